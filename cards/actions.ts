@@ -105,7 +105,7 @@ export const actions = {
   'mijn-meldingen.inzien': leeg,
   'melding.inzien': z.object({ melding: id }),
   'melding.aanvullen': z.object({ melding: id, sleutel, aanvulling: eigenInvoer }),
-  'melding.intrekken': z.object({ melding: id, sleutel }),
+  'melding.intrekken': z.object({ melding: id, sleutel, toelichting: eigenInvoer }),
   'melding.herstellen': z.object({ melding: id, sleutel }),
   'melding.afschrift': z.object({ melding: id }),
   /** `bericht`: what stands for the message that holds the answer, when it was typed in the chat. */

@@ -90,6 +90,8 @@ export const meldingTekst = {
   intrekkenKop: (nummer: string): string => `Melding ${nummer} intrekken?`,
   intrekkenUitleg:
     'Het meldpunt doet dan niets meer met deze melding. De tekst blijft bewaard en in de geschiedenis staat dat u haar introk. U kunt dit later terugdraaien.',
+  intrekkenWaarom: 'Waarom trekt u de melding in? Het mag leeg blijven; het meldpunt leest dit.',
+  intrekkenFout: 'Schrijf een reden van hooguit 2000 tekens.',
   nietIntrekken: 'Niet intrekken',
   toekomst: 'Wat gebeurt er nu?',
   casusLoopt: (casus: string): string =>

@@ -91,9 +91,20 @@ export async function beantwoord(
 const werdAntwoord = ({ eenheid, actor }: Beurt, over: string, meldingId: string): Promise<void> =>
   eenheid.bijdrage.verstuurd({ persoonId: actor.persoonId, dialoog: MISSCHIEN_ANTWOORD, over }, meldingId);
 
-async function trekIn(beurt: Beurt, { melding, sleutel }: Payload<'melding.intrekken'>): Promise<BeurtAntwoord> {
-  const uitkomst = await voerUit(beurt, meldingIntrekken, { melding }, sleutel);
-  if (!uitkomst.ok) return bijFout(beurt, melding, uitkomst.fout, null);
+/** Nobody need say why he withdraws his own words. */
+const zonderReden = { ok: true, tekst: null } as const;
+
+async function trekIn(
+  beurt: Beurt,
+  { melding, sleutel, toelichting = '' }: Payload<'melding.intrekken'>,
+): Promise<BeurtAntwoord> {
+  const ruw = toelichting.trim();
+  const knop = (gemaskeerd: string) =>
+    button(dialoogTekst.gebruikGemaskeerd, 'melding.intrekken', { melding, sleutel, toelichting: gemaskeerd });
+  const keuring = ruw === '' ? zonderReden : keurTekst(beurt, ruw, { vorige: await vorigeTekst(beurt, melding), knop });
+  if (!keuring.ok) return keuring.antwoord;
+  const uitkomst = await voerUit(beurt, meldingIntrekken, { melding, toelichting: keuring.tekst }, sleutel);
+  if (!uitkomst.ok) return bijFout(beurt, melding, uitkomst.fout, ruw || null);
   return naStap(beurt, uitkomst.value.id, meldingTekst.ingetrokken(uitkomst.value.nummer));
 }
 

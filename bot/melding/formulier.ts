@@ -177,6 +177,7 @@ const intrekken: Formulier = ({ nieuweSleutel }, { melding: { id, nummer, invoer
       kop: meldingTekst.intrekkenKop(nummer),
       naam: invoer.over.naam,
       alineas: [meldingTekst.intrekkenUitleg],
+      teksten: [{ ...toelichting, label: meldingTekst.intrekkenWaarom, fout: meldingTekst.intrekkenFout }],
       knoppen: [
         button(
           knopTekst.intrekken,
@@ -184,7 +185,7 @@ const intrekken: Formulier = ({ nieuweSleutel }, { melding: { id, nummer, invoer
           { melding: id, sleutel: nieuweSleutel() },
           { stijl: 'destructive' },
         ),
-        button(meldingTekst.nietIntrekken, 'melding.inzien', { melding: id }),
+        button(meldingTekst.nietIntrekken, 'melding.inzien', { melding: id }, { zonderInvoer: true }),
       ],
     }),
   );

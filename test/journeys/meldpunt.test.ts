@@ -56,9 +56,11 @@ it('aanvullen in woorden, met nummer en zonder', async () => {
 it('intrekken met bevestiging, en dat weer terugdraaien', async () => {
   const { nummer, verslag, bilal, marjan } = await metMelding('intrekken');
   await bilal.zeg(`${nummer} intrekken`);
-  await bilal.klik('Intrekken');
+  await bilal.klik('Intrekken', { toelichting: 'Het ging om BSN 111222333.' });
+  await bilal.zeg(`${nummer} intrekken`);
+  await bilal.klik('Intrekken', { toelichting: 'De bank betaalt toch, het is opgelost.' });
   await allesVerstuurd();
-  await marjan.wacht(/ingetrokken/);
+  await marjan.wacht(/ingetrokken[^]*De bank betaalt toch/);
   await bilal.zeg(`aanvullen ${nummer}: dit kan niet meer`);
   await bilal.klik('Toch niet intrekken');
   await allesVerstuurd();
