@@ -14,6 +14,7 @@ export const accountgesprekken: Tocht = async ({ huis, wie }) => {
   await pieter.zeg('overzicht accountgesprekken');
   await huis.zetKlok('2026-03-17T15:00:00.000Z');
   await pieter.zeg('accountgesprek met Wilgenhoeve');
+  await pieter.klik('Verslag schrijven');
   const begin = { partijId: 'AB-WILGENHOEVE', datum: '2026-03-17', themas: 'financien' };
   await pieter.klik(verder, { ...begin, deelnemers: 'bestuurder en controller' });
   await pieter.klik(verder, { 'financien-status': 'zorg', 'financien-feit': 'De liquiditeit is gedaald.' });
