@@ -22,6 +22,7 @@ export const meldingDoorverwijzen: Afronding<{ readonly naar: string }> = {
     if (naar === undefined || doorverwijzingOp(naar, werk.vandaag) === null) {
       return faal({ soort: 'veld-ongeldig', veld: 'naar', uitleg: 'niet-in-de-lijst' });
     }
+    await sluitOpenVraag(werk, melding.id);
     return zetStap(werk, melding, 'doorverwijzen', { versie, toelichting, object: naar });
   },
   voorwerp: (invoer, uit) => ({ soort: 'melding', id: uit?.id ?? invoer.melding }),

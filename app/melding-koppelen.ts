@@ -12,6 +12,7 @@ import { meldingZaak } from './melding-inzien';
 import type { MeldingZaak } from './melding-inzien';
 import { zelfdePeriode } from './meldingen-inzien';
 import { zetStap } from './melding-stap';
+import { sluitOpenVraag } from './melding-vragen';
 import { voerUit } from './use-case';
 import type { Verb, Werk } from './use-case';
 
@@ -64,6 +65,7 @@ async function openCasus(werk: Werk, { invoer }: Melding): Promise<Result<CasusD
 const heeftCasus: ReadonlySet<string> = new Set(['aanbieder', 'gecertificeerde-instelling']);
 
 async function koppel(werk: Werk, melding: Melding, casus: CasusDossier, versie: number): Promise<Result<Melding>> {
+  await sluitOpenVraag(werk, melding.id);
   const gezet = await zetStap(werk, melding, 'koppelen', { versie, object: casus.id });
   if (!gezet.ok) return gezet;
   if ((await werk.eenheid.melding.casusId(melding.id)) === casus.id) return gezet;

@@ -10,7 +10,7 @@ import { stapKaart } from './dialoog/kaart';
 import { naEenTijd, sluimert } from './dialoog/sluimer';
 import { inDialoog } from './dialoog/tekst';
 import { gereserveerdeWoorden } from './gereserveerde-woorden';
-import { verderMet } from './dialoog/halverwege';
+import { verderMet, wilWeg } from './dialoog/halverwege';
 import { leesTabel } from './invoer/tabel';
 import { nieuwBericht } from './nieuw-bericht';
 import { opdrachtIn } from './opdrachten';
@@ -38,6 +38,6 @@ async function verwerk(beurt: Beurt, tekst: string, cellen: boolean): Promise<Be
   if (!(open && kiestAangeboden(open, tekst)) && beurt.huis.getoond.wachtOpKnop(beurt.inbound, tekst, beurt.nu))
     return { ...zeg(dialoogTekst.kiesKnop), nietBewaren: true };
   if (!/[\p{L}\p{N}?]/u.test(tekst)) return zeg(dialoogTekst.geenWoorden, ...(open ? [stapKaart(beurt, open)] : []));
-  if (!open) return nieuwBericht(beurt, tekst, cellen);
+  if (!open) return wilWeg(beurt, alle, tekst) ?? nieuwBericht(beurt, tekst, cellen);
   return sluimert(beurt, open) ? naEenTijd(beurt, open, tekst) : inDialoog(beurt, open, tekst);
 }

@@ -76,9 +76,10 @@ function knoppen(view: PaginaView): readonly (Knop | Vensterknop)[] {
 /** Other ways to write the same: one form for all themes, or these pages in a dialog. */
 function anders({ gesprek, partijId, velden }: PaginaView): readonly (Knop | Vensterknop)[] {
   const { knop } = paginaTekst;
-  if (gesprek !== null) return [vensterknop(knop.venster, 'accountgesprek.openen', { gesprek: gesprek.id })];
   const gezegd = velden.find(({ id }) => id === 'verteld')?.waarde;
-  const bij = { ...(partijId === '' ? {} : { partijId }), ...(gezegd === undefined ? {} : { gezegd }) };
+  const mee = gezegd === undefined ? {} : { gezegd };
+  if (gesprek !== null) return [vensterknop(knop.venster, 'accountgesprek.openen', { gesprek: gesprek.id, ...mee })];
+  const bij = { ...(partijId === '' ? {} : { partijId }), ...mee };
   return [
     vensterknop(knop.venster, 'accountgesprek.openen', bij),
     button(knop.formulier, 'accountgesprek.formulier', bij, { zonderInvoer: true }),

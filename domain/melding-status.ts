@@ -17,6 +17,9 @@ export const meldingOvergangen = {
     overnemen: 'reactie-gevraagd',
     beantwoorden: 'in-beoordeling',
     verlopen: 'in-beoordeling',
+    // Who heard the answer by telephone, or cannot wait for it, goes on; the question ends there.
+    koppelen: 'gekoppeld',
+    doorverwijzen: 'doorverwezen',
     afsluiten: 'afgesloten',
     aanvullen: 'reactie-gevraagd',
     intrekken: 'ingetrokken',

@@ -78,6 +78,7 @@ export const casusberichtTekst = {
   },
   lezersGewijzigd:
     'Er lezen nu andere mensen mee dan toen u keek. Er is nog niets verstuurd. Kijk opnieuw wie dit leest.',
+  onveranderd: 'U heeft nog niets veranderd aan dit bericht. Pas de tekst of de volgende stap aan.',
   leegFout: 'Er staat nog geen tekst. Schrijf wat er is gebeurd of besloten.',
   datumFout: 'Dit is geen bestaande datum voor de volgende stap.',
   persoonsgegevens: 'Ik heb gegevens weggehaald die we niet bewaren. Kijk of de tekst zo klopt.',

@@ -6,7 +6,8 @@ import { leesBericht } from '../bericht-lezen';
 import { noem } from './concept';
 import type { Open } from './concept';
 import { welkeKaart } from './start';
-import { gaVerder } from '../handlers/dialoog';
+import { gaVerder, stopMet } from '../handlers/dialoog';
+import { leesSturing } from '../invoer/sturing';
 import { zonderDialoog } from '../nieuw-bericht';
 
 /** What a reserved word does with everything that is half-way, what was touched last first. */
@@ -22,6 +23,17 @@ export const opOpen =
     if (tweede !== undefined) return Promise.resolve(zeg(welkeKaart(alle)));
     return eerste ? doe(beurt, eerste) : zonderDialoog(beurt);
   };
+
+/** What melder and meldpunt call taking back what was sent: that is no draft. */
+const TREKT_IN = /(?<![a-z])(?:in)?trek/;
+
+/** "Gooi maar weg" after a stop: what rests is shown with its button; null when it means something else. */
+export function wilWeg(beurt: Beurt, alle: readonly Open[], tekst: string): Promise<BeurtAntwoord> | null {
+  const { getoond } = beurt.huis;
+  if (alle.length === 0 || leesSturing(tekst) !== 'weg' || TREKT_IN.test(tekst.toLowerCase())) return null;
+  const opKaart = getoond.vind(beurt.inbound, tekst, beurt.nu) ?? getoond.vraagtWelke(beurt.inbound, tekst, beurt.nu);
+  return opKaart ? null : opOpen(stopMet)(beurt, alle);
+}
 
 /** Goes on with the only one; with more of them a person says which. */
 export const verder: Woord = (beurt, alle) =>

@@ -68,11 +68,37 @@ async function voorbeeld(beurt: Beurt, velden: Velden): Promise<BeurtAntwoord> {
   const gelezen = leesBericht(velden, casus);
   if (!gelezen.ok) return toon(beurt, berichtFormulier({ casus, ...gelezen }));
   const { bericht } = gelezen;
+  if (await isOnveranderd(beurt, bericht)) {
+    const fouten = [casusberichtTekst.onveranderd];
+    return toon(beurt, berichtFormulier({ casus, waarden: alsVelden(bericht), fouten }));
+  }
   const payload = { casus: casus.id, ...alsKnopvelden(bericht) };
   const versturen = { ...payload, kenmerk: publiek.kenmerk, sleutel: beurt.nieuweSleutel() };
   const oudeStap = await stapVanVorige(beurt, bericht);
   return toon(beurt, berichtVoorbeeld({ casus, bericht, publiek, oudeStap }, versturen, payload));
 }
+
+/** Everybody would be told again what he knows. */
+async function isOnveranderd(beurt: Beurt, bericht: Casusbericht): Promise<boolean> {
+  const oud = bericht.corrigeert === null ? null : await beurt.eenheid.gebeurtenis.vind(bericht.corrigeert);
+  if (oud === null) return false;
+  const { stap, eigenaar } = stapVan(oud);
+  const was = { tekst: oud.tekst, stap, eigenaar, zicht: oud.zichtbaarheid, akkoord: await vroegAkkoord(beurt, oud) };
+  return vergelijkbaar(was) === vergelijkbaar(bericht);
+}
+
+/** Who takes a step that nobody named is no part of the message. */
+const vergelijkbaar = ({
+  tekst,
+  stap,
+  eigenaar,
+  zicht,
+  akkoord,
+}: Pick<Casusbericht, 'stap' | 'eigenaar' | 'akkoord'> & { tekst: string | null; zicht: string }): string =>
+  JSON.stringify([tekst, stap?.wat, stap?.voor, stap === null ? null : eigenaar, zicht, akkoord]);
+
+const vroegAkkoord = async ({ eenheid }: Beurt, { id }: Pick<Gebeurtenis, 'id'>): Promise<boolean> =>
+  (await eenheid.casusbericht.akkoorden(id)).length > 0;
 
 async function stapVanVorige(beurt: Beurt, { corrigeert }: Casusbericht): Promise<Stap | null> {
   const oud = corrigeert === null ? null : await voerUit(beurt, gebeurtenisInzien, { gebeurtenis: corrigeert });
@@ -149,6 +175,7 @@ export async function corrigeer(
     ...eerdereStap(bericht),
     tekst: tekst ?? bericht.tekst ?? '',
     zicht: bericht.zichtbaarheid,
+    akkoord: (await vroegAkkoord(beurt, bericht)) ? 'ja' : 'nee',
     corrigeert: bericht.id,
   });
 }

@@ -24,7 +24,8 @@ let known = null;
 export async function prepareClock() {
   byId('klokknop').onclick = openClock;
   remember(await get('klok').catch(() => null));
-  setInterval(label, 20_000);
+  // Somebody in another window may have set it.
+  setInterval(async () => remember(await get('klok').catch(() => null)), 20_000);
 }
 
 function remember(delivery) {

@@ -161,6 +161,8 @@ it('wie halverwege is met een organisatie, ziet dat voor er een tweede begint, e
   const opnieuw = await wie.zeg('accountgesprek met Zilverwier: ze zoeken een controller');
   expect(opnieuw).toMatch(/al een concept[^]*Wat u vertelde, gaat mee/);
   expect(await wie.klik('Verder schrijven')).toMatch(/Accountgesprek/);
+  const venster = /"action":"accountgesprek.openen","gesprek":"[^"]+","gezegd":"ze zoeken een controller"/;
+  expect(JSON.stringify(wie.neemKaarten().at(-1))).toMatch(venster);
   expect(
     await wie.klik('Bewaren en verder', { ...begin, themas: 'financien', verteld: 'ze zoeken een controller' }),
   ).toContain('staat al een feit');

@@ -192,3 +192,13 @@ it.each([
   await sanne.zeg(zin);
   expect(sanne.verslag.tekst).toContain(`Wanneer\n${wanneer}\n`);
 });
+
+it('wie na stop ‘gooi maar weg’ typt, ziet wat er rust met de knop, en zegt alleen daarmee dat het weg mag', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('melding over Wilgenhoeve');
+  await sanne.zeg('stop');
+  await sanne.zeg('trede Mutsaersstichting');
+  expect(await sanne.zeg('gooi maar weg')).toMatch(/bewaar ik 30 dagen[^]*\(Weggooien\)/);
+  expect(await sanne.zeg('weggooien')).toContain('weggegooid');
+  expect(await sanne.zeg('weggooien')).not.toContain('30 dagen');
+});

@@ -92,6 +92,24 @@ it('het meldpunt vraagt iets terug, en het antwoord komt dagen later uit een and
   vergelijkReis('meldpunt-terugvraag', verslag);
 });
 
+it('wie het antwoord al hoorde, gaat verder zonder te wachten, en de vraag is dan gesloten', async () => {
+  const { nummer, bilal, marjan } = await metMelding('verder');
+  await marjan.zeg(nummer);
+  await marjan.klik('In behandeling nemen');
+  await marjan.klik('Vraag stellen');
+  await marjan.klik('Vraag stellen', { vraag: 'Hoeveel maanden salaris staan er open?' });
+  await allesVerstuurd();
+  await bilal.wacht(/Hoeveel maanden/);
+  await marjan.klik('Doorverwijzen');
+  expect(await marjan.klik('Doorverwijzen', { naar: 'IGJ' })).toContain('doorverwezen');
+  await allesVerstuurd();
+  await bilal.wacht(/is doorverwezen/);
+  const vragen = await huis.wereld.eenheid(async (turn) =>
+    turn.meldingvraag.vanMelding((await turn.melding.vind(nummer))?.id ?? ''),
+  );
+  expect(vragen.map(({ status }) => status)).toEqual(['vervallen']);
+});
+
 it('een gewone zin terwijl er een vraag openstaat wordt niet zomaar een antwoord', async () => {
   const { nummer, verslag, bilal, marjan } = await metMelding('gewone zin');
   await marjan.zeg(nummer);

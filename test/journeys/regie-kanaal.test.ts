@@ -123,6 +123,21 @@ it('vier weken regie in het kanaal', async () => {
   vergelijkReis('regie-kanaal', verslag);
 });
 
+it('een correctie vraagt weer om gelezen en akkoord, en gaat niet nog eens rond als er niets in veranderde', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  const tekst = 'De bank wil eerst cijfers zien.';
+  await femke.zeg(`update Mutsaersstichting ${tekst}`);
+  await femke.klik('Laat zien wie dit leest', { tekst, zicht: 'kernteam', akkoord: 'ja' });
+  await femke.klik('Versturen');
+  const formulier = await femke.klik('Corrigeren');
+  expect(formulier).toMatch(/Correctie bij casus/);
+  expect(JSON.stringify(femke.neemKaarten().at(-1))).toMatch(/"id":"akkoord"[^}]*"value":"ja"/);
+  const gelijk = { tekst, zicht: 'kernteam', akkoord: 'ja' };
+  expect(await femke.klik('Laat zien wie dit leest', gelijk)).toMatch(/Correctie bij[^]*nog niets veranderd/);
+  const anders = await femke.klik('Laat zien wie dit leest', { ...gelijk, tekst: 'De bank wil eerst een plan zien.' });
+  expect(anders).toMatch(/Nog niet verstuurd[^]*U vraagt iedere lezer te bevestigen/);
+});
+
 async function opentTaak(wie: Spreker, status = 'open'): Promise<void> {
   const vind = () =>
     huis.wereld.eenheid(({ db }) =>
