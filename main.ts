@@ -35,6 +35,7 @@ import { houGeheugenKlein } from './geheugen';
 import { echteKlok, zetbareKlok } from './klok';
 import type { Klok, ZetbareKlok } from './klok';
 import { laadBekend, stelAdressenIn } from './main-adressen';
+import { gezondheid } from './main-gezondheid';
 import { bestandendeur, brievenwegen, maakBrieven } from './main-brieven';
 import { opensimulator, proberen, vulProefwereld } from './main-proef';
 import { bezettePoorten, metDeRest, startfouten, vooraf as voorafFout } from './main-startfouten';
@@ -70,7 +71,7 @@ export async function start(config: Config, opties: Startopties = {}): Promise<D
   const proefklok = config.proef ? zetbareKlok() : null;
   const kern = await maakKern(config, proefklok ?? echteKlok());
   const bot = maakBot(config, kern, opties);
-  const server = await listen(createServer({ ...serverDelen(kern, bot, proefklok), ...limiet(opties) }), {
+  const server = await listen(createServer({ ...serverDelen(config, kern, bot, proefklok), ...limiet(opties) }), {
     port: config.poort,
     host: config.host,
   });
@@ -150,7 +151,7 @@ function maakBot(config: Config, { log, klok, wereld, meld, metrics, namen }: Ke
   });
   const naBeurt = (): void => void outbox.leeg().catch((fout: unknown) => meld(fout, 'outbox'));
   const opslag = bijlageOpslag(config.gegevensMap);
-  const bijlagen = { haler: teams.haler, opslag };
+  const bijlagen = { haler: teams.haler, opslag, defect: meld };
   const gedeeld = { wereld, klok, hash, werker, meld, opslag, onderteken };
   const bestanden = { ...bestandendeur(gedeeld, config.huisstijlBestand ?? null), plaatser: teams.bestanden };
   const aangekomen = new Aangekomen(wereld);
@@ -166,6 +167,7 @@ function maakBot(config: Config, { log, klok, wereld, meld, metrics, namen }: Ke
 }
 
 function serverDelen(
+  { gegevensMap }: Pick<Config, 'gegevensMap'>,
   { log, klok, wereld, metrics }: Kern,
   { teams, verwerker, bestanden, klokwerk }: Bot,
   proefklok: ZetbareKlok | null,
@@ -183,7 +185,7 @@ function serverDelen(
     poort: teams.maakPoort(verwerker),
     log,
     metrics,
-    gezond: gezondheid(wereld, gaaf),
+    gezond: gezondheid({ wereld, klok, map: gegevensMap, isGaaf: gaaf }),
     referentie,
     wegen: [...brievenwegen(bestanden), ...overWegen, ...proefwegen],
   };
@@ -197,12 +199,6 @@ const registerMs = 5 * 60_000;
 /** Gemeenten, regio's and the names of the authority are there from the first day; aanbieders and people are imported. */
 const vulRegister = (wereld: OpenWorld, klok: Klok): Promise<void> =>
   wereld.eenheid((turn) => zorgVoorRegister(turn, verben, { nu: klok.nu(), vandaag: klok.vandaag() }));
-
-/** Ready while the database answers; damaged rows and a growing outbox are told, but nobody else's work stops for them. */
-const gezondheid = (wereld: OpenWorld, isGaaf: () => Promise<boolean>) => async () => {
-  const stand = await wereld.eenheid((turn) => turn.verzending.stand());
-  return { ok: true, onderdelen: { database: true, outbox: stand.aantal < 10_000, gegevens: await isGaaf() } };
-};
 
 function welkom({ url, simulator }: Draaiend): void {
   if (simulator === null) return console.log(`Tredewijzer luistert op ${url}`);

@@ -16,6 +16,7 @@ export const casusHeropenen: Verb<Heropening, { readonly casusId: string }, Casu
   zaak: (werk, invoer) => vergrendeldeCasus(werk, invoer.casusId),
   async doe(werk, { reden }, casus) {
     if (reden === null) return faal({ soort: 'reden-ontbreekt', stap: 'opnieuw openen' });
+    await werk.eenheid.casus.vergrendelAanbieder(casus.aanbiederId);
     const loopt = await werk.eenheid.casus.vanAanbieder(casus.aanbiederId, werk.vandaag);
     // One casus per aanbieder runs at a time: another one that was opened since is the place to go on.
     if (loopt !== null && loopt.id !== casus.id && loopt.status !== 'gesloten') {

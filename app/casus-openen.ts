@@ -19,6 +19,7 @@ export const casusOpenen: Verb<CasusInvoer, GeopendeCasus> = {
   async doe(werk, invoer) {
     const { eenheid, nu } = werk;
     if (!(await eenheid.partij.vind(invoer.aanbiederId))) return faal({ soort: 'niet-gevonden', wat: 'aanbieder' });
+    await eenheid.casus.vergrendelAanbieder(invoer.aanbiederId);
     const loopt = await eenheid.casus.vanAanbieder(invoer.aanbiederId, werk.vandaag);
     if (loopt !== null && loopt.status !== 'gesloten') return faal({ soort: 'casus-loopt-al', nummer: loopt.nummer });
     const meldingen = await Promise.all(invoer.meldingIds.map((id) => eenheid.melding.vind(id)));

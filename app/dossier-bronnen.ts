@@ -78,6 +78,7 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     vacatures: 'raakt-niet',
     meldNieuws: 'raakt-niet',
     vergrendel: 'raakt-niet',
+    vergrendelAanbieder: 'raakt-niet',
     werkBij: (_, [id, , { plan }]) => (plan === undefined ? niets : casus(id)),
   },
   feit: {

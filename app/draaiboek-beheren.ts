@@ -115,6 +115,7 @@ export interface Notitie {
 
 export async function noteer({ actor, eenheid, nu }: Werk, { gezien, reden, ...wat }: Notitie): Promise<Result<null>> {
   if (reden === null) return faal({ soort: 'reden-ontbreekt', stap: 'wijzigen' });
+  await eenheid.beheerwijziging.vergrendel(wat.soort, wat.sleutel);
   const [laatste] = await eenheid.beheerwijziging.lijst(wat.soort, wat.sleutel, 1);
   if (gezien !== undefined && gezien !== (laatste?.id ?? '')) return faal({ soort: 'verouderd', versie: 0, nu: 1 });
   await eenheid.beheerwijziging.noteer({ ...wat, reden, id: eenheid.nieuwId(nu), persoonId: actor.persoonId, op: nu });

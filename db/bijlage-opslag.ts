@@ -11,9 +11,12 @@ export interface Bijlageopslag {
   /** Hashes of files that were written before then (milliseconds since 1970). */
   ouderDan(moment: number): Promise<readonly string[]>;
   wis(hash: string): Promise<void>;
+  /** Throws away what was never written whole, of before then: the process died meanwhile. */
+  veegHalve(moment: number): Promise<void>;
 }
 
 const isHash = (naam: string): boolean => /^[0-9a-f]{64}$/.test(naam);
+const isHalf = (naam: string): boolean => /^\.[0-9a-f-]{36}$/.test(naam);
 const hashVan = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 export function bijlageOpslag(gegevensMap: string): Bijlageopslag {
@@ -31,27 +34,37 @@ export function bijlageOpslag(gegevensMap: string): Bijlageopslag {
       const bytes = await readFile(pad(hash)).catch(() => null);
       return bytes !== null && hashVan(bytes) === hash ? bytes : null;
     },
-    async ouderDan(moment) {
-      const namen = (await readdir(map).catch(() => [])).filter(isHash);
-      const oud: string[] = [];
-      for (const naam of namen) {
-        const { mtimeMs } = await stat(pad(naam));
-        if (mtimeMs < moment) oud.push(naam);
-      }
-      return oud;
+    ouderDan: (moment) => ouderDan(map, isHash, moment),
+    async veegHalve(moment) {
+      for (const naam of await ouderDan(map, isHalf, moment)) await rm(join(map, naam), { force: true });
     },
     wis: (hash) => (isHash(hash) ? rm(pad(hash), { force: true }) : Promise.resolve()),
   };
 }
 
+async function ouderDan(map: string, telt: (naam: string) => boolean, moment: number): Promise<readonly string[]> {
+  const oud: string[] = [];
+  for (const naam of (await readdir(map).catch(() => [])).filter(telt)) {
+    const { mtimeMs } = await stat(join(map, naam));
+    if (mtimeMs < moment) oud.push(naam);
+  }
+  return oud;
+}
+
 /** On disk under another name first: under its own name a file is whole, or not there. */
 async function schrijfHeel(tijdelijk: string, pad: string, bytes: Uint8Array): Promise<void> {
-  const bestand = await open(tijdelijk, 'wx', 0o600);
   try {
-    await bestand.writeFile(bytes);
-    await bestand.sync();
-  } finally {
-    await bestand.close();
+    const bestand = await open(tijdelijk, 'wx', 0o600);
+    try {
+      await bestand.writeFile(bytes);
+      await bestand.sync();
+    } finally {
+      await bestand.close();
+    }
+    await rename(tijdelijk, pad);
+  } catch (fout) {
+    // On a full disk the half of it would take the room that is left.
+    await rm(tijdelijk, { force: true }).catch(() => undefined);
+    throw fout;
   }
-  await rename(tijdelijk, pad);
 }

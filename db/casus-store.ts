@@ -10,7 +10,7 @@ import type { RondomRij } from './casus-rondom';
 import { gefilterd } from './casus-filter';
 import { inBereik, inZicht, rollenVan } from './casus-zicht';
 import { allemaal } from './voorwaarde';
-import { eerste } from './db';
+import { eerste, slotOp } from './db';
 import type { Db, Waarde } from './db';
 
 interface Rij {
@@ -87,6 +87,9 @@ export function casusStore(db: Db): CasusStore {
     },
     async vergrendel(casusId) {
       if (db.dialect === 'postgres') await db.rijen('select id from casus where id = ? for update', [casusId]);
+    },
+    async vergrendelAanbieder(aanbiederId) {
+      await slotOp(db, `aanbieder ${aanbiederId}`);
     },
     async meldNieuws(casusId, nu) {
       await db.voer('update casus set bijgewerkt_op = ? where id = ? and bijgewerkt_op < ?', [nu, casusId, nu]);

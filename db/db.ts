@@ -41,3 +41,8 @@ export async function eerste<T>(db: Db, sql: string, waarden: readonly Waarde[])
   const [rij] = await db.rijen<T>(sql, waarden);
   return rij ?? null;
 }
+
+/** Who takes the same name waits until this unit is done, and reads what it wrote. On SQLite one unit writes at a time. */
+export async function slotOp(db: Pick<Db, 'dialect' | 'rijen'>, naam: string): Promise<void> {
+  if (db.dialect === 'postgres') await db.rijen('select pg_advisory_xact_lock(hashtext(?))', [naam]);
+}

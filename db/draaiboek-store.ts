@@ -4,7 +4,7 @@ import type { Draaiboektaak } from '../domain/draaiboek';
 import type { Feestdag } from '../domain/feestdag';
 import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
 import type { BeheerwijzigingStore, DraaiboekStore, FeestdagStore } from '../domain/draaiboek-ports';
-import { eerste } from './db';
+import { eerste, slotOp } from './db';
 import type { Db } from './db';
 
 const alsRegel = ({ inhoud }: { readonly inhoud: string }): Draaiboektaak => JSON.parse(inhoud) as Draaiboektaak;
@@ -84,6 +84,7 @@ export const beheerwijzigingStore = (db: Db): BeheerwijzigingStore => ({
     const was = oud === null ? null : JSON.stringify(oud);
     await db.voer(sql, [id, soort, sleutel, was, JSON.stringify(nieuw), persoonId, op, reden]);
   },
+  vergrendel: (soort, sleutel) => slotOp(db, `${soort} ${sleutel}`),
   async vind(id) {
     const rij = await eerste<Wijzigrij>(db, `${selectie} where w.id = ?`, [id]);
     return rij && alsWijziging(rij);

@@ -14,6 +14,7 @@ import { casusStore } from './casus-store';
 import { casusberichtStore } from './casusbericht-store';
 import { chatStore } from './chat-store';
 import { dialectVan, geefTerug, neemVerbinding, openKnex } from './connection';
+import { slotOp } from './db';
 import type { Db } from './db';
 import { beheerwijzigingStore, draaiboekStore, feestdagStore } from './draaiboek-store';
 import { feitStore } from './feit-store';
@@ -143,9 +144,7 @@ function maakTurn(db: Db): Turn {
     nummer: (letter, jaar) => volgendNummer(db, letter, jaar),
     nieuwId: (nu) => ulid(Date.parse(nu)),
     deel: (werk, behoud) => deel(db, werk, behoud),
-    async vergrendel(gesprek) {
-      if (db.dialect === 'postgres') await db.rijen('select pg_advisory_xact_lock(hashtext(?))', [gesprek]);
-    },
+    vergrendel: (gesprek) => slotOp(db, gesprek),
   };
 }
 

@@ -27,6 +27,7 @@ export type BijlageFout =
   | 'te-veel'
   | 'naam'
   | 'niet-opgehaald'
+  | 'niet-bewaard'
   | 'geen-melding'
   | 'alleen-persoonlijk';
 

@@ -49,6 +49,8 @@ export interface CasusStore {
   vacatures(nu: string, dag: string): Promise<readonly CasusVacature[]>;
   /** Whoever decides on this casus waits for who decides on it now; what is read after it is fresh. */
   vergrendel(casusId: string): Promise<void>;
+  /** The same for who opens a casus about this aanbieder: there is one that runs at a time. */
+  vergrendelAanbieder(aanbiederId: string): Promise<void>;
   /** People told how it stands: that is news, and no change that another change could collide with. */
   meldNieuws(casusId: string, nu: string): Promise<void>;
   werkBij(casusId: string, versie: number, wijziging: CasusWijziging): Promise<boolean>;

@@ -21,6 +21,8 @@ export interface FeestdagStore {
 }
 
 export interface BeheerwijzigingStore {
+  /** Who changes this now comes first; what is read after it is fresh. */
+  vergrendel(soort: BeheerSoort, sleutel: string): Promise<void>;
   noteer(wijziging: Omit<Beheerwijziging, 'naam'>): Promise<void>;
   vind(id: string): Promise<Beheerwijziging | null>;
   /** Newest first; of one row when a key is given. */

@@ -14,6 +14,8 @@ const fouten: Readonly<Record<BijlageFout, string>> = {
   'te-veel': `bij één melding bewaar ik ten hoogste ${aantal} documenten.`,
   naam: 'in de naam van het bestand staan persoonsgegevens, of de naam is te lang. Geef het een andere naam en stuur het opnieuw. Verwijder uw bericht ook in Teams.',
   'niet-opgehaald': 'ik kon het niet ophalen. Sleep het document opnieuw in de chat en probeer het nog een keer.',
+  'niet-bewaard':
+    'ik kan nu geen documenten bewaren. Probeer het over een paar minuten opnieuw, of verstuur uw melding zonder het document.',
   'geen-melding':
     'ik bewaar alleen documenten bij een melding. Begin eerst een melding: typ ‘melding’. Stuur het document daarna opnieuw.',
   'alleen-persoonlijk': 'documenten bij een melding stuurt u in onze persoonlijke chat.',

@@ -4,6 +4,8 @@ export const teamsTekst = {
   bezig: 'Ik ben nog bezig. Het antwoord volgt in deze chat zodra het klaar is.',
   verwerkt: 'Uw keuze is verwerkt.',
   dialoogTeLaat: 'Het venster kon niet op tijd worden geopend. Probeer het nog een keer.',
+  nietBewaard: (referentie: string): string =>
+    `Er ging iets mis aan onze kant: ik kan nu niets bewaren. Wat u net stuurde of indrukte, is niet vastgelegd. Probeer het over een paar minuten opnieuw. Blijft het misgaan, noem dan dit nummer bij de beheerder: ${referentie}. Kan uw melding niet wachten? Bel dan het meldpunt.`,
   geenAfzender: 'Ik kan niet vaststellen wie u bent. Meld u aan in Teams met uw werkaccount en probeer het opnieuw.',
   storing: (referentie: string): string =>
     `Er ging iets mis aan onze kant. Probeer het over een paar minuten opnieuw. Blijft het misgaan, noem dan dit nummer bij de beheerder: ${referentie}.`,

@@ -17,6 +17,8 @@ export interface Opslag {
   lees(hash: string): Promise<Uint8Array | null>;
   ouderDan(moment: number): Promise<readonly string[]>;
   wis(hash: string): Promise<void>;
+  /** Throws away what was never written whole, of before then. */
+  veegHalve(moment: number): Promise<void>;
 }
 
 export interface BijlageDeps {
@@ -24,6 +26,8 @@ export interface BijlageDeps {
   readonly klok: Klok;
   readonly haler: Bijlagehaler;
   readonly opslag: Opslag;
+  /** For the operator: why a document could not be kept. */
+  readonly defect?: (fout: unknown, wat: string) => void;
 }
 
 type Bericht = Extract<Inbound, { soort: 'bericht' }>;
@@ -47,7 +51,10 @@ const heeftOpenMelding = ({ wereld, klok }: BijlageDeps, { afzender }: Bericht):
     return (await leesAlle({ eenheid, actor, nu: klok.nu() })).some(({ dialoog }) => 'bijlagen' in dialoog.stappen);
   });
 
-async function ontvang({ haler, opslag }: BijlageDeps, { naam, url }: Bericht['bijlagen'][number]): Promise<Ontvangst> {
+async function ontvang(
+  { haler, opslag, defect }: BijlageDeps,
+  { naam, url }: Bericht['bijlagen'][number],
+): Promise<Ontvangst> {
   if (naam.trim() === '') return nee('', 'soort');
   const gekeurd = keurNaam(naam);
   if (gekeurd === null) return nee('', 'naam');
@@ -57,7 +64,12 @@ async function ontvang({ haler, opslag }: BijlageDeps, { naam, url }: Bericht['b
   if (gehaald.soort === 'mislukt') return nee(gekeurd, gehaald.code === 'TE_GROOT' ? 'te-groot' : 'niet-opgehaald');
   const fout = keurInhoud(soort, gehaald.bytes);
   if (fout !== null) return nee(gekeurd, fout);
-  const hash = await opslag.bewaar(gehaald.bytes);
+  // A full disk takes the document and not the turn: the melding goes on without it.
+  const hash = await opslag.bewaar(gehaald.bytes).catch((oorzaak: unknown) => {
+    defect?.(oorzaak, 'bijlage');
+    return null;
+  });
+  if (hash === null) return nee(gekeurd, 'niet-bewaard');
   return { ok: true, bijlage: { hash, naam: gekeurd, soort, omvang: gehaald.bytes.length } };
 }
 
@@ -76,7 +88,9 @@ function keurNaam(naam: string): VrijeTekst | null {
 const weesMs = 24 * 3_600_000;
 
 export async function veegBijlagen({ wereld, klok, opslag }: BijlageDeps): Promise<number> {
-  const oud = await opslag.ouderDan(Date.parse(klok.nu()) - weesMs);
+  const grens = Date.parse(klok.nu()) - weesMs;
+  await opslag.veegHalve(grens);
+  const oud = await opslag.ouderDan(grens);
   const wezen = oud.length === 0 ? [] : await wereld.eenheid(({ bijlage }) => bijlage.ongebruikt(oud));
   for (const hash of wezen) await opslag.wis(hash);
   return wezen.length;

@@ -47,9 +47,13 @@ async function haal(
     if (sprongen === 0 || !URL.canParse(verder, url)) return mislukt('NIET_OPGEHAALD');
     return haal(new URL(verder, url).href, grens, signal, isDownloadUrl, sprongen - 1);
   }
-  if (!antwoord.ok || antwoord.body === null) return mislukt('NIET_OPGEHAALD');
+  if (!antwoord.ok || antwoord.body === null || !zegtWaarHetEindigt(antwoord.headers)) return mislukt('NIET_OPGEHAALD');
   return leesTot(antwoord.body, grens);
 }
+
+/** Without a length, or pieces of which the last one says so, half a document looks like a whole one when the line breaks. */
+const zegtWaarHetEindigt = (koppen: Headers): boolean =>
+  koppen.has('content-length') || koppen.get('transfer-encoding')?.toLowerCase() === 'chunked';
 
 async function leesTot(stroom: ReadableStream<Uint8Array>, grens: number): Promise<Gehaald> {
   const lezer = stroom.getReader();

@@ -3,6 +3,7 @@ import type { Bezorging, BezorgFout } from '../messages';
 import type { Opdracht } from './activity-out';
 import type { HttpClient, HttpUitkomst } from './http';
 import { textAt } from './json';
+import { alsCode } from './log';
 
 /** The value of the Authorization header, or null where none is sent. */
 export type Bearer = () => Promise<string | null>;
@@ -104,7 +105,7 @@ function toBezorging(uitkomst: HttpUitkomst, nuMs: number): Bezorging {
   return {
     soort: 'mislukt',
     status,
-    code: textAt(antwoord, 'error', 'code') ?? `HTTP_${status}`,
+    code: alsCode(textAt(antwoord, 'error', 'code') ?? '') ?? `HTTP_${status}`,
     wachtMs: wachtMs(uitkomst.koppen['retry-after'], nuMs),
     // Only a gateway that stopped waiting leaves it open; any other answer says that it was not taken.
     misschienBezorgd: status === 504,
@@ -123,7 +124,11 @@ function parse(text: string): unknown {
 function wachtMs(kop: string | undefined, nuMs: number): number | null {
   if (kop === undefined) return null;
   const seconden = Number(kop);
-  if (Number.isFinite(seconden)) return Math.max(0, Math.round(seconden * 1000));
+  if (Number.isFinite(seconden)) return begrensd(Math.round(seconden * 1000));
   const moment = Date.parse(kop);
-  return Number.isNaN(moment) ? null : Math.max(0, moment - nuMs);
+  return Number.isNaN(moment) ? null : begrensd(moment - nuMs);
 }
+
+/** Teams asks for seconds. Whoever asks for a year, or whose clock is wrong, does not get people to miss their messages. */
+const LONGEST_SILENCE_MS = 15 * 60_000;
+const begrensd = (ms: number): number => Math.min(Math.max(0, ms), LONGEST_SILENCE_MS);

@@ -8,6 +8,7 @@ import { isIdentified } from './activity-in';
 import { isInvoke, toBerichten } from './invoke-out';
 import { defectVelden } from './log';
 import type { Log } from './log';
+import { isNietBewaard } from './niet-bewaard';
 import { metGeduld } from './retry';
 import type { Geduld } from './retry';
 import type { Sender } from './sender';
@@ -125,7 +126,10 @@ export class Turns {
         { referentie, spoor: spoorVan(inbound), soort: inbound.soort, ...defectVelden(fout) },
         'defect',
       );
-      return storing(inbound, referentie);
+      return storing(
+        inbound,
+        isNietBewaard(fout) ? teamsTekst.nietBewaard(referentie) : teamsTekst.storing(referentie),
+      );
     }
   }
 
@@ -197,8 +201,7 @@ const nieuweBeurt = (): Beurt => ({
 });
 
 /** Events nobody waits for stay silent. */
-function storing(inbound: Inbound, referentie: string): Antwoord {
-  const tekst = teamsTekst.storing(referentie);
+function storing(inbound: Inbound, tekst: string): Antwoord {
   if (isInvoke(inbound)) return { berichten: [], invoke: { soort: 'fout', status: 500, tekst } };
   if (!WAITS.has(inbound.soort)) return LEEG;
   return { berichten: [{ soort: 'tekst', tekst }], invoke: null };

@@ -22,7 +22,8 @@ const meesteTekens = 1_000_000;
 export function leesWord(bytes: Uint8Array): GelezenWord | null {
   const delen = leesDelen(bytes, [DOCUMENT, NOTEN, EIGEN]);
   const document = delen?.get(DOCUMENT);
-  if (delen === null || document === undefined || [...delen.values()].some(heeftEntiteiten)) return null;
+  if (delen === null || document === undefined) return null;
+  if (teVeelLabels([...delen.values()]) || [...delen.values()].some(heeftEntiteiten)) return null;
   const [tekst, noten] = [leesAlineas(document), leesAlineas(delen.get(NOTEN) ?? '')];
   const alineas = [...tekst.alineas, ...noten.alineas];
   // Without a single paragraph it was written otherwise than we read (another encoding, other names): nobody emptied his letter.
@@ -37,6 +38,22 @@ export function leesWord(bytes: Uint8Array): GelezenWord | null {
     versie: Number.isSafeInteger(versie) && versie > 0 ? versie : null,
     hash: eigenschappen.get('Inhoudshash') ?? '',
   };
+}
+
+/** Of all parts together: some hundreds of pages with every word in a colour of its own. Counted before it is read: a small file may hold millions, and the house stands still for who reads them. */
+const meesteLabels = 500_000;
+
+const teVeelLabels = (delen: readonly string[]): boolean => {
+  let over: number = meesteLabels;
+  for (const xml of delen) over -= Math.max(tel(xml, '<', over), tel(xml, '>', over));
+  return over < 0;
+};
+
+/** One more than `grens` when there are more: what comes after it is not looked at. */
+function tel(xml: string, teken: string, grens: number): number {
+  let aantal = 0;
+  for (let plek = xml.indexOf(teken); plek >= 0 && aantal <= grens; plek = xml.indexOf(teken, plek + 1)) aantal += 1;
+  return aantal;
 }
 
 /** Word writes no document type and no entities of its own; a file that does wants something of the reader. */

@@ -23,6 +23,11 @@ beforeAll(async () => {
     if (req.url === '/binnen') return void res.writeHead(302, { location: '/goed' }).end();
     if (req.url === '/weg') return void res.writeHead(302, { location: 'http://169.254.169.254/geheim' }).end();
     if (req.url === '/rond') return void res.writeHead(302, { location: '/rond' }).end();
+    if (req.url === '/stukken') return void (res.write('%PDF-1.7 '), res.end('inhoud'));
+    if (req.url === '/kort') return void res.socket?.end('HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n%PDF-1.7');
+    // Without a length: where it ends is where the line broke.
+    if (req.url === '/half')
+      return void res.socket?.end('HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n%PDF-1.7 de helft');
     if (req.url === '/groot') return void res.end(Buffer.alloc(5_000));
     if (req.url === '/eindeloos') return void stroom(res, 1_000, 0);
     if (req.url === '/druppel') return void stroom(res, 1, 20);
@@ -51,6 +56,9 @@ it.each([
   ['/binnen', 'gehaald'],
   ['/weg', 'VREEMDE_HOST'],
   ['/rond', 'NIET_OPGEHAALD'],
+  ['/stukken', 'gehaald'],
+  ['/kort', 'NIET_OPGEHAALD'],
+  ['/half', 'NIET_OPGEHAALD'],
   ['/groot', 'TE_GROOT'],
   ['/niets', 'NIET_OPGEHAALD'],
 ])('S50 %s: %s', async (pad, verwacht) => {

@@ -65,6 +65,11 @@ it.each([
   [{ status: 429, headers: { 'retry-after': '7' } }, 'Scripted429', 7000, false],
   [{ status: 429, headers: { 'retry-after': 'Sat, 21 Nov 2026 10:00:30 GMT' } }, 'Scripted429', 30_000, false],
   [{ status: 429, headers: { 'retry-after': 'straks' } }, 'Scripted429', null, false],
+  // Never longer than a quarter of an hour: a conversation is not silenced for a year.
+  [{ status: 429, headers: { 'retry-after': '31536000' } }, 'Scripted429', 900_000, false],
+  [{ status: 429, headers: { 'retry-after': '1e300' } }, 'Scripted429', 900_000, false],
+  [{ status: 429, headers: { 'retry-after': 'Fri, 31 Dec 2100 23:59:59 GMT' } }, 'Scripted429', 900_000, false],
+  [{ status: 403, body: { error: { code: 'Kim Jansen, 123456782' } } }, 'HTTP_403', null, false],
   [{ status: 413, body: 'geen json' }, 'HTTP_413', null, false],
   [{ status: 502 }, 'Scripted502', null, false],
   [{ status: 504 }, 'Scripted504', null, true],
