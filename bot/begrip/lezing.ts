@@ -2,6 +2,7 @@
 import { aantallen } from './aantal';
 import { bedragen } from './bedrag';
 import { begrippenIn } from './begrippen';
+import { zonderBron } from './bron';
 import { datums } from './datum';
 import type { Kenmerk, Merk } from './lexicon';
 import type { Vondst } from './naam-in-zin';
@@ -19,6 +20,7 @@ import { stukjes, vervang, wis } from './stukje';
 import type { Stukje } from './stukje';
 import { isTredewissel, tredeGetallen } from './trede';
 import { zonderUitdrukkingen } from './uitdrukkingen';
+import { zonderVoorval } from './voorval';
 
 export interface Lezing {
   /** Plain text, lower case. */
@@ -174,7 +176,7 @@ export const lees = (ruw: string, register: Register, nu: string): Lezing => {
     merkPlaats(token, plek, plaatsen.gemeenten, regiosAlleen),
   );
   const gelezen = zonderOntkend(metRegios.filter((token) => token !== null).map(({ w }) => verbeter(w) ?? w));
-  const woorden = zonderUitdrukkingen(gelezen, langGeleden(getallen.datums, nu));
+  const woorden = zonderVoorval(zonderUitdrukkingen(zonderBron(gelezen), langGeleden(getallen.datums, nu)));
   const delen = woorden.flatMap((woord) => samenstelling(woord));
   const kenmerken = new Set<Kenmerk>([...begrippenIn(woorden), ...begrippenIn(delen), ...vormKenmerken(woorden)]);
   for (const merk of MERKEN) if (woorden.includes(merk)) kenmerken.add(merk);

@@ -78,6 +78,9 @@ const MENS = new Set(
     .split('|')
     .filter((woord) => woord !== 'iemand'),
 );
+const KAS =
+  'financien|financieel|financiele|geld|cijfers|begroting|kas|liquiditeit|boekhouding|balans|exploitatie|resultaat|salarissen|lonen';
+const VUUR = 'brandt|branden|brand|brandje|brandjes|fik|vlam|vlammen';
 const STUK =
   'begroting|cijfers|systeem|knoppen|dossier|stuk|stukken|tekst|brief|bestand|document|casus|melding|formulier|plan';
 const ZAAK =
@@ -93,6 +96,8 @@ const ZONDER_MENS: readonly (readonly [string, string])[] = [
   ['hoef|hoeft|hoeven niemand .. zoeken', 'is al geregeld'],
   [`${ZAAK} .. ${LICHAAM}`, 'organisatie gaat niet door'],
   ['in de|eigen voet geschoten|schiet|schieten|schoot', 'benadeelt de organisatie'],
+  [`${VUUR} .. qua ${KAS}`, 'is in geldnood'],
+  [`${VUUR} .. ${KAS} gezien|dan|gesproken`, 'is in geldnood'],
 ];
 
 const ERNSTIG = [

@@ -169,6 +169,9 @@ const zonderMensen = (kansen: Float64Array, regels: Float64Array): Float64Array 
   return som === 0 ? kansen : rest.map((kans) => kans / som);
 };
 
+/** Of somebody who died and a day nobody names it may be today: whom to call is said in any case. */
+const NA_EEN_VOORVAL = 0.1;
+
 /** `tabel`: other weights than the learned ones, to measure with. */
 export const weeg = (lezing: Lezing, tabel?: Tabel): Weging => {
   const regels = punten(lezing.kenmerken);
@@ -177,7 +180,8 @@ export const weeg = (lezing: Lezing, tabel?: Tabel): Weging => {
   const geleerd = gedempt(ervaring(aanwijzingen, tabel).map(Math.exp), regels, mens);
   const naarBrief = vraagtNaarBrief(lezing, mens);
   const kansen = naarBrief ? zonderMensen(geleerd, regels) : geleerd;
-  return { ...besluit(lezing, regels, kansen), gevaar: naarBrief ? 0 : mens.gevaar };
+  const gevaar = lezing.kenmerken.has('pasVoorval') ? Math.max(NA_EEN_VOORVAL, mens.gevaar) : mens.gevaar;
+  return { ...besluit(lezing, regels, kansen), gevaar: naarBrief ? 0 : gevaar };
 };
 
 const besluit = (lezing: Lezing, regels: Float64Array, kansen: Float64Array): Besluit => {

@@ -5,6 +5,7 @@ import { effen, tokens } from '../begrip/normaliseer';
 import type { Token } from '../begrip/normaliseer';
 import { kentWoord } from '../begrip/spelling';
 import type { Bericht } from '../bericht-lezen';
+import { kleineNaamVanaf } from './kleine-naam';
 import { langsteNaam } from './lijkt-op';
 
 /** Null when the text names somebody of the register, or holds nothing that stands where a name would. */
@@ -14,7 +15,7 @@ export function genoemdeNaamIn(bericht: Bericht): string | null {
   const zinnen = eigenWoorden(bericht.tekst)
     .split(/(?<=[.?!:;,\n])\s+/)
     .map((zin) => ({ tekst: effen(zin), woorden: tokens(effen(zin)) }));
-  const namen = [naSoortwoord, metHoofdletter, onderwerp, naWijzer].flatMap((zoek) =>
+  const namen = [naSoortwoord, metHoofdletter, onderwerp, vanGewoneWoorden, naWijzer].flatMap((zoek) =>
     zinnen.map(({ tekst, woorden }) => {
       const plek = zoek(woorden, bericht);
       return plek && zoalsGetypt(tekst, woorden.slice(...plek));
@@ -150,4 +151,21 @@ function naWijzer(zin: Zin, bericht: Bericht): Plek | null {
       eindigt(zin[plek + 1]),
   );
   return naam < 0 ? null : [naam, naam + 1];
+}
+
+/** A name that is sure to be one may be followed by more. */
+const ERNA_OOK =
+  /^(?:ermee|er|het|per|failliet|omvalt|verliest|vraagt|zoekt|verkoopt|fuseert|stapt|houdt|loopt|gooit|ligt|draait|denkt|meldt|zegt|komt|doet|verhuist|bezuinigt|ontslaat|schrapt|bouwt|rekent|leent)$/;
+const eindigtZeker = (erna: Token | undefined): boolean => eindigt(erna) || ERNA_OOK.test(erna?.w ?? '');
+
+/** Of ordinary words, where a name stands: what does something, or behind a word that points. */
+const zegtIets = (woord: string): boolean => GEWOON.test(woord) || begrippenIn([woord]).size > 0;
+function vanGewoneWoorden(zin: Zin): Plek | null {
+  for (const van of zin.keys()) {
+    const gewezen = WIJZER.test(zin[van - 1]?.w ?? '');
+    if (!gewezen && van > 0 && !ERVOOR.test(zin[van - 1]?.w ?? '')) continue;
+    const plek = kleineNaamVanaf(zin, van, zegtIets);
+    if (plek !== null && (gewezen || eindigtZeker(zin[plek[1]]))) return plek;
+  }
+  return null;
 }

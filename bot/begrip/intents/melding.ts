@@ -46,6 +46,11 @@ export const meldingStarten: IntentRegel = {
     { als: ['geschil', 'stilstand'], zonder: ['@vraagzin', 'casus'], punten: 8.5 },
     { als: ['toezichtmaatregel', '@aanbieder'], zonder: ['@vraagzin'], punten: 8 },
     { als: ['toezichtmaatregel', 'aanbiederWoord'], zonder: ['@vraagzin'], punten: 7.5 },
+    {
+      als: ['ingreep'],
+      zonder: ['@vraagzin', 'casus', 'casusWoord', 'bijwerken', '@casusnummer', 'tonen'],
+      punten: 6.5,
+    },
     { als: ['zorgen', '@aanbieder'], zonder: ['@vraagzin'], punten: 6.5 },
     { als: ['zorgen', 'aanbiederWoord'], zonder: ['@vraagzin'], punten: 6 },
     { als: ['zorgen', 'ik'], zonder: ['@vraagzin'], punten: 4 },

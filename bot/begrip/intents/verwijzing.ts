@@ -25,6 +25,7 @@ export const verwijzing: IntentRegel = {
     { naar: '112', als: ['suicide'], zonder: ['organisatieNood', 'overAanbod', 'capaciteit', 'kwaliteit'], punten: 10 },
     { naar: '112', als: ['suicide', 'slachtoffer'], zonder: ['overAanbod', 'voorbij'], punten: 10 },
     { naar: '112', als: ['brand', '@heelKort'], punten: 9.5 },
+    { naar: '112', als: ['brandErgens'], zonder: ['ongedeerd', 'voorbij', 'pasVoorval', 'geldnood'], punten: 10 },
     {
       naar: 'Veilig Thuis',
       als: ['mishandeld'],
@@ -131,6 +132,7 @@ export const verwijzing: IntentRegel = {
       zonder: ['geldnood', 'brief', 'stilstand'],
       punten: 8,
     },
+    { naar: 'Geschillencommissie', als: ['tweeWetten'], zonder: ['brief', 'stilstand', 'geldnood'], punten: 7.5 },
     { naar: 'Geschillencommissie', als: ['geschil'], zonder: ['geldnood', 'brief', 'stopt', 'stilstand'], punten: 5.5 },
     {
       naar: 'OZJ',
@@ -146,6 +148,12 @@ export const verwijzing: IntentRegel = {
       punten: 5,
     },
     { naar: 'subsidie', als: ['subsidie', 'aanvragen'], zonder: ['stopt', 'geldnood', 'casus'], punten: 8 },
+    {
+      naar: 'subsidie',
+      als: ['voorschotVraag'],
+      zonder: ['stopt', 'nietBetalen', 'casus', '@aanbieder', 'aanbiederWoord', 'zorgen'],
+      punten: 7.5,
+    },
     { naar: 'subsidie', als: ['subsidie', 'wil'], zonder: ['stopt', 'geldnood', 'nietBetalen', 'casus'], punten: 6 },
     {
       naar: 'subsidie',

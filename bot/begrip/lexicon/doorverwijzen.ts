@@ -47,7 +47,8 @@ export const doorverwijswoorden = {
     ongeluk .. gewond*|slachtoffers; gewonden; brandweer .. komen; pand|huis|gebouw|woning|groep brandt; zitten|zit klem in|onder|tussen;
     kinderen .. zitten|zit klem; mijn laatste dag|nacht|avond; stap ik eruit|uit; trek dit leven; maak ik het af; geen uitweg;
     onder water .. gehouden|houden; houden .. onder water; ophongen; drie mannen met|mannen met messen|wapens; blijft bloeden; bloeden|bloeding .. niet; bloeding stopt; loopt blauw aan;
-    te gorgelen; stuiptrek*; afscheid genomen van iedereen; mijn|zijn|zn|haar|dr|hun|een|het|t|dit laatste bericht; neemt .. afscheid .. groep; komt niet meer bij;
+    client|jongere|bewoner|bewoonster|meisje|jongen|kind|leerling|pupil|dochter|zoon|zij|ze|hij .. suicidaal;
+    niet .. bij bewustzijn; te gorgelen; stuiptrek*; afscheid genomen van iedereen; mijn|zijn|zn|haar|dr|hun|een|het|t|dit laatste bericht; neemt .. afscheid .. groep; komt niet meer bij;
     beter af zonder mij|haar|hem; hoeft .. voor|van mij niet meer; niet .. meer te zoeken;
     kinderen|kind|baby|gezin .. iets|wat aandoet|aandoen; kinderen|kind|baby|gezin .. iets|wat aan te doen; dronken .. stuur|rijdt|wegrijdt|auto; koord om; touw om .. nek;
     zoek .. uur|uren|vanmorgen|vannacht; uur|uren|vanmorgen|vannacht .. zoek; niemand weet waar ze|hij|zij; niet|isnt|not waking; wont wake; not .. wake|waking up;
@@ -56,6 +57,12 @@ export const doorverwijswoorden = {
   /** What happened before is why something else happens now: "sinds de zelfmoord van vorig jaar". */
   voorbij: lijst(`
     sinds|na|door|vanwege|wegens .. zelfmoord|suicide|zelfdoding|zelfmoordpoging|steekpartij|schietpartij .. vorig|vorige|eerder|afgelopen|destijds|@datum|jaar|maand|maanden`),
+  /** It happened, and nobody says that it is over: made by `voorval.ts`. */
+  pasVoorval: lijst(`noodlottig voorval`),
+  /** A fire somewhere, whatever is said of money besides. */
+  brandErgens: lijst(`
+    brand|brandt op|in de|het|onze|een|locatie|zolder|keuken|kelder|woonkamer|slaapkamer|schuur|gang|gebouw|pand|leefgroep|woongroep locatie|zolder|keuken|kelder|dak|woonkamer|slaapkamer|schuur|gang|gebouw|pand|leefgroep|woongroep|groep|noord|oost|zuid|west;
+    brandt .. op zolder|dak|kamer; brandt .. nog binnen; brand .. nog binnen`),
   /** Made of a denial by `ontkenning.ts`, or said so. */
   ongedeerd: lijst(`
     ongedeerd; geblust; blusten; allemaal veilig; iedereen .. veilig; iedereen veilig; in veiligheid; loos alarm`),
@@ -146,6 +153,9 @@ export const doorverwijswoorden = {
     relatie .. verbeteren|herstellen|beter; samenwerking .. verbeteren|beter|herstellen; verbeteren;
     alleen .. relatie|samenwerking|communicatie|verhouding; onafhankelijk* .. gesprek|derde|persoon; om tafel;
     langs elkaar heen; ondersteuningsteam; puur .. relatie|samenwerking; weer met elkaar; met elkaar in gesprek;
+    sfeer .. snijden; botert niet; boteren niet; botert .. niet; licht in de ogen; lucht .. klaren; puur communicatie; relationeel;
+    alleen .. om communicatie; inhoudelijk .. niks|niets|niet .. mis|aan de hand; over de inhoud .. eens; via de advocaat|advocaten; kibbel*; gekibbel;
+    als kat en hond; niet meer door een deur; verstaan .. elkaar; verhouding*|contact|sfeer|relatie|onderling* .. ijskoud|verziekt|bekoeld|vergiftigd|verpest|toxic|grimmig|om te snijden;
     enkel .. relatie|samenwerking; praten niet meer; praten .. niet meer; door een deur; mediator; alleen maar`),
   geschil: lijst(`
     niet .. eens met; geen overeenstemming; niet .. overeenstemming; verschillen van mening; onenigheid .. over;
@@ -161,7 +171,22 @@ export const doorverwijswoorden = {
     tarief .. te laag; tarieven .. te laag; niet kostendekkend; betwist*; juridisch*; eenzijdig .. contract|tarief|tarieven|verlaagd|gewijzigd; tarief|tarieven|contract .. eenzijdig; hakt de knoop; laten toetsen; heen en weer; beide gemeenten;
     gemeente|@gemeente|regio|@regio|zorgverzekeraar|verzekeraar|zorgkantoor|rijk|wij|we|zij|aanbieder of .. betaalt|betalen|vergoedt|vergoeden|bekostigt|opdraait|draait;
     jeugdwet|wlz|zvw|wmo of .. jeugdwet|wlz|zvw|wmo;
-    welke gemeente .. betaal*|betalen`),
+    welke gemeente .. betaal*|betalen;
+    weiger*|afgewezen|afgekeurd|geen .. indexatie|indexering|indexeren|index|loonindex*|prijsindex*;
+    indexatie|indexering|index|loonindex*|prijsindex* .. weiger*|geweigerd|afgewezen|geschrapt|niet|onthouden;
+    aanbesteding*|gunning*|inkoopprocedure|procedure|inschrijving|tender|selectie .. oneerlijk|eerlijk|transparant|deugt|voorgetrokken|vormfout|onrechtmatig|ondeugdelijk|gerommel*|partijdig|fair;
+    oneerlijk*|ondoorzichtig* aanbesteding*|gunning|procedure|inkoop; voorgetrokken .. gunning|aanbesteding*; gunning|aanbesteding* .. voorgetrokken;
+    welke wet; jeugdwet|wlz|zvw|wmo|onderwijs .. of .. jeugdwet|wlz|zvw|wmo|onderwijs;
+    verzekeraar|zorgkantoor|gemeente|onderwijs|justitie|school of|en verzekeraar|zorgkantoor|gemeente|onderwijs|justitie wie|bij;
+    wie .. dokken|opdraait|opdraaien; bij wie ligt .. rekening; draait .. op .. kosten|rekening; wie .. aan zet .. wet|jeugdwet|wlz|gemeente`),
+  /** Two laws that each may pay. */
+  tweeWetten: lijst(`
+    jeugdwet|wlz|zvw|wmo .. of|versus|vs|en|dan .. jeugdwet|wlz|zvw|wmo|onderwijs; jeugdwet|wlz|zvw|wmo jeugdwet|wlz|zvw|wmo;
+    jeugdwet|wlz|zvw|wmo .. wijst af .. jeugdwet|wlz|zvw|wmo`),
+  /** Advance payment is asked of us; of one that somebody else asks is told. */
+  voorschotVraag: lijst(`
+    kan|kunnen|kunt|mag|mogen|krijgen|krijg we|wij|ik|u|jullie|ons|er .. voorschot*|bevoorschot*; voorschot* mogelijk|nodig|aanvragen|krijgen;
+    vraag|vragen we|wij|ik|je .. voorschot*; hoe|waar|wie .. voorschot*; advance payment; vooruit betaald te worden`),
   contractzaak: lijst(`
     betal*; dossiers; kind; verhuisd; verblijfplaats; vergoeding; vergoeden; prijs; prijzen; gecontracteerd;
     contractering; inkoper; declaraties; loonindex*; regeling; contract*; tarief; tarieven; tariev*; inkoop;

@@ -37,6 +37,12 @@ export const problemen = {
     financial trouble; doorstart*; ondergang; staat er .. slecht voor; slecht voor; slechte cijfers;
     tekort van @bedrag; @bedrag tekort; @bedrag .. tekort; tekort .. @bedrag; schuld van @bedrag;
     verlies .. @bedrag; omzetverlies; omzetdaling`),
+  /** A court, a bank or the police steps in. */
+  ingreep: lijst(`
+    bewindvoerder*|curator|interim*|onderzoeker|herstelmanager|crisismanager .. benoemd|aangesteld|aangewezen|neergezet|ingezet|geplaatst|erop gezet;
+    er komt|is een bewindvoerder|curator; stille bewindvoerder; inval|doorzoeking .. was|geweest|gedaan|gister*|vanochtend|vanmorgen|vandaag|bij;
+    binnengevallen; doorzoeking; arrestatieteam; fiod; recherche; verzegeld; beslag .. gelegd|ligt|liggen|liggen; leeggehaald; verhuiswagen*;
+    surseance|faillissement .. verleend|uitgesproken|aangevraagd; aandelen .. verkocht; ondernemingskamer; op non actief gezet|gesteld; administrator appointed; appointed .. administrator`),
   /** The inspectorate steps in: what it means for the organisation is a signal, whatever it was for. */
   toezichtmaatregel: lijst(`
     verscherpt .. toezicht; verscherpt toezicht; inspectie|igj .. aanwijzing|bevel|maatregel|ingegrepen|ingrijpt|boete|dwangsom;

@@ -32,3 +32,28 @@ it.each([
 ])('%s: niemand', (zin) => {
   expect(naamIn(zin)).toBeNull();
 });
+
+it.each([
+  ['de kleine wereld heeft geen geld meer', 'de kleine wereld'],
+  ['hoi, de witte zwaan gaat failliet', 'de witte zwaan'],
+  ['bij de bonte specht is de directeur weg', 'de bonte specht'],
+  ['vernomen dat de vrolijke kikker ermee stopt', 'de vrolijke kikker'],
+  ['sterke schouders staat op omvallen', 'sterke schouders'],
+  ['stevige wortels betaalt al twee maanden niet', 'stevige wortels'],
+  ['de springplank is failliet', 'de springplank'],
+])('van gewone woorden in kleine letters: %s', (zin, naam) => {
+  expect(naamIn(zin)).toBe(naam);
+});
+
+it.each([
+  'de grootste aanbieder heeft geen geld meer',
+  'de rode cijfers zijn schrikbarend',
+  'de andere kant moet bewegen',
+  'een goede start is gemist',
+  'het hoge verzuim is niet houdbaar',
+  'dat soort dingen moet je melden',
+  'geen nieuwe cijfers is het enige wat we horen',
+  'de tweede stap is gezet',
+])('van gewone woorden, en geen naam: %s', (zin) => {
+  expect(naamIn(zin)).toBeNull();
+});
