@@ -9,10 +9,19 @@ import { gelijk, ingekort, meesteTerug } from './dialoog/wijziging';
 import type { Wijziging } from './dialoog/wijziging';
 import type { Keuze } from './invoer/keuze';
 
-/** An answer, or the sentence that helps further; `alsnog`: what it is taken for when somebody says it twice. */
+/**
+ * An answer, or the sentence that helps further. `alsnog`: what it is taken for when somebody says it twice;
+ * `bijDoorgaan`: when he says it again, or tells on without choosing.
+ */
 export type Lezing<T> =
   | { readonly ok: true; readonly waarde: T }
-  | { readonly ok: false; readonly zin: string; readonly keuzes?: readonly Keuze[]; readonly alsnog?: T };
+  | {
+      readonly ok: false;
+      readonly zin: string;
+      readonly keuzes?: readonly Keuze[];
+      readonly alsnog?: T;
+      readonly bijDoorgaan?: T;
+    };
 
 export interface Leeshulp {
   readonly register: Register;
@@ -75,7 +84,11 @@ export interface Draft<Alles> {
   /** What this person answered to the same question before: offered, never taken for granted. */
   readonly eerder?: Readonly<Record<string, string>>;
   /** Names that were offered for a question: which of them is meant may be said in other words, and later. */
-  readonly aangeboden?: { readonly veld: keyof Alles & string; readonly keuzes: readonly Keuze[] };
+  readonly aangeboden?: {
+    readonly veld: keyof Alles & string;
+    readonly keuzes: readonly Keuze[];
+    readonly bijDoorgaan?: unknown;
+  };
   /** Asked again because its answer looked like none; forgotten at the next answer. */
   readonly hervraagd?: keyof Alles & string;
   /** A story that was begun while something else was asked: its question still comes, and the answer goes behind it. */
@@ -88,60 +101,15 @@ export const leegConcept = <Alles>(): Draft<Alles> => ({ antwoorden: {}, volgord
 
 export type Veld<Alles> = keyof Alles & string;
 
-export const velden = <Alles>(stappen: Steps<Alles>): readonly Veld<Alles>[] => Object.keys(stappen) as Veld<Alles>[];
-
-export const vanToepassing = <Alles>(
-  stappen: Steps<Alles>,
-  veld: Veld<Alles>,
-  antwoorden: Antwoorden<Alles>,
-): boolean => stappen[veld].wanneer?.(antwoorden) ?? true;
-
-const isGedaan = <Alles>({ antwoorden, onaf }: Draft<Alles>, veld: Veld<Alles>): boolean =>
-  antwoorden[veld] !== undefined && onaf !== veld;
-
-/** The first question that applies and has no answer; null when everything was asked. */
-export function volgendeVraag<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Veld<Alles> | null {
-  const { antwoorden } = draft;
-  const open = velden(stappen).find((veld) => !isGedaan(draft, veld) && vanToepassing(stappen, veld, antwoorden));
-  return open ?? null;
-}
-
-/**
- * For a draft that begins with answers: those to later questions count as given first, so that `terug` goes to the question
- * before the one that is open now.
- */
-export function vooraanWatLaterKomt<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Draft<Alles> {
-  const open = volgendeVraag(stappen, draft);
-  if (open === null) return draft;
-  const alle = velden(stappen);
-  const later = (veld: Veld<Alles>): boolean => alle.indexOf(veld) > alle.indexOf(open);
-  const eerder = (veld: Veld<Alles>): boolean => !later(veld);
-  return { ...draft, volgorde: [...draft.volgorde.filter(later), ...draft.volgorde.filter(eerder)] };
-}
-
-/** Questions that apply, have no answer and may be left open: what somebody in a hurry can leave in one go. */
-export const magOpenBlijven = <Alles>(stappen: Steps<Alles>, { antwoorden }: Draft<Alles>): readonly Veld<Alles>[] =>
-  velden(stappen).filter(
-    (veld) => stappen[veld].magOpen && antwoorden[veld] === undefined && vanToepassing(stappen, veld, antwoorden),
-  );
-
-/** How far: which question this is, and how many there are now. */
-export function voortgang<Alles>(
-  stappen: Steps<Alles>,
-  draft: Draft<Alles>,
-): { readonly nummer: number; readonly totaal: number } {
-  const nodig = velden(stappen).filter((veld) => vanToepassing(stappen, veld, draft.antwoorden));
-  const gedaan = nodig.filter((veld) => isGedaan(draft, veld)).length;
-  return { nummer: Math.min(gedaan + 1, nodig.length), totaal: nodig.length };
-}
-
 export function metAntwoord<Alles, V extends Veld<Alles>>(
   draft: Draft<Alles>,
   veld: V,
   waarde: Alles[V] | null,
 ): Draft<Alles> {
+  // Taken back, a change brings back what stood there.
+  if (draft.wijzigt?.veld === veld) return metAntwoorden(draft, [[veld, waarde]]);
   const volgorde = [...draft.volgorde.filter((eerder) => eerder !== veld), veld];
-  const { laatste } = draft;
+  const { laatste, wijzigt } = draft;
   // What was changed before it can be taken back after it, unless it overwrites a part of that.
   const blijftStaan = laatste?.na !== undefined && !draft.volgorde.includes(veld);
   const { aangeboden, onaf, ...rest } = blijft(draft);
@@ -150,6 +118,8 @@ export function metAntwoord<Alles, V extends Veld<Alles>>(
     ...(onaf === undefined || onaf === veld ? {} : { onaf }),
     ...(aangeboden === undefined || aangeboden.veld === veld ? {} : { aangeboden }),
     ...(blijftStaan ? { laatste } : {}),
+    // Who tells something else first still changes what he wanted to change.
+    ...(wijzigt === undefined ? {} : { wijzigt }),
     antwoorden: { ...draft.antwoorden, [veld]: waarde },
     volgorde,
   };
@@ -157,9 +127,10 @@ export function metAntwoord<Alles, V extends Veld<Alles>>(
 
 /** Several answers out of one message, which go back together too. What had an answer already keeps its place. */
 export function metAntwoorden<Alles>(
-  draft: Draft<Alles>,
+  begin: Draft<Alles>,
   rijen: readonly (readonly [Veld<Alles>, Alles[Veld<Alles>] | null])[],
 ): Draft<Alles> {
+  const draft = rijen.some(([veld]) => veld === begin.wijzigt?.veld) ? zonderWijziging(begin) : begin;
   const { antwoorden, volgorde } = draft;
   const was = rijen.map(([veld]) => (antwoorden[veld] === undefined ? { veld } : { veld, antwoord: antwoorden[veld] }));
   const nieuw = rijen.reduce((tot, [veld, waarde]) => metAntwoord(tot, veld, waarde), draft);
@@ -178,7 +149,7 @@ export function zonder<Alles>(draft: Draft<Alles>, veld: Veld<Alles>): Draft<All
   return { ...blijft(draft), antwoorden, volgorde: draft.volgorde.filter((eerder) => eerder !== veld) };
 }
 
-/** What an answer to another question does not change; a change that was begun is over, and so is a rest. */
+/** What an answer to another question does not change; a rest is over. */
 const blijft = <Alles>({
   aanhef,
   eerder,
@@ -197,14 +168,19 @@ export function zonderOnaf<Alles>({ onaf: _, ...draft }: Draft<Alles>): Draft<Al
 }
 
 /** Asks one field again from the summary; `terug` then brings the old answer back. */
-export const wijzig = <Alles>(draft: Draft<Alles>, veld: Veld<Alles>): Draft<Alles> => ({
-  ...zonder(draft, veld),
-  wijzigt: { veld, was: draft.antwoorden[veld] ?? null },
-});
+export function wijzig<Alles>(was: Draft<Alles>, veld: Veld<Alles>): Draft<Alles> {
+  const draft = zonderWijziging(was);
+  return { ...zonder(draft, veld), wijzigt: { veld, was: draft.antwoorden[veld] ?? null } };
+}
+
+/** A change that was begun and not made: what stood there stands there again. */
+export function zonderWijziging<Alles>({ wijzigt, ...draft }: Draft<Alles>): Draft<Alles> {
+  return wijzigt === undefined ? draft : metAntwoord(draft, wijzigt.veld, wijzigt.was as Alles[Veld<Alles>]);
+}
 
 /** Forgets the last answer, or undoes a change that was begun. */
 export function terug<Alles>(draft: Draft<Alles>): Draft<Alles> {
-  if (draft.wijzigt) return metAntwoord(draft, draft.wijzigt.veld, draft.wijzigt.was as Alles[Veld<Alles>]);
+  if (draft.wijzigt) return zonderWijziging(draft);
   const { laatste: meer, volgorde } = draft;
   if (meer && (meer.na === undefined || gelijk(meer.na, volgorde))) return zonderLaatste(draft, meer);
   const laatste = volgorde.at(-1);
@@ -224,25 +200,4 @@ function zonderLaatste<Alles>(draft: Draft<Alles>, laatste: NonNullable<Draft<Al
     ...(onaf === undefined ? {} : { onaf }),
   };
   return { ...blijft(zonderOnaf(draft)), ...rest, antwoorden: antwoorden as Antwoorden<Alles>, volgorde };
-}
-
-/** All fields, null where nothing was answered or nothing applies; only when no question is open. */
-export function voltooi<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Alles | null {
-  if (volgendeVraag(stappen, draft) !== null) return null;
-  const rijen = velden(stappen).map((veld) => {
-    const telt = vanToepassing(stappen, veld, draft.antwoorden);
-    return [veld, telt ? (draft.antwoorden[veld] ?? null) : null] as const;
-  });
-  return Object.fromEntries(rijen) as Alles;
-}
-
-/** An answer as the summary prints it; empty when there is none. */
-export function toonAntwoord<Alles>(
-  stappen: Steps<Alles>,
-  veld: Veld<Alles>,
-  { antwoorden }: Pick<Draft<Alles>, 'antwoorden'>,
-): string {
-  const waarde = antwoorden[veld];
-  if (waarde === null || waarde === undefined || !Object.hasOwn(stappen, veld)) return '';
-  return stappen[veld].toon(waarde);
 }

@@ -121,6 +121,7 @@ export const dialoogTekst = {
   onbekendeNaam: (naam: string): string =>
     `De naam ‘${naam}’ ken ik niet. Controleer de schrijfwijze, of gebruik de naam zoals u hem typte.`,
   gebruikNaam: (naam: string): string => `Gebruik ‘${naam}’`,
+  zoalsGetypt: (naam: string): string => `${naam} (zoals u typte; deze naam staat niet in onze lijst)`,
   naamGelezen: (naam: string): string =>
     `In uw bericht lees ik ‘${naam}’, en die naam staat niet in onze lijst. Is dat de organisatie? Zo niet, typ dan de goede naam.`,
   jaNaam: (naam: string): string => `Ja, ${naam}`,

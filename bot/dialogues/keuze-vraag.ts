@@ -16,6 +16,10 @@ const IN_HET_ENGELS: Readonly<Partial<Record<string, string>>> = {
   yeah: 'ja',
   no: 'nee',
   nope: 'nee',
+  unsure: 'weet-niet',
+  'not sure': 'weet-niet',
+  'dont know': 'weet-niet',
+  'i dont know': 'weet-niet',
 };
 
 export const keuzesVan = <W extends string>(namen: Readonly<Record<W, string>>): readonly Keuze[] =>
@@ -28,7 +32,7 @@ export function keuze<W extends string>(namen: Readonly<Record<W, string>>): Omi
     keuzes,
     lees(tekst) {
       const woord = MET_NADRUK.exec(tekst.trim())?.[1] ?? tekst;
-      const gekozen = leesKeuze(IN_HET_ENGELS[woord.toLowerCase().replace(/[.!]+$/, '')] ?? woord, keuzes);
+      const gekozen = leesKeuze(IN_HET_ENGELS[woord.toLowerCase().replace(/[’']|[.!]+$/g, '')] ?? woord, keuzes);
       return gekozen ? { ok: true, waarde: gekozen.waarde as W } : { ok: false, zin: dialoogTekst.kiesEen };
     },
     toon: (waarde) => namen[waarde],

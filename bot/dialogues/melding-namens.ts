@@ -10,7 +10,7 @@ import { knopTekst, meldingTekst } from '../../texts/melding';
 import { meldingVragen } from '../../texts/meldingvragen';
 import { namensTekst, namensVragen } from '../../texts/melding-namens';
 import { vervang, zeg } from '../beurt';
-import { toonAntwoord } from '../dialogue';
+import { toonAntwoord } from '../dialoog/welke-vraag';
 import type { Dialoog } from './dialoog';
 import { beller, metVerhaalVanBeller } from './beller-vragen';
 import type { Gebeld } from './beller-vragen';

@@ -12,7 +12,7 @@ import { meldingVragen } from '../../texts/meldingvragen';
 import { namensTekst } from '../../texts/melding-namens';
 import { vervang, zeg } from '../beurt';
 import type { Beurt } from '../beurt';
-import { toonAntwoord, volgendeVraag } from '../dialogue';
+import { toonAntwoord, volgendeVraag } from '../dialoog/welke-vraag';
 import type { Draft } from '../dialogue';
 import type { Kaart } from '../messages';
 import type { Dialoog } from './dialoog';

@@ -59,6 +59,7 @@ const onbekend = ({ register }: Leeshulp, naam: string): Lezing<OverOrganisatie>
   ok: false,
   zin: dialoogTekst.onbekendeNaam(naam),
   keuzes: [...gelijkende(register, naam), { waarde: `=${naam}`, titel: dialoogTekst.gebruikNaam(naam) }],
+  bijDoorgaan: { partijId: null, naam },
 });
 
 const gelijkende = (register: Register, naam: string): readonly Keuze[] =>

@@ -4,7 +4,7 @@ import { dialoogTekst } from '../../texts/dialoog';
 import { opsomming } from '../../texts/lijst';
 import { bericht, vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { voltooi } from '../dialogue';
+import { voltooi } from './welke-vraag';
 import { dialogen } from '../dialogues';
 import type { DialoogNaam } from '../dialogues';
 import { leesAlle, noem, wis } from './concept';

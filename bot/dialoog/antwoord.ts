@@ -110,10 +110,29 @@ async function leesEnBewaar(beurt: Beurt, open: Open, veld: string, tekst: Vrije
   const { draft: gelezen, notities, hulp } = verdeel(beurt, open, veld, tekst);
   if (hulp?.alsnog !== undefined && open.draft.hervraagd === veld)
     return volgende(beurt, await bewaar(beurt, open, metAntwoord(gelezen, veld, hulp.alsnog)), { notities });
-  const draft = metHervraagd(metAangeboden(gelezen, veld, hulp?.keuzes), veld, hulp);
+  const door = gelezen.antwoorden[veld] === undefined ? bijDoorgaan(open, veld, { notities, hulp }) : undefined;
+  if (door !== undefined) {
+    const erna = await bewaar(beurt, open, metAntwoord(gelezen, veld, door));
+    const zelf = {
+      label: tekstVan(open, veld).label,
+      waarde: dialoogTekst.zoalsGetypt(toonVan(erna, veld)),
+      was: null,
+    };
+    return volgende(beurt, erna, { notities: [zelf, ...notities] });
+  }
+  const draft = metHervraagd(metAangeboden(gelezen, veld, hulp ?? {}), veld, hulp);
   if (draft === open.draft) return zeg(stapKaart(beurt, open, { hulp }));
   return volgende(beurt, await bewaar(beurt, open, draft), { notities, hulp });
 }
+
+/** What was offered as it was typed, for who types it again or tells on; undefined when he asks for something else. */
+function bijDoorgaan({ draft: { aangeboden } }: Open, veld: string, { notities = [], hulp }: Erbij): unknown {
+  if (aangeboden?.veld !== veld || aangeboden.bijDoorgaan === undefined) return undefined;
+  const nogEens = hulp?.bijDoorgaan !== undefined && gelijkeWaarde(hulp.bijDoorgaan, aangeboden.bijDoorgaan);
+  const verteltDoor = notities.length > 0 && hulp?.keuzes === undefined;
+  return nogEens || verteltDoor ? aangeboden.bijDoorgaan : undefined;
+}
+const gelijkeWaarde = (een: unknown, ander: unknown): boolean => JSON.stringify(een) === JSON.stringify(ander);
 
 /** What comes after an answer: the next question, the read-back, or the end of a dialogue that has none. */
 export async function volgende(beurt: Beurt, open: Open, erbij: Erbij = {}): Promise<BeurtAntwoord> {
@@ -134,7 +153,7 @@ export async function neemKeuze(beurt: Beurt, open: Open, veld: string, ruw: str
 async function zetKeuze(beurt: Beurt, open: Open, veld: string, tekst: VrijeTekst): Promise<BeurtAntwoord> {
   const lezing = stapVan(open, veld).lees(tekst, beurt);
   if (!lezing.ok) {
-    const draft = metAangeboden(open.draft, veld, lezing.keuzes);
+    const draft = metAangeboden(open.draft, veld, lezing);
     return zeg(stapKaart(beurt, draft === open.draft ? open : await bewaar(beurt, open, draft), { hulp: lezing }));
   }
   return volgende(beurt, await bewaar(beurt, open, metAntwoord(open.draft, veld, lezing.waarde)));

@@ -4,7 +4,8 @@ import { dialoogTekst } from '../../texts/dialoog';
 import { inkorten } from '../../texts/inkorten';
 import type { Beurt } from '../beurt';
 import { onthoudBijdrage } from '../bijdrage';
-import { leegConcept, toonAntwoord } from '../dialogue';
+import { leegConcept } from '../dialogue';
+import { toonAntwoord } from './welke-vraag';
 import type { Draft } from '../dialogue';
 import { passend } from './passend';
 import { dialogen, isDialoog } from '../dialogues';
@@ -131,9 +132,15 @@ export async function bewaar(beurt: Beurt, open: Open, draft: Draft<Los>): Promi
 }
 
 /** Keeps which names are offered, without a number that somebody typed: of that nothing may stay behind that he takes back. */
-export function metAangeboden(draft: Draft<Los>, veld: string, keuzes: readonly Keuze[] = []): Draft<Los> {
+export function metAangeboden(
+  draft: Draft<Los>,
+  veld: string,
+  { keuzes = [], bijDoorgaan }: { readonly keuzes?: readonly Keuze[]; readonly bijDoorgaan?: unknown } = {},
+): Draft<Los> {
   const houdbaar = keuzes.filter(({ waarde }) => !/^=.*\d/.test(waarde));
-  return houdbaar.length === 0 ? draft : { ...draft, aangeboden: { veld, keuzes: houdbaar } };
+  if (houdbaar.length === 0) return draft;
+  const door = houdbaar.length === keuzes.length && bijDoorgaan !== undefined ? { bijDoorgaan } : {};
+  return { ...draft, aangeboden: { veld, keuzes: houdbaar, ...door } };
 }
 
 /** Keeps that a question is asked again, when what was answered could be an answer after all. */

@@ -8,7 +8,7 @@ import { belZin } from '../../texts/contact';
 import { inkorten } from '../../texts/inkorten';
 import { knopTekst } from '../../texts/melding';
 import type { Beurt } from '../beurt';
-import { magOpenBlijven, toonAntwoord, vanToepassing, velden, volgendeVraag, voortgang } from '../dialogue';
+import { magOpenBlijven, toonAntwoord, vanToepassing, velden, volgendeVraag, voortgang } from './welke-vraag';
 import type { Vraag } from '../dialogue';
 import type { Los, Vraagtekst } from '../dialogues/dialoog';
 import { noem } from './concept';
@@ -21,6 +21,8 @@ export interface Hulpregel {
   readonly keuzes?: readonly Keuze[];
   /** What is kept when the same question gets such words once more. */
   readonly alsnog?: unknown;
+  /** What is kept when somebody goes on instead of choosing. */
+  readonly bijDoorgaan?: unknown;
 }
 
 /** An answer that was read besides the one that was asked; `was` when something else stood there. */

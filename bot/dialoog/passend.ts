@@ -1,5 +1,5 @@
 /** What another version of the program kept of a dialogue, fitted to the questions of this one. */
-import { toonAntwoord } from '../dialogue';
+import { toonAntwoord } from './welke-vraag';
 import type { Antwoorden, Draft, Steps, Veld, Vraag } from '../dialogue';
 import { passendeWijziging } from './wijziging';
 

@@ -8,7 +8,7 @@ import { inkorten } from '../../texts/inkorten';
 import { knopTekst } from '../../texts/melding';
 import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { vooraanWatLaterKomt } from '../dialogue';
+import { vooraanWatLaterKomt } from './welke-vraag';
 import type { Draft } from '../dialogue';
 import type { DialoogNaam } from '../dialogues';
 import type { Los } from '../dialogues/dialoog';
@@ -57,7 +57,7 @@ export async function opnieuw(beurt: Beurt, was: Open, { vooraf, hulp }: Begin =
   const begin = { ...leeg, draft: { ...leeg.draft, ...uitVorige(was.draft), ...vooraf } };
   const veld = openVraag(begin);
   const draft = vooraanWatLaterKomt(begin.dialoog.stappen, begin.draft);
-  const open = await bewaar(beurt, leeg, veld === null ? draft : metAangeboden(draft, veld, hulp?.keuzes));
+  const open = await bewaar(beurt, leeg, veld === null ? draft : metAangeboden(draft, veld, hulp ?? {}));
   const intro = open.dialoog.intro?.(beurt, begin.draft, open.over);
   return zeg(...(intro ? [intro] : []), stapKaart(beurt, open, { hulp: hulp ?? null }));
 }

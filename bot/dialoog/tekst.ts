@@ -6,7 +6,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { velden } from '../dialogue';
+import { velden } from './welke-vraag';
 import { neemAntwoord } from './antwoord';
 import type { Open } from './concept';
 import { hulpInDialoogKaart, openVraag, stapKaart, tekstVan } from './kaart';

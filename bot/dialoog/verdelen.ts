@@ -5,7 +5,8 @@ import { dialoogTekst } from '../../texts/dialoog';
 import type { Beurt } from '../beurt';
 import { leesBericht, zegtHetAnders } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
-import { metAntwoorden, velden } from '../dialogue';
+import { metAntwoorden } from '../dialogue';
+import { velden } from './welke-vraag';
 import type { Draft } from '../dialogue';
 import type { Los } from '../dialogues/dialoog';
 import { isNaastBestand, kanBijschriftZijn } from './bijschrift';
@@ -63,7 +64,8 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
     (ook.length > 0 && eigen !== genoemdIn(open, veld, bericht) ? null : (eerder ?? gemist)) ??
     (rijen.length === 0 && anders.length > 0 ? { zin: dialoogTekst.stondErAl } : null) ??
     (antwoord?.bijschrift === true && rijen.length === 0 ? { zin: bijlageTekst.geenAntwoord } : null);
-  const alleenEen = notities.length === 0 && rijen.length > 0 && open.draft.onaf !== veld;
+  const alleenEen =
+    notities.length === 0 && rijen.length > 0 && open.draft.onaf !== veld && open.draft.wijzigt === undefined;
   return { draft: alleenEen ? enkel(draft) : draft, notities, hulp };
 }
 
@@ -156,7 +158,9 @@ function eigenWoorden(
   if (jaOfNeeIn(open, veld, bericht) !== null) return bericht.tekst;
   const gaatOverAnders = gaatErHelemaalOver(open, bericht, anders);
   const opZich = anders.every(([een]) => stapVan(open, een).opZich === true);
-  if (stap.verhaal && (veld === open.dialoog.verhaal || !opZich || !gaatOverAnders)) return bericht.tekst;
+  // Who was going to write a story anew and names a number first has not written it yet.
+  const nogNiet = open.draft.wijzigt?.veld === veld && gaatOverAnders;
+  if (stap.verhaal && !nogNiet && (veld === open.dialoog.verhaal || !opZich || !gaatOverAnders)) return bericht.tekst;
   const eigen = gelezen.find(([een]) => een === veld)?.[1];
   if (eigen !== undefined) return eigen;
   return anders.length > 1 || gaatOverAnders ? null : bericht.tekst;

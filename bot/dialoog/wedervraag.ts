@@ -15,7 +15,7 @@ import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Open } from './concept';
 import { openVraag, stapKaart, tekstVan, toonVan } from './kaart';
-import { velden, voortgang } from '../dialogue';
+import { velden, voortgang } from './welke-vraag';
 import type { Kaart } from '../messages';
 import { overGegevensKaart } from '../paginas/over-gegevens';
 import type { OverGegevens } from '../paginas/over-gegevens';

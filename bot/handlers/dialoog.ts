@@ -4,7 +4,8 @@ import { berichtKaart } from '../../cards/bericht';
 import type { Actie } from '../../cards/actions';
 import { bericht, vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { metAntwoord, metAntwoorden, terug, velden, wijzig, zonderOnaf } from '../dialogue';
+import { metAntwoord, metAntwoorden, terug, wijzig, zonderOnaf, zonderWijziging } from '../dialogue';
+import { velden } from '../dialoog/welke-vraag';
 import { isDialoog } from '../dialogues';
 import { beantwoordKaart, neemAntwoord, neemKeuze, volgende } from '../dialoog/antwoord';
 import { nietsMeer, rondAf } from '../dialoog/afronden';
@@ -119,11 +120,13 @@ export async function slaOver(beurt: Beurt, open: Open): Promise<BeurtAntwoord> 
 }
 
 /** Leaves every question open that may stay open; `terug` brings them back together. `ongezien`: they were never before him, so it is said which of them only he can answer. */
-export async function slaRestOver(beurt: Beurt, open: Open, ongezien = false): Promise<BeurtAntwoord> {
+export async function slaRestOver(beurt: Beurt, was: Open, ongezien = false): Promise<BeurtAntwoord> {
+  const open = { ...was, draft: zonderWijziging(was.draft) };
   const rest = restVan(open);
-  if (rest.length === 0) return slaOver(beurt, open);
+  if (rest.length === 0)
+    return was.draft.wijzigt ? volgende(beurt, await bewaar(beurt, was, open.draft)) : slaOver(beurt, open);
   const rijen = rest.map((veld) => [veld, null] as const);
-  const erna = await bewaar(beurt, open, metAntwoorden(zonderOnaf(open.draft), rijen));
+  const erna = await bewaar(beurt, was, metAntwoorden(zonderOnaf(open.draft), rijen));
   if (openVraag(erna) === null) return volgende(beurt, erna, ongezien ? { hulp: overUzelf(open, rest) } : {});
   return zeg(stapKaart(beurt, erna, { hulp: { zin: dialoogTekst.restOpen } }));
 }

@@ -9,7 +9,7 @@ import { tekstBij } from '../../domain/melding-historie';
 import { foutZin } from '../../texts/fouten';
 import { meldingTekst } from '../../texts/melding';
 import { meldpuntTekst } from '../../texts/meldpunt';
-import { toonAntwoord, velden } from '../dialogue';
+import { toonAntwoord, velden } from '../dialoog/welke-vraag';
 import { meldingStappen } from '../dialogues/melding-vragen';
 import { vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';

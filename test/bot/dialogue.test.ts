@@ -1,18 +1,7 @@
 /** The dialogue engine: the answers are the state, and the step follows from them, in whatever order things happen. */
 import fc from 'fast-check';
-import {
-  leegConcept,
-  metAntwoord,
-  metAntwoorden,
-  terug,
-  velden,
-  volgendeVraag,
-  voltooi,
-  vooraanWatLaterKomt,
-  voortgang,
-  wijzig,
-  zonder,
-} from '../../bot/dialogue';
+import { leegConcept, metAntwoord, metAntwoorden, terug, wijzig, zonder, zonderWijziging } from '../../bot/dialogue';
+import { velden, volgendeVraag, voltooi, vooraanWatLaterKomt, voortgang } from '../../bot/dialoog/welke-vraag';
 import type { Draft, Steps, Vraag } from '../../bot/dialogue';
 import { passend } from '../../bot/dialoog/passend';
 import { leesKeuze } from '../../bot/invoer/keuze';
@@ -135,7 +124,27 @@ it('wat daarna wordt gewijzigd, wordt niet met een eerder bericht teruggenomen',
     ['ja', 'ja'],
   ]);
   const anders = metAntwoord(wijzig(twee, 'ja'), 'ja', 'nee');
-  expect(terug(anders).antwoorden).toEqual({ naam: 'A' });
+  expect(terug(anders).antwoorden).toEqual({ naam: 'A', ja: 'ja' });
+  expect(terug(terug(anders)).antwoorden).toEqual({ naam: 'A' });
+});
+
+describe('wijzigen terwijl er nog een andere vraag openstaat', () => {
+  const half = metAntwoord(metAntwoord(leegConcept<Proef>(), 'uitleg', 'het verhaal'), 'slot', 'eind');
+  const bezig = wijzig(half, 'slot');
+
+  it('vraagt eerst wat wordt gewijzigd, en daarna wat openstond', () => {
+    expect(volgendeVraag(stappen, half)).toBe('naam');
+    expect(volgendeVraag(stappen, bezig)).toBe('slot');
+    expect(volgendeVraag(stappen, metAntwoord(bezig, 'slot', 'anders'))).toBe('naam');
+  });
+
+  it('houdt vast wat er stond, ook als er eerst iets anders komt', () => {
+    const anders = metAntwoord(bezig, 'naam', 'A');
+    expect(volgendeVraag(stappen, anders)).toBe('slot');
+    expect(terug(anders).antwoorden).toMatchObject({ slot: 'eind', naam: 'A' });
+    expect(wijzig(anders, 'naam').antwoorden).toMatchObject({ slot: 'eind' });
+    expect(zonderWijziging(anders).antwoorden).toMatchObject({ slot: 'eind', naam: 'A' });
+  });
 });
 
 it('hoe lang ook gepraat, een concept houdt maar zoveel berichten bij', () => {

@@ -1,5 +1,6 @@
 /** The half of a number goes out of a draft, and nothing else of it changes. */
-import { leegConcept, metAntwoorden, volgendeVraag } from '../../../bot/dialogue';
+import { leegConcept, metAntwoorden } from '../../../bot/dialogue';
+import { volgendeVraag } from '../../../bot/dialoog/welke-vraag';
 import { zonderHelft } from '../../../bot/dialoog/bsn';
 import { dialogen } from '../../../bot/dialogues';
 import type { Los } from '../../../bot/dialogues/dialoog';

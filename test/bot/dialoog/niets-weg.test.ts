@@ -1,6 +1,7 @@
 /** Whatever question is open: what somebody tells beside its answer is written down, in an answer or in the story. */
 import type { Beurt } from '../../../bot/beurt';
-import { leegConcept, metAntwoorden, terug, velden, volgendeVraag, zonderOnaf } from '../../../bot/dialogue';
+import { leegConcept, metAntwoorden, terug, zonderOnaf } from '../../../bot/dialogue';
+import { velden, volgendeVraag } from '../../../bot/dialoog/welke-vraag';
 import type { Draft } from '../../../bot/dialogue';
 import { verdeel } from '../../../bot/dialoog/verdelen';
 import { dialogen } from '../../../bot/dialogues';

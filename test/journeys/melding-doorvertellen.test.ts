@@ -1,0 +1,39 @@
+/** Who tells on instead of choosing a name, asks something in between, or changes an answer half-way: what people see. */
+import { Spreker } from '../support/gesprek';
+import { vergelijkReis } from '../support/golden';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeEach(async () => {
+  huis = await startProefhuis();
+});
+afterEach(() => huis.ruimOp());
+
+it('wie doorvertelt meent de naam die hij typte, en wie halverwege wijzigt houdt wat er stond', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('ik wil iets kwijt over een aanbieder');
+  await sanne.zeg('Jeugdzorg De Vuurtoren uit Weert');
+  await sanne.zeg('geen idee, moet ik dat opzoeken?');
+  await sanne.zeg('ze kunnen het vakantiegeld niet betalen en de bestuurder is vertrokken');
+  await sanne.zeg('wijzig omschrijving');
+  await sanne.zeg('ongeveer 25 kinderen');
+  await sanne.zeg('Het vakantiegeld wordt niet betaald. De bestuurder is in februari vertrokken.');
+  await sanne.zeg('terug');
+  await sanne.zeg('overslaan');
+  await sanne.zeg('wat verstaat u onder acuut?');
+  await sanne.zeg('nee, pas als er per 1 juli geen geld komt');
+  await sanne.zeg('wijzig organisatie');
+  await sanne.zeg('sla de rest over');
+  vergelijkReis('melding-doorvertellen', sanne.verslag);
+});
+
+it('wie de naam nog eens typt, heeft hem gekozen; een andere naam wordt opnieuw gevraagd', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  await rob.zeg('melding');
+  await rob.zeg('Zonneroos');
+  await rob.zeg('Zonnerozen');
+  await rob.zeg('Zonnerozen');
+  await rob.wacht(/KvK-nummer/);
+  vergelijkReis('melding-naam-nog-eens', rob.verslag);
+});
