@@ -60,7 +60,9 @@ export const dialoogTekst = {
   genoteerdKop: 'Dit heb ik ook genoteerd',
   genoteerdVoet: 'Klopt het niet? Kies of typ ‘terug’. In de samenvatting kunt u alles nog wijzigen.',
   gewijzigd: (label: string): string => `${label} (gewijzigd)`,
+  leeggemaakt: 'leeg',
   eerst: (nu: string, was: string): string => `${nu} – eerst stond er: ${was}`,
+  weerGezet: (labels: readonly string[]): string => `Staat er weer: ${opsomming(labels.map((label) => `‘${label}’`))}.`,
   /** `heel`: nothing is left of the answer. */
   teruggenomen: (delen: readonly { readonly label: string; readonly heel: boolean }[]): string =>
     `Teruggenomen: ${opsomming(delen.map(({ label, heel }) => (heel ? `‘${label}’` : `de wijziging van ‘${label}’`)))}.`,

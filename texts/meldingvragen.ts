@@ -5,6 +5,8 @@ import { bijlageTekst } from './bijlage';
 interface Vraagtekst {
   /** As it stands in the summary. */
   readonly label: string;
+  /** What somebody who wants to change or clear it may call it instead. */
+  readonly ook?: readonly string[];
   readonly vraag: string;
   readonly uitleg: string;
   /** For who asks what is meant, or why it is asked. */
@@ -18,6 +20,7 @@ interface Vraagtekst {
 export const meldingVragen = {
   over: {
     label: 'Organisatie',
+    ook: ['aanbieder', 'naam van de aanbieder', 'naam van de organisatie'],
     vraag: 'Over welke organisatie gaat uw melding?',
     uitleg: 'Dat kan een jeugdhulpaanbieder zijn, maar ook een gemeente of regio. Typ de naam.',
     toelichting:
@@ -27,6 +30,7 @@ export const meldingVragen = {
   },
   nummers: {
     label: 'KvK of AGB',
+    ook: ['kvk', 'kvk-nummer', 'agb', 'agb-code'],
     vraag: 'Weet u het KvK-nummer of de AGB-code van deze organisatie?',
     uitleg:
       'Deze organisatie staat niet in onze lijst. Beide nummers hebben acht cijfers, bijvoorbeeld ‘KvK 01234567’.',
@@ -50,6 +54,7 @@ export const meldingVragen = {
   },
   omschrijving: {
     label: 'Wat er speelt',
+    ook: ['omschrijving', 'beschrijving', 'verhaal'],
     vraag: 'Wat speelt er?',
     uitleg:
       'Beschrijf het in uw eigen woorden. Schrijf erbij wat u zeker weet en wat een vermoeden is. Noem geen namen van kinderen.',
@@ -66,18 +71,21 @@ export const meldingVragen = {
   },
   acuutToelichting: {
     label: 'Waarom acuut',
+    ook: ['toelichting'],
     vraag: 'Waarom is het acuut?',
     uitleg: 'Bijvoorbeeld: wanneer valt de zorg weg, en voor wie ongeveer?',
     toelichting: 'Zo ziet het meldpunt hoeveel tijd er is.',
   },
   sinds: {
     label: 'Wanneer',
+    ook: ['datum', 'moment'],
     vraag: 'Sinds wanneer speelt dit, of wanneer verwacht u het?',
     uitleg: 'Een datum of een periode is goed, bijvoorbeeld ‘per 1 maart’ of ‘sinds het najaar’.',
     toelichting: 'Zo ziet het meldpunt of dit al speelt of nog komt. U hoeft het niet precies te weten.',
   },
   gebieden: {
     label: 'Gemeenten en regio’s',
+    ook: ['gemeenten', 'gemeente', 'regio', 'regio’s'],
     vraag: 'Welke gemeenten of regio’s hebben hier last van?',
     uitleg: 'Noem de gemeenten of regio’s die u kent.',
     toelichting:
@@ -85,12 +93,14 @@ export const meldingVragen = {
   },
   jeugdhulpvormen: {
     label: 'Soort jeugdhulp',
+    ook: ['jeugdhulp', 'vormen van jeugdhulp'],
     vraag: 'Om welke vormen van jeugdhulp gaat het?',
     uitleg: 'Bijvoorbeeld wonen, ambulante hulp, crisisopvang of pleegzorg.',
     toelichting: 'Zo ziet het meldpunt welke zorg kan wegvallen. Uw eigen woorden zijn goed.',
   },
   aantalJeugdigen: {
     label: 'Aantal jeugdigen',
+    ook: ['aantal', 'aantal kinderen', 'aantal jongeren'],
     vraag: 'Om hoeveel jeugdigen gaat het ongeveer?',
     uitleg: 'Alleen een aantal, geen namen. Een schatting is goed.',
     toelichting: 'Zo ziet het meldpunt hoe groot het is. Een schatting is genoeg. Noem geen namen.',
@@ -123,12 +133,14 @@ export const meldingVragen = {
   },
   functie: {
     label: 'Uw functie',
+    ook: ['functie'],
     vraag: 'Wat is uw functie?',
     uitleg: 'Bijvoorbeeld beleidsadviseur jeugd.',
     toelichting: 'Zo weet het meldpunt vanuit welke rol u dit ziet.',
   },
   contact: {
     label: 'Bereikbaar via',
+    ook: ['telefoonnummer', 'telefoon', 'nummer', 'mobiele nummer', 'mailadres', 'e-mailadres', 'mail'],
     vraag: 'Hoe kan het meldpunt u bereiken?',
     uitleg: 'Een telefoonnummer of e-mailadres van uw werk, of via Teams.',
     toelichting: 'Een vraag van het meldpunt krijgt u in deze chat. Een nummer of adres is voor als dat niet lukt.',

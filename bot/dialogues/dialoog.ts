@@ -6,6 +6,8 @@ import type { Kaart } from '../messages';
 export interface Vraagtekst {
   /** As it stands in the summary. */
   readonly label: string;
+  /** What somebody who wants to change or clear it may call it instead. */
+  readonly ook?: readonly string[];
   readonly vraag: string;
   readonly uitleg: string;
   /** For who asks what is meant, or why it is asked; the line under the question when there is no more to say. */

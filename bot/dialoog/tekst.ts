@@ -9,14 +9,14 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { velden } from './welke-vraag';
 import { neemAntwoord } from './antwoord';
 import type { Open } from './concept';
-import { hulpInDialoogKaart, openVraag, stapKaart, tekstVan } from './kaart';
+import { teLegen, teWijzigen } from './genoemde-vraag';
+import { hulpInDialoogKaart, openVraag, stapKaart } from './kaart';
 import { bijSamenvatting } from './samenvatting';
 import { isMijnLijst, magTussendoor } from './tussendoor';
-import { stopMet, vraagOpnieuw } from '../handlers/dialoog';
+import { maakLeeg, stopMet, vraagOpnieuw } from '../handlers/dialoog';
 import { opLakvraag } from '../brieven/lakvraag';
 import { metGezien } from '../invoer/gezien';
 import { ingangen } from '../ingangen';
-import { leesKeuze } from '../invoer/keuze';
 import { leesSturing } from '../invoer/sturing';
 import { regieOpdracht } from '../opdracht-halverwege';
 import { overAndere } from './over-andere';
@@ -48,6 +48,8 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   if (magTussendoor(gelezen, overWie(open))) {
     return metVraag(beurt, open, metGezien(tekst, await ingangen[begrepen.intent](beurt, begrepen, tekst)));
   }
+  const leeg = teLegen(open, tekst);
+  if (leeg !== null) return maakLeeg(beurt, open, leeg);
   const ander = teWijzigen(open, tekst);
   const veld = openVraag(open);
   if (ander !== null) return ander === veld ? zeg(stapKaart(beurt, open)) : vraagOpnieuw(beurt, open, ander);
@@ -98,16 +100,3 @@ const zijStoppen = (open: Open, tekst: string): boolean =>
 
 /** "ze willen stoppen met de crisisopvang" is a story. */
 const isKort = (tekst: string): boolean => tekst.split(/\s+/).length <= 4;
-
-/** "wijzig gemeenten": a question that was answered, by what it is called. */
-function teWijzigen(open: Open, tekst: string): string | null {
-  const naam = WIJZIG.exec(tekst)?.[1];
-  if (naam === undefined) return null;
-  const gesteld = velden(open.dialoog.stappen).filter(
-    (veld) => open.draft.antwoorden[veld] !== undefined || veld === openVraag(open),
-  );
-  const keuzes = gesteld.map((waarde) => ({ waarde, titel: tekstVan(open, waarde).label }));
-  return leesKeuze(naam, keuzes)?.waarde ?? null;
-}
-
-const WIJZIG = /^(?:wijzig|wijzigen|verander|corrigeer)\s+(?:de |het |mijn )?(.{3,40})$/i;

@@ -96,8 +96,14 @@ export async function gaTerug(beurt: Beurt, open: Open): Promise<BeurtAntwoord> 
     label: tekstVan(open, veld).label,
     heel: toonVan(nu, veld) === '',
   });
-  const zin = dialoogTekst.teruggenomen(weg.map(deel));
-  return zeg(stapKaart(beurt, nu, weg.length === 0 ? {} : { hulp: { zin } }));
+  const weer = velden(open.dialoog.stappen).filter(
+    (veld) => open.draft.antwoorden[veld] === null && toonVan(nu, veld) !== '',
+  );
+  const zinnen = [
+    ...(weg.length === 0 ? [] : [dialoogTekst.teruggenomen(weg.map(deel))]),
+    ...(weer.length === 0 ? [] : [dialoogTekst.weerGezet(weer.map((veld) => tekstVan(open, veld).label))]),
+  ];
+  return zeg(stapKaart(beurt, nu, zinnen.length === 0 ? {} : { hulp: { zin: zinnen.join(' ') } }));
 }
 
 /** Makes it the dialogue that is open, and asks what comes next; with more of them it says which one this is. */
@@ -141,6 +147,14 @@ function overUzelf(open: Open, rest: readonly string[]): Hulpregel {
 /** Asks one field again; everything else stays as it is. */
 export const vraagOpnieuw = async (beurt: Beurt, open: Open, veld: string): Promise<BeurtAntwoord> =>
   zeg(stapKaart(beurt, await bewaar(beurt, open, wijzig(open.draft, veld))));
+
+/** Takes one answer out; what cannot be left open is asked again. */
+export async function maakLeeg(beurt: Beurt, open: Open, veld: string): Promise<BeurtAntwoord> {
+  if (!stapVan(open, veld).magOpen) return vraagOpnieuw(beurt, open, veld);
+  const notitie = { label: tekstVan(open, veld).label, waarde: dialoogTekst.leeggemaakt, was: toonVan(open, veld) };
+  const nu = await bewaar(beurt, open, metAntwoorden(open.draft, [[veld, null]]));
+  return zeg(stapKaart(beurt, nu, { notities: [notitie] }));
+}
 
 /** Stops asking; the draft stays for thirty days, and what is typed next is not an answer any more. */
 export async function stopMet(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {

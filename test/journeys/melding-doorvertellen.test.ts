@@ -37,3 +37,16 @@ it('wie de naam nog eens typt, heeft hem gekozen; een andere naam wordt opnieuw 
   await rob.wacht(/KvK-nummer/);
   vergelijkReis('melding-naam-nog-eens', rob.verslag);
 });
+
+it('haalt uit wat iemand noemt, brengt het met terug weer, en laat de melding zelf staan', async () => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  await bilal.zeg('Noorderlicht kan de huur niet betalen, het gaat om 40 kinderen in Weert');
+  await bilal.zeg('06 12345678');
+  await bilal.zeg('haal mijn telefoonnummer er maar uit');
+  await bilal.zeg('terug');
+  await bilal.zeg('verwijder het aantal kinderen');
+  await bilal.zeg('laat de soort melding weg');
+  await bilal.zeg('terug');
+  await bilal.zeg('verwijder de melding');
+  vergelijkReis('melding-antwoord-weghalen', bilal.verslag);
+});
