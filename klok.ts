@@ -25,10 +25,44 @@ export function dagInNederland(nu: string): string {
   return dag;
 }
 
-export const echteKlok = (): Klok => ({
-  nu: () => new Date().toISOString(),
-  vandaag: () => dagInNederland(new Date().toISOString()),
-});
+export interface EchteKlok extends Klok {
+  /** The last moment that was written down before this process began; null when nothing was. */
+  nietVoor(moment: string | null): void;
+}
+
+/** The clock of the machine, and how long the process runs by a clock that nobody sets. */
+export interface Tijdbron {
+  muur(): number;
+  verstreken(): number;
+}
+const machine: Tijdbron = { muur: () => Date.now(), verstreken: () => performance.now() };
+
+/** What is set back further than this was wrong before: then the machine is believed at once. */
+const langstInhalenMs = 2 * 3_600_000;
+
+/**
+ * The real time, that does not go back with the clock of the machine: what was decided later also stands later. Ours then goes on at half its
+ * speed until the machine has caught up, so that whatever waits for a moment goes on too.
+ */
+export function echteKlok({ muur, verstreken }: Tijdbron = machine): EchteKlok {
+  let vorige = { ms: -Infinity, op: verstreken() };
+  const ms = (): number => {
+    const [echt, op] = [muur(), verstreken()];
+    const voorsprong = vorige.ms - echt;
+    const inhalen = voorsprong > 0 && voorsprong <= langstInhalenMs;
+    vorige = { ms: inhalen ? Math.max(echt, vorige.ms + (op - vorige.op) / 2) : echt, op };
+    return vorige.ms;
+  };
+  const nu = (): string => new Date(Math.floor(ms())).toISOString();
+  return {
+    nu,
+    vandaag: () => dagInNederland(nu()),
+    nietVoor(moment) {
+      const gezien = moment === null ? NaN : Date.parse(moment);
+      if (gezien - ms() <= langstInhalenMs && gezien > vorige.ms) vorige = { ms: gezien, op: verstreken() };
+    },
+  };
+}
 
 /** A clock that can be moved; without `zet` it runs along with the real one. */
 export function zetbareKlok(): ZetbareKlok {

@@ -35,6 +35,7 @@ import { houGeheugenKlein } from './geheugen';
 import { echteKlok, zetbareKlok } from './klok';
 import type { Klok, ZetbareKlok } from './klok';
 import { laadBekend, stelAdressenIn } from './main-adressen';
+import { meldZonderWoorden, stopOpTijd } from './main-einde';
 import { gezondheid } from './main-gezondheid';
 import { bestandendeur, brievenwegen, maakBrieven } from './main-brieven';
 import { opensimulator, proberen, vulProefwereld } from './main-proef';
@@ -69,7 +70,9 @@ export async function start(config: Config, opties: Startopties = {}): Promise<D
   houGeheugenKlein();
   stelAdressenIn(config);
   const proefklok = config.proef ? zetbareKlok() : null;
-  const kern = await maakKern(config, proefklok ?? echteKlok());
+  const echt = echteKlok();
+  const kern = await maakKern(config, proefklok ?? echt);
+  echt.nietVoor(await kern.wereld.eenheid(({ logboek }) => logboek.laatsteOp()));
   const bot = maakBot(config, kern, opties);
   const server = await listen(createServer({ ...serverDelen(config, kern, bot, proefklok), ...limiet(opties) }), {
     port: config.poort,
@@ -231,9 +234,9 @@ async function hoofd(): Promise<void> {
     process.exit(1);
   });
   welkom(draaiend);
-  const stop = (): void => void draaiend.stop().then(() => process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  // A start that fails may say all of it; nobody typed anything yet.
+  meldZonderWoorden({ proces: process, fout: console.error });
+  stopOpTijd(() => draaiend.stop(), { proces: process, fout: console.error });
 }
 
 if (require.main === module) void hoofd();

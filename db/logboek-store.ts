@@ -13,6 +13,10 @@ export const logboekStore = (db: Db): LogboekStore => ({
     if (db.later) db.later.regels.push(regel);
     else await schrijfRegel(db, regel);
   },
+  async laatsteOp() {
+    const sql = 'select op from logboek order by volgnummer desc limit 1';
+    return (await eerste<{ op: string }>(db, sql, []))?.op ?? null;
+  },
 });
 
 async function schrijfRegel(db: Db, regel: LogboekRegel): Promise<void> {

@@ -15,6 +15,8 @@ export interface LogboekRegel {
 
 export interface LogboekStore {
   schrijf(regel: LogboekRegel): Promise<void>;
+  /** When the last line was written; null while there is none. */
+  laatsteOp(): Promise<string | null>;
 }
 
 /** First result of a one-time key. */

@@ -119,6 +119,7 @@ export const watNu: Readonly<Record<MeldingStatus, string>> = {
 };
 
 export const vraagTekst = {
+  nietMeerNodig: 'De vraag van het meldpunt hoeft u niet meer te beantwoorden.',
   kop: (nummer: string): string => `Een vraag over uw melding ${nummer}`,
   herinneringKop: (nummer: string): string => `Herinnering: een vraag over uw melding ${nummer}`,
   uitleg: (tot: string): string =>

@@ -16,10 +16,6 @@ const IN_HET_ENGELS: Readonly<Partial<Record<string, string>>> = {
   yeah: 'ja',
   no: 'nee',
   nope: 'nee',
-  unsure: 'weet-niet',
-  'not sure': 'weet-niet',
-  'dont know': 'weet-niet',
-  'i dont know': 'weet-niet',
 };
 
 export const keuzesVan = <W extends string>(namen: Readonly<Record<W, string>>): readonly Keuze[] =>

@@ -21,7 +21,7 @@ import type { Meldingstap } from '../../domain/melding-status';
 import { meldpuntTermijnen, naWerkdagen } from '../../domain/meldpunt';
 import { ontvangstCode } from '../../domain/ontvangst';
 import { knopTekst, meldingTekst, meldingVragen } from '../../texts/melding';
-import { statusbericht } from '../../texts/melding-status';
+import { statusbericht, vraagTekst } from '../../texts/melding-status';
 import { meldpuntTekst, ontvangstTekst } from '../../texts/meldpunt';
 import { verwijzingTekst } from '../../texts/verwijzing';
 import type { Kaart } from '../messages';
@@ -125,7 +125,10 @@ const metStap =
     return melding ? maak(melding, gebeurtenis, opmaak) : null;
   };
 
-const status = metStap(async (melding, { stap, object, toelichting }, opmaak) => {
+/** Steps after which an answer to the question that was open does nothing any more. */
+const zonderAntwoord: ReadonlySet<string> = new Set<Meldingstap>(['koppelen', 'doorverwijzen', 'afsluiten']);
+
+const status = metStap(async (melding, { stap, van, object, toelichting }, opmaak) => {
   const maak = statusbericht[stap as Meldingstap];
   if (maak === undefined) return null;
   const casus = stap === 'koppelen' ? await zichtbareCasus(werkVan(opmaak), melding) : null;
@@ -135,6 +138,7 @@ const status = metStap(async (melding, { stap, object, toelichting }, opmaak) =>
     over: melding.invoer.over.naam,
     alineas: [
       ...zinnen,
+      ...(van === 'reactie-gevraagd' && zonderAntwoord.has(stap) ? [vraagTekst.nietMeerNodig] : []),
       ...(toelichting === null ? [] : [meldpuntTekst.citaat(toelichting)]),
       ...telefoon(stap, object, opmaak.vandaag),
     ],

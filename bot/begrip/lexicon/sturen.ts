@@ -53,7 +53,8 @@ export const sturen = {
     geen idee; heb geen idee; geen flauw idee; heb geen flauw idee; geen idee van; geen zicht op; heb geen zicht op; onbekend;
     is onbekend; nog onbekend; is nog onbekend; niet bekend; is niet bekend; nog niet bekend; is nog niet bekend; doe gewoon;
     doe nu gewoon; schiet op; maakt niet uit; nvt; niet van toepassing; don't know; don’t know; dont know; do not know; no idea;
-    wit net; weet net`),
+    moet aan hen; moet aan hun; moet aan ze; moet aan hen zelf; moet aan hun zelf; moet aan aanbieder; moet aan aanbieder zelf; moet aan organisatie;
+    weten zij beter; weten ze beter; weet aanbieder beter; not sure; am not sure; i'm not sure; i’m not sure; im not sure; unsure; wit net; weet net`),
   later: lijst(`
     later; nu niet; komt nog; komt later; komt straks; volgt; volgt nog; volgt later; volgt straks; doe later; doe straks;
     doe morgen; later doen; kan later; kan later nog; kan later zeggen; later invullen; vul later in; vul straks in; vul later aan; zoek op;

@@ -24,6 +24,9 @@ const voorbeelden: Readonly<Record<Sturing, readonly string[]>> = {
   'weet-niet': [
     'nee dat weet ik niet',
     'weet ik niet precies',
+    'dat moet u aan hun vragen',
+    'dat weten zij beter',
+    "i'm not sure",
     'daar weet ik helaas niks van',
     'Dat zou ik niet durven zeggen hoor',
     'n.v.t.',
