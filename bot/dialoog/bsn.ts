@@ -3,7 +3,7 @@ import { zonderBsnHelft } from '../../domain/bsn-helft';
 import { maakVrijeTekst, vrijeTekstUitOpslag } from '../../domain/persoonsgegevens';
 import type { Keuring } from '../../domain/persoonsgegevens';
 import type { Beurt } from '../beurt';
-import { metAntwoord, zonder } from '../dialogue';
+import { metAntwoord, zonder, zonderWijziging } from '../dialogue';
 import type { Draft } from '../dialogue';
 import type { Los } from '../dialogues/dialoog';
 import { bewaar } from './concept';
@@ -31,8 +31,12 @@ const langsteEinde = 80;
 const laatsteCijfers = (tekst: string): string =>
   cijfers(/\d[\d\s.-]*(?=\D{0,25}$)/.exec(tekst.slice(-langsteEinde))?.[0] ?? '');
 
+/** What a change that was begun would bring back stands there too. */
+const metTerugzetbare = (open: Open): Open => ({ ...open, draft: zonderWijziging(open.draft) });
+
 /** The guard, on this text alone and as what may finish one of the last answers, or two of them. */
-export function keurMetVorige(open: Open, ruw: string): Extract<Keuring, { ok: true }> | Afgekeurd {
+export function keurMetVorige(nu: Open, ruw: string): Extract<Keuring, { ok: true }> | Afgekeurd {
+  const open = metTerugzetbare(nu);
   const alleen = maakVrijeTekst(ruw);
   if (!alleen.ok) return { ...alleen, delen: [] };
   const eerder = open.draft.volgorde.slice(-zoverTerug).map((veld) => ({ veld, tekst: getypt(open, veld) }));
@@ -57,7 +61,8 @@ function inDrieen(eerder: readonly { readonly veld: string; readonly tekst: stri
 }
 
 /** Also out of what was answered in this conversation: an answer may have said it back. */
-export async function haalDelenWeg(beurt: Beurt, open: Open, delen: readonly string[]): Promise<Open> {
+export async function haalDelenWeg(beurt: Beurt, nu: Open, delen: readonly string[]): Promise<Open> {
+  const open = metTerugzetbare(nu);
   await beurt.eenheid.inbox.wisAntwoorden(beurt.inbound.gesprek.gesprekId);
   return bewaar(
     beurt,

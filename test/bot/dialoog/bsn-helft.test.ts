@@ -1,7 +1,7 @@
 /** The half of a number goes out of a draft, and nothing else of it changes. */
-import { leegConcept, metAntwoorden } from '../../../bot/dialogue';
+import { leegConcept, metAntwoorden, wijzig } from '../../../bot/dialogue';
 import { volgendeVraag } from '../../../bot/dialoog/welke-vraag';
-import { zonderHelft } from '../../../bot/dialoog/bsn';
+import { keurMetVorige, zonderHelft } from '../../../bot/dialoog/bsn';
 import { dialogen } from '../../../bot/dialogues';
 import type { Los } from '../../../bot/dialogues/dialoog';
 
@@ -19,4 +19,16 @@ it('laat een begonnen verhaal begonnen: de vraag ernaar komt nog', () => {
   expect(JSON.stringify(erna)).not.toContain('11122');
   expect(erna.volgorde).toEqual(begonnen.volgorde);
   expect(volgendeVraag(dialogen.melding.stappen, erna)).toBe('omschrijving');
+});
+
+it('ziet de andere helft ook in wat een begonnen wijziging terug kan zetten', () => {
+  const draft = wijzig(
+    metAntwoorden<Los>(leegConcept(), [
+      ['over', { partijId: null, naam: 'Zonnebloemgroep' }],
+      ['omschrijving', 'Ze hebben het zwaar, 11122'],
+    ]),
+    'omschrijving',
+  );
+  const open = { naam: 'melding', over: '', dialoog: dialogen.melding, draft, op: '' } as const;
+  expect(keurMetVorige(open, '2333')).toMatchObject({ ok: false, delen: ['omschrijving'] });
 });
