@@ -52,11 +52,16 @@ export class Conversations {
   private readonly places = new Map<string, Conversation>();
   private readonly lists = new Map<string, StoredMessage[]>();
   private readonly listeners = new Set<(event: ConversationEvent) => void>();
-  private lastId = 1_700_000_000_000;
+  private lastId: number;
 
-  constructor(private readonly now: () => string) {}
+  constructor(private readonly now: () => string) {
+    this.lastId = Date.parse(now());
+  }
 
-  /** Message ids in Teams are numbers of milliseconds; ours only count up. */
+  /**
+   * Message ids in Teams are numbers of milliseconds; ours count up from the moment of the start, so that none comes back
+   * after a restart: the bot knows the ids it was sent, and would take a new message for a redelivery.
+   */
   nextId(): string {
     this.lastId += 1;
     return String(this.lastId);

@@ -77,6 +77,16 @@ describe('conversations', () => {
     });
   });
 
+  test('no message id comes back after a restart, for the bot knows what it was sent', async () => {
+    await act('zeggen', { text: 'hallo' });
+    await simulator.stop();
+    simulator = await startSimulator({ botUrl: bot.url, users, proberen: [] });
+    await act('zeggen', { text: 'hallo' });
+    const ids = bot.heard.map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(2);
+  });
+
   test('in a group the bot hears only what mentions it', async () => {
     const conversation = placeOf('groupChat');
     await act('zeggen', { conversation, text: 'onder ons' });

@@ -12,3 +12,18 @@ export async function vergrendel({ databaseUrl }: { readonly databaseUrl: string
     await new Promise<void>((klaar) => ander.close(() => klaar()));
   };
 }
+
+/** Read beside the house, whose own reading may be refused together with a writing that waits for the lock. */
+export async function leesErnaast<T>({ databaseUrl }: { readonly databaseUrl: string }, sql: string): Promise<T[]> {
+  const ander = new Database(databaseUrl.replace('sqlite:', ''));
+  try {
+    return await new Promise<T[]>((los, mis) =>
+      ander.all<T>(sql, (fout, rijen) => {
+        if (fout) mis(fout);
+        else los(rijen);
+      }),
+    );
+  } finally {
+    await new Promise<void>((klaar) => ander.close(() => klaar()));
+  }
+}
