@@ -2,7 +2,8 @@
 
 export const teamsTekst = {
   bezig: 'Ik ben nog bezig. Het antwoord volgt in deze chat zodra het klaar is.',
-  verwerkt: 'Uw keuze is verwerkt.',
+  /** Said of a refusal too: it promises no more than that something was said. */
+  antwoordVolgt: 'U krijgt het antwoord in een bericht.',
   dialoogTeLaat: 'Het venster kon niet op tijd worden geopend. Probeer het nog een keer.',
   nietBewaard: (referentie: string): string =>
     `Er ging iets mis aan onze kant: ik kan nu niets bewaren. Wat u net stuurde of indrukte, is niet vastgelegd. Probeer het over een paar minuten opnieuw. Blijft het misgaan, noem dan dit nummer bij de beheerder: ${referentie}. Kan uw melding niet wachten? Bel dan het meldpunt.`,

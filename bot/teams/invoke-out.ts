@@ -56,10 +56,10 @@ function executeBody(antwoord: InvokeAntwoord): unknown {
     case 'tekst':
       return tekst(antwoord.tekst);
     case 'dialoog-klaar':
-      return tekst(antwoord.tekst ?? teamsTekst.verwerkt);
+      return tekst(antwoord.tekst ?? teamsTekst.antwoordVolgt);
     case 'zoekresultaten':
     case 'leeg':
-      return tekst(teamsTekst.verwerkt);
+      return tekst(teamsTekst.antwoordVolgt);
   }
 }
 

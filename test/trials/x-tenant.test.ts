@@ -38,12 +38,13 @@ it.each(['afzender', 'gesprek'] as const)(
     expect(knoppen.length).toBeGreaterThan(2);
     for (const tekst of ['verder', 'mijn meldingen', 'stop', 'trede Noorderlicht', 'nee']) {
       await sanne.stuur(messageActivity(vreemd(sanne, ook), tekst));
-      expect([tekst, sanne.luister()]).toEqual([tekst, expect.not.stringMatching(/Noorderlicht|salaris|trede \d/i)]);
+      expect([tekst, sanne.luister()]).toEqual([tekst, expect.stringMatching(/^Ik ken u nog niet/)]);
     }
     for (const { verb, data } of knoppen) {
-      const { body } = await sanne.stuur(executeActivity(vreemd(sanne, ook), verb, data));
-      await sanne.stuur(submitActivity(vreemd(sanne, ook), data));
-      expect(JSON.stringify(body) + sanne.luister()).not.toMatch(/Noorderlicht|salaris/i);
+      for (const druk of [executeActivity(vreemd(sanne, ook), verb, data), submitActivity(vreemd(sanne, ook), data)]) {
+        await sanne.stuur(druk);
+        expect([verb, sanne.luister()]).toEqual([verb, expect.stringMatching(/^Ik ken u nog niet/)]);
+      }
     }
     expect(await tel(huis, 'concept')).toBe(concepten);
     expect(await tel(huis, 'melding')).toBe(meldingen);

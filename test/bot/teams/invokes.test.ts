@@ -50,7 +50,7 @@ describe('buttons', () => {
 
   it.each([
     [{ soort: 'tekst', tekst: 'klaar' }, 200, 'application/vnd.microsoft.activity.message', 'klaar'],
-    [{ soort: 'leeg' }, 200, 'application/vnd.microsoft.activity.message', 'Uw keuze is verwerkt.'],
+    [{ soort: 'leeg' }, 200, 'application/vnd.microsoft.activity.message', 'U krijgt het antwoord in een bericht.'],
     [
       { soort: 'fout', status: 403, tekst: 'Dat kan niet.' },
       403,
@@ -65,7 +65,7 @@ describe('buttons', () => {
 
   it('answers an execute also when the handler has no answer (the SDK throws on undefined)', async () => {
     const response = await bot.post(executeActivity(bot.scene(), 'doe', {}));
-    expect(await response.json()).toMatchObject({ statusCode: 200, value: 'Uw keuze is verwerkt.' });
+    expect(await response.json()).toMatchObject({ statusCode: 200, value: 'U krijgt het antwoord in een bericht.' });
   });
 
   it('says it is busy before Teams gives up, and replaces the card when it is ready', async () => {
