@@ -36,11 +36,12 @@ export async function ontvangBijlagen(deps: BijlageDeps, inbound: Inbound): Prom
   if (inbound.soort !== 'bericht' || inbound.bijlagen.length === 0 || !inbound.genoemd) return [];
   if (inbound.plek !== 'persoonlijk') return [{ ok: false, naam: '', fout: 'alleen-persoonlijk' }];
   if (!(await heeftOpenMelding(deps, inbound))) return [{ ok: false, naam: '', fout: 'geen-melding' }];
-  const uit: Ontvangst[] = [];
-  for (const [nummer, bijlage] of inbound.bijlagen.entries()) {
-    uit.push(nummer < bijlageGrenzen.aantal ? await ontvang(deps, bijlage) : nee(bijlage.naam, 'te-veel'));
-  }
-  return uit;
+  // At the same time: the conversation waits as long as for one of them.
+  return Promise.all(
+    inbound.bijlagen.map((bijlage, nummer) =>
+      nummer < bijlageGrenzen.aantal ? ontvang(deps, bijlage) : nee(bijlage.naam, 'te-veel'),
+    ),
+  );
 }
 
 /** Nothing is fetched for somebody we do not know, or who has nothing to send it with. */

@@ -6,11 +6,14 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as even } from 'node:timers/promises';
-import { veegBijlagen } from '../../bot/bestanden/bijlagen';
+import { ontvangBijlagen, veegBijlagen } from '../../bot/bestanden/bijlagen';
+import type { Inbound } from '../../bot/messages';
 import { createBijlagehaler } from '../../bot/teams/haal-bijlage';
 import { isDownloadUrl } from '../../bot/teams/hosts';
 import { bijlageOpslag } from '../../db/bijlage-opslag';
 import { keurInhoud } from '../../domain/bijlage-inhoud';
+import { Spreker } from '../support/gesprek';
+import { PROEFMOMENT, startProefhuis } from '../support/proefhuis';
 import { sqliteWereld } from '../support/werelden';
 
 let server: Server;
@@ -128,4 +131,33 @@ it('wat bij geen melding en geen concept hoort wordt na een dag weggegooid, en e
   expect(await opslag.lees('../../etc/passwd')).toBeNull();
   await ruimOp();
   rmSync(map, { recursive: true, force: true });
+});
+
+it('vijf trage documenten houden een gesprek niet langer op dan één, en het zesde wordt niet gehaald', async () => {
+  const huis = await startProefhuis();
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('melding');
+  const inlevering = Array.from({ length: 6 }, (_, nr) => ({ naam: `plan ${String(nr)}.pdf`, url: `u${String(nr)}` }));
+  let [tegelijk, meest] = [0, 0];
+  const traag = {
+    async haalBijlage(adres: string) {
+      meest = Math.max(meest, ++tegelijk);
+      // The first to be asked for is the last to come.
+      await even(adres === 'u0' ? 20 : 1);
+      tegelijk -= 1;
+      return { soort: 'gehaald', bytes: new TextEncoder().encode(`%PDF-1.7 ${adres}`) } as const;
+    },
+  };
+  const opslag = { ...bijlageOpslag(huis.map), bewaar: (bytes: Uint8Array) => Promise.resolve(String(bytes.length)) };
+  const klok = { nu: () => PROEFMOMENT, vandaag: () => PROEFMOMENT.slice(0, 10) };
+  const { aadObjectId, tenantId } = sanne.wie;
+  const bericht = { soort: 'bericht', plek: 'persoonlijk', genoemd: true, afzender: { aadObjectId, tenantId } };
+  const inbound = { ...bericht, bijlagen: inlevering } as unknown as Inbound;
+  const uit = await ontvangBijlagen({ wereld: huis.wereld, klok, opslag, haler: traag }, inbound);
+  expect(meest).toBe(5);
+  expect(uit.map((een) => (een.ok ? een.bijlage.naam : een.fout))).toEqual([
+    ...inlevering.slice(0, 5).map(({ naam }) => naam),
+    'te-veel',
+  ]);
+  await huis.ruimOp();
 });
