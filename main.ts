@@ -93,7 +93,7 @@ export async function start(config: Config, opties: Startopties = {}): Promise<D
     wereld: kern.wereld,
     async stop() {
       clearInterval(vernieuwing);
-      const rondeKlaar = stopKlokwerk();
+      const rondeKlaar = Promise.all([stopKlokwerk(), bot.klokwerk.reeksen.stop()]);
       await simulator?.stop();
       await server.stop();
       await bot.teams.sluit();

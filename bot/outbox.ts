@@ -22,12 +22,15 @@ const meesteSamen = 16;
 const langsteStilstandMs = 2_000;
 /** A retry that is due sooner than this is not left to the next minute. */
 const wekkerGrensMs = 60_000;
+/** For so long a house that stops goes on with what is due: well within the term of the process (main-einde.ts). */
+const sluitMs = 5_000;
 
 export class Outbox {
   private bezig: Promise<void> | null = null;
   private nogEens = false;
   private wekker: NodeJS.Timeout | null = null;
-  private gesloten = false;
+  /** After this nothing new starts, on the clock of `tijd`. */
+  private laatsteStart = Infinity;
   private voorraad: Wachtend[] = [];
   private readonly onderweg = new Map<string, Promise<void>>();
   /** Rows that broke in this round: the next round is soon enough. */
@@ -71,21 +74,26 @@ export class Outbox {
     }
   }
 
-  /** What is under way arrives or fails; nothing new starts by itself. */
+  /** What is due still leaves for a while, so that who did something last has his receipt; then only what is under way arrives or fails. */
   async sluit(): Promise<void> {
-    this.gesloten = true;
+    this.laatsteStart = this.deps.tijd.ms() + sluitMs;
     if (this.wekker) clearTimeout(this.wekker);
     await this.leeg();
   }
 
   private async rondes(): Promise<void> {
     for (;;) {
+      if (this.voorbij()) return void (await Promise.all(this.onderweg.values()));
       if (this.onderweg.size < breedte && this.voorraad.length === 0 && this.nogEens) await this.vulAan();
       if (this.startVrije()) continue;
       if (this.onderweg.size > 0) await Promise.race(this.onderweg.values());
       else if (!this.nogEens) return;
     }
   }
+
+  private readonly wordtGesloten = (): boolean => this.laatsteStart < Infinity;
+
+  private readonly voorbij = (): boolean => this.deps.tijd.ms() > this.laatsteStart;
 
   /** Whatever comes in or is done after it has begun to look asks for another look. */
   private async vulAan(): Promise<void> {
@@ -131,7 +139,7 @@ export class Outbox {
       ? maakOpKanaal(this.deps, { ...rij, soort })
       : this.maakOp({ ...rij, soort }));
     if (klaar === null) return;
-    const wacht = await this.wachtOpBeurt(klaar.gesprek, langst);
+    const wacht = await this.wachtOpBeurt(klaar.gesprek, this.voorbij() ? 0 : langst);
     if (wacht > 0) return this.stelUit(klaar, wacht);
     const uitkomst = await this.zend(klaar);
     this.deps.gemeten?.(uitkomst);
@@ -184,13 +192,13 @@ export class Outbox {
 
   /** A retry within the minute is not left to the scheduler. */
   private async zetWekker(): Promise<void> {
-    if (this.gesloten) return;
+    if (this.wordtGesloten()) return;
     // Of the round that ended: by the clock of a trial that jumped meanwhile everything would seem due.
     const nu = Date.parse(this.deps.klok.nu());
     const volgende = await this.deps.wereld.eenheid((turn) => turn.verzending.volgende());
     if (volgende === null) return;
     const over = Date.parse(volgende) - nu;
-    if (over > wekkerGrensMs || this.gesloten) return;
+    if (over > wekkerGrensMs || this.wordtGesloten()) return;
     if (this.wekker) clearTimeout(this.wekker);
     this.wekker = setTimeout(() => void this.leeg().catch(() => undefined), Math.max(over, 50));
     this.wekker.unref();

@@ -41,14 +41,21 @@ interface Wachtplek {
 export function maakReekswerk(deps: ReeksDeps) {
   const plekken = new Map<string, Wachtplek>();
   let bezig: Promise<void> | null = null;
+  let gestopt = false;
+  const lopend: Lopend = { ...deps, gestopt: () => gestopt };
   const draai = (): Promise<void> => {
-    bezig ??= alleReeksen(deps, plekken).finally(() => {
+    bezig ??= alleReeksen(lopend, plekken).finally(() => {
       bezig = null;
     });
     return bezig;
   };
   return {
     draai,
+    /** The letter that is being made is finished; the others come after the next start. */
+    async stop(): Promise<void> {
+      gestopt = true;
+      await bezig?.catch(() => undefined);
+    },
     /** Where progress is shown. The turn that started the series commits first; a run that is ending no longer sees it, so one comes after. */
     wek(reeks: string, gesprek: Gespreksverwijzing, kaart: string | null): void {
       plekken.set(reeks, { gesprek, kaart });
@@ -61,7 +68,13 @@ export function maakReekswerk(deps: ReeksDeps) {
   };
 }
 
-async function alleReeksen(deps: ReeksDeps, plekken: ReadonlyMap<string, Wachtplek>): Promise<void> {
+/** Asked between two letters. */
+interface Lopend extends ReeksDeps {
+  gestopt(): boolean;
+}
+
+async function alleReeksen(deps: Lopend, plekken: ReadonlyMap<string, Wachtplek>): Promise<void> {
+  if (deps.gestopt()) return;
   const nu = deps.klok.nu();
   const tot = new Date(Date.parse(nu) + leaseMs).toISOString();
   if (!(await deps.wereld.eenheid(({ lease }) => lease.neem('briefreeksen', deps.houder, nu, tot)))) return;
@@ -84,11 +97,11 @@ interface Taak {
   deel(turn: Turn): Promise<boolean>;
 }
 
-async function doorloop(deps: ReeksDeps, taak: Taak, plek: Wachtplek | null): Promise<void> {
+async function doorloop(deps: Lopend, taak: Taak, plek: Wachtplek | null): Promise<void> {
   let kaart = plek?.kaart ?? null;
   // A card that was pressed has just been given the count of now.
   let laatst = kaart === null ? -tussenKaartenMs : deps.verstreken();
-  for (;;) {
+  while (!deps.gestopt()) {
     const verder = await deps.wereld.eenheid((turn) => taak.deel(turn));
     const toonNu = plek !== null && (!verder || deps.verstreken() - laatst >= tussenKaartenMs);
     const stand = toonNu ? await deps.wereld.eenheid((turn) => standVan(deps, turn, taak)) : null;
