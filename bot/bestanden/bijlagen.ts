@@ -39,7 +39,7 @@ export async function ontvangBijlagen(deps: BijlageDeps, inbound: Inbound): Prom
   // At the same time: the conversation waits as long as for one of them.
   return Promise.all(
     inbound.bijlagen.map((bijlage, nummer) =>
-      nummer < bijlageGrenzen.aantal ? ontvang(deps, bijlage) : nee(bijlage.naam, 'te-veel'),
+      nummer < bijlageGrenzen.aantal ? ontvang(deps, bijlage) : Promise.resolve(nee(bijlage.naam, 'te-veel')),
     ),
   );
 }
