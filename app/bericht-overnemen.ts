@@ -28,6 +28,8 @@ export const berichtOvernemen: Verb<Overname, { readonly casusId: string; readon
   zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),
   async doe(werk, overname, casus) {
     const { eenheid, vandaag } = werk;
+    // Two people may keep the same message at the same moment: it stands there once.
+    await eenheid.casus.vergrendel(casus.id);
     const eerder = await eenheid.gebeurtenis.vanBron(casus.id, overname.bron);
     if (eerder) {
       const door = await eenheid.persoon.vind(eerder.vastgelegdDoor);

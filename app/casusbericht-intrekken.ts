@@ -27,6 +27,8 @@ export const casusberichtIntrekken: Verb<{ readonly gebeurtenis: string }, Inget
   zaak: (werk, { gebeurtenis }) => gebeurtenisZaak(werk, gebeurtenis),
   async doe(werk, _, { gebeurtenis, id: casusId }) {
     const { eenheid, nu } = werk;
+    // Who takes it back at the same moment comes after, and finds it taken back.
+    await eenheid.casus.vergrendel(casusId);
     const stand = standVan(gebeurtenis, await eenheid.gebeurtenis.over(gebeurtenis.id));
     if (!intrekbaar.has(gebeurtenis.inhoud.soort) || stand === 'ingetrokken')
       return faal({ soort: 'kan-niet-in-deze-status', status: stand, stap: 'intrekken' });

@@ -34,6 +34,8 @@ export interface Verzending {
 
 export async function verzend(werk: Werk, verzending: Verzending): Promise<Verstuurd> {
   const { casus, bericht, publiek } = verzending;
+  // Before anything is written: people send at the same moment, and the step of the last one has to stand on the casus.
+  await werk.eenheid.casus.vergrendel(casus.id);
   const gebeurtenisId = await noteer(werk, verzending);
   await werkStapBij(werk, casus, bericht);
   for (const { persoonId } of publiek.lezers) {

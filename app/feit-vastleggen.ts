@@ -1,6 +1,7 @@
 /** Records a fact of a casus; an older version of it stays readable. */
 import type { CasusDossier } from '../domain/casus';
 import { ok } from '../domain/result';
+import { vergrendeldeCasus } from './casus-stap';
 import { volgFeiten } from './taak-starten';
 import type { Verb } from './use-case';
 
@@ -11,7 +12,8 @@ interface Vastlegging {
 
 export const feitVastleggen: Verb<Vastlegging, null, CasusDossier> = {
   handeling: 'feit.vastleggen',
-  zaak: ({ eenheid, vandaag }, invoer) => eenheid.casus.vind(invoer.casusId, vandaag),
+  // Who records the same fact at the same moment comes after: each has a version of his own.
+  zaak: (werk, invoer) => vergrendeldeCasus(werk, invoer.casusId),
   async doe(werk, { casusId, feiten }) {
     const { actor, eenheid, nu } = werk;
     for (const [feit, waarde] of Object.entries(feiten)) {

@@ -37,17 +37,15 @@ export interface GenoemdeStap {
   readonly voorKernteam: boolean;
 }
 
-/** Two people may write a next step at the same moment: both messages stay, the last step stands on the casus. */
+/** Of who holds the lock on the casus: people may write a next step at the same moment, and the last one stands. */
 export async function zetVolgendeStap(
   { eenheid, nu, vandaag }: Werk,
   casusId: string,
   { stap, voorKernteam }: GenoemdeStap,
 ): Promise<void> {
+  const casus = await eenheid.casus.vind(casusId, vandaag);
   const wijziging = { nu, volgendeStap: stap, stapVoorKernteam: voorKernteam };
-  for (let keer = 0; keer < 2; keer += 1) {
-    const casus = await eenheid.casus.vind(casusId, vandaag);
-    if (casus === null || (await eenheid.casus.werkBij(casus.id, casus.versie, wijziging))) return;
-  }
+  if (casus !== null) await eenheid.casus.werkBij(casus.id, casus.versie, wijziging);
 }
 
 /** How far back is looked for a message that named a step. */

@@ -11,8 +11,11 @@ import type { Zettabel } from './uitgesteld';
 
 /** cached plan must not change result type: another instance, newer than this one, changed a table meanwhile. */
 const verouderdPlan = '0A000';
-/** serialization_failure, deadlock_detected and a plan of before: the work was undone and may simply run again. */
-const botsingen = new Set(['40001', '40P01', verouderdPlan]);
+/**
+ * serialization_failure, deadlock_detected, unique_violation and a plan of before: the work was undone and may simply run again.
+ * Who writes what somebody else wrote in the same moment could not read it yet: the second time he does, and the rules answer him.
+ */
+const botsingen = new Set(['40001', '40P01', '23505', verouderdPlan]);
 /** The connection went while nobody used it (ECONNRESET, EPIPE, admin_shutdown): before the work began another one may do it. */
 const verbroken = new Set(['ECONNRESET', 'EPIPE', '57P01']);
 const pogingen = 4;

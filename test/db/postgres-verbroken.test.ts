@@ -38,3 +38,17 @@ it('doet geen werk twee keer: wat begonnen was kan al bewaard zijn', async () =>
   await expect(eenheden.eenheid(werk)).rejects.toThrow('ECONNRESET');
   expect(keer).toBe(1);
 });
+
+it.each(['23505', '40001', '40P01'])('doet ongedaan gemaakt werk opnieuw na %s, en niet eindeloos', async (code) => {
+  const { eenheden } = bad([]);
+  let keer = 0;
+  const na = (botsingen: number) => (): Promise<string> => {
+    keer += 1;
+    return keer > botsingen ? Promise.resolve('gedaan') : Promise.reject(fout(code));
+  };
+  expect(await eenheden.eenheid(na(1))).toBe('gedaan');
+  expect(keer).toBe(2);
+  keer = 0;
+  await expect(eenheden.eenheid(na(99))).rejects.toThrow(code);
+  expect(keer).toBe(4);
+});
