@@ -15,16 +15,6 @@ beforeEach(async () => {
 });
 afterEach(() => kamer.sluit());
 
-/** A message that everybody may have, to each of these people. */
-async function schrijf(...ontvangers: readonly string[]): Promise<void> {
-  await kamer.wereld.eenheid(async (turn) => {
-    for (const ontvangerId of ontvangers)
-      await turn.outbox.voegToe({
-        ...{ id: turn.nieuwId(BEGIN), soort: 'toegang-verleend', objectId: 'v1', ontvangerId, op: BEGIN },
-      });
-  });
-}
-
 const aangekomen = (id: string): number => kamer.connector.messages(`a:${id}`).length;
 const zakelijkId = ({ activity }: RecordedRequest): unknown =>
   (activity?.['channelData'] as { zakelijkId?: string } | undefined)?.zakelijkId;
@@ -41,7 +31,7 @@ it('R58 duizend berichten aan duizend gesprekken: allemaal aangekomen, binnen he
     if (nummer % 10 === 3) return { status: 429, ...(nummer % 20 === 3 ? { headers: { 'retry-after': '3' } } : {}) };
     return nummer % 100 === 7 ? { drop: 'after' } : undefined;
   });
-  await schrijf(...mensen);
+  await kamer.schrijf(...mensen);
   await kamer.leeg();
 
   expect(mensen.filter((id) => aangekomen(id) === 0)).toEqual([]);
@@ -66,7 +56,7 @@ it('R58 duizend berichten aan duizend gesprekken: allemaal aangekomen, binnen he
 
 it('R58 veel berichten in één gesprek blijven binnen wat Teams daar toelaat', async () => {
   await kamer.mensen('druk');
-  await schrijf(...Array.from({ length: 70 }, () => 'druk'));
+  await kamer.schrijf(...Array.from({ length: 70 }, () => 'druk'));
   await kamer.leeg();
   expect(aangekomen('druk')).toBe(70);
   const momenten = kamer.vertrokken.map(({ ms }) => ms);
@@ -75,7 +65,7 @@ it('R58 veel berichten in één gesprek blijven binnen wat Teams daar toelaat', 
 
 it('R58 antwoorden en berichten uit de rij samen blijven in één gesprek binnen wat Teams toelaat, en een antwoord gaat voor', async () => {
   await kamer.mensen('druk');
-  await schrijf(...Array.from({ length: 70 }, () => 'druk'));
+  await kamer.schrijf(...Array.from({ length: 70 }, () => 'druk'));
   const antwoorden = async (): Promise<void> => {
     for (let nummer = 0; nummer < 40; nummer += 1)
       await kamer.antwoord(
@@ -98,7 +88,7 @@ it('R58 antwoorden en berichten uit de rij samen blijven in één gesprek binnen
 it('R58 een bericht over trede 5 haalt in wat al lag te wachten', async () => {
   const mensen = Array.from({ length: 200 }, (_, nummer) => `m${String(nummer)}`);
   await kamer.mensen(...mensen, 'haast');
-  await schrijf(...mensen);
+  await kamer.schrijf(...mensen);
   await kamer.wereld.eenheid((turn) =>
     turn.outbox.voegToe({
       ...{ id: turn.nieuwId(BEGIN), soort: 'toegang-verleend', objectId: 'v2', ontvangerId: 'haast', op: BEGIN },
@@ -113,7 +103,7 @@ it('R58 wie nog geen chat heeft, kost twee verzoeken, en die tellen allebei mee 
   await kamer.mensen('bekend');
   const nieuwen = Array.from({ length: 150 }, (_, nummer) => `n${String(nummer)}`);
   await kamer.onbekenden(...nieuwen);
-  await schrijf('bekend', ...nieuwen);
+  await kamer.schrijf('bekend', ...nieuwen);
   await kamer.leeg();
   expect(await tel(kamer, "outbox where status = 'verzonden'")).toBe(151);
   expect(kamer.verzoeken.filter(({ pad }) => pad === '/v3/conversations')).toHaveLength(150);
@@ -183,7 +173,7 @@ it.each([
 it('R55 verwijderd of geblokkeerd: er wordt niet aangehouden, het staat er als niet bereikt, en het gaat door als die persoon weer iets zegt', async () => {
   await kamer.mensen('weg');
   kamer.connector.behave(() => ({ status: 403 }));
-  await schrijf('weg');
+  await kamer.schrijf('weg');
   await kamer.leeg();
   expect(kamer.vertrokken).toHaveLength(1);
   expect(await tel(kamer, "outbox where status = 'niet-bereikt' and reden = 'HTTP_403'")).toBe(1);

@@ -1,5 +1,5 @@
 /** R57 Teams that asks for silence for years, never answers, breaks off or only fails: that conversation waits its time and no longer, and the others go on. */
-import { BEGIN, openPostkamer } from '../bot/support/postkamer';
+import { openPostkamer } from '../bot/support/postkamer';
 import type { Postkamer } from '../bot/support/postkamer';
 
 let kamer: Postkamer;
@@ -8,14 +8,6 @@ beforeEach(async () => {
 });
 afterEach(() => kamer.sluit());
 
-async function schrijf(...ontvangers: readonly string[]): Promise<void> {
-  await kamer.wereld.eenheid(async (turn) => {
-    for (const ontvangerId of ontvangers)
-      await turn.outbox.voegToe({
-        ...{ id: turn.nieuwId(BEGIN), soort: 'toegang-verleend', objectId: 'v1', ontvangerId, op: BEGIN },
-      });
-  });
-}
 const aangekomen = (id: string): number => kamer.connector.messages(`a:${id}`).length;
 const wanneer = (id: string): readonly number[] =>
   kamer.vertrokken.filter(({ gesprek }) => gesprek === `a:${id}`).map(({ ms }) => ms);
@@ -30,7 +22,7 @@ it.each([
     ...{ status: 429, headers: { 'retry-after': kop } },
     match: ({ conversationId }) => conversationId === 'a:stil',
   });
-  await schrijf('stil', 'ander');
+  await kamer.schrijf('stil', 'ander');
   await kamer.leeg();
   expect([aangekomen('stil'), aangekomen('ander')]).toEqual([1, 1]);
   const [eerst = 0, daarna = Infinity] = wanneer('stil');
@@ -49,7 +41,7 @@ it('R57 wie alleen storing, afbreken of wachten krijgt, houdt de anderen niet op
     if (conversationId === 'a:breekt') return { drop: 'before' };
     return conversationId === 'a:wacht' ? { status: 429, headers: { 'retry-after': '60' } } : undefined;
   });
-  await schrijf(...kwaad, ...anderen);
+  await kamer.schrijf(...kwaad, ...anderen);
   await kamer.leeg();
   expect(anderen.filter((id) => aangekomen(id) !== 1)).toEqual([]);
   expect(Math.max(...anderen.flatMap(wanneer))).toBeLessThan(10_000);

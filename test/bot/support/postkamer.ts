@@ -43,6 +43,8 @@ export interface Postkamer {
   mensen(...ids: readonly string[]): Promise<void>;
   /** People the bot never spoke to. */
   onbekenden(...ids: readonly string[]): Promise<void>;
+  /** A message that everybody may have, to each of these people. */
+  schrijf(...ontvangers: readonly string[]): Promise<void>;
   /** Sends and lets time pass until nothing is due within that many minutes. */
   leeg(minuten?: number): Promise<void>;
   sluit(): Promise<void>;
@@ -84,6 +86,12 @@ export async function openPostkamer(): Promise<Postkamer> {
     onbekenden: (...ids) =>
       wereld.eenheid(async (turn) => {
         for (const id of ids) await voegPersoonToe(turn, null, id);
+      }),
+    schrijf: (...ontvangers) =>
+      wereld.eenheid(async (turn) => {
+        const bericht = { soort: 'toegang-verleend', objectId: 'v1', op: BEGIN } as const;
+        for (const ontvangerId of ontvangers)
+          await turn.outbox.voegToe({ ...bericht, id: turn.nieuwId(BEGIN), ontvangerId });
       }),
     leeg: (minuten = 600) => totLeeg(wereld, outbox, tijd, minuten),
     async sluit() {
