@@ -10,6 +10,8 @@ import type { Connector } from '../../simulator/connector';
 import { Kinderen } from '../support/kinderen';
 import { kopieerProefwereld, zetKlok } from '../support/proefhuis';
 
+jest.setTimeout(180_000);
+
 const OP = '2026-03-12T09:00:00.000Z';
 const aantal = 1_000;
 /** Rows that the outbox has under way at the same time: only of those nobody knows whether they arrived. */
@@ -42,7 +44,7 @@ const zakelijkeIds = (connector: Connector, id: string): readonly unknown[] =>
     .map(({ activity }) => (activity?.['channelData'] as { zakelijkId?: string } | undefined)?.zakelijkId);
 
 async function totAangekomen(connector: Connector, genoeg: number): Promise<void> {
-  for (let over = 1_500; over > 0 && aangekomen(connector) < genoeg; over -= 1) await even(10);
+  for (let over = 5_000; over > 0 && aangekomen(connector) < genoeg; over -= 1) await even(10);
 }
 
 it('R58 gedood halverwege duizend berichten: allemaal aangekomen, dubbel alleen wat onderweg was', async () => {
