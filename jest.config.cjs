@@ -23,7 +23,7 @@ module.exports = {
     ],
   },
   // A test says what comes, not how fast: a disk that everybody writes to can stand still for seconds.
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   // One more than there are cores: trials wait for locks, leases and the pace of Teams, and another can work then.
   maxWorkers: Math.min(availableParallelism() + 1, 6),
   // A transform cache in the tree of this project: a fresh clone never meets the cache of another one.

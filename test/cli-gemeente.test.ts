@@ -22,8 +22,6 @@ import { PROEFMOMENT, startProefhuis } from './support/proefhuis';
 import type { Proefhuis } from './support/proefhuis';
 import { beginStap, maakCompleet, reeksAdviseur } from './support/reeks';
 
-jest.setTimeout(120_000);
-
 const pastIn = new Ajv2020({ strict: false, allErrors: true }).compile(casusbestandSchema);
 const vandaag = PROEFMOMENT.slice(0, 10);
 let huis: Proefhuis;

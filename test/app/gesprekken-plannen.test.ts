@@ -52,7 +52,6 @@ it.each(databases())(
     expect(blad(60)).not.toContain('Volgende organisaties');
     await ruimOp();
   },
-  60_000,
 );
 
 describe.each(databases())('het volgende gesprek op %s', (_, open) => {

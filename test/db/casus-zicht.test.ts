@@ -106,7 +106,7 @@ describe.each(databases())('op %s', (_, open) => {
       }),
       { numRuns: 60 },
     );
-  }, 120_000);
+  });
 });
 
 /** Who moved acts for where he works now. */

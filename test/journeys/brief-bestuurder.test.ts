@@ -102,7 +102,6 @@ it.each(huizen())(
     expect(await ziet(false)).toBe(1);
     expect(await ziet(true)).toBe(0);
   },
-  60_000,
 );
 
 it('met wie een vraag ligt, leest alleen wie ook de feiten mag lezen', async () => {

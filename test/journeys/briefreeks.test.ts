@@ -13,8 +13,6 @@ import { kapotteRegel } from '../support/tellen';
 
 const ticks = Object.fromEntries([0, 1, 2, 3, 4, 5].map((plek) => [`vink-${String(plek)}`, 'true']));
 
-jest.setTimeout(120_000);
-
 let huis: Proefhuis;
 beforeEach(async () => {
   huis = await startProefhuis();

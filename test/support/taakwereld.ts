@@ -31,7 +31,7 @@ export function elkeTestEenWereld(): void {
     map = mkdtempSync(join(tmpdir(), 'tredewijzer-taken-'));
     schoon = join(map, 'schoon.db');
     await kopieerProefwereld(schoon);
-  }, 60_000);
+  });
   beforeEach(async () => {
     klok.vandaag = eersteDag;
     const pad = join(map, `${String(Math.random()).slice(2)}.db`);

@@ -157,19 +157,15 @@ async function beproef(huis: Proefhuis, kaarten: Kaarten, fase: Fase): Promise<r
   return fouten;
 }
 
-it.each(Object.entries(tochten))(
-  'op de tocht %s',
-  async (_, tocht) => {
-    const huis = await startProefhuis({ perMinuut: 1_000_000 });
-    try {
-      const kaarten = await loop(huis, tocht);
-      await zetWacht(huis);
-      const weg = await beproef(huis, kaarten, 'weg');
-      const gesloten = await beproef(huis, kaarten, 'gesloten');
-      expect([...weg, ...gesloten]).toEqual([]);
-    } finally {
-      await huis.ruimOp();
-    }
-  },
-  240_000,
-);
+it.each(Object.entries(tochten))('op de tocht %s', async (_, tocht) => {
+  const huis = await startProefhuis({ perMinuut: 1_000_000 });
+  try {
+    const kaarten = await loop(huis, tocht);
+    await zetWacht(huis);
+    const weg = await beproef(huis, kaarten, 'weg');
+    const gesloten = await beproef(huis, kaarten, 'gesloten');
+    expect([...weg, ...gesloten]).toEqual([]);
+  } finally {
+    await huis.ruimOp();
+  }
+});

@@ -114,7 +114,7 @@ it('F61 gedood bij stap na stap van een trede vaststellen', async () => {
   // Pressed again after the restart it is done, once.
   await stelVast('gedood-0.6', null);
   expect(await stand(urlVan('gedood-0.6'), besluit)).toEqual(na);
-}, 90_000);
+});
 
 it('F61 gedood tijdens het inlezen van een register: alles of niets, en opnieuw inlezen maakt het af', async () => {
   const regels = Array.from({ length: 60 }, (_, nummer) => `Proefaanbieder ${String(nummer)};;;;Zeeland;Goes`);

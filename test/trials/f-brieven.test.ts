@@ -11,8 +11,6 @@ import { kopieerProefwereld, PROEFMOMENT, zetKlok } from '../support/proefhuis';
 import { beginStap, reeksStappen, startVolleReeks } from '../support/reeks';
 import { kapotteRegel } from '../support/tellen';
 
-jest.setTimeout(180_000);
-
 const rang = ['concept', 'voorgelegd', 'vastgesteld', 'vrijgegeven', 'verzonden'];
 const stappen = reeksStappen;
 

@@ -38,22 +38,18 @@ metGereedschap(['qpdf', 'pdfinfo'], () => {
   it.each([
     ['geplakte tekst', geplakt],
     ['een lange tabel', langeTabel(6_500)],
-  ])(
-    'F68: %s',
-    (_, document) => {
-      const [voor, begin] = [process.memoryUsage().rss, performance.now()];
-      const pdf = renderPdf(document, standaardHuisstijl, hashVan(document));
-      const docx = renderDocx(document, standaardHuisstijl, hashVan(document));
-      const [ms, mb] = [performance.now() - begin, (process.memoryUsage().rss - voor) / 1e6];
-      const pad = join(map, 'groot.pdf');
-      writeFileSync(pad, pdf);
-      const bladzijden = Number(/Pages:\s+(\d+)/.exec(voerUit('pdfinfo', [pad]))?.[1]);
-      expect(bladzijden).toBeGreaterThan(200);
-      expect(docx.length).toBeGreaterThan(0);
-      expect(ms).toBeLessThan(langsteMs);
-      expect(mb).toBeLessThan(grootsteGroeiMb);
-      expect(keurPdf(pad)).toEqual([]);
-    },
-    120_000,
-  );
+  ])('F68: %s', (_, document) => {
+    const [voor, begin] = [process.memoryUsage().rss, performance.now()];
+    const pdf = renderPdf(document, standaardHuisstijl, hashVan(document));
+    const docx = renderDocx(document, standaardHuisstijl, hashVan(document));
+    const [ms, mb] = [performance.now() - begin, (process.memoryUsage().rss - voor) / 1e6];
+    const pad = join(map, 'groot.pdf');
+    writeFileSync(pad, pdf);
+    const bladzijden = Number(/Pages:\s+(\d+)/.exec(voerUit('pdfinfo', [pad]))?.[1]);
+    expect(bladzijden).toBeGreaterThan(200);
+    expect(docx.length).toBeGreaterThan(0);
+    expect(ms).toBeLessThan(langsteMs);
+    expect(mb).toBeLessThan(grootsteGroeiMb);
+    expect(keurPdf(pad)).toEqual([]);
+  });
 });

@@ -9,8 +9,6 @@ import { beginStap, reeksStappen, startVolleReeks } from '../support/reeks';
 import { leesErnaast, vergrendel } from '../support/slot';
 import { kapotteRegel } from '../support/tellen';
 
-jest.setTimeout(120_000);
-
 let huis: Proefhuis;
 beforeEach(async () => {
   huis = await startProefhuis();

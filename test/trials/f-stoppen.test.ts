@@ -14,8 +14,6 @@ import { PROEFMOMENT, kopieerProefwereld, startProefhuis, zetKlok } from '../sup
 import { startVolleReeks } from '../support/reeks';
 import { kapotteRegel, tel } from '../support/tellen';
 
-jest.setTimeout(120_000);
-
 const op = (minuut: number): string => new Date(Date.parse(PROEFMOMENT) + minuut * 60_000).toISOString();
 
 it('midden in een reeks: de brief die bezig is komt af, de andere na de start', async () => {

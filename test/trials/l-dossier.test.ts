@@ -40,8 +40,6 @@ import { voorstel } from '../support/matrix/casus';
 import { melderVan, proefpersonen, tekst } from '../support/proefregister';
 import { databases } from '../support/werelden';
 
-jest.setTimeout(120_000);
-
 const adviseur = melderVan('adviseur');
 /** Who set the letters; the adviseur made them. */
 const steller = 'adviseur2';

@@ -13,8 +13,6 @@ import { tekst } from '../support/proefregister';
 import { maakCompleet, reeksAdviseur } from '../support/reeks';
 import { kapotteRegel } from '../support/tellen';
 
-jest.setTimeout(90_000);
-
 let huis: Proefhuis;
 afterEach(() => huis.ruimOp());
 

@@ -13,8 +13,6 @@ import { huizen, PROEFMOMENT, startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
 import { maakCompleet, reeksAdviseur } from '../support/reeks';
 
-jest.setTimeout(120_000);
-
 let huis: Proefhuis;
 afterEach(() => huis.ruimOp());
 

@@ -15,8 +15,6 @@ import { PROEFMOMENT, startProefhuis, zetKlok } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
 import { reeksAdviseur, startVolleReeks } from '../support/reeks';
 
-jest.setTimeout(120_000);
-
 let huis: Proefhuis;
 let reeks: string;
 beforeEach(async () => {

@@ -15,8 +15,6 @@ import type { Proefhuis } from '../support/proefhuis';
 import { beginStap, reeksAdviseur, startVolleReeks } from '../support/reeks';
 import { kapotteRegel } from '../support/tellen';
 
-jest.setTimeout(120_000);
-
 const na = (minuten: number): string => new Date(Date.parse(PROEFMOMENT) + minuten * 60_000).toISOString();
 
 /** A series of which every letter was set. */

@@ -10,8 +10,6 @@ import { PROEFMOMENT, startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
 import { beginStap, reeksAdviseur, reeksStappen, startVolleReeks } from '../support/reeks';
 
-jest.setTimeout(120_000);
-
 let huis: Proefhuis;
 beforeEach(async () => {
   huis = await startProefhuis();

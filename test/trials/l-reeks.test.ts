@@ -23,8 +23,6 @@ import { reeksAdviseur } from '../support/reeks';
 import { kapotteRegel } from '../support/tellen';
 import { leesZip } from '../support/zip';
 
-jest.setTimeout(120_000);
-
 const vandaag = PROEFMOMENT.slice(0, 10);
 
 type Eigen = (plek: number) => Gemeentegegevens;

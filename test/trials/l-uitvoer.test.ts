@@ -115,7 +115,6 @@ metGereedschap(['pdftotext', 'pdfinfo'], () => {
         expect([deel, tekst.includes(controlegetal(hash)) || tekst.includes(hash)]).toEqual([deel, true]);
       }
     },
-    90_000,
   );
 });
 

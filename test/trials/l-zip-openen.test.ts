@@ -16,8 +16,6 @@ import type { Proefhuis } from '../support/proefhuis';
 import { beginStap, startVolleReeks } from '../support/reeks';
 import { leesZip, leesZipBytes } from '../support/zip';
 
-jest.setTimeout(120_000);
-
 let huis: Proefhuis;
 beforeEach(async () => {
   huis = await startProefhuis();

@@ -89,7 +89,7 @@ it('in elk tekstveld van elke kaart van elke gebruiker', async () => {
   }
   expect(uitkomsten).toEqual([]);
   for (const spoor of [BSN, KIND]) expect(await huis.sporenVan(spoor)).toEqual([]);
-}, 240_000);
+});
 
 /** What the walk cannot reach: the same texts in every place of every action, as a client of somebody's own making would send them. */
 describe('ook nagemaakt, in elke plek van elke actie', () => {

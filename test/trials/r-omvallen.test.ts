@@ -10,8 +10,6 @@ import type { Connector } from '../../simulator/connector';
 import { Kinderen } from '../support/kinderen';
 import { kopieerProefwereld, zetKlok } from '../support/proefhuis';
 
-jest.setTimeout(180_000);
-
 const OP = '2026-03-12T09:00:00.000Z';
 const aantal = 1_000;
 /** Rows that the outbox has under way at the same time: only of those nobody knows whether they arrived. */

@@ -86,7 +86,6 @@ it.each(Object.entries(tochten))(
     expect(fouten.splice(0)).toEqual([]);
   },
   // Half a minute on a quiet machine; this is for one that does much else.
-  240_000,
 );
 
 it('elke knop uit de tabel is op een kaart ontmoet, op wie er geen heeft na', () => {

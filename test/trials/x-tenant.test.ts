@@ -8,8 +8,6 @@ import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
 import { tel } from '../support/tellen';
 
-jest.setTimeout(60_000);
-
 const VREEMD = '0badbad0-0000-4000-8000-00000000beef';
 
 let huis: Proefhuis;

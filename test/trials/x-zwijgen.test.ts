@@ -114,18 +114,14 @@ const mensen = gebruikers.filter(
   ({ rollen }) => !['adviseur', 'meldpuntmedewerker', 'accountmanager'].some((rol) => rollen.includes(rol)),
 );
 
-it.each(mensen.map(({ naam: wie }, plek) => [wie, plek] as const))(
-  '%s',
-  async (wie, plek) => {
-    // The same minute in both: an answer may say what time it is.
-    const nu = new Date(Date.parse(PROEFMOMENT) + (plek + 1) * 600_000).toISOString();
-    await Promise.all([met.zetKlok(nu), zonder.zetKlok(nu)]);
-    const [inMet, inZonder] = await Promise.all([ondervraag(met, wie), ondervraag(zonder, wie)]);
-    expect(inMet.map(([vraag]) => vraag)).toEqual(inZonder.map(([vraag]) => vraag));
-    expect(inMet.filter(([, gezegd], nummer) => gezegd !== inZonder[nummer]?.[1])).toEqual([]);
-  },
-  120_000,
-);
+it.each(mensen.map(({ naam: wie }, plek) => [wie, plek] as const))('%s', async (wie, plek) => {
+  // The same minute in both: an answer may say what time it is.
+  const nu = new Date(Date.parse(PROEFMOMENT) + (plek + 1) * 600_000).toISOString();
+  await Promise.all([met.zetKlok(nu), zonder.zetKlok(nu)]);
+  const [inMet, inZonder] = await Promise.all([ondervraag(met, wie), ondervraag(zonder, wie)]);
+  expect(inMet.map(([vraag]) => vraag)).toEqual(inZonder.map(([vraag]) => vraag));
+  expect(inMet.filter(([, gezegd], nummer) => gezegd !== inZonder[nummer]?.[1])).toEqual([]);
+});
 
 it('een melding over die aanbieder verloopt voor de melder van begin tot eind gelijk', async () => {
   const [a, b] = [new Spreker(met, 'Bilal Amrani'), new Spreker(zonder, 'Bilal Amrani')];
