@@ -51,7 +51,7 @@ metGereedschap(['chromium'], () => {
   const open = async (width: number, height: number): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-NL' });
     const page = await context.newPage();
-    page.setDefaultTimeout(45_000);
+    page.setDefaultTimeout(90_000);
     await page.goto(huis.simulator?.url ?? '');
     return page;
   };

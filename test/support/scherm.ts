@@ -31,7 +31,7 @@ export class Scherm {
     mkdirSync(platen, { recursive: true });
     const context = await browser.newContext({ viewport, locale: 'nl-NL', acceptDownloads: true });
     const page = await context.newPage();
-    page.setDefaultTimeout(45_000);
+    page.setDefaultTimeout(90_000);
     await page.goto(huis.simulator?.url ?? '');
     return new Scherm(page, huis, String(viewport.width), viewport.width < 700);
   }
@@ -103,7 +103,7 @@ export class Scherm {
     // The house of a test takes any free port, which its public address cannot name: that window finds nobody, and tries again.
     await venster.close();
     const pagina = await context.newPage();
-    pagina.setDefaultTimeout(45_000);
+    pagina.setDefaultTimeout(90_000);
     await pagina.goto(this.huis.url + pathname);
     const bestand = pagina.waitForEvent('download');
     await pagina.getByRole('button').click({ noWaitAfter: true });
