@@ -92,7 +92,7 @@ async function keur(beurt: Beurt, open: Open, veld: string, ruw: string): Promis
   const keuring = keurMetVorige(open, ruw);
   if (keuring.ok) return { ok: true, tekst: keuring.tekst };
   if (keuring.delen.length === 0) return { ok: false, antwoord: zeg(gevondenKaart(open, veld, keuring)) };
-  const zonder = await haalDelenWeg(beurt, open, keuring.delen);
+  const zonder = await haalDelenWeg(beurt, open, keuring);
   return { ok: false, antwoord: zeg(gevondenKaart(zonder, veld, keuring)) };
 }
 

@@ -6,22 +6,35 @@ import type { Beurt } from '../beurt';
 import { metAntwoord, zonder, zonderWijziging } from '../dialogue';
 import type { Draft } from '../dialogue';
 import type { Los } from '../dialogues/dialoog';
+import { inSpoor, spoorVan } from './bsn-spoor';
 import { bewaar } from './concept';
 import type { Open } from './concept';
 import { stapVan, toonVan } from './kaart';
 
-/** What was found, and the fields in which its earlier parts stood; none when all of it stands in this text. */
-export type Afgekeurd = Extract<Keuring, { ok: false }> & { readonly delen: readonly string[] };
+/**
+ * What was found, and the fields in which its earlier parts stood; none when all of it stands in this text. `vervangen`: it stood in
+ * an answer that was replaced since, which `terug` would bring back.
+ */
+export type Afgekeurd = Extract<Keuring, { ok: false }> & {
+  readonly delen: readonly string[];
+  readonly vervangen?: true;
+};
 
 /** Choices and other answers may stand between the two halves. */
 const zoverTerug = 3;
 
 /** As it was typed: the year of a date that we read in it is nobody's half of a number. */
-function getypt(open: Open, veld: string): string {
-  const waarde = open.draft.antwoorden[veld];
+function getypt(open: Open, veld: string, waarde: unknown = open.draft.antwoorden[veld]): string {
   const { alsInvoer } = stapVan(open, veld);
-  return alsInvoer && waarde !== undefined && waarde !== null ? alsInvoer(waarde) : toonVan(open, veld);
+  return alsInvoer && waarde !== undefined && waarde !== null
+    ? alsInvoer(waarde)
+    : toonVan(metWaarde(open, veld, waarde), veld);
 }
+
+const metWaarde = (open: Open, veld: string, waarde: unknown): Open => ({
+  ...open,
+  draft: { ...open.draft, antwoorden: { ...open.draft.antwoorden, [veld]: waarde } },
+});
 
 /** Digits and hardly a word: what a part of a number looks like that is typed in three. */
 const BIJNA_KAAL = /^\D{0,20}\d(?:[\d\s.-]{0,12}\d)?\D{0,8}$/;
@@ -44,7 +57,16 @@ export function keurMetVorige(nu: Open, ruw: string): Extract<Keuring, { ok: tru
     const samen = maakVrijeTekst(ruw, { vorige: tekst });
     if (!samen.ok) return { ...samen, delen: [veld] };
   }
-  return inDrieen(eerder, ruw) ?? alleen;
+  return inDrieen(eerder, ruw) ?? metVervangen(open, ruw) ?? alleen;
+}
+
+/** The other half may stand in an answer that was replaced since: `terug` would bring it back. */
+function metVervangen(open: Open, ruw: string): Afgekeurd | null {
+  for (const { veld, antwoord } of spoorVan(open.draft)) {
+    const samen = maakVrijeTekst(ruw, { vorige: getypt(open, veld, antwoord) });
+    if (!samen.ok) return { ...samen, delen: [veld], vervangen: true };
+  }
+  return null;
 }
 
 /** "111", "222", "333": the last part finishes what stood in two answers before it. */
@@ -61,14 +83,10 @@ function inDrieen(eerder: readonly { readonly veld: string; readonly tekst: stri
 }
 
 /** Also out of what was answered in this conversation: an answer may have said it back. */
-export async function haalDelenWeg(beurt: Beurt, nu: Open, delen: readonly string[]): Promise<Open> {
+export async function haalDelenWeg(beurt: Beurt, nu: Open, { delen, vervangen }: Afgekeurd): Promise<Open> {
   const open = metTerugzetbare(nu);
   await beurt.eenheid.inbox.wisAntwoorden(beurt.inbound.gesprek.gesprekId);
-  return bewaar(
-    beurt,
-    open,
-    delen.reduce<Draft<Los>>((draft, veld) => zonderHelft(draft, veld), open.draft),
-  );
+  return bewaar(beurt, open, delen.reduce<Draft<Los>>(vervangen ? zonderHelftInSpoor : zonderHelft, open.draft));
 }
 
 /** The order stays as it was, so that `terug` means what it meant; what a change would bring back goes too. */
@@ -82,6 +100,9 @@ export function zonderHelft({ laatste: _, wijzigt: __, ...draft }: Draft<Los>, v
     ...(onaf === undefined ? {} : { onaf }),
   };
 }
+
+/** What stands there now is no part of it, and stays. */
+export const zonderHelftInSpoor = (draft: Draft<Los>, veld: string): Draft<Los> => inSpoor(draft, veld, schoon);
 
 function schoon(waarde: unknown): unknown {
   if (typeof waarde === 'string') return zonderBsnHelft(vrijeTekstUitOpslag(waarde));

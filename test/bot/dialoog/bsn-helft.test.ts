@@ -1,7 +1,7 @@
 /** The half of a number goes out of a draft, and nothing else of it changes. */
-import { leegConcept, metAntwoorden, wijzig } from '../../../bot/dialogue';
+import { leegConcept, metAntwoorden, terug, wijzig } from '../../../bot/dialogue';
 import { volgendeVraag } from '../../../bot/dialoog/welke-vraag';
-import { keurMetVorige, zonderHelft } from '../../../bot/dialoog/bsn';
+import { keurMetVorige, zonderHelft, zonderHelftInSpoor } from '../../../bot/dialoog/bsn';
 import { dialogen } from '../../../bot/dialogues';
 import type { Los } from '../../../bot/dialogues/dialoog';
 
@@ -31,4 +31,29 @@ it('ziet de andere helft ook in wat een begonnen wijziging terug kan zetten', ()
   );
   const open = { naam: 'melding', over: '', dialoog: dialogen.melding, draft, op: '' } as const;
   expect(keurMetVorige(open, '2333')).toMatchObject({ ok: false, delen: ['omschrijving'] });
+});
+
+describe('een antwoord dat is vervangen', () => {
+  const begin = metAntwoorden<Los>(leegConcept(), [['omschrijving', 'Ze hebben het zwaar, 11122']]);
+  const draft = metAntwoorden<Los>(metAntwoorden<Los>(begin, [['omschrijving', 'De huur van 2026 is niet betaald']]), [
+    ['aantalJeugdigen', 25],
+  ]);
+  const open = { naam: 'melding', over: '', dialoog: dialogen.melding, draft, op: '' } as const;
+
+  it('is ook een helft: ‘terug’ zou die terugbrengen', () => {
+    expect(keurMetVorige(open, '2333')).toMatchObject({ ok: false, delen: ['omschrijving'], vervangen: true });
+  });
+
+  it('raakt die helft kwijt, en wat er nu staat blijft staan', () => {
+    const erna = zonderHelftInSpoor(draft, 'omschrijving');
+    expect(JSON.stringify(erna)).not.toContain('11122');
+    expect(erna.antwoorden).toEqual(draft.antwoorden);
+    expect(terug(terug(erna)).antwoorden).toMatchObject({
+      omschrijving: expect.stringMatching(/^Ze hebben het zwaar/),
+    });
+  });
+
+  it('houdt geen ander getal tegen', () => {
+    expect(keurMetVorige(open, '25').ok).toBe(true);
+  });
 });
