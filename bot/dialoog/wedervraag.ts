@@ -11,10 +11,12 @@ import {
 } from '../begrip/lexicon/wedervragen';
 import type { Wedervraag } from '../begrip/lexicon/wedervragen';
 import { wedervraagIn } from '../begrip/wedervragen';
+import { woordvraag } from '../begrip/woordvraag';
+import type { Gevraagd } from '../begrip/woordvraag';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Open } from './concept';
-import { openVraag, stapKaart, tekstVan, toonVan } from './kaart';
+import { openVraag, stapKaart, stapVan, tekstVan, toonVan } from './kaart';
 import { velden, voortgang } from './welke-vraag';
 import type { Kaart } from '../messages';
 import { overGegevensKaart } from '../paginas/over-gegevens';
@@ -63,7 +65,10 @@ export function opWedervraagIn(beurt: Beurt, open: Open, tekst: string): BeurtAn
   const over = los(beurt, tekst);
   if (over !== null) return zeg(over, stapKaart(beurt, open));
   const soort = wedervraagIn(tekst, [...bijDeVraag, ...tijdensHetInvullen, ...overDitMelden, ...beleefd]);
-  if (soort === null || elders(beurt, tekst) !== null) return null;
+  // "Wat bedoelde u met acuut" names the question it is about.
+  const woord = soort === null || soort === 'toelichting' ? opWoordvraag(beurt, open, tekst) : null;
+  if (woord !== null || soort === null) return woord;
+  if (elders(beurt, tekst) !== null) return null;
   if (isOverMelden(soort)) return zeg(uitlegKaart(soort), stapKaart(beurt, open));
   const veld = openVraag(open);
   if (soort === 'toelichting' && veld !== null) {
@@ -72,6 +77,24 @@ export function opWedervraagIn(beurt: Beurt, open: Open, tekst: string): BeurtAn
   }
   if (soort === 'overzicht' || soort === 'al-gezegd') return overzicht(beurt, open, soort === 'al-gezegd');
   return zeg(soort === 'dank' ? wedervraagTekst.ondertussen : wedervraagTekst.hallo, stapKaart(beurt, open));
+}
+
+/** "Wat verstaat u onder acuut": what was written to the question in which the word stands; the open one first. */
+function opWoordvraag(beurt: Beurt, open: Open, tekst: string): BeurtAntwoord | null {
+  const nu = openVraag(open);
+  const veld = [...(nu === null ? [] : [nu]), ...velden(open.dialoog.stappen)].find((een) => {
+    const gevraagd = woordvraag(tekst, gevraagdIn(open, een));
+    return gevraagd === 'gevraagd' || (gevraagd === 'los' && een === nu);
+  });
+  if (veld === undefined || elders(beurt, tekst) !== null) return null;
+  const { toelichting, uitleg } = tekstVan(open, veld);
+  return zeg(stapKaart(beurt, open, { hulp: { zin: toelichting ?? uitleg } }));
+}
+
+function gevraagdIn(open: Open, veld: string): Gevraagd {
+  const { vraag, label, ook = [] } = tekstVan(open, veld);
+  const keuzes = (stapVan(open, veld).keuzes ?? []).map(({ titel }) => titel);
+  return { vraag: [vraag, label, ...ook], keuzes };
 }
 
 /** At the read-back everything stands there already. */

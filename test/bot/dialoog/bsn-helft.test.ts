@@ -48,9 +48,7 @@ describe('een antwoord dat is vervangen', () => {
     const erna = zonderHelftInSpoor(draft, 'omschrijving');
     expect(JSON.stringify(erna)).not.toContain('11122');
     expect(erna.antwoorden).toEqual(draft.antwoorden);
-    expect(terug(terug(erna)).antwoorden).toMatchObject({
-      omschrijving: expect.stringMatching(/^Ze hebben het zwaar/),
-    });
+    expect(String(terug(terug(erna)).antwoorden['omschrijving'])).toMatch(/^Ze hebben het zwaar/);
   });
 
   it('houdt geen ander getal tegen', () => {
