@@ -20,7 +20,6 @@ export const eigenRaad = ['raad-eigen-regio'] as const;
 export const bestuur = ['raad-eigen-regio', 'raad-andere-regio', 'ontvangende-regio'] as const;
 export const ontvangendeRegio = ['ontvangende-regio'] as const;
 export const radenEnPers = ['raad-eigen-regio', 'raad-andere-regio', 'pers'] as const;
-export const eigenRaadEnPers = ['raad-eigen-regio', 'pers', 'medewerkers', 'clienten'] as const;
 export const alleenPers = ['pers'] as const;
 export const medewerkers = ['medewerkers'] as const;
 export const clienten = ['clienten'] as const;

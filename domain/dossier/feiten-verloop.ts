@@ -1,5 +1,5 @@
 /** Facts about what happened: the melding, the board, the investigation, the trede and the plan. */
-import { bestuur, eigenRaadEnPers, iedereen, ontvangendeRegio, raden, radenEnPers } from '../publiek';
+import { bestuur, iedereen, ontvangendeRegio, raden, radenEnPers } from '../publiek';
 import { planSoorten } from '../plan';
 import { rij } from './rij';
 import { datum, getal, keuze, keuzes, lijst, tekst, tredenummer, vlag } from './soorten';
@@ -23,7 +23,7 @@ export const voorgeschiedenis = {
 export const melding = {
   /** `geen` when the regio did not report: then it began with the authority's own signals. */
   regioOp: rij('datum van de melding door de regio', 'meldpunt', datum, iedereen, { ...weglaatbaar, gelijk: true }),
-  aanbiederOp: rij('datum van de melding door de aanbieder', 'meldpunt', datum, eigenRaadEnPers, {
+  aanbiederOp: rij('datum van de melding door de aanbieder', 'meldpunt', datum, iedereen, {
     ...leegIsGeen,
     gelijk: true,
   }),

@@ -120,6 +120,12 @@ const combinaties: readonly Keuzen[] = [
   },
   { 'rvb.gesprekken': [['autoriteit'], ['autoriteit', 'regio'], ['regio', 'autoriteit']], 'rvb.sinds': dagen },
   { 'melding.regioOp': dagen, 'melding.aanbiederOp': dagen },
+  {
+    'melding.regioOp': [geen],
+    'voorgeschiedenis.internGehouden': [true],
+    'aanbieder.isGroot': [true, false],
+    'aanbieder.lidwoord': ['de', 'het', geen],
+  },
   { 'melding.regioOp': dagen, 'melding.onderschreven': [true], 'rvb.sinds': ['2026-01'] },
   {
     'onderzoek.opVerzoekVan': ['een naam', geen],

@@ -16,13 +16,13 @@ import { aanAndereRegio, aanEigenRegio, contactAndereRegio, contactEigenRegio, r
 import type { RaadZicht } from './frasen';
 import type { Raadsbrief } from './raadsbrief';
 import { inStem } from './stem';
-import { begroting, inGemeente } from './raadsinformatiebrief/organisatie';
+import { begrotingAanHetEind, inGemeenteAanHetEind } from './raadsinformatiebrief/organisatie';
 import { bronWeer, vorigeBrief } from './vervolgbrief';
 
 export const afsluitingsbriefAndereRegio = (z: Zicht<'raad-andere-regio'>, opdracht: Opdracht): Document =>
   raadsbrief(z, opdracht, aanAndereRegio(z), afsluitingsbrief(z), [
     ...kern(z, opdracht.datum),
-    ...inGemeente(z),
+    ...inGemeenteAanHetEind(z),
     alinea('vragen', { contact: contactAndereRegio(z) }),
     dank,
   ]);
@@ -30,7 +30,7 @@ export const afsluitingsbriefAndereRegio = (z: Zicht<'raad-andere-regio'>, opdra
 export const afsluitingsbriefEigenRegio = (z: Zicht<'raad-eigen-regio'>, opdracht: Opdracht): Document =>
   raadsbrief(z, opdracht, aanEigenRegio(z), afsluitingsbrief(z), [
     ...kern(z, opdracht.datum),
-    ...begroting(z, zin`was op de dag van deze brief niet bekend`),
+    ...begrotingAanHetEind(z),
     alinea('vragen', { contact: contactEigenRegio(z) }),
     dank,
   ]);

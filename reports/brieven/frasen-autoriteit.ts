@@ -1,11 +1,12 @@
 /** Which authority did it: the one of the day of the event, never the one of the day of the letter because nobody knows the other. */
 import { heeftVoorganger } from '../../domain/dossier';
+import type { Zicht } from '../../domain/dossier';
 import type { OptioneelFeit } from '../../domain/feit';
 import { toon } from '../../domain/feit';
-import type { Zinsdeel } from '../../domain/zin';
-import { alsOfZonder, vanwege, zin } from '../../domain/zin';
-import { datumVoluit } from '../../texts/formaat';
-import { autoriteit } from './frasen';
+import type { Keuze, Zinsdeel } from '../../domain/zin';
+import { als, alsOfZonder, vanwege, zin } from '../../domain/zin';
+import { datumVoluit, wanneer } from '../../texts/formaat';
+import { Aanbieder, autoriteit } from './frasen';
 import type { Openbaar } from './frasen';
 
 /** `onbekend`: the authority of the letter had a predecessor, and no fact says before or after the transfer. */
@@ -75,3 +76,25 @@ export const hoortNuBij = (z: Openbaar, op: OptioneelFeit<string>): Zinsdeel =>
         (dag) => zin` Dat meldpunt hoort sinds ${toon(dag, datumVoluit)} bij de ${autoriteit(z)}.`,
         zin``,
       );
+
+type Meldingzicht = Pick<Zicht<'raad-eigen-regio' | 'raad-andere-regio' | 'pers'>, 'melding'> & Openbaar;
+
+/** By the month: two meldingen of one month are told together, or as the one. */
+export const aanbiederMelddeEerst = ({ melding: { regioOp, aanbiederOp } }: Meldingzicht): boolean =>
+  regioOp.status === 'bekend' &&
+  aanbiederOp.status === 'bekend' &&
+  aanbiederOp.waarde.slice(0, 7) < regioOp.waarde.slice(0, 7);
+
+/** After the melding of the regio: who was first keeps that, and a desk that is the same is named once. */
+export const hadAlGemeld = (z: Meldingzicht, datum: string | null): Keuze =>
+  als<string, Keuze>(
+    z.melding.aanbiederOp,
+    (op) => {
+      const dag = toon(op, (wanneerDan) => wanneer(wanneerDan, datum));
+      // Before the other one, so it cannot have gone to a later desk.
+      return tijdvak(z, op) === 'nu' || tijdvak(z, z.melding.regioOp) === tijdvak(z, op)
+        ? zin`${Aanbieder(z)} had ${dag} zelf al een melding gedaan.`
+        : zin`${Aanbieder(z)} had ${dag} zelf al een melding gedaan bij ${meldpunt(z, op)}.${hoortNuBij(z, op)}`;
+    },
+    null,
+  );

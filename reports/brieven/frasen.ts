@@ -201,10 +201,17 @@ export const grootte = (z: Openbaar): Keuze =>
   );
 
 /** Before the melding: that is the order in which it happened. */
-export const binnenEigenOrganisatie = (z: RaadEnPersZicht): Keuze =>
-  bijVlag(
-    z.voorgeschiedenis.internGehouden,
-    zin`In het begin hield ${aanbieder(z)} de problemen binnen de eigen organisatie.`,
+export const binnenEigenOrganisatie = (z: RaadEnPersZicht, wie: Zinsdeel = aanbieder(z)): Keuze =>
+  bijVlag(z.voorgeschiedenis.internGehouden, zin`In het begin hield ${wie} de problemen binnen de eigen organisatie.`);
+
+/** The same among what came before, where the sentence on its size may just have named it. */
+export const eerstBinnenEigenOrganisatie = (z: RaadEnPersZicht): Keuze =>
+  binnenEigenOrganisatie(
+    z,
+    vanwege(
+      z.aanbieder.isGroot,
+      z.aanbieder.isGroot.status === 'bekend' && z.aanbieder.isGroot.waarde ? zij(z) : aanbieder(z),
+    ),
   );
 
 /** What keeps the help going; nothing is promised. */

@@ -13,7 +13,7 @@ import { alinea, kop, sectie, stelSamen } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
 import * as inhoud from './persbericht/inhoud';
 import { nieuws, situatie } from './persbericht/lead';
-import { melding } from './persbericht/melding';
+import { internVooraf, melding } from './persbericht/melding';
 
 export function persbericht(z: Zicht<'pers'>, opdracht: Opdracht): Document {
   const { organisatie } = z.accounthouder;
@@ -30,7 +30,7 @@ export function persbericht(z: Zicht<'pers'>, opdracht: Opdracht): Document {
     ...inhoud.plan(z),
     ...inhoud.jeugdigen(z),
     ...inhoud.inspectieSectie(z),
-    ...sectie('voorgeschiedenis', zin`Wat eraan voorafging`, inhoud.voorgeschiedenis(z)),
+    ...sectie('voorgeschiedenis', zin`Wat eraan voorafging`, vooraf(z)),
     ...melding(z, opdracht.datum),
     ...inhoud.nieuwBestuur(z, opdracht.datum),
     ...inhoud.regio(z),
@@ -59,6 +59,11 @@ const lead = (z: Zicht<'pers'>): Zinnen => ({
   nieuws: nieuws(z),
   bureau: heeftPlan(z) ? begeleiding(z, z.plan.bureau) : null,
 });
+
+const vooraf = (z: Zicht<'pers'>): Zinnen => {
+  const { groot = null, ...zorgen } = inhoud.voorgeschiedenis(z);
+  return { groot, intern: internVooraf(z), ...zorgen };
+};
 
 /** Below the line: for the editors, not for the newspaper. */
 const naschrift = (z: Zicht<'pers'>): readonly Ontwerp[] => [

@@ -54,7 +54,7 @@ export const publieksmatrix: readonly Onderwerp[] = [
   {
     naam: 'melding door de aanbieder',
     feiten: ['melding.aanbiederOp'],
-    magIn: [...woordvoering, 'medewerkersbrief'],
+    magIn: ['raadsinformatiebrief', ...woordvoering, 'medewerkersbrief'],
   },
   {
     naam: 'terughoudendheid van het vorige bestuur',

@@ -39,7 +39,7 @@ const zorgen = (z: PersZicht): Keuze => {
   const wat = zin`meer dan eens laten weten dat zij zich ernstig zorgen maakt over ${frase.overOnderwerpen(onderwerpen)}.`;
   return bestuurlijkContact.status === 'bekend' && bestuurlijkContact.waarde
     ? vanwege(bestuurlijkContact, zin`Daarbij heeft de regio ${wat}`)
-    : zin`De regio ${frase.regioNaam(z)} heeft ${frase.aanbieder(z)} ${wat}`;
+    : zin`De regio ${frase.regioNaam(z)} heeft de organisatie ${wat}`;
 };
 
 export function nieuwBestuur(z: PersZicht, datum: string | null): readonly Ontwerp[] {

@@ -3,10 +3,10 @@ import type { Zicht } from '../../../domain/dossier';
 import { toon } from '../../../domain/feit';
 import type { Feit, OptioneelFeit } from '../../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
-import { als, zin } from '../../../domain/zin';
+import { als, vanwege, zin } from '../../../domain/zin';
 import { hoofdletter, inMaand, wanneer } from '../../../texts/formaat';
 import * as frase from '../frasen';
-import { hoortNuBij, meldpunt, tijdvak } from '../frasen-autoriteit';
+import { aanbiederMelddeEerst, hadAlGemeld, hoortNuBij, meldpunt, tijdvak } from '../frasen-autoriteit';
 import { sectie } from '../opbouw';
 import type { Ontwerp, Zinnen } from '../opbouw';
 
@@ -14,10 +14,14 @@ type PersZicht = Zicht<'pers'>;
 
 export const melding = (z: PersZicht, datum: string | null): readonly Ontwerp[] =>
   sectie('melding', kop(z, meldingen(z, datum)), {
-    intern: frase.binnenEigenOrganisatie(z),
+    intern: als(z.melding.regioOp, () => frase.binnenEigenOrganisatie(z), null, frase.binnenEigenOrganisatie(z)),
     ...meldingen(z, datum),
     taak: zin`De ${frase.autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft. Zij let daarbij ook op de liquiditeit van aanbieders: is er genoeg geld om de rekeningen te betalen?`,
   });
+
+/** Where the regio reported nothing, what the aanbieder kept to itself stands with what came before. */
+export const internVooraf = (z: PersZicht): Keuze =>
+  als(z.melding.regioOp, () => null, frase.eerstBinnenEigenOrganisatie(z), null);
 
 const kop = (z: PersZicht, gemeld: Zinnen): Zinsdeel =>
   Object.values(gemeld).every((keuze) => keuze === null) ? zin`De rol van de ${frase.autoriteit(z)}` : zin`De melding`;
@@ -48,6 +52,9 @@ const doorRegio = (z: PersZicht, datum: string | null): Keuze =>
   );
 
 const doorAanbieder = (z: PersZicht, datum: string | null): Keuze =>
+  aanbiederMelddeEerst(z) ? vanwege(z.melding.regioOp, hadAlGemeld(z, datum)) : zelfGemeld(z, datum);
+
+const zelfGemeld = (z: PersZicht, datum: string | null): Keuze =>
   als<string, Keuze>(
     z.melding.aanbiederOp,
     (op) =>

@@ -3,7 +3,7 @@ import { toon } from '../../../domain/feit';
 import type { Tekst } from '../../../domain/feit';
 import type { Zicht } from '../../../domain/dossier';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
-import { als, alsOfZonder, bij, bijVlag, kies, vanwege, zin } from '../../../domain/zin';
+import { als, alsOfZonder, bij, bijVlag, indienBekend, kies, vanwege, zin } from '../../../domain/zin';
 import { hoofdletter } from '../../../texts/formaat';
 import {
   Aanbieder,
@@ -44,13 +44,39 @@ export const regioEigen = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
     ),
   });
 
-/** `nu`: in a last letter `nog niet bekend` would promise another one. */
-export const begroting = (z: Zicht<'raad-eigen-regio'>, nu = zin`is nog niet bekend`): readonly Ontwerp[] =>
-  sectie('begroting', zin`Gevolgen voor uw gemeente`, { financieel: financieel(z, nu) });
+export const begroting = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
+  sectie('begroting', zin`Gevolgen voor uw gemeente`, { financieel: financieel(z, zin`is nog niet bekend`) });
+
+/** In a last letter `nog niet bekend` would promise another one: it says who tells it then. */
+export const begrotingAanHetEind = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
+  sectie('begroting', zin`Gevolgen voor uw gemeente`, {
+    financieel: financieel(z, zin`was op de dag van deze brief niet bekend`),
+    later: indienBekend(z.gevolgen.financieel, (wat) => (wat === 'nog-niet-bekend' ? vanUwCollege(z) : null)),
+  });
+
+/** Bron: Gemeentewet, artikel 169: a college tells its own council. A regio of one gemeente is that college. */
+const vanUwCollege = (z: Zicht<'raad-eigen-regio'>): Keuze =>
+  indienBekend(z.accounthouder.gemeenten, ({ length }) =>
+    length === 1
+      ? zin`Zodra dat wel bekend is, hoort u dat van ons.`
+      : zin`Zodra dat wel bekend is, hoort u dat van het college van uw gemeente.`,
+  );
 
 /** Only a college speaks of its own afspraken; what it does not know yet stands open. */
 export const inGemeente = (z: Zicht<'raad-andere-regio'>): readonly Ontwerp[] =>
   sectie('gemeente', zin`Gevolgen voor onze gemeente`, { gevolgen: vanCollege(z, gevolgen(z)) });
+
+/** The last letter on the casus is not the last that this council hears of its own gemeente. */
+export const inGemeenteAanHetEind = (z: Zicht<'raad-andere-regio'>): readonly Ontwerp[] =>
+  sectie('gemeente', zin`Gevolgen voor onze gemeente`, {
+    gevolgen: vanCollege(z, gevolgen(z)),
+    later: vanCollege(
+      z,
+      indienBekend(z.ontvanger.gevolgenInGemeente, (wat) =>
+        wat === 'nog-niet-bekend' ? zin`Zodra dat wel bekend is, hoort u dat van ons.` : null,
+      ),
+    ),
+  });
 
 const gevolgen = (z: Zicht<'raad-andere-regio'>): Keuze =>
   kies(z.ontvanger.gevolgenInGemeente, {

@@ -9,12 +9,13 @@ import {
   accounthoudendeRegio,
   autoriteit,
   binnenEigenOrganisatie,
+  eerstBinnenEigenOrganisatie,
   grootte,
   inspectie,
   overOnderwerpen,
   sinds,
 } from '../frasen';
-import { autoriteitNa, hoortNuBij, meldpunt } from '../frasen-autoriteit';
+import { aanbiederMelddeEerst, autoriteitNa, hadAlGemeld, hoortNuBij, meldpunt } from '../frasen-autoriteit';
 import { verdiependOnderzoek } from '../frasen-onderzoek';
 import { bepaling, draaiboek, trede } from '../frasen-trede';
 import { sectie } from '../opbouw';
@@ -25,7 +26,7 @@ import { inStem } from '../stem';
 export const voorgeschiedenis = (z: RaadZicht): readonly Ontwerp[] =>
   sectie('voorgeschiedenis', zin`Wat eraan voorafging`, {
     groot: grootte(z),
-    intern: als(z.melding.regioOp, () => null, binnenEigenOrganisatie(z), null),
+    intern: als(z.melding.regioOp, () => null, eerstBinnenEigenOrganisatie(z), null),
     contact: bijVlag(
       z.voorgeschiedenis.bestuurlijkContact,
       inStem(z, {
@@ -41,31 +42,61 @@ const zorgen = (z: RaadZicht): Zinsdeel => {
   const { bestuurlijkContact, zorgen: onderwerpen } = z.voorgeschiedenis;
   const over = overOnderwerpen(onderwerpen);
   const wij = zin`meer dan eens laten weten dat wij ons ernstig zorgen maken over ${over}.`;
-  const zij = zin`meer dan eens laten weten dat zij zich ernstig zorgen maakt over ${over}.`;
+  const zichZorgen = zin`meer dan eens laten weten dat zij zich ernstig zorgen maakt over ${over}.`;
   return bestuurlijkContact.status === 'bekend' && bestuurlijkContact.waarde
     ? vanwege(
         bestuurlijkContact,
-        inStem(z, { regio: zin`Daarbij hebben wij ${wij}`, college: zin`Daarbij heeft zij ${zij}` }),
+        inStem(z, { regio: zin`Daarbij hebben wij ${wij}`, college: zin`Daarbij heeft zij ${zichZorgen}` }),
       )
     : inStem(z, {
-        regio: zin`Wij hebben ${aanbieder(z)} ${wij}`,
-        college: zin`De regio heeft ${aanbieder(z)} ${zij}`,
+        regio: zin`Wij hebben de organisatie ${wij}`,
+        college: zin`De regio heeft de organisatie ${zichZorgen}`,
       });
 };
 
 export const melding = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
   sectie(
     'melding',
-    als(z.melding.regioOp, () => zin`De melding`, zin`De rol van de ${autoriteit(z)}`, zin`De melding`),
+    als(z.melding.regioOp, () => zin`De melding`, kopZonderRegio(z), zin`De melding`),
     {
-      // Where the regio reported nothing this is about the authority, and what the aanbieder did stands with what came before.
+      // Where the regio reported nothing, what the aanbieder kept to itself stands with what came before.
       intern: als(z.melding.regioOp, () => binnenEigenOrganisatie(z), null, binnenEigenOrganisatie(z)),
-      gedaan: meldingGedaan(z, datum),
+      gedaan: doorRegio(z, datum),
+      aanbieder: doorAanbieder(z, datum),
       taak: zin`De ${autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft, wijst op risico’s en adviseert gemeenten en aanbieders.`,
     },
   );
 
-const meldingGedaan = (z: RaadZicht, datum: string | null): Keuze =>
+/** Where nobody reported this is about the authority. */
+const kopZonderRegio = (z: RaadZicht): Zinsdeel =>
+  als(
+    z.melding.aanbiederOp,
+    () => zin`De melding`,
+    zin`De rol van de ${autoriteit(z)}`,
+    zin`De rol van de ${autoriteit(z)}`,
+  );
+
+/**
+ * A regio that reported, first or in the same month, tells its own melding, as the letter of the reference case does.
+ * Where the aanbieder alone reported, or did so before, leaving it out would tell the council less than the newspaper.
+ */
+const doorAanbieder = (z: RaadZicht, datum: string | null): Keuze => {
+  const { regioOp, aanbiederOp } = z.melding;
+  if (aanbiederMelddeEerst(z)) return vanwege(regioOp, hadAlGemeld(z, datum));
+  return als<string, Keuze>(
+    regioOp,
+    () => null,
+    als<string, Keuze>(
+      aanbiederOp,
+      (op) =>
+        zin`${toon(op, (dag) => hoofdletter(periode(dag, datum)))} heeft ${aanbieder(z)} zelf een melding gedaan bij ${meldpunt(z, op)}.${hoortNuBij(z, op)}`,
+      null,
+    ),
+    null,
+  );
+};
+
+const doorRegio = (z: RaadZicht, datum: string | null): Keuze =>
   als<string, Keuze>(
     z.melding.regioOp,
     (op) => {

@@ -1,5 +1,5 @@
 /** De laatste brief zegt van plan en draaiboek alleen wat iemand heeft vastgelegd. */
-import { brief, dossier, tekst } from './ondersteuning';
+import { brief, dossier, tekst, vanCollege } from './ondersteuning';
 
 const afsluitend = (anders: Record<string, unknown>) =>
   tekst(brief('afsluitingsbrief', 'raad-eigen-regio', dossier('jeugdbescherming-2026', anders)));
@@ -22,4 +22,15 @@ it('wat niemand nog wist, belooft in de laatste brief geen volgende', () => {
   expect(afsluitend({ 'gevolgen.financieel': 'nog-niet-bekend' })).toContain(
     'voor de begroting van uw gemeente, was op de dag van deze brief niet bekend.',
   );
+});
+
+it('wat niemand nog wist, hoort de raad later van wie het hem hoort te vertellen', () => {
+  const geld = (naam: 'jeugdbescherming-2026' | 'concern-2025', financieel: string) =>
+    tekst(brief('afsluitingsbrief', 'raad-eigen-regio', dossier(naam, { 'gevolgen.financieel': financieel })));
+  expect(geld('jeugdbescherming-2026', 'nog-niet-bekend')).toContain('hoort u dat van het college van uw gemeente.');
+  // A regio of one gemeente: its own college writes.
+  expect(geld('concern-2025', 'nog-niet-bekend')).toContain('Zodra dat wel bekend is, hoort u dat van ons.');
+  expect(geld('jeugdbescherming-2026', 'geen')).not.toContain('Zodra dat wel bekend is');
+  const elders = tekst(brief('afsluitingsbrief', 'raad-andere-regio', vanCollege('jeugdbescherming-2026')));
+  expect(elders).toContain('is nog niet bekend.\nZodra dat wel bekend is, hoort u dat van ons.');
 });

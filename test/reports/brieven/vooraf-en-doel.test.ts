@@ -1,4 +1,4 @@
-/** What the aanbieder kept to itself stands with the melding, or with what came before where the regio reported nothing; and parents read what the goal comes down to. */
+/** What the aanbieder kept to itself stands with the melding of the regio, or with what came before; and parents read what the goal comes down to. */
 import { brief, dossier, tekst } from './ondersteuning';
 
 const rib = (anders: Readonly<Record<string, unknown>>): string =>
@@ -6,11 +6,28 @@ const rib = (anders: Readonly<Record<string, unknown>>): string =>
 const ZIN = 'In het begin hield de Mutsaersstichting de problemen binnen de eigen organisatie.';
 const plaats = (brieftekst: string, kop: string): number => brieftekst.indexOf(kop);
 
-it('zonder melding van de regio gaat het kopje over de autoriteit alleen over de autoriteit', () => {
-  const zonder = rib({ 'melding.regioOp': { afwezig: 'geen' } });
-  expect(zonder.split(ZIN)).toHaveLength(2);
-  expect(plaats(zonder, ZIN)).toBeGreaterThan(plaats(zonder, 'Wat eraan voorafging'));
-  expect(plaats(zonder, ZIN)).toBeLessThan(plaats(zonder, 'De rol van de Jeugdautoriteit'));
+const persbericht = (anders: Readonly<Record<string, unknown>>): string =>
+  tekst(brief('persbericht', 'pers', dossier('mutsaers-2023', anders)));
+const geen = { afwezig: 'geen' };
+
+it.each([
+  ['raad', rib],
+  ['krant', persbericht],
+] as const)('%s: zonder melding gaat het kopje over de autoriteit alleen over de autoriteit', (_, maak) => {
+  const zonder = maak({ 'melding.regioOp': geen, 'melding.aanbiederOp': geen });
+  // Its size stands in the sentence before it.
+  const zin = 'In het begin hield zij de problemen binnen de eigen organisatie.';
+  expect(zonder.split(zin)).toHaveLength(2);
+  expect(plaats(zonder, zin)).toBeGreaterThan(plaats(zonder, 'Wat eraan voorafging'));
+  expect(plaats(zonder, zin)).toBeLessThan(plaats(zonder, 'De rol van de J'));
+  expect(zonder).toContain('De rol van de J');
+});
+
+it('waar de zin over de omvang er niet staat, noemt die over het begin de aanbieder bij de naam', () => {
+  expect(rib({ 'melding.regioOp': geen, 'aanbieder.isGroot': false })).toContain(ZIN);
+  expect(rib({ 'melding.regioOp': geen, 'aanbieder.lidwoord': 'het' })).toContain(
+    'In het begin hield de aanbieder de problemen',
+  );
 });
 
 it('met een melding, ook een die niet openbaar is, staat het vlak voor de melding', () => {
