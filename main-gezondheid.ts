@@ -19,11 +19,20 @@ interface Gezondheidsdeps {
   readonly isGaaf: () => Promise<boolean>;
 }
 
+/** Who asks while one looks gets what that one finds: a storm of questions writes one row after another and never piles up. */
+export function gezondheid(deps: Gezondheidsdeps): () => Promise<Gezondheid> {
+  let bezig: Promise<Gezondheid> | null = null;
+  return () =>
+    (bezig ??= kijk(deps).finally(() => {
+      bezig = null;
+    }));
+}
+
 /**
  * Ready while something can be written: every turn writes, and a bot that only reads can do nothing for anybody. Damaged rows, a growing
  * outbox and a disk that fills up are told, but nobody's work stops for them.
  */
-export const gezondheid = (deps: Gezondheidsdeps) => async (): Promise<Gezondheid> => {
+async function kijk(deps: Gezondheidsdeps): Promise<Gezondheid> {
   const { wereld, isGaaf, map } = deps;
   const [stand, vastleggen, schijf] = await Promise.all([
     opTijd(wereld.eenheid((turn) => turn.verzending.stand())),
@@ -37,7 +46,7 @@ export const gezondheid = (deps: Gezondheidsdeps) => async (): Promise<Gezondhei
     ok: database && vastleggen === true,
     onderdelen: { database, vastleggen: vastleggen === true, outbox, gegevens, schijf },
   };
-};
+}
 
 /** A row that is there for this alone: a database that is full, read-only or locked answers every question, and keeps nothing. */
 const schrijf = ({ wereld, klok }: Gezondheidsdeps): Promise<boolean> =>
