@@ -63,6 +63,16 @@ export const isBeantwoord = ({ draft }: Open, veld: string): boolean =>
 export const gaatErHelemaalOver = (open: Open, { tekst }: Bericht, [rij]: readonly Woorden[]): boolean =>
   rij !== undefined &&
   aantalWoorden(tekst) <= (stapVan(open, rij[0]).keuzes ? langsteKeuze : aantalWoorden(rij[1])) + 3;
+/** What people put around a number, and that tells nothing of what is going on. */
+const OM_EEN_GETAL =
+  /(?<![a-z])(?:een stuk of|naar schatting|om en nabij(?: de)?|(?:zo )?(?:rond|tegen) de|in totaal|bij elkaar|op dit moment|volgens mij|(?:ik )?(?:denk|dacht|schat|gok)(?: ik)?|zo'?n|ongeveer|circa|ruim|bijna|minstens|zeker|hooguit|wel|nu|het gaat (?:dan )?om|(?:het|dat) zijn(?: er)?|er zijn|we hebben het over|ja|oh?|en|plusminus|of zo)(?![a-z])/g;
+
+/** "Een stuk of 25 kinderen, denk ik" says how many, and nothing else. */
+export const zegtAlleenHoeveel = (open: Open, bericht: Bericht, rijen: readonly Woorden[]): boolean =>
+  rijen.length === 1 &&
+  /^\d+$/.test(rijen[0]?.[1] ?? '') &&
+  gaatErHelemaalOver(open, { ...bericht, tekst: bericht.klein.replace(OM_EEN_GETAL, ' ') }, rijen);
+
 /** Of a choice only its value is known, and not in how many words it was said: "ja, haar naam mag erbij". */
 const langsteKeuze = 4;
 

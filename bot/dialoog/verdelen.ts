@@ -11,7 +11,7 @@ import type { Draft } from '../dialogue';
 import type { Los } from '../dialogues/dialoog';
 import { isNaastBestand, kanBijschriftZijn } from './bijschrift';
 import type { Open } from './concept';
-import { achterRij, gaatErHelemaalOver, isBeantwoord, isKortBijNalezen, magErbij } from './erbij';
+import { achterRij, gaatErHelemaalOver, isBeantwoord, isKortBijNalezen, magErbij, zegtAlleenHoeveel } from './erbij';
 import type { Woorden } from './erbij';
 import { geenAntwoord } from './geen-antwoord';
 import { verbetert } from './verbetering';
@@ -159,8 +159,9 @@ function eigenWoorden(
   const gaatOverAnders = gaatErHelemaalOver(open, bericht, anders);
   const opZich = anders.every(([een]) => stapVan(open, een).opZich === true);
   // Who was going to write a story anew and names a number first has not written it yet.
-  const nogNiet = open.draft.wijzigt?.veld === veld && gaatOverAnders;
+  const nogNiet = open.draft.wijzigt?.veld === veld && (gaatOverAnders || zegtAlleenHoeveel(open, bericht, anders));
   if (stap.verhaal && !nogNiet && (veld === open.dialoog.verhaal || !opZich || !gaatOverAnders)) return bericht.tekst;
+  if (nogNiet) return null;
   const eigen = gelezen.find(([een]) => een === veld)?.[1];
   if (eigen !== undefined) return eigen;
   return anders.length > 1 || gaatOverAnders ? null : bericht.tekst;

@@ -50,3 +50,24 @@ it('haalt uit wat iemand noemt, brengt het met terug weer, en laat de melding ze
   await bilal.zeg('verwijder de melding');
   vergelijkReis('melding-antwoord-weghalen', bilal.verslag);
 });
+
+it.each(['een stuk of 25 kinderen', 'ik denk zo’n 25 jeugdigen in totaal', 'naar schatting 25 kdrn'])(
+  'wie zijn verhaal wil wijzigen en zegt ‘%s’, houdt zijn verhaal en geeft een aantal',
+  async (aantal) => {
+    const rob = new Spreker(huis, 'Rob Janssen');
+    await rob.zeg('Noorderlicht kan de huur van twee groepen niet meer betalen');
+    await rob.zeg('wijzig omschrijving');
+    const gezegd = await rob.zeg(aantal);
+    expect(gezegd).toMatch(/Aantal jeugdigen: 25[\s\S]*Wat speelt er\?/);
+    expect(await rob.zeg('terug')).not.toContain('Wat speelt er?');
+    expect(await rob.zeg('wat heb ik tot nu toe ingevuld')).toContain('Noorderlicht kan de huur van twee groepen');
+  },
+);
+
+it('wie zijn verhaal wijzigt en daarin een aantal noemt, heeft een nieuw verhaal', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  await rob.zeg('Noorderlicht kan de huur van twee groepen niet meer betalen');
+  await rob.zeg('wijzig omschrijving');
+  await rob.zeg('Een stuk of 25 kinderen staan straks op straat');
+  expect(await rob.zeg('wat heb ik tot nu toe ingevuld')).toContain('Een stuk of 25 kinderen staan straks op straat');
+});
