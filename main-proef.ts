@@ -23,8 +23,8 @@ export const opensimulator = (config: Config, url: string, klok: Pick<Klok, 'nu'
 
 export const proberen = [
   'Doe een melding als Sanne Verhoeven: “Noorderlicht kan volgende maand de salarissen niet meer betalen”',
-  'Vraag een trede als Anouk Wiersma: “trede Mutsaersstichting”',
-  'Laat een brief maken als Anouk Wiersma: “raadsinformatiebrief Mutsaersstichting”',
+  'Leg een gesprek vast als Pieter van Loon: “accountgesprek Noorderlicht”',
+  'Vraag een trede als Anouk Wiersma: “trede Mutsaersstichting”, en typ daarna “raadsinformatiebrief Mutsaersstichting”',
 ];
 
 export const vulProefwereld = (wereld: OpenWorld, klok: Klok): Promise<void> =>
