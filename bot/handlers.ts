@@ -52,6 +52,7 @@ import { gebruikerHandlers } from './handlers/gebruikers';
 import { toegangHandlers } from './handlers/toegang';
 import { tredeHandlers } from './handlers/trede';
 import { meldpuntgegevensHandlers } from './handlers/meldpuntgegevens';
+import { ritmeHandlers } from './handlers/ritme';
 import { ritmeInstelHandlers } from './handlers/ritme-instellen';
 import { planHandlers } from './handlers/plan';
 import { tredebepalingHandlers } from './handlers/tredebepaling';
@@ -77,6 +78,7 @@ export const handlers: Handlers = {
   ...namensHandlers,
   ...planHandlers,
   ...meldpuntgegevensHandlers,
+  ...ritmeHandlers,
   ...ritmeInstelHandlers,
   ...casusHandlers,
   ...casusOpenenHandlers,

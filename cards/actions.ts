@@ -323,6 +323,7 @@ export const actions = {
   'kanaal.vernieuwen': z.object({ kanaal: kanaalId, versie: z.number() }),
   'bezorging.inzien': z.object({ casus: id }),
   'bezorging.herhalen': z.object({ bericht: id, casus: id.optional() }),
+  'ritme.tonen': z.object({ casus: id }),
   'ritme.uitstellen': z.object({ casus: id, sleutel, reden: invoer, dagen: invoer }),
   'instelling.kiezen': z.object({ vanaf: z.number() }),
   'instelling.uur': z.object({ uur: invoer }),

@@ -1,5 +1,6 @@
 /** Fills a card template with a view. Templates are parsed once: parsing costs forty times the filling. */
 import { Template } from 'adaptivecards-templating';
+import type { Knop } from './button';
 
 /** A view holds no null and no undefined: both would show on the card as they stand in the template. */
 export type View = Readonly<Record<string, unknown>>;
@@ -12,6 +13,8 @@ export interface Kaart {
   readonly samenvatting: string;
   /** The organisation it is about: for a line of an overview, not for a notification that lights up on a phone. */
   readonly over?: string;
+  /** What stands beside its line in an overview, where its own first button is not all that can be done with it. */
+  readonly inOverzicht?: readonly Knop[];
   /** What it is about besides what stands behind its own buttons, such as the cards that it sums up; never sent. */
   readonly gaatOver?: readonly unknown[];
 }

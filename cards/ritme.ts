@@ -19,9 +19,11 @@ export interface RitmeView {
   /** The day of the answer, where it was asked for. */
   readonly vandaag?: string;
   readonly sleutel: string;
+  /** What was said of putting it off: it stands in the form already. */
+  readonly gezegd?: { readonly reden?: string; readonly dagen?: number; readonly andereDagen?: number };
 }
 
-export function ritmeKaart({ casus, ritme, soort, sleutel, vandaag = '' }: RitmeView): Kaart {
+export function ritmeKaart({ casus, ritme, soort, sleutel, vandaag = '', gezegd = {} }: RitmeView): Kaart {
   const regie = aanwezigen(casus).find(({ rol }) => rol === 'regievoerder')?.naam;
   const eerst = regie === undefined ? ritmeTekst.escalatieVacant : ritmeTekst.escalatie(regie);
   const alineas = [
@@ -29,23 +31,25 @@ export function ritmeKaart({ casus, ritme, soort, sleutel, vandaag = '' }: Ritme
     ritmeTekst.uitleg(ritme.begonnen ? ritme.laatste : null, ritme.dagen),
     ...(soort === 'stand' ? [volgende(ritme, vandaag)] : []),
     ...(soort === 'escalatie' ? [] : [ritmeTekst.nietsNieuws]),
+    ...(gezegd.andereDagen === undefined ? [] : [ritmeTekst.andereDagen(gezegd.andereDagen)]),
   ];
   const kop = koppen[soort](casus.nummer);
+  const schrijven = button(
+    ritmeTekst.knop.schrijven,
+    'casusbericht.aanpassen',
+    { casus: casus.id },
+    { stijl: 'positive', zonderInvoer: true },
+  );
   const view = {
     ...{ kop, naam: casus.aanbiederNaam, veld: ritmeTekst.veld, fout: ritmeTekst.fout },
     alineas: alineas.map((tekst) => ({ tekst })),
     keuzes: uitsteldagen.map((dagen) => ({ title: ritmeTekst.dagen(dagen), value: String(dagen) })),
-    knoppen: [
-      button(
-        ritmeTekst.knop.schrijven,
-        'casusbericht.aanpassen',
-        { casus: casus.id },
-        { stijl: 'positive', zonderInvoer: true },
-      ),
-      button(ritmeTekst.knop.uitstellen, 'ritme.uitstellen', { casus: casus.id, sleutel }),
-    ],
+    waarde: { reden: gezegd.reden ?? '', dagen: String(gezegd.dagen ?? uitsteldagen[0]) },
+    knoppen: [schrijven, button(ritmeTekst.knop.uitstellen, 'ritme.uitstellen', { casus: casus.id, sleutel })],
   };
-  return { ...expand(sjabloon, view, kop), over: casus.aanbiederNaam };
+  // Putting it off asks for a reason: from an overview that form is opened first.
+  const inOverzicht = [schrijven, button(ritmeTekst.knop.uitstellen, 'ritme.tonen', { casus: casus.id })];
+  return { ...expand(sjabloon, view, kop), over: casus.aanbiederNaam, inOverzicht };
 }
 
 const volgende = (ritme: Ritme, vandaag: string): string =>

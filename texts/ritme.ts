@@ -28,6 +28,8 @@ export const ritmeTekst = {
   veld: { reden: 'Reden van uitstel', dagen: 'Hoe lang?' },
   fout: { reden: 'Schrijf waarom het kan wachten.', dagen: 'Kies hoe lang.' },
   dagen: (aantal: number): string => (aantal === 1 ? '1 dag' : `${String(aantal)} dagen`),
+  andereDagen: (dagen: number): string =>
+    `U noemde ${String(dagen)} dagen. Dat kan niet in één keer: kies 1, 3 of 7 dagen.`,
   knop: { schrijven: 'Bericht schrijven', uitstellen: 'Uitstellen' },
   uitgesteld: (nummer: string, tot: string): string =>
     `Uitgesteld tot ${datumVoluit(tot)}. De reden staat op de tijdlijn van casus ${nummer}, voor het kernteam.`,

@@ -5,25 +5,19 @@ import { casusKoppelen } from '../../app/casus-koppelen';
 import { kanaalInstellen } from '../../app/kanaal-instellen';
 import { kanaalBevestigen } from '../../app/kanaal-bevestigen';
 import { kanaalVernieuwen } from '../../app/kanaal-verversen';
-import { ritmeUitstellen } from '../../app/casusritme';
 import { voerUit } from '../../app/use-case';
-import type { Ontvangen, Payload } from '../../cards/actions';
+import type { Payload } from '../../cards/actions';
 import { berichtKaart } from '../../cards/bericht';
 import { bezorgKaart } from '../../cards/bezorging';
 import { gekoppeldKaart } from '../../cards/kanaal';
 import { maskeer } from '../../domain/persoonsgegevens';
 import { kanaalTekst } from '../../texts/kanaal';
-import { ritmeTekst } from '../../texts/ritme';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { kanaalIdVan } from '../regie/kanaal-nieuws';
 import { toon, weiger, zegTekst } from '../prive';
-import { leesTekst } from './taak-tekst';
 import { bijpraatAntwoord } from './tijdlijn';
-
-/** As long as its card lets one write. */
-const langsteReden = 500;
 
 /** In a channel only: the card of it stands there, and its members decide what may be posted. */
 export async function koppel(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
@@ -76,21 +70,7 @@ async function herhaal(beurt: Beurt, invoer: Payload<'bezorging.herhalen'>): Pro
   return gedaan.ok ? bezorging(beurt, gedaan.value.casusId) : weiger(beurt, gedaan.fout);
 }
 
-async function stelUit(
-  beurt: Beurt,
-  { casus, sleutel, reden, dagen }: Ontvangen<'ritme.uitstellen'>,
-): Promise<BeurtAntwoord> {
-  const gelezen = leesTekst(reden, langsteReden);
-  if (!gelezen.ok) return gelezen.antwoord;
-  if (gelezen.tekst === null) return weiger(beurt, { soort: 'reden-ontbreekt', stap: 'uitstellen' });
-  const gedaan = await voerUit(beurt, ritmeUitstellen, { casus, dagen: Number(dagen), reden: gelezen.tekst }, sleutel);
-  if (!gedaan.ok) return weiger(beurt, gedaan.fout);
-  const dossier = await beurt.eenheid.casus.vind(gedaan.value.casusId, beurt.vandaag);
-  return toon(beurt, berichtKaart({ kop: ritmeTekst.uitgesteld(dossier?.nummer ?? '', gedaan.value.tot) }));
-}
-
 export const kanaalHandlers = {
-  'ritme.uitstellen': stelUit,
   'kanaal.instellen': stelIn,
   'kanaal.bevestigen': bevestig,
   'kanaal.vernieuwen': vernieuw,

@@ -29,7 +29,7 @@ export function overzichtKaart(berichten: readonly Gemaakt[]): Kaart {
     items: kaarten.map((kaart) => ({
       titel: kaart.samenvatting,
       regels: kaart.over === undefined ? [] : [kaart.over],
-      knoppen: eersteKnop(kaart),
+      knoppen: kaart.inOverzicht?.map(uitOverzicht) ?? eersteKnop(kaart),
     })),
     samenvatting: bezorgTekst.overzichtSamenvatting(kaarten.length),
   });

@@ -5,10 +5,11 @@ import { tredeTekst } from '../../texts/trede';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { handlers } from '../handlers';
 import { kiesRolUitZin } from '../handlers/casus-rollen';
+import { ritmeAntwoord } from '../handlers/ritme';
 import { nieuweTaakUitZin } from '../handlers/taak-zin';
 import { metZin } from '../met-zin';
 import type { PaginaOver } from '../paginas/pagina';
-import { ritmeAntwoord, wieWeetHet } from './vervolg';
+import { wieWeetHet } from './vervolg';
 import { ditBericht, verbeterBericht, wieLas } from './bericht-gelezen';
 import { eenVan } from '../invoer/zinnen';
 

@@ -1,14 +1,11 @@
-/** What people ask next about a casus: who was told, when the following message is due, what was learned, and what goes out as a file. */
-import { casusritmeInzien } from '../../app/casusritme';
+/** What people ask next about a casus: who was told, what was learned, and what goes out as a file. */
 import { casusInzien } from '../../app/casus-inzien';
 import { lessenInzien } from '../../app/evaluaties-inzien';
 import { voerUit } from '../../app/use-case';
 import { button } from '../../cards/button';
 import { lessenKaart } from '../../cards/casus-evaluatie';
-import { ritmeKaart, ritmeStandKaart } from '../../cards/ritme';
 import { mag } from '../../domain/policy';
 import { regieTekst } from '../../texts/regie';
-import { ritmeTekst } from '../../texts/ritme';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { handlers } from '../handlers';
 import { brievenVan } from '../handlers/brieven';
@@ -24,17 +21,6 @@ export async function wieWeetHet(beurt: Beurt, over: string): Promise<BeurtAntwo
   const wie =
     rolhouders.find(({ rol }) => rol === 'casus-communicatie') ?? rolhouders.find(({ rol }) => rol === 'regievoerder');
   return zegTekst(beurt, regieTekst.wieWeetHet(wie?.naam ?? accounthouderNaam));
-}
-
-/** When the next message is due, and putting it off. */
-export async function ritmeAntwoord(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
-  const gevonden = await voerUit(beurt, casusritmeInzien, { casus: over });
-  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-  const { casus, ritme } = gevonden.value;
-  if (ritme === null) return zegTekst(beurt, ritmeTekst.geenRitme);
-  const view = { casus, ritme, soort: 'stand', vandaag: beurt.vandaag, sleutel: beurt.nieuweSleutel() } as const;
-  const kaart = mag(beurt.actor, 'ritme.uitstellen', casus) ? ritmeKaart(view) : ritmeStandKaart(view);
-  return toon(beurt, kaart);
 }
 
 /** Only for who may read an evaluatie; that none was written yet is said to nobody else either. */

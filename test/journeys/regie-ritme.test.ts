@@ -1,4 +1,5 @@
 /** The cadence of messages: one reminder, put off with a reason, then the adviser, and no storm after a long stop. */
+import { delen } from '../cards/support/keuring';
 import { Spreker, Verslag } from '../support/gesprek';
 import { benoem } from '../support/benoem';
 import { vergelijkReis } from '../support/golden';
@@ -36,6 +37,10 @@ it('herinnering, uitstel met reden, daarna de tweede persoon', async () => {
   await huis.zetKlok('2026-03-19T12:00:00.000Z');
   expect(await herinnerd('casusritme-herinnering')).toBe(1);
   await femke.klik('Uitstellen', { reden: '', dagen: '3' });
+  await femke.zeg('stel het bericht over Mutsaersstichting 5 dagen uit');
+  await femke.zeg('stel het bericht over Mutsaersstichting 3 dagen uit, de bank antwoordt maandag.');
+  const ingevuld = Object.fromEntries(delen(femke.neemKaarten().at(-1)).map(({ id, value }) => [id, value]));
+  expect(ingevuld).toMatchObject({ reden: 'De bank antwoordt maandag.', dagen: '3' });
   await femke.klik('Uitstellen', { reden: 'De bank antwoordt maandag.', dagen: '3' });
 
   verslag.kop('Na het uitstel, en na nog een dag stilte');
