@@ -39,7 +39,9 @@ it('herinnering, uitstel met reden, daarna de tweede persoon', async () => {
   await femke.klik('Uitstellen', { reden: '', dagen: '3' });
   await femke.zeg('stel het bericht over Mutsaersstichting 5 dagen uit');
   await femke.zeg('stel het bericht over Mutsaersstichting 3 dagen uit, de bank antwoordt maandag.');
-  const ingevuld = Object.fromEntries(delen(femke.neemKaarten().at(-1)).map(({ id, value }) => [id, value]));
+  const ingevuld = Object.fromEntries(
+    delen(femke.neemKaarten().at(-1)).map(({ id, value }): [string, unknown] => [String(id), value]),
+  );
   expect(ingevuld).toMatchObject({ reden: 'De bank antwoordt maandag.', dagen: '3' });
   await femke.klik('Uitstellen', { reden: 'De bank antwoordt maandag.', dagen: '3' });
 

@@ -1,3 +1,4 @@
+/** How long and why a message is put off, as far as a sentence says it. */
 import { uitstelUitZin } from '../../../bot/regie/uitstel-zin';
 
 it.each([
