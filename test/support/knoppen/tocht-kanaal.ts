@@ -51,9 +51,11 @@ export const kanaal: Tocht = async ({ huis, wie }) => {
   await femke.zeg('bijpraten Mutsaersstichting');
 };
 
-/** A week of silence. */
+/** A week of silence, and a day more: the adviser reads of several casussen in one overview. */
 export const ritme: Tocht = async ({ huis, wie }) => {
   const femke = wie('Femke Dijkstra');
+  const anouk = wie('Anouk Wiersma');
+  await anouk.zeg('hulp');
   await femke.zeg('hulp');
   await benoem(huis, 'Femke Dijkstra');
   await femke.zeg('update Mutsaersstichting overleg gehad');
@@ -61,4 +63,6 @@ export const ritme: Tocht = async ({ huis, wie }) => {
   await femke.klik('Versturen');
   await huis.zetKlok('2026-03-19T09:00:00.000Z');
   await femke.wacht(/Tijd voor een bericht/);
+  await huis.zetKlok('2026-03-20T09:05:00.000Z');
+  await anouk.wacht(/Er komt geen bericht over casus (?!C-2023-0001)/);
 };
