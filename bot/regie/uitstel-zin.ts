@@ -26,7 +26,7 @@ const AANTAL: Readonly<Record<string, number>> = {
   zes: 6,
   zeven: 7,
 };
-const DUUR = String.raw`(?<aantal>\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven) (?<maat>dag|dagen|week|weken)(?![a-z])`;
+const DUUR = '(?<aantal>\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven) (?<maat>dag|dagen|week|weken)(?![a-z])';
 const DUUR_IN = new RegExp(`(?<![a-z\\d])${DUUR}`, 'i');
 /** What stands between the request and the reason, when that is only how long. */
 const ALLEEN_DUUR = new RegExp(`^(?:met |voor |tot )?(?:${DUUR})[ .,:;-]*`, 'i');
