@@ -28,6 +28,8 @@ export interface Teruggebracht extends Briefsamenvatting {
   readonly gewijzigd: readonly { readonly was: string; readonly nu: string }[];
   /** Changes that were still tracked in the file, and are taken as made. */
   readonly bijgehouden: number;
+  /** Remarks in the margin of the file, which are not taken over. */
+  readonly opmerkingen: number;
 }
 
 const langsteAlinea = 8_000;
@@ -51,9 +53,10 @@ export const briefTerugbrengen = (
     if (gemaakt === null) return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
     const opzet = { ...gemaakt, eigen: samen, hash: hash(inhoudVoorHash(gemaakt.document)) };
     const gewijzigd = verschil(eigen, basis);
-    const { bijgehouden } = terug;
+    const { bijgehouden, opmerkingen } = terug;
+    const gevonden = { gewijzigd, bijgehouden, opmerkingen };
     if (opzet.hash === nieuwste.hash || JSON.stringify(samen) === JSON.stringify(nieuwste.eigen)) {
-      return ok({ ...samenvatting(werk.actor, nieuwste, zaak, opzet), ongewijzigd: true, gewijzigd, bijgehouden });
+      return ok({ ...samenvatting(werk.actor, nieuwste, zaak, opzet), ongewijzigd: true, ...gevonden });
     }
     const bewaard = await bewaarVersie(
       werk,
@@ -64,7 +67,7 @@ export const briefTerugbrengen = (
       'terugbrengen',
     );
     if (!bewaard.ok) return bewaard;
-    return ok({ ...samenvatting(werk.actor, bewaard.value, zaak, opzet), ongewijzigd: false, gewijzigd, bijgehouden });
+    return ok({ ...samenvatting(werk.actor, bewaard.value, zaak, opzet), ongewijzigd: false, ...gevonden });
   },
   voorwerp: briefVoorwerp,
 });

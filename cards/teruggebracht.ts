@@ -19,6 +19,7 @@ export interface TeruggebrachtView {
   readonly aanbieder: string;
   readonly ongewijzigd: boolean;
   readonly bijgehouden: number;
+  readonly opmerkingen: number;
   readonly gewijzigd: readonly { readonly was: string; readonly nu: string }[];
 }
 
@@ -26,7 +27,7 @@ const meesteVerschillen = 12;
 const langsteAlinea = 500;
 
 export function teruggebrachtKaart(view: TeruggebrachtView): Kaart {
-  const { briefId: brief, nummer, versie, soort, bijgehouden } = view;
+  const { briefId: brief, nummer, versie, soort, bijgehouden, opmerkingen } = view;
   const gewijzigd = view.ongewijzigd ? [] : view.gewijzigd;
   return bladKaart({
     kop: tekst.kop(soort, nummer),
@@ -34,6 +35,7 @@ export function teruggebrachtKaart(view: TeruggebrachtView): Kaart {
     alineas: [
       view.ongewijzigd ? tekst.gelijk : tekst.nieuw(versie, gewijzigd.length),
       ...(bijgehouden > 0 && !view.ongewijzigd ? [tekst.bijgehouden(bijgehouden)] : []),
+      ...(opmerkingen > 0 ? [tekst.opmerkingen(opmerkingen)] : []),
     ],
     rijen: [],
     secties: gewijzigd.slice(0, meesteVerschillen).map(verschil),

@@ -37,6 +37,7 @@ export interface Alineaverschil {
 export interface Teruggelezen {
   readonly alineas: readonly string[];
   readonly bijgehouden: number;
+  readonly opmerkingen: number;
   readonly kenmerk: string;
   readonly versie: number | null;
   readonly hash: string;

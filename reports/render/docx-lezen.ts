@@ -5,6 +5,8 @@ export interface GelezenWord {
   readonly alineas: readonly string[];
   /** Changes that were still tracked; taken as made. */
   readonly bijgehouden: number;
+  /** Remarks in the margin: nobody's text, so they stay in the file. */
+  readonly opmerkingen: number;
   /** From the properties of the file: somebody's word, to be looked up and never believed. */
   readonly kenmerk: string;
   readonly versie: number | null;
@@ -34,6 +36,7 @@ export function leesWord(bytes: Uint8Array): GelezenWord | null {
   return {
     alineas,
     bijgehouden: tekst.bijgehouden + noten.bijgehouden,
+    opmerkingen: tekst.opmerkingen + noten.opmerkingen,
     kenmerk: eigenschappen.get('Kenmerk') ?? '',
     versie: Number.isSafeInteger(versie) && versie > 0 ? versie : null,
     hash: eigenschappen.get('Inhoudshash') ?? '',
@@ -59,6 +62,9 @@ function tel(xml: string, teken: string, grens: number): number {
 /** Word writes no document type and no entities of its own; a file that does wants something of the reader. */
 const heeftEntiteiten = (xml: string): boolean => /<!(DOCTYPE|ENTITY)/i.test(xml);
 
+/** Signs that turn the order of words around on a screen: who approves a letter reads it as it stands. */
+const leesrichting = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** What stands between `<` and `>`. A `>` inside the quotes of an attribute would end it too early: then it is no label. */
 const label = /^(\/?)([\w:.-]+)(?=[\s/]|$)/;
 
@@ -82,11 +88,12 @@ interface Stand {
   /** Counted and not looked for: a file may nest a million deep. */
   inOpmaak: number;
   bijgehouden: number;
+  opmerkingen: number;
 }
 
 /** A walk over the labels with a stack; whatever is not known is stepped over. By hand, for a pattern that takes millions of signs at once runs out of room. */
-function leesAlineas(xml: string): Pick<GelezenWord, 'alineas' | 'bijgehouden'> {
-  const stand: Stand = { alineas: [], open: [], tekst: '', verborgen: 0, inOpmaak: 0, bijgehouden: 0 };
+function leesAlineas(xml: string): Pick<GelezenWord, 'alineas' | 'bijgehouden' | 'opmerkingen'> {
+  const stand: Stand = { alineas: [], open: [], tekst: '', verborgen: 0, inOpmaak: 0, bijgehouden: 0, opmerkingen: 0 };
   for (let plek = 0; plek < xml.length;) {
     const sluit = xml.indexOf('>', plek);
     const deel = xml.slice(plek, sluit < 0 ? undefined : sluit);
@@ -97,7 +104,8 @@ function leesAlineas(xml: string): Pick<GelezenWord, 'alineas' | 'bijgehouden'> 
     else neemLabel(stand, deel.slice(begin + 1));
     plek = sluit + 1;
   }
-  return { alineas: stand.alineas, bijgehouden: stand.bijgehouden };
+  const { alineas, bijgehouden, opmerkingen } = stand;
+  return { alineas, bijgehouden, opmerkingen };
 }
 
 function neemLabel(stand: Stand, binnen: string): void {
@@ -115,6 +123,7 @@ function neemTekst(stand: Stand, woorden: string): void {
 
 function openLabel(stand: Stand, naam: string, leeg: boolean): void {
   if (wijzigingen.has(naam)) stand.bijgehouden += 1;
+  if (naam === 'w:commentReference') stand.opmerkingen += 1;
   if (stand.verborgen === 0 && stand.inOpmaak === 0) stand.tekst += tekens[naam] ?? '';
   if (leeg) return;
   stand.open.push(naam);
@@ -128,7 +137,7 @@ function sluitLabel(stand: Stand, naam: string): void {
   if (onzichtbaar.has(naam)) stand.verborgen -= 1;
   if (opmaak.has(naam)) stand.inOpmaak -= 1;
   if (naam !== 'w:p') return;
-  const schoon = stand.tekst.replace(/\s+/g, ' ').trim();
+  const schoon = stand.tekst.replace(leesrichting, '').replace(/\s+/g, ' ').trim();
   if (schoon !== '') stand.alineas.push(schoon);
   stand.tekst = '';
 }

@@ -35,7 +35,13 @@ it('blijft binnen de maat als alles anders is', () => {
 it('staat op de kaart van een brief die terugkwam, en bij eigen teksten en de feiten', () => {
   const [was, nu] = ['Het plan start in mei van dit jaar.', 'Het plan start in juni van dit jaar.'];
   const brief = { briefId: 'b', nummer: 'B-2026-0007', versie: 2, soort: 'persbericht', aanbieder: 'A' };
-  const terug = teruggebrachtKaart({ ...brief, ongewijzigd: false, bijgehouden: 0, gewijzigd: [{ was, nu }] });
+  const terug = teruggebrachtKaart({
+    ...brief,
+    ongewijzigd: false,
+    bijgehouden: 0,
+    opmerkingen: 0,
+    gewijzigd: [{ was, nu }],
+  });
   const voorstel = { sleutel: 'a.b', eigen: was, nieuw: nu, gezien: 'x' };
   const eigen = voorstellenKaart({ ...brief, voorstellen: [voorstel] }, () => 'sleutel');
   for (const kaart of [terug, eigen]) {
