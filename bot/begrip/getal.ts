@@ -38,6 +38,14 @@ const WOORDEN: Readonly<Record<string, number>> = {
   four: 4,
   five: 5,
   six: 6,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 
 /** Longest first: "zeventig" before "zeven". */

@@ -1,6 +1,7 @@
 /** Finds the names of organisations or places inside a sentence, also misspelt, joined, split or possessive. */
 import { toegestaan, typefouten } from '../../domain/afstand';
 import { alsNaamGeschreven } from './naam-geschreven';
+import { bijvoeglijkeWoorden } from './lexicon/alledaags';
 import { maakNamenIndex } from './names';
 import type { NamenIndex } from './names';
 import { schrijfwijze, STERKTE } from './naam-sleutels';
@@ -149,7 +150,8 @@ const benader = ({ tabellen, index }: Bron, zin: readonly Token[], vormen: Vorme
 const losWoord = ({ tabellen, geenNaam }: Bron, zin: readonly Token[], plek: number): Vondst | null => {
   const woord = zin[plek]?.w ?? '';
   const ids = tabellen.woordVan.get(woord);
-  if (ids === undefined || geenNaam.has(woord) || woord.length < 4 || ids.size > 4) return null;
+  if (ids === undefined || geenNaam.has(woord) || bijvoeglijkeWoorden.has(woord)) return null;
+  if (woord.length < 4 || ids.size > 4) return null;
   return { begin: plek, eind: plek + 1, ids: [...ids], sterkte: STERKTE.woord, fouten: 0 };
 };
 

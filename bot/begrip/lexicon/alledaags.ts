@@ -29,3 +29,9 @@ verloopt vervolg vier vol voorbeeld voorkomen vorm waarin waarmee waarop waarvan
     .split(/\s+/)
     .map(kaal),
 );
+
+/** What stands before a name in many names: alone it never says which of them is meant, "het groene hart" is not Het Groene Sluisje. */
+export const bijvoeglijkeWoorden: ReadonlySet<string> = new Set(
+  `groene blauwe gele witte zwarte rode oranje paarse gouden zilveren oude nieuwe kleine grote lange korte hoge lage wijde smalle brede jonge warme koele zonnige vrije stille wilde goede mooie lieve
+  eerste tweede derde vierde noordelijke zuidelijke oostelijke westelijke centrale landelijke stedelijke`.split(/\s+/),
+);

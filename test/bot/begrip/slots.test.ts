@@ -5,6 +5,7 @@ import { bedragen } from '../../../bot/begrip/bedrag';
 import { begrijp } from '../../../bot/begrip/begrijp';
 import { datums } from '../../../bot/begrip/datum';
 import { kaal } from '../../../bot/begrip/normaliseer';
+import { maakRegister } from '../../../bot/begrip/register';
 import { tredenGevraagd } from '../../../bot/begrip/treden-gevraagd';
 import { NU } from './meten';
 import { gemeenten, regios, register } from './register-voorbeeld';
@@ -15,6 +16,19 @@ const maandVerder = (nu: string, dag: number): string =>
   new Date(Date.UTC(Number(nu.slice(0, 4)), Number(nu.slice(5, 7)), dag)).toISOString().slice(0, 10);
 const laatsteDag = (nu: string): string => maandVerder(nu, 0);
 const eersteVolgende = (nu: string): string => maandVerder(nu, 1);
+
+describe('een woord dat voor een naam staat', () => {
+  const sluisje = { id: 's', naam: 'Zorghoeve Het Groene Sluisje', aliassen: ['Het Groene Sluisje'] };
+  const klein = maakRegister({ aanbieders: [sluisje], gemeenten, regios });
+  const naamIn = (tekst: string) => begrijp(tekst, klein, NU).slots.aanbieder;
+  it.each(['het groene hart kan de salarissen niet betalen', 'trede groene hart', 'bij de groene vlinder is geld op'])(
+    '%s: zegt niet welke',
+    (tekst) => expect(naamIn(tekst)).toBeUndefined(),
+  );
+  it.each(['trede groene sluisje', 'Het Groene Sluisje kan de lonen niet betalen', 'trede sluisje'])('%s', (tekst) =>
+    expect(naamIn(tekst)).toBe(sluisje.naam),
+  );
+});
 
 describe('aanbieder', () => {
   const noorderlicht = 'Stichting Het Noorderlicht';
@@ -182,6 +196,7 @@ describe('aantal', () => {
     ['Noorderlicht sluit, 120 kwetsbare jeugdigen zoeken een plek', 120],
     ['Noorderlicht schrapt veertig plekken', 40],
     ['het gaat om vijfentwintig kinderen bij Noorderlicht', 25],
+    ['Noorderlicht stops, about forty kids', 40],
   ])('%s', (tekst, aantal) => {
     expect(slots(tekst)).toMatchObject({ aantal });
   });
