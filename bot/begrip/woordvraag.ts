@@ -31,6 +31,9 @@ const zelfde = (een: string, ander: string): boolean => {
 /** "Wie?" and "welke?" ask of the whole question. */
 const VRAAGT_TERUG = /^(?:wie|wat|welke?|wanneer|hoeveel|waarom|hoe|hoezo|huh|who|which|what)$/;
 
+/** Said along with whatever else, it is the answer; with a question mark behind it, it may still ask. */
+const ANTWOORDT = /^(?:ja|nee)$/;
+
 /** What is asked, and what somebody may choose there. */
 export interface Gevraagd {
   readonly vraag: readonly string[];
@@ -46,7 +49,8 @@ const allemaalIn = (bekend: readonly string[], over: readonly string[]): boolean
 export function woordvraag(tekst: string, { vraag, keuzes }: Gevraagd): 'los' | 'gevraagd' | null {
   const zin = woordenVan(tekst.trim());
   const alle = zin.filter((woord) => woord !== '!' && woord !== '?');
-  if (alle.length > MEESTE_WOORDEN) return null;
+  const vraagteken = zin.at(-1) === '?';
+  if (alle.length > MEESTE_WOORDEN || (!vraagteken && alle.some((woord) => ANTWOORDT.test(woord)))) return null;
   const over = alle.filter((woord) => !eromheen.has(woord));
   const eigen = inhoud(vraag);
   if (!allemaalIn([...eigen, ...inhoud(keuzes)], over)) return null;
@@ -54,5 +58,5 @@ export function woordvraag(tekst: string, { vraag, keuzes }: Gevraagd): 'los' | 
     return 'gevraagd';
   const vraagt = over.length > 0 || alle.some((woord) => VRAAGT_TERUG.test(woord));
   const los = [...eigen, ...inhoud(keuzes.filter((een) => woordenVan(een).length > KORTE_KEUZE))];
-  return vraagt && allemaalIn(los, over) && zin.at(-1) === '?' && alle.length <= LOS_WOORD ? 'los' : null;
+  return vraagt && allemaalIn(los, over) && vraagteken && alle.length <= LOS_WOORD ? 'los' : null;
 }

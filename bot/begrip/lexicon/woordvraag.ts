@@ -4,7 +4,7 @@ import { lijst } from './lijst';
 /** One of these asks what is meant; in the language of the lexicon. */
 export const vraagtNaar: readonly string[] = lijst(`
   betekent|betekend|betekenen|betekende|betekenis; bedoel|bedoelt|bedoelen|bedoelde|bedoeld|bedoeling; versta|verstaat|verstaan; definitie|uitleg|toelichting; omschrijving|voorbeeld van; leg|legt .. uit; hoe .. moet|moeten; uitleggen|toelichten|verduidelijken;
-  snap|begrijp; noem|noemt|noemen; telt|tellen|valt|vallen .. als|onder; houdt|houden .. in; inhoudt; verschil tussen; wat is|zijn|voor|valt|heet; wat dan; wanneer is|heet|geldt; is dat; hoezo; wie is|zijn|vallen; welk|welke; mean|means|define; what is|are|does; wat|wa is|ben`);
+  snap|begrijp .. niet; wat|wa|wanneer|hoe noem; wat|wa|wie|welk|welke|wanneer|hoe .. noemt|noemen; telt|tellen|valt|vallen .. als|onder; houdt|houden .. in; inhoudt; verschil tussen; wat is|zijn|voor|valt|heet; wat dan; wanneer is|heet|geldt; is dat; hoezo; wie is|zijn|vallen; welk|welke; mean|means|define; what is|are|does; wat|wa is|ben`);
 
 /** Beside those and the word itself nothing else may stand: whoever says more tells something. */
 export const eromheen: ReadonlySet<string> = new Set(
