@@ -40,6 +40,8 @@ export interface Vraag<T, Alles> {
   readonly voorstellen?: readonly Keuze[];
   /** May be declined; the field is then null. */
   readonly magOpen: boolean;
+  /** Asks whether somebody knows it: who says no leaves it open. */
+  readonly weigert?: (tekst: string) => boolean;
   /** Free text of a person: danger and the care of one child are looked for before it is kept. */
   readonly vrij?: true;
   /** Its answer is a story: whatever is typed is the answer, whole. */

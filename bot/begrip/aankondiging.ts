@@ -10,6 +10,7 @@ const AANKONDIGEND = new Set(
   een de het iets wat over aan bij van voor met in naar te om op en of als dan
   melding meldingen melden meld doorgeven geven door delen kwijt bespreken vertellen zeggen aankaarten aangeven maken doen indienen starten beginnen
   vraag vraagje vragen signaal zorg zorgen bericht knelpunt vermoeden voornemen probleem
+  namens iemand ander anders collega beller ouder
   aanbieder jeugdhulpaanbieder zorgaanbieder jeugdzorgaanbieder organisatie instelling stichting gemeente regio jeugdregio jeugdhulp jeugdzorg gi
   @aanbieder @gemeente @regio @vraag ?`.split(/\s+/),
 );

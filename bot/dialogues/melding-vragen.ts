@@ -14,7 +14,7 @@ import { leesGebieden } from './gebieden-lezer';
 import { keuze } from './keuze-vraag';
 import { meldingLezers } from './melding-lezers';
 import { leesMoment, toonMoment } from './moment-vraag';
-import { leesNummers, toonNummers, zonderNummers } from './nummers-vraag';
+import { heeftGeenNummers, leesNummers, toonNummers, zonderNummers } from './nummers-vraag';
 import { isJaOfNee, leesOrganisatie } from './organisatie-vraag';
 import { leesSoort, leesVoornemen } from './soort-vraag';
 import { leesWetenden, wetendeKeuzes } from './wetenden-vraag';
@@ -55,6 +55,7 @@ const stappen: Steps<MeldingInvoer> = {
     soort: 'tekst',
     rest: zonderNummers,
     magOpen: true,
+    weigert: heeftGeenNummers,
     wanneer: ({ over }) => over?.partijId === null,
     lees: leesNummers,
     toon: toonNummers,

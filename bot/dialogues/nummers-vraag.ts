@@ -29,6 +29,11 @@ export function leesNummers(tekst: string): Lezing<Organisatienummers> {
   };
 }
 
+/** "Nee, die heb ik niet" to the question whether somebody knows them. */
+export const heeftGeenNummers = (tekst: string): boolean => GEEN.test(tekst.trim());
+const GEEN =
+  /^(?:nee|neen|nope|no|geen)(?:[ ,.!]+(?:nee|dat|die|deze|het|ze|er|heb|hebben|weet|weten|ken|kennen|ik|wij|we|allebei|beide|geen|niet|helaas|nog|nu|zo|van|nummers?|kvk|kvk-nummer|agb|agb-code|code|of|en|sorry|bij|de|hand))*[ .!]*$/i;
+
 /** What else is told beside the numbers, without them and the words that announce them. */
 export const zonderNummers = (tekst: string): string => tekst.replace(MET_AANLOOP, ' ').replace(/\s+/g, ' ').trim();
 const MET_AANLOOP =

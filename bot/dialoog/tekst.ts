@@ -10,7 +10,7 @@ import { velden } from './welke-vraag';
 import { neemAntwoord } from './antwoord';
 import type { Open } from './concept';
 import { teLegen, teWijzigen } from './genoemde-vraag';
-import { hulpInDialoogKaart, openVraag, stapKaart } from './kaart';
+import { hulpInDialoogKaart, openVraag, stapKaart, stapVan } from './kaart';
 import { bijSamenvatting } from './samenvatting';
 import { isMijnLijst, magTussendoor } from './tussendoor';
 import { maakLeeg, stopMet, vraagOpnieuw } from '../handlers/dialoog';
@@ -26,7 +26,7 @@ import { elders } from '../invoer/verwijzen';
 import { opWedervraagIn } from './wedervraag';
 
 export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
-  const sturing = leesSturing(tekst);
+  const sturing = weigert(open, tekst) ? 'weet-niet' : leesSturing(tekst);
   const gestuurd = sturing && opSturing[sturing](beurt, open);
   if (gestuurd) return gestuurd;
   const werk = werkAanMelding(beurt, tekst);
@@ -55,6 +55,12 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   if (ander !== null) return ander === veld ? zeg(stapKaart(beurt, open)) : vraagOpnieuw(beurt, open, ander);
   if (veld === null) return bijSamenvatting(beurt, open, begrepen, tekst);
   return overAndere(beurt, open, veld, gelezen) ?? neemAntwoord(beurt, open, veld, tekst);
+}
+
+/** "Nee" to the question whether he knows it. */
+function weigert(open: Open, tekst: string): boolean {
+  const veld = openVraag(open);
+  return veld !== null && stapVan(open, veld).weigert?.(tekst) === true;
 }
 
 const WENS =

@@ -140,3 +140,21 @@ it('van een organisatie die niet in de lijst staat wordt het KvK-nummer of de AG
   await rob.klik('Stoppen');
   vergelijkReis('melding-onbekende-organisatie', rob.verslag);
 });
+
+it.each(['nee', 'Nee, die heb ik niet.', 'nee helaas', 'geen van beide', 'no'])(
+  'op de vraag of iemand het nummer weet is “%s” een antwoord: het blijft open',
+  async (woorden) => {
+    const rob = new Spreker(huis, 'Rob Janssen');
+    await rob.zeg('melding');
+    await rob.zeg('Zorgboerderij De Blije Bok');
+    expect(await rob.klik('Gebruik ‘Zorgboerderij De Blije Bok’')).toContain('KvK-nummer');
+    expect(await rob.zeg(woorden)).toContain('Wat voor melding is het?');
+  },
+);
+
+it('wie alleen zegt dat hij namens iemand meldt, heeft nog niets verteld', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  const gezegd = await femke.zeg('ik wil een melding namens iemand doen');
+  expect(gezegd).toContain('Over welke organisatie gaat uw melding?');
+  expect(gezegd).not.toContain('namens iemand');
+});

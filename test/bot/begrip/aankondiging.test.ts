@@ -11,6 +11,8 @@ it.each([
   'ik heb een vraag over een aanbieder',
   'mag ik hier ook iets melden over een gemeente',
   'Ik wil graag een melding doen.',
+  'ik wil een melding namens iemand doen',
+  'mag ik iets melden namens een collega',
   'ik wil iets doorgeven over een zorgaanbieder',
   'hallo, ik zou graag iets met jullie willen delen over een organisatie',
 ])('announces: %s', (tekst) => {
@@ -22,6 +24,7 @@ it.each([
   'er is een wachtlijst bij een aanbieder in onze regio, dat wil ik melden',
   'twee groepen dicht en dat moet ik aan jullie doorgeven',
   'wij hebben geen geld meer',
+  'namens iemand van de bank meld ik dat de lonen niet komen',
   'hallo',
 ])('tells something, or nothing of the kind: %s', (tekst) => {
   expect(leest(tekst)).toBe(false);
