@@ -22,7 +22,7 @@ export interface Doorverwijzing {
   readonly zin: `doorverwijzing.${string}`;
   /** When this place is the right one, in the words of the house. */
   readonly signaal: string;
-  /** Null where no source gave a number: a number is never guessed. */
+  /** Null where no source gave a number: a number is never guessed. A place outside one's own organisation has a number or a page. */
   readonly telefoon: string | null;
   readonly bereikbaar: string | null;
   readonly kosteloos: boolean | null;
@@ -76,23 +76,38 @@ export const doorverwijzingen: readonly Doorverwijzing[] = [
     naar: 'LMZ',
     zin: 'doorverwijzing.lmz',
     signaal: 'de zorg voor één kind of gezin',
+    telefoon: '088-120 50 20',
+    bereikbaar: 'op werkdagen van 9.00 tot 17.00 uur',
+    url: 'https://www.igj.nl/onderwerpen/klacht-of-vraag-over-de-zorg',
     stopt: true,
     voorwaarde: 'eerst in gesprek met de aanbieder zelf',
-    bron: 'jeugdautoriteit.nl/wat-doet-de-jeugdautoriteit/meldpunt',
+    bron: 'jeugdautoriteit.nl/wat-doet-de-jeugdautoriteit/meldpunt; igj.nl/onderwerpen/klacht-of-vraag-over-de-zorg',
   },
   {
     ...basis,
     naar: 'IGJ',
     zin: 'doorverwijzing.igj',
     signaal: 'kwaliteit of veiligheid van zorg in het algemeen, of een calamiteit',
-    bron: 'brochure Gemeenten en de continuïteit van jeugdhulp (Jeugdautoriteit)',
+    telefoon: '088-120 50 00',
+    url: 'https://www.igj.nl/zorgsectoren/jeugd/melden-jeugdhulpverleners',
+    bron:
+      'brochure Gemeenten en de continuïteit van jeugdhulp (Jeugdautoriteit); ' +
+      'igj.nl/zorgsectoren/jeugd/meldingen/melden-voor-instellingen (nummer uit 2018)',
   },
   {
     ...basis,
     naar: 'NZa',
     zin: 'doorverwijzing.nza',
     signaal: 'fraude met declaraties, of een klacht over zorg die bij het meldpunt van de NZa hoort',
-    bron: 'jeugdautoriteit.nl/wat-doet-de-jeugdautoriteit/meldpunt; voor fraude: algemene kennis, niet nagetrokken',
+    telefoon: '088-770 87 70',
+    bereikbaar: 'op werkdagen van 9.00 tot 17.00 uur',
+    url: 'https://www.nza.nl/contact/meldpunt',
+    voorwaarde:
+      'een gemeente kan een vermoeden van zorgfraude ook melden bij het Informatie Knooppunt Zorgfraude; ' +
+      'het formulier staat bij VNG Naleving',
+    bron:
+      'jeugdautoriteit.nl/wat-doet-de-jeugdautoriteit/meldpunt; nza.nl/contact/meldpunt; ' +
+      'nza.nl/contact/informatie-voor-patient-en-verzekerde (tijden)',
   },
   {
     ...basis,
@@ -125,8 +140,10 @@ export const doorverwijzingen: readonly Doorverwijzing[] = [
     naar: 'Huis voor Klokkenluiders',
     zin: 'doorverwijzing.huis-voor-klokkenluiders',
     signaal: 'misstand, integriteit of klokkenluiden',
+    telefoon: '088-133 10 00',
+    url: 'https://www.huisvoorklokkenluiders.nl/onderzoek-door-het-huis',
     voorwaarde: 'eerst binnen de eigen organisatie, als dat kan',
-    bron: 'algemene kennis, niet nagetrokken',
+    bron: 'huisvoorklokkenluiders.nl/onderzoek-door-het-huis; eerst intern: algemene kennis, niet nagetrokken',
   },
   {
     ...basis,
@@ -145,13 +162,6 @@ export const doorverwijzingen: readonly Doorverwijzing[] = [
     bron: 'algemene kennis, niet nagetrokken',
   },
 ];
-
-/** Places in somebody's own organisation; of any other one people want a number or a page. */
-const dichtbij: ReadonlySet<Naar> = new Set<Naar>(['subsidie', 'datalek', 'woordvoerder']);
-
-/** No source gave us how to reach it, and nobody filled it in: that is said, with whom to ask. */
-export const mistAdres = ({ naar, telefoon, url }: Doorverwijzing): boolean =>
-  !dichtbij.has(naar) && telefoon === null && url === null;
 
 const geldtOp = (rij: Doorverwijzing, datum: string): boolean =>
   (rij.geldigVan === null || rij.geldigVan <= datum) && (rij.geldigTot === null || datum < rij.geldigTot);

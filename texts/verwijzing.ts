@@ -56,7 +56,6 @@ export const verwijzingTekst = {
   ],
   geenAdresKop: 'Dit hoort op een andere plek',
   geenAdres: 'Ik heb hiervoor geen adres dat vandaag geldt.',
-  zonderAdres: 'Het telefoonnummer en de website zijn hier nog niet ingevuld.',
   ookBsn: 'In uw bericht staat ook een burgerservicenummer (BSN). Dat bewaar ik nergens.',
   nietOpgeslagen: 'Wat u schreef is niet opgeslagen.',
   nietBewaard:

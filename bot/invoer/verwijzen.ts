@@ -1,5 +1,5 @@
 /** Danger, child abuse and the care of one child: the text stops here, wherever it was typed, and nothing of it is kept. */
-import { doorverwijzingOp, magNietBewaardWorden, mistAdres } from '../../domain/doorverwijzing';
+import { doorverwijzingOp, magNietBewaardWorden } from '../../domain/doorverwijzing';
 import type { Naar } from '../../domain/doorverwijzing';
 import { berichtKaart } from '../../cards/bericht';
 import { button, link } from '../../cards/button';
@@ -36,7 +36,6 @@ export function verwijzingKaart(naar: Naar, dag: string, getypt: string, verder:
     alineas: [
       rij ? verwijzingTekst.zin(naar) : `${verwijzingTekst.geenAdres} ${belZin()}`,
       ...(rij?.telefoon ? [{ tekst: verwijzingTekst.telefoon(rij.telefoon, rij), vet: true }] : []),
-      ...(rij && mistAdres(rij) ? [`${verwijzingTekst.zonderAdres} ${belZin()}`] : []),
       ...(gevonden.includes('bsn') ? [verwijzingTekst.ookBsn] : []),
       ...(verder === 'toch' ? [verwijzingTekst.tochMelden] : []),
       ...(verder === 'opnieuw' ? [verwijzingTekst.opnieuwMelden] : []),

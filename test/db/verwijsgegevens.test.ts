@@ -32,9 +32,9 @@ it('lays a row over ours within its term, and keeps where a text stops', () => {
   const rijen = metVerwijsgegevens(gelezen.value);
   const op = (dag: string) => doorverwijzingOp('LMZ', dag, rijen);
   expect([op('2026-12-31')?.telefoon, op('2027-01-01')?.telefoon, op('2028-01-01')?.telefoon]).toEqual([
-    null,
+    '088-120 50 20',
     '0900 1234',
-    null,
+    '088-120 50 20',
   ]);
   expect(op('2027-06-01')).toMatchObject({ stopt: true, bereikbaar: 'op werkdagen', bron: 'brief' });
   expect(doorverwijzingOp('112', '2027-06-01', rijen)?.telefoon).toBe('112');

@@ -20,7 +20,16 @@ describe('doorverwijzing', () => {
     expect(doorverwijzingen.flatMap(({ naar, telefoon }) => (telefoon === null ? [] : [[naar, telefoon]]))).toEqual([
       ['112', '112'],
       ['Veilig Thuis', '0800-2000'],
+      ['LMZ', '088-120 50 20'],
+      ['IGJ', '088-120 50 00'],
+      ['NZa', '088-770 87 70'],
+      ['Huis voor Klokkenluiders', '088-133 10 00'],
     ]);
+  });
+
+  it('zegt bij elke plek buiten de eigen organisatie hoe men er komt', () => {
+    const zonder = doorverwijzingen.filter(({ telefoon, url }) => telefoon === null && url === null);
+    expect(zonder.map(({ naar }) => naar)).toEqual(['subsidie', 'datalek', 'woordvoerder']);
   });
 
   it('zet gevaar voorop', () => {
@@ -66,7 +75,10 @@ describe('doorverwijzing', () => {
       bron: 'brief',
     } as const;
     const rijen = doorverwijzingenOp('2026-03-02', metVerwijsgegevens([later]));
-    expect(rijen.filter(({ naar }) => naar === 'LMZ').map(({ telefoon }) => telefoon)).toEqual([null, '0900 1234']);
+    expect(rijen.filter(({ naar }) => naar === 'LMZ').map(({ telefoon }) => telefoon)).toEqual([
+      '088-120 50 20',
+      '0900 1234',
+    ]);
     expect(new Set(rijen.map(({ naar }) => naar))).toEqual(new Set(naren));
     const eerder = doorverwijzingenOp('2023-03-31').find(({ naar }) => naar === 'Geschillencommissie');
     expect(eerder?.geldigVan).toBe('2023-04-01');
