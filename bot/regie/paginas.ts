@@ -11,10 +11,19 @@ import { metZin } from '../met-zin';
 import type { PaginaOver } from '../paginas/pagina';
 import { wieWeetHet } from './vervolg';
 import { ditBericht, verbeterBericht, wieLas } from './bericht-gelezen';
+import { GETAL } from '../begrip/getal';
 import { eenVan } from '../invoer/zinnen';
 
 const ROL = '(?:regievoerder|regisseur|plaatsvervanger|adviseur|accounthouder|woordvoerder)';
 const INGELICHTE = "(?:raad|raden|gemeenteraad|gemeenteraden|pers|aanbieder|regio's|gemeenten)";
+
+const BESLOTEN = '(?:besloten|beslist|vastgesteld|bepaald)';
+/** What else is decided or laid down about a casus has an answer of its own. */
+const GEEN_TREDE =
+  '(?!.*(?:brief|brieven|bericht|melding|vrijg|plan|rol|regievoerder|ritme|termijn|taak|deadline|gesprek|draaiboek|tekst)(?![a-z]))';
+
+const ANDERS_UIT_TE_STELLEN =
+  '(?<![a-z])(?:taak|taken|actie|mijlpaal|termijn|deadline|brief|brieven|raadsinformatiebrief|persbericht|overleg|bezoek|gesprek|accountgesprek|besluit|trede|melding|vraag)(?![a-z])';
 
 /** "Was iedereen", "zijn alle partijen": asks who agreed. */
 const PARTIJEN =
@@ -24,6 +33,9 @@ const PARTIJEN =
 const zinnen = {
   besluit: eenVan(
     '(?<![a-z])wie (?:heeft|hebben) (?:dat|dit|het|de trede|deze trede|die trede|trede [1-5])(?: er| toen| eigenlijk)? (?:besloten|vastgesteld|bepaald|beslist)',
+    // The casus is named by itself: "wie heeft besloten over Wilgenhoeve".
+    `^(?:en |maar )?(?:wie|welke (?:mensen|personen)) (?:heeft|hebben|had) ${GEEN_TREDE}(?:.{0,60} )?${BESLOTEN}(?= (?:over|bij|voor|van|op|in|dat|om|tot)(?![a-z])|[ ?.!]*$).{0,60}$`,
+    `^(?:en |maar )?(?:door wie|wanneer) (?:is|werd|hebben ze|heeft men) ${GEEN_TREDE}(?:.{0,60} )?${BESLOTEN}(?![a-z]).{0,60}$`,
     '(?<![a-z])wie (?:was|waren|is|zijn) het (?:er |hier |daar |toen )*(?:(?:mee )?oneens|niet (?:mee |er mee )?eens)',
     '(?<![a-z])wie (?:was|waren) (?:er )?(?:voor|tegen|bij)(?![a-z])',
     `${PARTIJEN} (?:het )?(?:.{0,40} )?(?:(?:mee )?(?:on)?eens|akkoord)(?![a-z]).{0,60}$`,
@@ -67,6 +79,8 @@ const zinnen = {
     'hoe (?:vaak|dikwijls) (?:moet|moeten|hoor|horen) (?:ik|we|wij) .{0,40}(?:update|bericht|weten|informeren|bijwerken)',
     'wanneer (?:moet|moeten|is|komt) .{0,40}(?:update|bericht(?! over)|wat laten weten|iets laten weten)',
     '^(?:stel|schuif) (?:.{0,40} )?(?:herinnering|update|bericht|ritme|het|dat|die) (?:.{0,40} )?(?:uit|op)(?![a-z])',
+    // How long says that it is the message that waits: a task, a letter or a talk is put off by its own name.
+    `^(?:stel|schuif) (?:(?!${ANDERS_UIT_TE_STELLEN})[^,;:]){2,60} (?:nog )?(?:${GETAL}|paar) (?:dag|dagen|week|weken) (?:uit|op)(?![a-z])`,
     '^(?:stel uit|uitstellen|later)$',
     '^herinner (?:me|mij)(?![a-z]).{0,40}$',
   ),

@@ -4,6 +4,7 @@ import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { hoofdletter } from '../../texts/hoofdletter';
 import { inkorten } from '../../texts/inkorten';
+import { GETAL, getal } from '../begrip/getal';
 
 export interface Uitstelwaarden {
   readonly reden?: VrijeTekst;
@@ -16,17 +17,7 @@ export interface Uitstelwaarden {
 /** As long as the card lets one write. */
 export const langsteReden = 500;
 
-const AANTAL: Readonly<Record<string, number>> = {
-  een: 1,
-  één: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-};
-const DUUR = '(?<aantal>\\d{1,3}|een|één|twee|drie|vier|vijf|zes|zeven) (?<maat>dag|dagen|week|weken)(?![a-z])';
+const DUUR = `(?<aantal>één|${GETAL}) (?<maat>dag|dagen|week|weken)(?![a-z])`;
 const DUUR_IN = new RegExp(`(?<![a-z\\d])${DUUR}`, 'i');
 /** What stands between the request and the reason, when that is only how long. */
 const ALLEEN_DUUR = new RegExp(`^(?:met |voor |tot )?(?:${DUUR})[ .,:;-]*`, 'i');
@@ -36,7 +27,10 @@ const WAAROM = /[,:;]\s+(?<na>\S.*)$|\s(?<om>(?:want|omdat|wegens|vanwege|in ver
 function duur(zin: string): Pick<Uitstelwaarden, 'dagen' | 'andereDagen'> {
   const { aantal = '', maat = '' } = DUUR_IN.exec(zin)?.groups ?? {};
   if (aantal === '') return {};
-  const dagen = (AANTAL[aantal.toLowerCase()] ?? Number(aantal)) * (maat.toLowerCase().startsWith('w') ? 7 : 1);
+  const gezegd = getal(aantal.toLowerCase().replaceAll('é', 'e'));
+  const dagen = (gezegd ?? 0) * (maat.toLowerCase().startsWith('w') ? 7 : 1);
+  // "Anderhalve week" is no number of days that anybody can choose, and is not rounded for him.
+  if (!Number.isInteger(dagen) || dagen < 1 || dagen > 999) return {};
   return uitsteldagen.some((een) => een === dagen) ? { dagen } : { andereDagen: dagen };
 }
 

@@ -49,6 +49,36 @@ it('een week van een regievoerder, in zijn eigen woorden', async () => {
   vergelijkReis('regie-in-woorden', verslag);
 });
 
+it('wie er besloot, wordt meteen beantwoord, ook waar de casus zelf genoemd wordt', async () => {
+  const besluiten = /Besluiten over de trede[^]*(?:afwijkend standpunt|[Oo]neens)/;
+  await elk(wie('Femke Dijkstra'), {
+    'wie heeft besloten over Wilgenhoeve': besluiten,
+    'wie heeft er over Wilgenhoeve besloten?': besluiten,
+    'wie heeft de trede van Wilgenhoeve vastgesteld': besluiten,
+    'wie heeft die trede vastgesteld': besluiten,
+    'en wie was het daar niet mee eens': besluiten,
+    'door wie is trede 3 bij Wilgenhoeve vastgesteld': besluiten,
+    'wanneer is er besloten over Wilgenhoeve': besluiten,
+  });
+  // No other decision is taken for one about the trede.
+  const femke = wie('Femke Dijkstra');
+  for (const anders of [
+    'wie heeft het herstelplan van Wilgenhoeve vastgesteld',
+    'wie heeft de brief van Wilgenhoeve vastgesteld',
+  ])
+    expect([anders, await femke.zeg(anders)]).not.toEqual([anders, expect.stringMatching(/Besluiten over de trede/)]);
+  // Who may not see the ground gets no history either.
+  expect(await wie('Daan Vermeulen').zeg('wie heeft besloten over Wilgenhoeve')).not.toMatch(/Besluiten over de trede/);
+});
+
+it('uitstellen hoeft niet te zeggen dat het een bericht is; wat een eigen termijn heeft, blijft daarvan', async () => {
+  await elk(wie('Femke Dijkstra'), {
+    'stel Wilgenhoeve 3 dagen uit, overleg verzet': /Tijd voor een bericht|[Uu]itstel/,
+    'schuif wilgenhoeve een week op': /Tijd voor een bericht|[Uu]itstel/,
+  });
+  expect(await wie('Femke Dijkstra').zeg('stel de taak van wilgenhoeve 3 dagen uit')).not.toMatch(/volgende bericht/i);
+});
+
 it('wie het eens was, is een vraag en begint geen tredebepaling', async () => {
   await elk(wie('Femke Dijkstra'), {
     'was iedereen het eens over trede 3 voor Wilgenhoeve':
