@@ -11,6 +11,7 @@ import { naEenTijd, sluimert } from './dialoog/sluimer';
 import { inDialoog } from './dialoog/tekst';
 import { gereserveerdeWoorden } from './gereserveerde-woorden';
 import { verderMet, wilWeg } from './dialoog/halverwege';
+import type { Toegelaten } from './getoond/knoppen';
 import { leesTabel } from './invoer/tabel';
 import { nieuwBericht } from './nieuw-bericht';
 import { opdrachtIn } from './opdrachten';
@@ -37,7 +38,15 @@ async function verwerk(beurt: Beurt, tekst: string, cellen: boolean): Promise<Be
   const open = alle.find(({ draft }) => !draft.rust);
   if (!(open && kiestAangeboden(open, tekst)) && beurt.huis.getoond.wachtOpKnop(beurt.inbound, tekst, beurt.nu))
     return { ...zeg(dialoogTekst.kiesKnop), nietBewaren: true };
+  const erbij = open ? antwoordtErbij(beurt, tekst) : null;
+  if (erbij) return beurt.druk(erbij);
   if (!/[\p{L}\p{N}?]/u.test(tekst)) return zeg(dialoogTekst.geenWoorden, ...(open ? [stapKaart(beurt, open)] : []));
   if (!open) return wilWeg(beurt, alle, tekst) ?? nieuwBericht(beurt, tekst, cellen);
   return sluimert(beurt, open) ? naEenTijd(beurt, open, tekst) : inDialoog(beurt, open, tekst);
+}
+
+/** The words of a button where we ask whether what he typed belongs to what is half-way: there "ja" is a button too. */
+function antwoordtErbij({ huis: { getoond }, inbound, nu }: Beurt, tekst: string): Toegelaten | null {
+  const vraagt = getoond.vind(inbound, 'ja', nu)?.action === 'dialoog.gemaskeerd';
+  return vraagt ? getoond.vind(inbound, tekst, nu) : null;
 }

@@ -24,7 +24,7 @@ export type Afgekeurd = Extract<Keuring, { ok: false }> & {
 const zoverTerug = 3;
 
 /** As it was typed: the year of a date that we read in it is nobody's half of a number. */
-function getypt(open: Open, veld: string, waarde: unknown = open.draft.antwoorden[veld]): string {
+export function getypt(open: Open, veld: string, waarde: unknown = open.draft.antwoorden[veld]): string {
   const { alsInvoer } = stapVan(open, veld);
   return alsInvoer && waarde !== undefined && waarde !== null
     ? alsInvoer(waarde)

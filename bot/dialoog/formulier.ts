@@ -9,7 +9,8 @@ import type { Beurt } from '../beurt';
 import { metAntwoord } from '../dialogue';
 import { velden } from './welke-vraag';
 import type { Draft } from '../dialogue';
-import { zonderHelft } from './bsn';
+import { zonderHelft, zonderHelftInSpoor } from './bsn';
+import { metSpoor } from './bsn-op-blad';
 import type { Los } from '../dialogues/dialoog';
 import { langsteAntwoord } from './antwoord';
 import type { Open } from './concept';
@@ -102,30 +103,34 @@ function alsInvoer(open: Open, veld: string): string {
 export interface Blad {
   readonly draft: Draft<Los>;
   readonly fouten: Fouten;
+  /** Half of a number left an answer: an answer of ours may have said it back. */
+  readonly helftWeg: boolean;
 }
 
 /** Reads one page; what cannot be read stays as it was and is said at its field. Nothing typed is kept unguarded. */
 export function leesBlad(beurt: Beurt, open: Open, blad: number, invoer: Readonly<Record<string, unknown>>): Blad {
   const opBlad = bladenVan(open)[blad] ?? [];
   const elders = velden(open.dialoog.stappen).filter((veld) => veld !== 'bijlagen' && !opBlad.includes(veld));
-  const keuringen = keurVelden([
+  const samen = keurVelden([
     ...elders.map((veld) => [veld, toonVan(open, veld)] as const),
     ...opBlad.map((veld) => [veld, ruweWaarde(invoer, veld).slice(0, langsteAntwoord)] as const),
   ]);
+  const isGewijzigd = (veld: string): boolean => ruweWaarde(invoer, veld) !== alsInvoer(open, veld);
+  const { keuringen, delen } = metSpoor(open, samen, opBlad.filter(isGewijzigd));
   // What was answered on another page went through the guard alone: it can only be half of something.
   const half = elders.filter((veld) => keuringen.get(veld)?.gevonden.length);
-  let draft = half.reduce(zonderHelft, open.draft);
+  let draft = delen.reduce(zonderHelftInSpoor, half.reduce(zonderHelft, open.draft));
   const fouten: Record<string, Mislukt> = {};
   for (const veld of opBlad) {
     const ruw = ruweWaarde(invoer, veld);
-    const gewijzigd = ruw !== alsInvoer(open, veld) || (ruw === '' && draft.antwoorden[veld] === undefined);
+    const gewijzigd = isGewijzigd(veld) || (ruw === '' && draft.antwoorden[veld] === undefined);
     const uit = leesVeld(beurt, open, veld, { ruw, gewijzigd, keuring: keuringen.get(veld) });
     if (uit === null) continue;
     if ('zin' in uit) fouten[veld] = uit;
     else draft = metAntwoord(draft, veld, uit.waarde);
     if ('zin' in uit && !gewijzigd) draft = zonderHelft(draft, veld);
   }
-  return { draft, fouten };
+  return { draft, fouten, helftWeg: half.length + delen.length > 0 };
 }
 
 /** Anything but text, and any name that is not its own, counts as empty. */

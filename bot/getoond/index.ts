@@ -1,6 +1,6 @@
 /** The buttons on the last cards of somebody's personal chat: who types their words means them. Memory only, so after a restart the buttons still work and their words do not. */
 import { leesActie } from '../../cards/actions';
-import type { Payload } from '../../cards/actions';
+import type { Action, Payload } from '../../cards/actions';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { houBezorgd, naBezorging } from './bezorgd-onderwerp';
 import type { Bezorgd } from './bezorgd-onderwerp';
@@ -78,7 +78,8 @@ export function maakGetoond(): Getoond {
       return later === undefined ? (gezien(inbound, nu)?.net ?? null) : netIn(later.knoppen);
     },
     wachtOpKnop(inbound, tekst, nu) {
-      return voor(inbound, nu).some((knop) => !heeftData(knop) && begintMet(knop.titel, eenvoudig(tekst)));
+      const passend = voor(inbound, nu).filter(({ titel }) => begintMet(titel, eenvoudig(tekst)));
+      return passend.some((knop) => !heeftData(knop)) || (passend.length > 1 && passend.some(draagtTekst));
     },
   };
 }
@@ -112,7 +113,9 @@ const isInvoer = ({ type }: Element): boolean => (type as string).startsWith('In
 function drukbaar(elementen: readonly Element[]): readonly Knop[] {
   const knoppen = elementen.filter(isKnop);
   const zonderInvoer = ({ associatedInputs }: Element): boolean => associatedInputs === 'none';
-  const magWoorden = vraagtNaam(dataOp(elementen));
+  const magNaam = vraagtNaam(dataOp(elementen));
+  const magErbij = vraagtErbij(knoppen);
+  const magWoorden = (data: unknown): boolean => magNaam(data) || magErbij(data);
   return (elementen.some(isInvoer) ? knoppen.filter(zonderInvoer) : knoppen).map(({ title, data }) => ({
     titel: title as string,
     action: (data as Element | undefined)?.['action'],
@@ -138,6 +141,22 @@ function vraagtNaam(alle: readonly unknown[]): (data: unknown) => boolean {
   return (data) => alleen && maakVrijeTekst((data as Payload<'voorstel.kiezen'>).tekst).ok;
 }
 
+/**
+ * A card that asks whether what was typed belongs to what is half-way: "ja" is the answer to that, and only its own text is behind it,
+ * already without what the guard finds (ADR 132). The card of the guard itself asks no yes or no.
+ */
+function vraagtErbij(knoppen: readonly Element[]): (data: unknown) => boolean {
+  const isVraag = knoppen.some(
+    ({ title, data }) => isActie(data, 'dialoog.gemaskeerd') && begintMet(title as string, 'ja'),
+  );
+  return (data) =>
+    isVraag &&
+    ERBIJ.some((action) => isActie(data, action)) &&
+    maakVrijeTekst((data as { tekst?: string }).tekst ?? '').ok;
+}
+const ERBIJ = ['dialoog.gemaskeerd', 'dialoog.ernaast'] as const;
+const isActie = (data: unknown, action: Action): boolean => (data as Element | undefined)?.['action'] === action;
+
 /** Ids and keys have no spaces; what may be a sentence is under `tekst`. */
 const zonderWoorden = (data: unknown): boolean =>
   typeof data === 'object' &&
@@ -146,12 +165,15 @@ const zonderWoorden = (data: unknown): boolean =>
     ([naam, waarde]) => waarde === '' || (naam !== 'tekst' && (typeof waarde !== 'string' || !/\s/.test(waarde))),
   );
 
+/** Two ways to say "nee" on a card that holds what somebody typed: an answer to nothing else. */
+const draagtTekst = ({ data }: Knop): boolean => typeof data?.['tekst'] === 'string';
+
 type Drukbaar = Knop & { readonly data: Readonly<Record<string, unknown>> };
 const heeftData = (knop: Knop): knop is Drukbaar => knop.data !== null;
 
 function knopIn(tekst: string, knoppen: readonly Drukbaar[]): Drukbaar | null {
   const kaal = eenvoudig(tekst);
-  const gelijk = knoppen.filter(({ titel }) => eenvoudig(titel) === kaal);
+  const gelijk = knoppen.filter(({ titel }) => [eenvoudig(titel), zonderJaNee(titel)].includes(kaal));
   if (gelijk.length > 0) return enige(gelijk);
   const bedoeld = knoppen.filter(({ titel, data }) => noemt(kaal, data) || begintMet(titel, kaal));
   return bedoeld.length > 0 ? enige(bedoeld) : keuzeUit(tekst, knoppen);
@@ -163,6 +185,9 @@ const enige = (knoppen: readonly Drukbaar[]): Drukbaar | null => (knoppen.length
 const EERSTE_WOORD: ReadonlySet<string> = new Set(['ja', 'nee', 'terug']);
 const begintMet = (titel: string, woord: string): boolean =>
   EERSTE_WOORD.has(woord) && eenvoudig(titel).startsWith(`${woord} `);
+
+/** "Eerst deze melding afmaken" for "Nee, eerst deze melding afmaken". */
+const zonderJaNee = (titel: string): string => eenvoudig(titel).replace(/^(?:ja|nee) /, '');
 
 /** A card on which every button does the same with something else asks which: a part of the name or its number is enough. */
 function keuzeUit(tekst: string, knoppen: readonly Drukbaar[]): Drukbaar | null {

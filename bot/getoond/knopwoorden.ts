@@ -7,6 +7,22 @@ interface Knopwoord {
 }
 
 const knopwoorden: Readonly<Partial<Record<Action, readonly Knopwoord[]>>> = {
+  // Only where the card asks whether it belongs: elsewhere nothing is remembered of this button.
+  'dialoog.gemaskeerd': [
+    {
+      zinnen: [
+        'ja hoor',
+        'ja klopt',
+        'ja dat klopt',
+        'ja dat hoort erbij',
+        'klopt',
+        'dat klopt',
+        'inderdaad',
+        'jazeker',
+      ],
+    },
+    { zinnen: ['ja inderdaad', 'ja zeker', 'hoort erbij', 'dat hoort erbij', 'yes', 'yes it does'] },
+  ],
   'melding.beoordelen': [
     { zinnen: ['pak _ op', 'ik pak _ op', 'oppakken', 'neem _ in behandeling', 'ik neem _ in behandeling'] },
   ],

@@ -47,7 +47,8 @@ async function slaOp(
     const naar = elders(beurt, ruw);
     if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, ruw)), nietBewaren: true };
   }
-  const { draft, fouten } = leesBlad(beurt, open, blad, invoer);
+  const { draft, fouten, helftWeg } = leesBlad(beurt, open, blad, invoer);
+  if (helftWeg) await beurt.eenheid.inbox.wisAntwoorden(beurt.inbound.gesprek.gesprekId);
   const nu = await bewaar(beurt, open, draft);
   if (naar === 'vragen') return zeg(stapKaart(beurt, nu));
   if (naar === 'vorige') return vervang(formulierKaart(nu, blad - 1));

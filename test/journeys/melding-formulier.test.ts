@@ -67,3 +67,23 @@ it('een vraag die op geen blad staat, komt achter de vraag die ervoor wordt gest
   ]);
   expect(volledig(bladen, ['eerst', 'nummers', 'soort', 'sinds'])).toEqual([['eerst'], ...bladen]);
 });
+
+it('een getal dat op het formulier afmaakt wat in een vervangen antwoord stond, wordt niet bewaard en de helft gaat weg', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('melding');
+  await sanne.zeg('Kiezelpad');
+  await sanne.zeg('vermoeden van financiële problemen');
+  await sanne.zeg('De huur blijft liggen, 11122');
+  await sanne.zeg('wijzig wat er speelt');
+  await sanne.zeg('De huur blijft liggen.');
+  await sanne.zeg('nee');
+  await sanne.zeg('formulier');
+  const antwoord = await sanne.klik('Volgende', { 'f-sinds': '2333 is al gebeld', 'f-gebieden': 'Venlo' });
+  expect(antwoord).toContain('BSN');
+  expect(antwoord).not.toContain('2333');
+  for (let keer = 0; keer < 3; keer++) await sanne.zeg('terug');
+  expect(await sanne.zeg('terug')).toContain('Teruggenomen: de wijziging van ‘Wat er speelt’');
+  const staat = await sanne.zeg('wat heb ik ingevuld?');
+  expect(staat).toContain('De huur blijft liggen');
+  expect(staat).not.toContain('11122');
+});

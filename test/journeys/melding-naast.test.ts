@@ -90,3 +90,28 @@ it('een tekst met een BSN ernaast: de eerste melding blijft heel, en de tekst ga
   await femke.zeg('nee');
   expect(await femke.zeg('rest overslaan')).toContain(eerste);
 });
+
+it('‘ja’ op de vraag of het erbij hoort is het antwoord, en ‘nee’ zegt nog niet welke nee', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg(eerste);
+  expect(await sanne.zeg(tweede)).toContain('Hoort dit bij uw melding');
+  expect(await sanne.zeg('nee')).toContain('Kies een van de knoppen');
+  expect(await sanne.zeg('eerst deze melding afmaken')).toContain('Is het acuut?');
+  expect(await sanne.zeg(tweede)).toContain('Hoort dit bij uw melding');
+  await sanne.zeg('ja, dat klopt');
+  await sanne.zeg('rest overslaan');
+  await sanne.zeg('ja');
+  const gelezen = await sanne.zeg('rest overslaan');
+  expect(gelezen).toContain('salarissen');
+  expect(gelezen).toContain('crisisopvang');
+  expect(gelezen).toContain('Stichting Het Noorderlicht');
+});
+
+it('wie de naam bij ‘nee’ typt, begint de andere melding en houdt de eerste', async () => {
+  const wie = new Spreker(huis, 'Bilal Amrani');
+  await wie.zeg(eerste);
+  await wie.zeg(tweede);
+  expect(await wie.zeg('nee, ook melden over Jeugdhulp Zuidervuur')).toMatch(
+    /Ik bewaar uw melding over Stichting Het Noorderlicht[^]*Jeugdhulp Zuidervuur/,
+  );
+});
