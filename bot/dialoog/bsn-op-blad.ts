@@ -15,13 +15,13 @@ export interface MetSpoor {
 export function metSpoor(open: Open, keuringen: Veldkeuringen, gewijzigd: readonly string[]): MetSpoor {
   const uit = new Map(keuringen);
   const delen = new Set<string>();
-  for (const { veld: was, antwoord } of spoorVan(open.draft))
-    for (const veld of gewijzigd) {
-      const samen = metHelft(uit.get(veld), getypt(open, was, antwoord));
-      if (samen === null) continue;
-      uit.set(veld, samen);
-      delen.add(was);
-    }
+  const paren = spoorVan(open.draft).flatMap((was) => gewijzigd.map((veld) => [was, veld] as const));
+  for (const [was, veld] of paren) {
+    const samen = metHelft(uit.get(veld), getypt(open, was.veld, was.antwoord));
+    if (samen === null) continue;
+    uit.set(veld, samen);
+    delen.add(was.veld);
+  }
   return { keuringen: uit, delen: [...delen] };
 }
 
