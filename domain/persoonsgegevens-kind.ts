@@ -4,6 +4,7 @@ import {
   NAAM_DATUM,
   MET_LEEFTIJD,
   NAAM_JAAR,
+  KIND_JAAR,
   NOEMT_LEEFTIJD,
   VOOR,
   ZONDER_LEEFTIJD,
@@ -66,7 +67,8 @@ function uitFeiten(tekst: string): readonly KindTreffer[] {
   const gevonden = FEITEN.flatMap(({ soort, regex }) =>
     [...alleTreffers(regex, tekst)].map((treffer) => ({ ...plekVan(treffer), soort, naam: '' })),
   );
-  return noemtVoornaam(tekst) ? [...gevonden, ...namenMetDatum(tekst)] : gevonden;
+  const metJaar = [...gevonden, ...namenMetKinderjaar(tekst)];
+  return noemtVoornaam(tekst) ? [...metJaar, ...namenMetDatum(tekst)] : metJaar;
 }
 
 function namenMetDatum(tekst: string): readonly KindTreffer[] {
@@ -77,6 +79,18 @@ function namenMetDatum(tekst: string): readonly KindTreffer[] {
   return [...metDatum, ...alleTreffers(NAAM_JAAR, tekst)].flatMap((treffer) => {
     const naam = treffer.groups?.['naam'] ?? '';
     return isVoornaam(naam) ? [{ ...plekVan(treffer), soort: 'geboortedatum' as const, naam }] : [];
+  });
+}
+
+/** Who wrote a report has a year behind his name as well. */
+const BRON =
+  /(?:onderzoek|rapport|boek|artikel|publicatie|studie|proefschrift|advies|notitie|zie|volgens|bron:?|vgl\.?|cf\.?)(?: (?:van|door|bij|ook))?(?: (?:de|het|prof\.?|dr\.?|drs\.?|mr\.?|ir\.?))* ?$/i;
+function namenMetKinderjaar(tekst: string): readonly KindTreffer[] {
+  return [...alleTreffers(KIND_JAAR, tekst)].flatMap((treffer) => {
+    const naam = treffer.groups?.['naam'] ?? '';
+    const isMens = /^\p{Lu}\./u.test(naam) || isVoornaam(naam);
+    const isIets = ORGANISATIE.test(treffer[0].split(/,? ?\(/)[0] ?? '') || BRON.test(tekst.slice(0, treffer.index));
+    return isMens && !isIets ? [{ ...plekVan(treffer), soort: 'geboortedatum' as const, naam }] : [];
   });
 }
 

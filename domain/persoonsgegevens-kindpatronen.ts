@@ -181,5 +181,11 @@ export const NAAM_JAAR = new RegExp(
   'gu',
 );
 
+/** Initials or a first name, a surname and the year of birth of a child in brackets: "L. de Vries (2012)". */
+export const KIND_JAAR = new RegExp(
+  `${VOOR}(?<naam>${WOORD}|${INITIALEN})${ACHTERNAAM.replace('{0,2}', '{1,2}')},? ?\\( ?(?:200[4-9]|201\\d|202[0-3]) ?\\)`,
+  'gu',
+);
+
 /** A listed first name with a date straight behind it, which in a talk about a child is the birth date. */
 export const NAAM_DATUM = new RegExp(`${VOOR}${NAAM}[, ]{0,2}(?:\\( ?)?\\*? ?${DATUM}(?: ?\\))?`, 'gu');

@@ -51,6 +51,7 @@ export const meldingTekst = {
   wieZiet:
     'Wie ziet dit: het meldpunt en de adviseurs van de autoriteit. De organisatie waarover u meldt ziet de melding niet.',
   ingevuld: 'Dit heb ik al uit uw bericht gehaald',
+  ingevuldUit: { gesprek: 'Dit heb ik al uit het accountgesprek gehaald' },
   samenvattingKop: 'Klopt uw melding?',
   samenvattingUitleg:
     'Lees uw melding na en kies dan onderaan ‘Versturen’. U kunt elk antwoord nog wijzigen. Een document van een organisatie stuurt u mee als bestand in deze chat.',

@@ -38,13 +38,16 @@ export interface Dialoog<Alles> {
   /** The answer by which one draft is told from another of its kind. */
   readonly genoemdNaar?: keyof Alles & string;
   /** Shown before the first question; `over` tells its draft from others. */
-  intro?(beurt: Beurt, draft: Draft<Alles>, over: string): Kaart;
+  intro?(beurt: Beurt, draft: Draft<Alles>, over: string, bron?: Bron): Kaart;
   /**
    * Does what the dialogue was for. `alles` is null when the draft is gone and only the key was seen before:
    * the verb then gives its first result again.
    */
   voltooi(beurt: Beurt, alles: Alles | null, over: string, sleutel: string): Promise<Voltooid>;
 }
+
+/** Where the answers that are filled in already came from, when that is no message of this person. */
+export type Bron = 'gesprek';
 
 export interface Voltooid {
   /** False keeps the draft, so that nothing that was typed is lost by a refusal. */

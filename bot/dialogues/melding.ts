@@ -15,7 +15,7 @@ import type { Beurt } from '../beurt';
 import { toonAntwoord, volgendeVraag } from '../dialoog/welke-vraag';
 import type { Draft } from '../dialogue';
 import type { Kaart } from '../messages';
-import type { Dialoog } from './dialoog';
+import type { Bron, Dialoog } from './dialoog';
 import { meldingStappen } from './melding-vragen';
 
 export const meldingDialoog: Dialoog<MeldingInvoer> = {
@@ -51,7 +51,7 @@ export const meldingDialoog: Dialoog<MeldingInvoer> = {
 const legeInvoer = {} as MeldingInvoer;
 
 /** Who sees it and whether the aanbieder hears the name, and what was understood already. */
-function introKaart({ actor }: Beurt, draft: Draft<MeldingInvoer>, over: string): Kaart {
+function introKaart({ actor }: Beurt, draft: Draft<MeldingInvoer>, over: string, bron?: Bron): Kaart {
   const rijen = draft.volgorde.map((veld) => ({
     label: meldingVragen[veld].label,
     waarde: toonAntwoord(meldingStappen, veld, draft),
@@ -61,7 +61,9 @@ function introKaart({ actor }: Beurt, draft: Draft<MeldingInvoer>, over: string)
     alineas: [
       meldingTekst.intro,
       ...bijGevaar(draft),
-      ...(rijen.length > 0 ? [{ tekst: meldingTekst.ingevuld, vet: true }] : []),
+      ...(rijen.length > 0
+        ? [{ tekst: bron ? meldingTekst.ingevuldUit[bron] : meldingTekst.ingevuld, vet: true }]
+        : []),
     ],
     rijen,
     knoppen: [

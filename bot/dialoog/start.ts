@@ -11,7 +11,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { vooraanWatLaterKomt } from './welke-vraag';
 import type { Draft } from '../dialogue';
 import type { DialoogNaam } from '../dialogues';
-import type { Los } from '../dialogues/dialoog';
+import type { Bron, Los } from '../dialogues/dialoog';
 import { bewaar, laatRusten, leesAlle, metAangeboden, naamVan, nieuw, noem, wis } from './concept';
 import type { Open } from './concept';
 import { openVraag, stapKaart, vanDialoog } from './kaart';
@@ -24,6 +24,8 @@ export interface Begin {
   readonly hulp?: Hulpregel | null;
   /** Beside what is half-way already, which is kept. */
   readonly ernaast?: boolean;
+  /** Where the answers were taken from, when that is no message. */
+  readonly bron?: Bron;
 }
 
 /** For a personal chat: elsewhere others would read along. */
@@ -50,7 +52,7 @@ export function vrijePlek({ eenheid, nu }: Beurt, bezig: readonly Open[]): strin
 }
 
 /** From the first question; `terug` brings back what was answered before. */
-export async function opnieuw(beurt: Beurt, was: Open, { vooraf, hulp }: Begin = {}): Promise<BeurtAntwoord> {
+export async function opnieuw(beurt: Beurt, was: Open, { vooraf, hulp, bron }: Begin = {}): Promise<BeurtAntwoord> {
   await wis(beurt, was);
   await laatRusten(beurt, await leesAlle(beurt), was);
   const leeg = nieuw(beurt, was.naam, was.over);
@@ -58,7 +60,7 @@ export async function opnieuw(beurt: Beurt, was: Open, { vooraf, hulp }: Begin =
   const veld = openVraag(begin);
   const draft = vooraanWatLaterKomt(begin.dialoog.stappen, begin.draft);
   const open = await bewaar(beurt, leeg, veld === null ? draft : metAangeboden(draft, veld, hulp ?? {}));
-  const intro = open.dialoog.intro?.(beurt, begin.draft, open.over);
+  const intro = open.dialoog.intro?.(beurt, begin.draft, open.over, bron);
   return zeg(...(intro ? [intro] : []), stapKaart(beurt, open, { hulp: hulp ?? null }));
 }
 

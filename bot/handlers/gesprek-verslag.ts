@@ -82,7 +82,7 @@ export async function meldZorg(
   const keuring = maakVrijeTekst(bronzin(gevonden.value.gesprek, thema));
   const metOver = metAntwoord(leegConcept<MeldingInvoer>(), 'over', over);
   const vooraf = keuring.ok ? metAntwoord(metOver, 'omschrijving', keuring.tekst) : metOver;
-  return startDialoog(beurt, 'melding', { vooraf, ernaast: true });
+  return startDialoog(beurt, 'melding', { vooraf, ernaast: true, bron: 'gesprek' });
 }
 
 function bronzin({ nummer, invoer }: Accountgesprek, thema: Gespreksthema): string {

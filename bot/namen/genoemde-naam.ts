@@ -7,6 +7,7 @@ import { kentWoord } from '../begrip/spelling';
 import type { Bericht } from '../bericht-lezen';
 import { kleineNaamVanaf } from './kleine-naam';
 import { langsteNaam } from './lijkt-op';
+import { zonderMensen } from './mens';
 
 /** Null when the text names somebody of the register, or holds nothing that stands where a name would. */
 export function genoemdeNaamIn(bericht: Bericht): string | null {
@@ -40,7 +41,7 @@ const KOPREGEL = /^(?:>\s*)?(?:van|from|aan|to|verzonden|sent|cc|datum|date):.*$
 const AANHEF =
   /(?<!\p{L})(?:beste|geachte|hallo|hoi|dag|lieve) (?:(?:heer|mevrouw|collega)\s*)?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?,/gu;
 const eigenWoorden = (tekst: string): string =>
-  (`${tekst} `.split(ONDERTEKEND)[0] ?? '').replace(KOPREGEL, ' ').replace(AANHEF, ' ');
+  zonderMensen((`${tekst} `.split(ONDERTEKEND)[0] ?? '').replace(KOPREGEL, ' ').replace(AANHEF, ' '));
 
 const zoalsGetypt = (tekst: string, woorden: Zin): string | null => {
   const delen = woorden.map(({ ruw }) => ruw.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

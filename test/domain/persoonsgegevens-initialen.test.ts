@@ -24,6 +24,25 @@ it.each([
 });
 
 it.each([
+  'L. de Vries (2012)',
+  'het gaat om L. de Vries (2012) en haar broer',
+  'S.M. Bakker (2009)',
+  'Sem Bakker (2015)',
+])('vindt een naam met een geboortejaar in: %s', (tekst) => {
+  expect(soorten(tekst)).toContain('geboortedatum');
+});
+
+it.each([
+  'uit onderzoek van L. de Vries (2012) blijkt dat',
+  'zie J. Bakker (2019)',
+  'Anne Frank Stichting (2012)',
+  'het rapport De Winter (2019)',
+  'wethouder L. de Vries (1965)',
+])('laat een jaar achter een naam staan die geen kind is: %s', (tekst) => {
+  expect(soorten(tekst)).toEqual([]);
+});
+
+it.each([
   '111 222 driehonderddrieëndertig',
   '111222 driehonderddrieendertig',
   'honderdelf tweehonderdtweeëntwintig 333',

@@ -14,6 +14,7 @@ it.each([
   ['Wij horen van twee kanten dat de lonen bij Korenaar 4 Kids te laat zijn', 'Korenaar 4 Kids'],
   ['gezinshuis de linde stopt per 1 april, 6 kinderen', 'gezinshuis de linde'],
   ['er is iets mis bij korenbloem in Roermond', 'korenbloem'],
+  ['Anja de Boer van gemeente Venlo belde: Regenbooghoeve kan de lonen niet betalen', 'Regenbooghoeve'],
   ['Onze zorgen over Kompas-Noord Jeugd nemen toe', 'Kompas-Noord Jeugd'],
   ['De aanbieder Sterrenmos heeft geen bestuurder meer. Met vriendelijke groet, Joke van Dam', 'Sterrenmos'],
 ])('%s', (zin, naam) => {
@@ -29,6 +30,11 @@ it.each([
   'de zorgboerderij van de familie Jansen gaat op slot',
   'de aanbieder betaalt de lonen niet. Groeten, Marieke Terpstra',
   'DE LONEN ZIJN NIET BETAALD EN NIEMAND NEEMT OP',
+  'Anja de Boer van gemeente Venlo belde over problemen met de salarissen',
+  'net kwam Anja Boer van de gemeente Venlo langs: de lonen worden niet betaald',
+  'mevrouw de Boer belde dat de lonen niet betaald worden',
+  'volgens dhr. J. van der Meer worden de lonen niet betaald',
+  'vanochtend: Piet van der Meer belde over personeelstekort',
 ])('%s: niemand', (zin) => {
   expect(naamIn(zin)).toBeNull();
 });
