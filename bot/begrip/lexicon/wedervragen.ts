@@ -128,6 +128,9 @@ export const wedervragen: readonly Wedervraagrij[] = [
     patronen: lijst(`
       wat|hoe mag|kan|moet|zeg|vertel|antwoord|reageer ik|we|wij|u|je .. pers|krant|media|journalist|journalisten|omroep|redactie; mag|kan|kunnen|mogen ik|we|wij .. tegen|aan .. pers|krant|media|journalist|journalisten|omroep .. zeggen|vertellen|melden;
       mag|kan ik .. pers|krant|media|journalist .. zeggen|vertellen|woord|staan; pers|krant|media|journalist|journalisten|omroep|redactie .. belt|bellen|belde|mailt|mailde|vraagt|vragen; vraag|vragen van de|een pers|krant|media|journalist|omroep; hoe ga|gaan ik|we .. om met de|een pers|journalist;
+      rtl|rtl4|nos|nrc|npo|nieuwsuur|telegraaf|volkskrant|parool|gelderlander|limburger|stentor|tubantia|anp|l1|omroep|dagblad|nieuwsblad|krant|weekblad|journaal|journalist|journaliste|verslaggever|redacteur|redactie|pers|media .. wil|willen|vraagt|vragen|vroeg|eist|verwacht .. reactie|quote|commentaar|interview|verklaring|statement|weerwoord|toelichting; rtl|rtl4|nos|nrc|npo|nieuwsuur|telegraaf|volkskrant|parool|gelderlander|limburger|stentor|tubantia|anp|l1|omroep|dagblad|nieuwsblad|krant|weekblad|journaal|journalist|journaliste|verslaggever|redacteur|redactie|pers|media .. om|voor .. reactie|quote|commentaar|interview|verklaring|statement|weerwoord|toelichting;
+      reactie|quote|commentaar|interview|verklaring|statement|weerwoord|toelichting .. voor|aan|van .. rtl|rtl4|nos|nrc|npo|nieuwsuur|telegraaf|volkskrant|parool|gelderlander|limburger|stentor|tubantia|anp|l1|omroep|dagblad|nieuwsblad|weekblad|journaal|journalist|journaliste|verslaggever|redacteur|redactie; vraag|vragen|mail|verzoek van .. rtl|rtl4|nos|nrc|npo|nieuwsuur|telegraaf|volkskrant|parool|gelderlander|limburger|stentor|tubantia|anp|l1|omroep|dagblad|nieuwsblad|krant|weekblad|journaal|journalist|journaliste|verslaggever|redacteur|redactie|pers|media; rtl|rtl4|nos|nrc|npo|nieuwsuur|telegraaf|volkskrant|parool|gelderlander|limburger|stentor|tubantia|anp|l1|omroep|dagblad|nieuwsblad|krant|weekblad|journaal|journalist|journaliste|verslaggever|redacteur|redactie|pers|media .. stuurt|stuurde|stelt|stelde|heeft .. vragen;
+      rtl|rtl4|nos|nrc|npo|nieuwsuur|telegraaf|volkskrant|parool|gelderlander|limburger|stentor|tubantia|anp|l1|omroep|dagblad|nieuwsblad|krant|weekblad|journaal|journalist|journaliste|verslaggever|redacteur|redactie|pers|media .. belt|belde|mailt|mailde|appt .. wat|wie|over|voor; rtl|rtl4|nos|nrc|npo|nieuwsuur|telegraaf|volkskrant|parool|gelderlander|limburger|stentor|tubantia|anp|l1|omroep|dagblad|nieuwsblad|krant|weekblad|journaal|journalist|journaliste|verslaggever|redacteur|redactie|pers|media .. wil|willen .. spreken;
       wat mogen|kunnen we|wij .. naar buiten; what can|may i|we .. press`),
     voorbeelden: [
       'wat mag ik tegen de pers zeggen',
@@ -135,6 +138,11 @@ export const wedervragen: readonly Wedervraagrij[] = [
       'een journalist belt over Mutsaers',
       'hoe reageer ik op vragen van de pers',
       'wat mogen we naar buiten brengen',
+      'RTL wil een reactie voor vanavond',
+      'NOS belt over sluiting, wat zeggen we',
+      'vraag van het Eindhovens Dagblad, wie kan dat oppakken',
+      'L1 wil de wethouder spreken over de wachtlijsten',
+      'een journalist vraagt commentaar, reactie voor 17u',
     ],
   },
   {
