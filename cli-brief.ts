@@ -37,6 +37,7 @@ export async function brengBriefTerug(eenheid: Turn, vraag: Terugvraag): Promise
   const { nu, vandaag } = vraag;
   const terug = leesTerug(vraag.bytes);
   if (terug === null) return faal([zinnen.geenWord]);
+  if (terug === 'te-lang') return faal([zinnen.teLangeWord]);
   if (terug.kenmerk !== vraag.gegeven('brief')) return faal([zinnen.andereBrief(terug.kenmerk)]);
   const actor = await eenheid.persoon.actor(vraag.gegeven('aad'), vraag.gegeven('tenant'), vandaag);
   if (actor === null) return faal([zinnen.geenPersoon]);

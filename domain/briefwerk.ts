@@ -13,8 +13,8 @@ export interface Briefwerk {
   maak(aanvraag: Briefaanvraag): GemaakteBrief | null;
   /** What a person has to see before the letter is put forward; null when the facts cannot be read. */
   controleer(brief: Lezenswaard, dossierJson: Dossierbestand): Briefcontrole | null;
-  /** A Word file as it reads; null when it cannot be read safely. */
-  lees(bytes: Uint8Array): Teruggelezen | null;
+  /** A Word file as it reads; null when it cannot be read safely, `te-lang` when it holds more than a letter ever does. */
+  lees(bytes: Uint8Array): Teruggelezen | 'te-lang' | null;
   /** What people changed in a file that came back. */
   vergelijk(brief: BriefVersie, terug: Teruggelezen): readonly EigenAlinea[];
   /** Paragraphs that differ between two versions of one letter, in the order of reading. */

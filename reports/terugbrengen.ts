@@ -6,12 +6,12 @@ import type { Teruggelezen } from '../domain/briefwerk';
 import { metGatenlijst } from './controle';
 import { standaardHuisstijl } from './huisstijl';
 import { renderDocx } from './render/docx';
-import { leesWord } from './render/docx-lezen';
+import { leesWord, ontleedWord } from './render/docx-lezen';
 import { volgAlineas } from './render/docx-vergelijken';
 import type { Stap } from './render/docx-vergelijken';
 
 /** Null: not a Word file that can be read. */
-export const leesTerug = (bytes: Uint8Array): Teruggelezen | null => leesWord(bytes);
+export const leesTerug = (bytes: Uint8Array): Teruggelezen | 'te-lang' | null => ontleedWord(bytes);
 
 /** What people changed in this version; the rest of the letter goes on following the facts. */
 export function vergelijk(brief: BriefVersie, terug: Teruggelezen): readonly EigenAlinea[] {

@@ -184,6 +184,13 @@ describe('een vijandig bestand', () => {
     expect(await nieuwste()).toMatchObject({ versie: 1, hash: brief.hash });
   });
 
+  it('een te lang bestand: de zin zegt wat er is, en niets verandert', async () => {
+    const erbij = '<w:p><w:r><w:t>Nog een.</w:t></w:r></w:p>'.repeat(10_000);
+    const lang = met({ 'word/document.xml': (xml) => xml.replace('<w:sectPr', `${erbij}<w:sectPr`) });
+    expect(await terug(lang)).toMatchObject({ code: 1, fout: [opdrachtzinnen.teLangeWord], verslag: null });
+    expect(await nieuwste()).toMatchObject({ versie: 1, hash: brief.hash });
+  });
+
   it('macro’s, paden naar buiten, sjablonen van elders en velden die iets uitvoeren komen niet mee', async () => {
     const veld = '<w:p><w:r><w:instrText>DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe</w:instrText></w:r></w:p>';
     const bestand = met(

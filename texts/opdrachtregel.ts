@@ -91,6 +91,8 @@ export const opdrachtzinnen = {
   },
   geenPlaatje: 'dit is geen plaatje met een beschrijving.',
   geenWord: 'Dit bestand is niet als Word-bestand te lezen. Er is niets veranderd.',
+  teLangeWord:
+    'Dit Word-bestand is te lang voor een brief: er staan meer dan 2.000 alinea’s in, of heel veel tekst of opmaak. Er is niets veranderd. Haal weg wat niet bij de brief hoort.',
   geenBrief: 'Deze brief is er niet, of deze persoon mag hem niet bewerken.',
   andereBrief: (kenmerk: string) => `Dit bestand hoort bij ${kenmerk === '' ? 'geen enkele brief' : kenmerk}.`,
   geenPassage: 'Het bestand is geen vaste tekst. Geef JSON met naam, soort, publiek, thema, treden en tekst.',

@@ -27,6 +27,8 @@ export const teruggebrachtTekst = {
     kop: 'Er is geen brief teruggenomen',
     'niet-opgehaald': 'Ik kon het bestand niet ophalen. Sleep het opnieuw in de chat en probeer het nog een keer.',
     'te-groot': 'Het bestand is te groot. Haal grote afbeeldingen eruit en stuur het opnieuw.',
+    'te-lang':
+      'Dit Word-bestand is te lang voor een brief: er staan meer dan 2.000 alinea’s in, of heel veel tekst of opmaak. Er is niets overgenomen. Haal weg wat niet bij de brief hoort en stuur het bestand opnieuw.',
     'geen-word':
       'Ik kan dit bestand niet lezen als Word-document. Sla het in Word opnieuw op als .docx, zonder wachtwoord, en stuur het nog een keer.',
     'geen-kenmerk':

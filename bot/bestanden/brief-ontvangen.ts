@@ -59,5 +59,6 @@ async function haal({ haler, briefwerk }: BriefontvangstDeps, url: string | null
     return { ok: false, fout: gehaald.code === 'TE_GROOT' ? 'te-groot' : 'niet-opgehaald' };
   const terug = keurInhoud('docx', gehaald.bytes) === null ? briefwerk.lees(gehaald.bytes) : null;
   if (terug === null) return { ok: false, fout: 'geen-word' };
+  if (terug === 'te-lang') return { ok: false, fout: terug };
   return terug.kenmerk === '' ? { ok: false, fout: 'geen-kenmerk' } : { ok: true, terug };
 }

@@ -17,5 +17,5 @@ export type Briefontvangst =
   | { readonly ok: true; readonly terug: Teruggelezen }
   | {
       readonly ok: false;
-      readonly fout: 'niet-opgehaald' | 'te-groot' | 'geen-word' | 'geen-kenmerk' | 'geen-bestand';
+      readonly fout: 'niet-opgehaald' | 'te-groot' | 'te-lang' | 'geen-word' | 'geen-kenmerk' | 'geen-bestand';
     };

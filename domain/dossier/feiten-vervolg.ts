@@ -59,8 +59,16 @@ export const afsluiting = {
     raden,
     pasBijBrief,
   ),
-  /** Asked for only when others took over. */
+  /** Asked for only when others took over, or go on with the jeugdigen. */
   overgenomenDoor: rij('wie de hulp heeft overgenomen', 'regievoerder', lijst, raden, weglaatbaar),
+  /** Asked for only when the aanbieder stopped: where its jeugdigen went is another fact than that it ended. */
+  hulpDaarna: rij(
+    'hoe het verdergaat met de hulp aan de jeugdigen van de aanbieder die stopte',
+    'regievoerder',
+    keuze('andere-aanbieders', 'afgerond', 'nog-niet-bekend'),
+    raden,
+    pasBijBrief,
+  ),
   vastgesteldDoor: rij(
     'wie de afsluiting heeft vastgesteld',
     'regievoerder',

@@ -134,6 +134,12 @@ const combinaties: readonly Keuzen[] = [
     'trede.vastgesteldDoor': partijen,
     'trede.vastgesteldOp': [geen],
   },
+  {
+    'afsluiting.uitkomst': ['beeindigd'],
+    'aanbieder.soort': ['stichting', 'gi'],
+    'afsluiting.hulpDaarna': ['andere-aanbieders', 'afgerond', 'nog-niet-bekend', { afwezig: 'onbekend' }],
+    'afsluiting.overgenomenDoor': [['een naam'], geen],
+  },
   { 'afsluiting.op': ['2025-11-20', '2026-01-15', { afwezig: 'onbekend' }], 'afsluiting.vastgesteldDoor': partijen },
   { 'aanbieder.soort': ['gi', 'stichting'], 'aanbieder.lidwoord': ['het', 'de'], 'plan.opdrachtgever': ['aanbieder'] },
   { 'ontvanger.onderdelenInGemeente': [['eerste']], 'ontvanger.segmentenInGemeente': [['eerste']] },

@@ -4,7 +4,7 @@ import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Feit, Tekst } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
-import { als, alsOfZonder, bij, bijVlag, kies, zin } from '../../domain/zin';
+import { als, alsOfZonder, bij, bijVlag, kies, vanwege, zin } from '../../domain/zin';
 import { hoofdletter, wanneer } from '../../texts/formaat';
 import { Aanbieder, aanbieder, inLijst, lijst } from './frasen';
 import { metPlan } from './frasen-plan';
@@ -86,6 +86,7 @@ const afloop = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
         gi: zin`${Aanbieder(z)} voert geen maatregelen van de kinderrechter en geen jeugdreclassering meer uit.`,
       }),
     }),
+    hulp: hulpDaarna(z),
     besluit: bij(z.afsluiting.vastgesteldDoor, (wie) => {
       const samen = wie.length > 1 ? zin`samen ` : zin``;
       return zin`${toon(z.afsluiting.op, (dag) => hoofdletter(wanneer(dag, datum)))} ${werkwoord(z, wie)} ${partijen(z, wie, z.afsluiting.op)} ${samen}vastgesteld dat de gezamenlijke aanpak kan stoppen.`;
@@ -100,6 +101,43 @@ const afloop = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
     ),
     plan: metPlan<Keuze>(z, (naam) => einde(z, naam), null),
   });
+
+/** What a council asks first when an aanbieder stops. Who found another aanbieder for the jeugdigen is nowhere recorded, so no sentence says it. */
+const hulpDaarna = (z: RaadZicht): Keuze => {
+  const { uitkomst, hulpDaarna: stand } = z.afsluiting;
+  if (uitkomst.status !== 'bekend' || uitkomst.waarde !== 'beeindigd') return null;
+  const [jeugdhulp, gi] = [vanwege(uitkomst, hulpElders(z, stand)), vanwege(uitkomst, maatregelenElders(z, stand))];
+  return kies(z.aanbieder.soort, { stichting: jeugdhulp, concern: jeugdhulp, gi });
+};
+
+type Stand = RaadZicht['afsluiting']['hulpDaarna'];
+
+const hulpElders = (z: RaadZicht, stand: Stand): Keuze =>
+  kies(stand, {
+    'andere-aanbieders': anderen(z, {
+      met: (namen) => zin`De jeugdigen die daar nog hulp kregen, krijgen die nu van ${lijst(namen)}.`,
+      zonder: zin`De jeugdigen die daar nog hulp kregen, krijgen die nu van andere aanbieders.`,
+    }),
+    afgerond: zin`De hulp aan de jeugdigen die daar kwamen, is afgerond.`,
+    'nog-niet-bekend': zin`Hoe het verdergaat met de hulp aan de jeugdigen die daar kwamen, is nog niet bekend.`,
+  });
+
+/** Somebody goes on with a measure of the court until the court ends it. */
+const maatregelenElders = (z: RaadZicht, stand: Stand): Keuze =>
+  kies(stand, {
+    'andere-aanbieders': anderen(z, {
+      met: (namen) =>
+        zin`Het werk voor de jeugdigen die daar nog begeleiding kregen, is overgedragen aan ${lijst(namen)}.`,
+      zonder: zin`Het werk voor de jeugdigen die daar nog begeleiding kregen, is overgedragen aan andere organisaties.`,
+    }),
+    afgerond: zin`De begeleiding van de jeugdigen die daar kwamen, is afgerond.`,
+    'nog-niet-bekend': zin`Hoe het verdergaat met de begeleiding van de jeugdigen die daar kwamen, is nog niet bekend.`,
+  });
+
+const anderen = (
+  z: RaadZicht,
+  zinnen: { readonly met: (namen: Feit<readonly Tekst[]>) => Zinsdeel; readonly zonder: Zinsdeel },
+): Keuze => alsOfZonder<readonly Tekst[], Keuze>(z.afsluiting.overgenomenDoor, zinnen.met, zinnen.zonder);
 
 /** While neither is known both are asked for. */
 const einde = (z: RaadZicht, naam: Feit<Tekst>): Keuze => {

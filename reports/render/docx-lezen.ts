@@ -22,15 +22,23 @@ const meesteTekens = 1_000_000;
 
 /** Null: no Word file that can be read safely. */
 export function leesWord(bytes: Uint8Array): GelezenWord | null {
+  const gelezen = ontleedWord(bytes);
+  return gelezen === 'te-lang' ? null : gelezen;
+}
+
+/** `te-lang`: it is a Word file, and holds more than any letter does. Saving it anew does not help whoever sent it. */
+export function ontleedWord(bytes: Uint8Array): GelezenWord | 'te-lang' | null {
   const delen = leesDelen(bytes, [DOCUMENT, NOTEN, EIGEN]);
   const document = delen?.get(DOCUMENT);
   if (delen === null || document === undefined) return null;
-  if (teVeelLabels([...delen.values()]) || [...delen.values()].some(heeftEntiteiten)) return null;
+  if (teVeelLabels([...delen.values()])) return 'te-lang';
+  if ([...delen.values()].some(heeftEntiteiten)) return null;
   const [tekst, noten] = [leesAlineas(document), leesAlineas(delen.get(NOTEN) ?? '')];
   const alineas = [...tekst.alineas, ...noten.alineas];
   // Without a single paragraph it was written otherwise than we read (another encoding, other names): nobody emptied his letter.
-  if (tekst.alineas.length === 0 || alineas.length > meesteAlineas) return null;
-  if (alineas.reduce((totaal, { length }) => totaal + length, 0) > meesteTekens) return null;
+  if (tekst.alineas.length === 0) return null;
+  if (alineas.length > meesteAlineas) return 'te-lang';
+  if (alineas.reduce((totaal, { length }) => totaal + length, 0) > meesteTekens) return 'te-lang';
   const eigenschappen = leesEigenschappen(delen.get(EIGEN) ?? '');
   const versie = Number(eigenschappen.get('Versie'));
   return {

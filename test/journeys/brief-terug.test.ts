@@ -46,6 +46,18 @@ it('DOCX bewerkt en terug', async () => {
   vergelijkReis('brief-terug', { tekst: verslag.tekst.replaceAll(/\/bestand\/[\w-]+/g, '/bestand/…') });
 });
 
+it('een te lang bestand hoort dat het te lang is, en geen raad over een wachtwoord', async () => {
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  await open(esther);
+  await esther.klik('Word');
+  const docx = await haalOp(huis, esther);
+  const erbij = '<w:p><w:r><w:t>Nog een alinea.</w:t></w:r></w:p>'.repeat(10_000);
+  const lang = bewerk(docx, 'word/document.xml', (xml) => xml.replace('<w:sectPr', `${erbij}<w:sectPr`));
+  const gezegd = await esther.stuurBestanden({ 'lang.docx': lang });
+  expect(gezegd).toContain('te lang voor een brief');
+  expect(gezegd).not.toContain('wachtwoord');
+});
+
 it('tijdens een melding gaat een Word-bestand naar de melding, behalve met de woorden ‘brief terug’', async () => {
   const esther = new Spreker(huis, 'Esther Kuipers');
   await open(esther);

@@ -200,7 +200,12 @@ describe('een vijandig bestand wordt niet gelezen', () => {
     const bom = deflateRawSync(Buffer.alloc(64_000_000));
     expect(leesWord(zipVan('word/document.xml', bom, 64_000_000))).toBeNull();
   });
-  it('duizenden alinea’s', () => {
+  it('duizenden alinea’s, en dan wordt gezegd dat het te lang is', () => {
+    const lang = document(`<w:document>${`<w:p>${run('a')}</w:p>`.repeat(10_000)}</w:document>`);
+    expect(leesTerug(lang)).toBe('te-lang');
+    expect(leesTerug(document(`<w:document>${'<w:x/>'.repeat(500_001)}</w:document>`))).toBe('te-lang');
+    expect(leesTerug(document(`<w:document><w:p>${run('a'.repeat(1_000_001))}</w:p></w:document>`))).toBe('te-lang');
+    expect(leesTerug(document('<w:document/>'))).toBeNull();
     expect(leesWord(document(`<w:document>${`<w:p>${run('a')}</w:p>`.repeat(2_001)}</w:document>`))).toBeNull();
   });
   it('meer tekst dan een brief ooit is', () => {

@@ -34,3 +34,43 @@ it('wat niemand nog wist, hoort de raad later van wie het hem hoort te vertellen
   const elders = tekst(brief('afsluitingsbrief', 'raad-andere-regio', vanCollege('jeugdbescherming-2026')));
   expect(elders).toContain('is nog niet bekend.\nZodra dat wel bekend is, hoort u dat van ons.');
 });
+
+describe('stopt de aanbieder, dan leest de raad hoe het met de hulp verdergaat', () => {
+  const gestopt = (naam: 'jeugdbescherming-2026' | 'concern-2025', anders: Record<string, unknown>) =>
+    tekst(
+      brief('afsluitingsbrief', 'raad-eigen-regio', dossier(naam, { 'afsluiting.uitkomst': 'beeindigd', ...anders })),
+    );
+  const namen = ['Stichting Bron', 'De Linde'];
+
+  it('zolang niemand het vastlegde, is het een gat met aan wie het te vragen', () => {
+    expect(gestopt('concern-2025', { 'afsluiting.hulpDaarna': null })).toContain(
+      '[ONTBREEKT: hoe het verdergaat met de hulp aan de jeugdigen van de aanbieder die stopte — vragen aan: regievoerder]',
+    );
+  });
+
+  it.each([
+    ['concern-2025', namen, 'De jeugdigen die daar nog hulp kregen, krijgen die nu van Stichting Bron en De Linde.'],
+    ['concern-2025', { afwezig: 'niet-openbaar' }, 'krijgen die nu van andere aanbieders.'],
+    ['jeugdbescherming-2026', ['De Linde'], 'die daar nog begeleiding kregen, is overgedragen aan De Linde.'],
+    ['jeugdbescherming-2026', { afwezig: 'geen' }, 'is overgedragen aan andere organisaties.'],
+  ] as const)('%s: bij anderen', (naam, wie, zin) => {
+    const uit = gestopt(naam, { 'afsluiting.hulpDaarna': 'andere-aanbieders', 'afsluiting.overgenomenDoor': wie });
+    expect(uit).toContain(zin);
+  });
+
+  it('wie het nog niet weet, belooft niets, en namen worden dan niet gevraagd', () => {
+    const uit = gestopt('concern-2025', {
+      'afsluiting.hulpDaarna': 'nog-niet-bekend',
+      'afsluiting.overgenomenDoor': null,
+    });
+    expect(uit).toContain('Hoe het verdergaat met de hulp aan de jeugdigen die daar kwamen, is nog niet bekend.');
+    expect(uit).not.toContain('wie de hulp heeft overgenomen');
+  });
+
+  it('herstelde de aanbieder of nam een ander alles over, dan staat er niets van', () => {
+    for (const uitkomst of ['hersteld', 'overgenomen']) {
+      const uit = gestopt('concern-2025', { 'afsluiting.uitkomst': uitkomst, 'afsluiting.hulpDaarna': null });
+      expect(uit).not.toContain('hoe het verdergaat met de hulp');
+    }
+  });
+});
