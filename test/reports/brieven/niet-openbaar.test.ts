@@ -37,7 +37,7 @@ const zegtAlleenMinder: Readonly<Record<string, readonly string[] | 'overal'>> =
   'vervolg.vorigKenmerk': ['aanleiding.vorige'],
   'vervolg.volgendeBrief': ['verwachting.brief'],
   'verklaring.volgendBericht': ['vervolg.bericht'],
-  'afsluiting.overgenomenDoor': ['afloop.uitkomst'],
+  'afsluiting.overgenomenDoor': ['afloop.uitkomst', 'afloop.hulp'],
   'afsluiting.lessen': ['aanleiding.doel', 'evaluatie.kop'],
 };
 
