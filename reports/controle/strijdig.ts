@@ -91,7 +91,8 @@ const strijdigheden: readonly Strijdig[] = [
   },
   {
     feiten: ['vervolg.vorigeTrede', 'trede.nummer'],
-    omschrijving: 'de trede heet veranderd en is dezelfde',
+    omschrijving:
+      'de trede heet veranderd en is dezelfde: bleef zij gelijk, laat dan weg welke trede de vorige brief noemde (vorigeTrede)',
     is: (vorige, nummer) => typeof vorige === 'number' && vorige === nummer,
   },
   {

@@ -73,6 +73,13 @@ it('een college van buiten de regio schrijft zijn eigen raad', () => {
   expect(gevonden({ 'rib.van': 'College van Bergen (L)', 'ontvanger.gemeente': 'Bergen (L)' })).toEqual([]);
 });
 
+it('zegt bij een trede die gelijk bleef welk feit dan weg mag', () => {
+  const bron = dossier('concern-2025', { 'vervolg.vorigeTrede': 5 });
+  const { tegenspraken } = controleer(brief('vervolgbrief', 'raad-eigen-regio', bron), bron, 'raad-eigen-regio');
+  const gevonden = tegenspraken.find(({ feit }) => feit === 'vervolg.vorigeTrede');
+  expect(gevonden?.omschrijving).toContain('(vorigeTrede)');
+});
+
 it('vindt een kop met een plan dat er niet is', () => {
   const zonder = { 'plan.soort': { afwezig: 'geen' }, 'persbericht.kop': 'Herstelplan voor Zorggroep Duinrand' };
   expect(gevonden(zonder)).toEqual(['persbericht.kop']);
