@@ -2,12 +2,25 @@
 import type { Config } from '../../config';
 
 export type Opdracht =
-  | { readonly soort: 'start'; readonly databaseUrl: string; readonly map: string; readonly logniveau: string }
+  | {
+      readonly soort: 'start';
+      readonly databaseUrl: string;
+      readonly map: string;
+      readonly logniveau: string;
+      /** Dies before this statement for this time: nobody has to look at the right moment. */
+      readonly sterfVoor?: Sterfmoment;
+    }
   | { readonly soort: 'migreer'; readonly databaseUrl: string }
   /** A command of the operator. */
   | { readonly soort: 'cli'; readonly databaseUrl: string; readonly argumenten: readonly string[] }
   /** Counts from here, and dies before statement `na`; null only counts. */
   | { readonly soort: 'scherp'; readonly na: number | null };
+
+export interface Sterfmoment {
+  /** How the statement begins. */
+  readonly sql: string;
+  readonly keer: number;
+}
 
 export type Bericht =
   | { readonly soort: 'geladen' }

@@ -7,24 +7,30 @@ import { migreer } from '../../db/migrations';
 import { openKnex } from '../../db/connection';
 import { start } from '../../main';
 import { configVoor } from './kind-config';
-import type { Opdracht, Bericht } from './kind-config';
+import type { Opdracht, Bericht, Sterfmoment } from './kind-config';
 
 let gedaan = 0;
 let laatste = Infinity;
+let sterfVoor: Sterfmoment | null = null;
+let gezien = 0;
 
 /** Dies as a power cut would: no handler of ours gets to run. */
-function telMee(): void {
+function telMee(sql: string): void {
   gedaan += 1;
-  if (gedaan >= laatste) process.kill(process.pid, 'SIGKILL');
+  if (sterfVoor !== null && sql.startsWith(sterfVoor.sql)) gezien += 1;
+  if (gedaan >= laatste || gezien >= (sterfVoor?.keer ?? Infinity)) process.kill(process.pid, 'SIGKILL');
 }
 
 const soorten = ['run', 'all', 'get', 'each'] as const;
-const deel = Statement.prototype as unknown as Record<string, (...wat: unknown[]) => unknown>;
+const deel = Statement.prototype as unknown as Record<
+  string,
+  (this: { readonly sql: string }, ...wat: unknown[]) => unknown
+>;
 for (const soort of soorten) {
   const echt = deel[soort];
   if (echt === undefined) continue;
-  deel[soort] = function (this: unknown, ...wat: unknown[]): unknown {
-    telMee();
+  deel[soort] = function (this: { readonly sql: string }, ...wat: unknown[]): unknown {
+    telMee(this.sql);
     return echt.apply(this, wat);
   };
 }
@@ -50,6 +56,7 @@ async function voerUit(opdracht: Opdracht): Promise<void> {
     await draai(opdracht.argumenten, { ...stil, omgeving, klok: stilleKlok('2026-03-12T09:00:00.000Z') });
     return zeg({ soort: 'klaar', url: '' });
   }
+  sterfVoor = opdracht.sterfVoor ?? null;
   const { url } = await start(configVoor(opdracht.map, opdracht.databaseUrl, opdracht.logniveau), { simulator: false });
   zeg({ soort: 'klaar', url });
 }

@@ -228,14 +228,14 @@ it('F61 kill -9 bij nummer 47: daarna verder, ieder precies één brief', async 
   const id = await wereld.eenheid((turn) => startReeks(turn, 120));
   await wereld.sluit();
   const kinderen = new Kinderen();
-  const eerste = await kinderen.start({ databaseUrl, map, logniveau: 'silent' });
+  // The row of the 48th letter is never written: the process kills itself before that statement, however slow the machine.
+  const sterfVoor = { sql: 'update briefreeks_rij set brief_id', keer: 48 };
+  const eerste = await kinderen.start({ databaseUrl, map, logniveau: 'silent', sterfVoor });
   void zetKlok(eerste.url, PROEFMOMENT).catch(() => undefined);
+  await eerste.kind.dood;
   wereld = await openWorld(databaseUrl);
-  while (((await stand(wereld, id))?.gemaakt ?? 0) < 47) await even(5);
-  await eerste.kind.slaDood();
   const halverwege = (await stand(wereld, id))?.gemaakt ?? 0;
-  expect(halverwege).toBeGreaterThanOrEqual(47);
-  expect(halverwege).toBeLessThan(120);
+  expect(halverwege).toBe(47);
   await wereld.sluit();
   const tweede = await kinderen.start({ databaseUrl, map, logniveau: 'silent' });
   // The lease of the dead process runs out first.
