@@ -11,6 +11,7 @@ import { aanbiederId, plaatsId } from '../namen/genoemd';
 import { genoemdeNaamIn } from '../namen/genoemde-naam';
 import { halveNaamIn } from '../namen/halve-naam';
 import { lijktOp } from '../namen/lijkt-op';
+import { zonderMensen } from '../namen/mens';
 import { aangehaald, isZin } from '../namen/zin-of-naam';
 import { isRang } from '../invoer/rang';
 
@@ -29,7 +30,7 @@ export function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverO
     const keuzes = slots.kandidaten.slice(0, 5).map((naam) => ({ waarde: naam, titel: naam }));
     return { ok: false, zin: dialoogTekst.welkeNaam, keuzes };
   }
-  const half = halveNaamIn(register, tekst);
+  const half = halveNaamIn(register, zonderMensen(tekst));
   if (half)
     return {
       ok: false,
@@ -43,6 +44,8 @@ export function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverO
     return { ok: false, zin: dialoogTekst.geenOrganisatie };
   const gelezen = isVerhaal({ tekst }) && isZin(tekst) ? genoemdeNaamIn(leesBericht(hulp, tekst)) : null;
   if (gelezen !== null) return onbekend(hulp, gelezen);
+  // Who told it works somewhere: that is not of whom it tells.
+  if (isVerhaal({ tekst }) && zonderMensen(tekst) !== tekst) return geenNaam;
   const naam = tekst.trim().replace(AANLOOP, '').slice(0, langsteNaam);
   // Not the gemeente where it is.
   if (OMSCHRIJFT.test(naam)) return bekend(naam, undefined);

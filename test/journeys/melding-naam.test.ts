@@ -48,3 +48,14 @@ it('een naam naast iets anders blijft gevraagd, en is niet weg', async () => {
   await sanne.zeg('stop');
   await sanne.klik('Weggooien');
 });
+
+it('wie het vertelde en waar zij werkt, is niet de organisatie waarover de melding gaat', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('melding');
+  const gevraagd = await sanne.zeg('Anja de Boer van gemeente Venlo belde over problemen met de salarissen');
+  expect(gevraagd).toContain('Over welke organisatie gaat uw melding?');
+  expect(gevraagd).not.toContain('Boer gebruiken');
+  const staat = await sanne.zeg('wat heb ik ingevuld?');
+  expect(staat).toContain('problemen met de salarissen');
+  expect(staat).not.toMatch(/Organisatie\n/);
+});
