@@ -49,6 +49,13 @@ export interface Wedervraagrij {
   readonly voorbeelden: readonly string[];
 }
 
+/** Newsrooms by their own name, and who works there. */
+const REDACTIE =
+  'rtl|rtl4|nos|nrc|npo|nieuwsuur|telegraaf|volkskrant|parool|gelderlander|limburger|stentor|tubantia|anp|l1|omroep|dagblad|nieuwsblad|' +
+  'weekblad|journaal|journalist|journaliste|verslaggever|redacteur|redactie';
+/** What a newsroom asks for. */
+const REACTIE = 'reactie|quote|commentaar|interview|verklaring|statement|weerwoord|toelichting';
+
 /** In order: the first row that fits. */
 export const wedervragen: readonly Wedervraagrij[] = [
   {
@@ -128,9 +135,9 @@ export const wedervragen: readonly Wedervraagrij[] = [
     patronen: lijst(`
       wat|hoe mag|kan|moet|zeg|vertel|antwoord|reageer ik|we|wij|u|je .. pers|krant|media|journalist|journalisten|omroep|redactie; mag|kan|kunnen|mogen ik|we|wij .. tegen|aan .. pers|krant|media|journalist|journalisten|omroep .. zeggen|vertellen|melden;
       mag|kan ik .. pers|krant|media|journalist .. zeggen|vertellen|woord|staan; pers|krant|media|journalist|journalisten|omroep|redactie .. belt|bellen|belde|mailt|mailde|vraagt|vragen; vraag|vragen van de|een pers|krant|media|journalist|omroep; hoe ga|gaan ik|we .. om met de|een pers|journalist;
-      rtl|rtl4|nos|nrc|npo|nieuwsuur|telegraaf|volkskrant|parool|gelderlander|limburger|stentor|tubantia|anp|l1|omroep|dagblad|nieuwsblad|krant|weekblad|journaal|journalist|journaliste|verslaggever|redacteur|redactie|pers|media .. wil|willen|vraagt|vragen|vroeg|eist|verwacht .. reactie|quote|commentaar|interview|verklaring|statement|weerwoord|toelichting; rtl|rtl4|nos|nrc|npo|nieuwsuur|telegraaf|volkskrant|parool|gelderlander|limburger|stentor|tubantia|anp|l1|omroep|dagblad|nieuwsblad|krant|weekblad|journaal|journalist|journaliste|verslaggever|redacteur|redactie|pers|media .. om|voor .. reactie|quote|commentaar|interview|verklaring|statement|weerwoord|toelichting;
-      reactie|quote|commentaar|interview|verklaring|statement|weerwoord|toelichting .. voor|aan|van .. rtl|rtl4|nos|nrc|npo|nieuwsuur|telegraaf|volkskrant|parool|gelderlander|limburger|stentor|tubantia|anp|l1|omroep|dagblad|nieuwsblad|weekblad|journaal|journalist|journaliste|verslaggever|redacteur|redactie; vraag|vragen|mail|verzoek van .. rtl|rtl4|nos|nrc|npo|nieuwsuur|telegraaf|volkskrant|parool|gelderlander|limburger|stentor|tubantia|anp|l1|omroep|dagblad|nieuwsblad|krant|weekblad|journaal|journalist|journaliste|verslaggever|redacteur|redactie|pers|media; rtl|rtl4|nos|nrc|npo|nieuwsuur|telegraaf|volkskrant|parool|gelderlander|limburger|stentor|tubantia|anp|l1|omroep|dagblad|nieuwsblad|krant|weekblad|journaal|journalist|journaliste|verslaggever|redacteur|redactie|pers|media .. stuurt|stuurde|stelt|stelde|heeft .. vragen;
-      rtl|rtl4|nos|nrc|npo|nieuwsuur|telegraaf|volkskrant|parool|gelderlander|limburger|stentor|tubantia|anp|l1|omroep|dagblad|nieuwsblad|krant|weekblad|journaal|journalist|journaliste|verslaggever|redacteur|redactie|pers|media .. belt|belde|mailt|mailde|appt .. wat|wie|over|voor; rtl|rtl4|nos|nrc|npo|nieuwsuur|telegraaf|volkskrant|parool|gelderlander|limburger|stentor|tubantia|anp|l1|omroep|dagblad|nieuwsblad|krant|weekblad|journaal|journalist|journaliste|verslaggever|redacteur|redactie|pers|media .. wil|willen .. spreken;
+      ${REDACTIE}|krant|pers|media .. wil|willen|vraagt|vragen|vroeg|eist|verwacht .. ${REACTIE}; ${REDACTIE}|krant|pers|media .. om|voor .. ${REACTIE};
+      ${REACTIE} .. voor|aan|van .. ${REDACTIE}; vraag|vragen|mail|verzoek van .. ${REDACTIE}|krant|pers|media; ${REDACTIE}|krant|pers|media .. stuurt|stuurde|stelt|stelde|heeft .. vragen;
+      ${REDACTIE}|krant|pers|media .. belt|belde|mailt|mailde|appt .. wat|wie|over|voor; ${REDACTIE}|krant|pers|media .. wil|willen .. spreken;
       wat mogen|kunnen we|wij .. naar buiten; what can|may i|we .. press`),
     voorbeelden: [
       'wat mag ik tegen de pers zeggen',
