@@ -3,6 +3,7 @@ import type { CasusDossier, Onderwerpdeel } from '../domain/casus';
 import { casusTekst } from '../texts/casus';
 import { inkorten } from '../texts/inkorten';
 import { opsomming } from '../texts/lijst';
+import { onderwerpMeldingTekst } from '../texts/onderwerp-melding';
 import { regieTekst } from '../texts/regie';
 import { bladKaart } from './blad';
 import type { Knop } from './button';
@@ -18,6 +19,7 @@ export function onderwerpKaart(
   delen: readonly Onderwerpdeel[],
   knoppen: readonly Knop[],
   melding: Melding,
+  inMelding: readonly string[] = [],
 ): Kaart {
   const { onderwerp } = regieTekst;
   return bladKaart({
@@ -32,6 +34,10 @@ export function onderwerpKaart(
       {
         kop: onderwerp.betrokken,
         regels: casus.betrokkenNamen.length === 0 ? [casusTekst.niemandBetrokken] : [namen(casus.betrokkenNamen)],
+      },
+      {
+        kop: onderwerpMeldingTekst.kop,
+        regels: inMelding.length === 0 ? [] : [onderwerpMeldingTekst.regel(opsomming(inMelding))],
       },
     ],
     knoppen: [...knoppen, terug(casus)],

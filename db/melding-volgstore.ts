@@ -21,7 +21,15 @@ interface Rij {
 }
 
 type Volgdeel =
-  'nietOpgepakt' | 'noteer' | 'gebeurtenis' | 'historie' | 'koppel' | 'ontkoppel' | 'casusId' | 'ontvangst';
+  | 'nietOpgepakt'
+  | 'noteer'
+  | 'gebeurtenis'
+  | 'historie'
+  | 'koppel'
+  | 'ontkoppel'
+  | 'casusId'
+  | 'vanCasus'
+  | 'ontvangst';
 
 export function meldingVolgstore(db: Db): Pick<MeldingStore, Volgdeel> {
   return {
@@ -48,6 +56,11 @@ export function meldingVolgstore(db: Db): Pick<MeldingStore, Volgdeel> {
     async casusId(meldingId) {
       const sql = 'select casus_id as "casusId" from casus_melding where melding_id = ? order by casus_id desc limit 1';
       return (await eerste<{ casusId: string }>(db, sql, [meldingId]))?.casusId ?? null;
+    },
+    async vanCasus(casusId) {
+      const sql = `select m.id from casus_melding k join melding m on m.id = k.melding_id
+        where k.casus_id = ? order by m.gemeld_op, m.id`;
+      return (await db.rijen<{ id: string }>(sql, [casusId])).map(({ id }) => id);
     },
     nietOpgepakt: (vraag, grens) => nietOpgepakt(db, vraag, grens),
     ontvangst: (nummer) =>

@@ -28,6 +28,8 @@ export type GebeurtenisInhoud =
     }
   | { readonly soort: 'status'; readonly status: CasusStatus }
   | { readonly soort: 'melding-gekoppeld'; readonly nummer: string }
+  /** A person took over on the casus what these meldingen say of where and what. */
+  | { readonly soort: 'onderwerp'; readonly uitMeldingen: readonly string[] }
   | { readonly soort: 'kanaal'; readonly stap: 'gekoppeld' | 'ontkoppeld' | 'onbereikbaar'; readonly naam: string }
   /** No update was made and that was on purpose. */
   | { readonly soort: 'uitstel'; readonly tot: string };

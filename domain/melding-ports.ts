@@ -29,6 +29,8 @@ export interface MeldingStore {
   ontkoppel(meldingId: string): Promise<void>;
   /** The casus it is linked to. */
   casusId(meldingId: string): Promise<string | null>;
+  /** Ids of the meldingen that are linked to it, oldest first. */
+  vanCasus(casusId: string): Promise<readonly string[]>;
   /** What was kept when it came in; it is there also when the melding is not any more. */
   ontvangst(nummer: string): Promise<Ontvangst | null>;
   /** The fingerprint of the text as it stands now; null when there is no such melding any more. */

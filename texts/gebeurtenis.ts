@@ -1,4 +1,5 @@
 /** One sentence for each kind of event; the compiler finds a missing one. */
+import { opsomming } from './lijst';
 import type { CasusRol } from '../domain/actor';
 import type { Gebeurtenis, GebeurtenisInhoud, GebeurtenisStand, Zichtbaarheid } from '../domain/gebeurtenis';
 import { casusRolNaam, casusStatusNaam } from './casus';
@@ -44,6 +45,7 @@ const zinnen: Zinnen = {
   taak: ({ taak, stap }) => `Taak ${taakStappen[stap]}: ${taak}`,
   status: ({ status }) => `Status van de casus: ${casusStatusNaam(status)}`,
   'melding-gekoppeld': ({ nummer }) => `Melding ${nummer} hoort bij deze casus`,
+  onderwerp: ({ uitMeldingen }) => `Organisaties en werkgebied vastgelegd, met wat ${opsomming(uitMeldingen)} noemt`,
   kanaal: ({ stap, naam }) => `Kanaal ${naam} ${kanaalStappen[stap]}`,
   uitstel: ({ tot }) => `Bericht uitgesteld tot ${datumVoluit(tot)}`,
 };
