@@ -17,18 +17,18 @@ import {
 } from '../../cards/casus-onderwerp-formulier';
 import type { OnderwerpFormulier } from '../../cards/casus-onderwerp-formulier';
 import type { CasusDossier, Onderwerpdeel } from '../../domain/casus';
-import type { Partij } from '../../domain/partij';
 import { mag } from '../../domain/policy';
 import { foutZin } from '../../texts/fouten';
 import { inkorten } from '../../texts/inkorten';
 import { onderwerpMeldingTekst } from '../../texts/onderwerp-melding';
 import { regieTekst } from '../../texts/regie';
-import { kaal } from '../begrip/normaliseer';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFormulier } from '../invoer/formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { meldingenMetOnderwerp, uitMeldingen } from '../regie/onderwerp-uit-melding';
+import { maakPlaatsboek } from '../regie/plaatsboek';
+import type { Plaatsboek } from '../regie/plaatsboek';
 
 async function toonOnderwerp(beurt: Beurt, casus: string, melding: Melding = null): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, casusOmgevingInzien, { casus });
@@ -85,7 +85,7 @@ async function toonFormulier(beurt: Beurt, casusId: string, opnieuw?: Opnieuw): 
   const stand = await standVan(beurt, casusId);
   if (stand === null) return weiger(beurt, { soort: 'geen-toegang' });
   const { casus, delen } = stand;
-  const ingevuld = opnieuw ?? { waarden: huidig(stand), fouten: [], gevonden: [] };
+  const ingevuld = opnieuw ?? { waarden: huidig(stand, await maakPlaatsboek(beurt)), fouten: [], gevonden: [] };
   const sleutel = opnieuw?.sleutel ?? beurt.nieuweSleutel();
   const keuzes = await kandidaten(beurt, casus, delen);
   const uit = opnieuw?.uit ?? null;
@@ -97,12 +97,9 @@ async function toonUitMelding(beurt: Beurt, casusId: string): Promise<BeurtAntwo
   const stand = await standVan(beurt, casusId);
   if (stand === null) return weiger(beurt, { soort: 'geen-toegang' });
   const uit = await uitMeldingen(beurt, stand.casus.id);
-  const partijen = await Promise.all(uit.partijIds.map((id) => beurt.eenheid.partij.vind(id)));
-  const zoek = await naarPartijen(beurt);
-  const namen = partijen.flatMap((een) =>
-    een === null ? [] : zoek(een.naam).ids.includes(een.id) ? een.naam : voluit(een),
-  );
-  const was = huidig(stand);
+  const boek = await maakPlaatsboek(beurt);
+  const namen = uit.partijIds.flatMap((id) => boek.schrijf(id) ?? []);
+  const was = huidig(stand, boek);
   const plek = stand.delen.slice(0, meesteDelen).findIndex(({ partijId }) => partijId === stand.casus.aanbiederId);
   const erbij = (id: string, nieuw: readonly string[], max: number) => {
     const oud = was[id] ?? '';
@@ -120,14 +117,18 @@ async function toonUitMelding(beurt: Beurt, casusId: string): Promise<BeurtAntwo
   });
 }
 
-function huidig({ casus, delen }: Stand): Readonly<Record<string, string>> {
-  const velden = delen.slice(0, meesteDelen).flatMap(({ werktInNamen, segmenten }, nummer) => [
-    [`gebied-${String(nummer)}`, werktInNamen.join(', ')],
+/** Every name is written so that the form reads it as the same partij when nobody touches it. */
+function huidig({ casus, delen }: Stand, boek: Plaatsboek): Readonly<Record<string, string>> {
+  const namen = (ids: readonly string[], anders: readonly string[]): string =>
+    anders.map((naam, plek) => boek.schrijf(ids[plek] ?? '') ?? naam).join(', ');
+  const velden = delen.slice(0, meesteDelen).flatMap(({ werktIn, werktInNamen, segmenten }, nummer) => [
+    [`gebied-${String(nummer)}`, namen(werktIn, werktInNamen)],
     [`segmenten-${String(nummer)}`, segmenten ?? ''],
   ]);
   return {
     organisaties: delen.map(({ partijId }) => partijId).join(','),
-    betrokken: casus.betrokkenNamen.join(', '),
+    // In `betrokken` those of the names stand first, in their order.
+    betrokken: namen(casus.betrokken, casus.betrokkenNamen),
     ...(Object.fromEntries(velden) as Record<string, string>),
   };
 }
@@ -138,9 +139,9 @@ async function pasAan(beurt: Beurt, payload: Payload<'casusonderwerp.aanpassen'>
   const { casus, delen } = stand;
   const { onderwerpFormulier: label } = regieTekst;
   const formulier = leesFormulier(payload);
-  const zoek = await naarPartijen(beurt);
+  const boek = await maakPlaatsboek(beurt);
   const gebieden = (id: string, naam: string, max: number): readonly string[] => {
-    const { ids, onbekend } = zoek(formulier.tekst(id, naam, max) ?? '');
+    const { ids, onbekend } = boek.lees(formulier.tekst(id, naam, max) ?? '');
     if (onbekend.length > 0) extra.push(label.onbekend(naam, onbekend.join(', ')));
     return ids;
   };
@@ -184,31 +185,6 @@ async function legVast(beurt: Beurt, invoer: Aanpassing, sleutel: string): Promi
 async function bronVan(beurt: Beurt, { casus, uit = [] }: Payload<'casusonderwerp.aanpassen'>): Promise<Bron> {
   const meldingen = (await meldingenMetOnderwerp(beurt, casus)).filter(({ id }) => uit.includes(id));
   return meldingen.length === 0 ? null : { meldingen, onbekend: [] };
-}
-
-/** Tells a gemeente from the jeugdregio of that name. */
-const voluit = ({ soort, naam }: Pick<Partij, 'soort' | 'naam'>): string =>
-  `${soort === 'gemeente' ? 'Gemeente' : 'Jeugdregio'} ${naam.replace(/^(Gemeente|Jeugdregio) /, '')}`;
-
-/** Names between commas → partijen; a name with a comma in it is tried as a whole first. */
-async function naarPartijen({ eenheid }: Beurt) {
-  const alle = await eenheid.partij.vanSoort(['gemeente', 'jeugdregio', 'samenwerkingsverband']);
-  const opNaam = new Map<string, string>();
-  const noteer = (naam: string, { id }: Partij): void => {
-    const sleutel = kaal(naam);
-    if (!opNaam.has(sleutel)) opNaam.set(sleutel, id);
-  };
-  for (const partij of alle) noteer(partij.naam, partij);
-  for (const partij of alle) {
-    noteer(partij.naam.replace(/^(Gemeente|Jeugdregio) /, ''), partij);
-    noteer(voluit(partij), partij);
-    for (const alias of partij.aliassen) noteer(alias, partij);
-  }
-  return (tekst: string) => {
-    const namen = tekst.split(/[,;\n]/).flatMap((naam) => (naam.trim() === '' ? [] : [naam.trim()]));
-    const ids = new Set(namen.flatMap((naam) => opNaam.get(kaal(naam)) ?? []));
-    return { ids: [...ids], onbekend: namen.filter((naam) => !opNaam.has(kaal(naam))) };
-  };
 }
 
 export const casusOnderwerpHandlers = {

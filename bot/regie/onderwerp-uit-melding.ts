@@ -39,11 +39,13 @@ export async function uitMeldingen(beurt: Beurt, casusId: string): Promise<UitMe
   };
 }
 
-/** By the code of the register: a gemeente and a jeugdregio may have one name. */
+/** By the code of the register. A name of both is a gemeente, unless "regio" stands before it; words before it make it no command. */
 function plaatsenIn(beurt: Beurt, tekst: string): readonly string[] {
-  const { lezing, register } = leesBericht(beurt, tekst);
+  const { lezing, register } = leesBericht(beurt, `het speelt in ${tekst}`);
+  const { gemeenten } = lezing;
+  const regios = lezing.regios.filter((r) => !gemeenten.some((g) => g.begin < r.eind && r.begin < g.eind));
   return [
-    ...lezing.gemeenten.flatMap(({ ids }) => register.gemeenten[ids[0] ?? -1]?.code ?? []),
-    ...lezing.regios.flatMap(({ ids }) => register.regios[ids[0] ?? -1]?.code ?? []),
+    ...gemeenten.flatMap(({ ids }) => register.gemeenten[ids[0] ?? -1]?.code ?? []),
+    ...regios.flatMap(({ ids }) => register.regios[ids[0] ?? -1]?.code ?? []),
   ];
 }

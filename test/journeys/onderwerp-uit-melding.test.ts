@@ -84,6 +84,25 @@ it('een jeugdregio met de naam van een gemeente blijft de jeugdregio', async () 
   ).toBe(1);
 });
 
+it('wie het formulier later opent en niets verandert, houdt de jeugdregio die de naam van een gemeente heeft', async () => {
+  await casusUitMelding('overslaan', 'overslaan');
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  const isRegio = "b.partij_id in (select id from partij where naam = 'Groningen' and soort = 'jeugdregio')";
+  const legVast = async (wijzig: Readonly<Record<string, string>>): Promise<void> => {
+    await anouk.zeg('onderwerp Sterrenmos');
+    await anouk.klik('Aanpassen');
+    const { organisaties, betrokken: namen, 'gebied-0': gebied } = waardenVan(anouk);
+    const stond = { organisaties: String(organisaties), betrokken: String(namen), 'gebied-0': String(gebied) };
+    expect(await anouk.klik('Vastleggen', { ...stond, ...wijzig })).toMatch(/De wijziging is vastgelegd/);
+  };
+  const regios = 'Jeugdregio Groningen, Groningen';
+  await legVast({ betrokken: regios, 'gebied-0': 'Jeugdregio Groningen' });
+  expect([await betrokken(), await betrokken(isRegio)]).toEqual([2, 1]);
+  await legVast({});
+  expect([await betrokken(), await betrokken(isRegio)]).toEqual([2, 1]);
+  expect(await tel(huis, 'casus_onderwerp where werkt_in = ?', '["JZ01"]')).toBe(1);
+});
+
 it('wat geen gemeente uit het register is, wordt niet ingevuld maar genoemd', async () => {
   await casusUitMelding('de Peelrand', 'overslaan');
   const anouk = new Spreker(huis, 'Anouk Wiersma');
