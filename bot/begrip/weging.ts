@@ -7,6 +7,7 @@ import type { Tabel } from './ervaring/tabel';
 import { klassen, klasNummer } from './ervaring/klas';
 import { omEenMens } from './ervaring/om-een-mens';
 import type { OmEenMens } from './ervaring/om-een-mens';
+import { isGaande } from './gaande';
 import type { Lezing } from './lezing';
 import type { Kenmerk } from './lexicon';
 import { punten } from './weging-regels';
@@ -181,8 +182,11 @@ export const weeg = (lezing: Lezing, tabel?: Tabel): Weging => {
   const naarBrief = vraagtNaarBrief(lezing, mens);
   const kansen = naarBrief ? zonderMensen(geleerd, regels) : geleerd;
   const gevaar = lezing.kenmerken.has('pasVoorval') ? Math.max(NA_EEN_VOORVAL, mens.gevaar) : mens.gevaar;
-  return { ...besluit(lezing, regels, kansen), gevaar: naarBrief ? 0 : gevaar };
+  return { ...naarHetMoment(lezing, besluit(lezing, regels, kansen)), gevaar: naarBrief ? 0 : gevaar };
 };
+
+const naarHetMoment = ({ woorden }: Lezing, gekozen: Besluit): Besluit =>
+  gekozen.naar === 'Veilig Thuis' && isGaande(woorden) ? { ...gekozen, naar: '112' } : gekozen;
 
 const besluit = (lezing: Lezing, regels: Float64Array, kansen: Float64Array): Besluit => {
   const steun = hoogstePunten(regels);
