@@ -4,10 +4,12 @@ import type { Handeling } from '../domain/policy';
 import { leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { waarnemingUitBericht } from './handlers/waarneming';
 import { ingangen } from './ingangen';
 import { paginaIn } from './paginas/gevraagd';
 import { taakGevenUitZin } from './regie/taak-geven-zin';
 import { termijnVraag } from './regie/termijn-vraag';
+import { isWaarnemingszin } from './regie/waarneming-invoer';
 import { elders } from './invoer/verwijzen';
 import { eenVan } from './invoer/zinnen';
 
@@ -57,8 +59,15 @@ const opdrachten: readonly Regieopdracht[] = [
     patroon: eenVan(
       '^(?:maak|benoem|wijs) .{2,60} (?:regievoerder|plaatsvervanger|woordvoerder)',
       '^draag de (?:regie|casus) .{0,40}over',
+      '^(?:ik )?neem de (?:regie|casus) (?:.{0,40} )?over(?![a-z])',
     ),
     ...{ voor: 'casusrol.toewijzen', doe: opPagina },
+  },
+  // Who says that somebody stands in for him tells of himself, and not of an organisation.
+  {
+    patroon:
+      /^(?:ik|van|vanaf|tot|volgende|komende|morgen)(?![a-z]).{0,80}[ ,][a-z' -]{2,40} (?:neemt|gaat) .{0,16}waar(?:nemen)?(?! dat)(?![a-z])/,
+    doe: (beurt, { tekst }) => (isWaarnemingszin(tekst) ? waarnemingUitBericht(beurt, tekst) : null),
   },
   // Only where a task is found: otherwise it may be a part of the story.
   {

@@ -33,9 +33,9 @@ const briefwoorden = {
   aanbiedingsbrief: null,
   vervolgbrief: 'vervolgbrief',
   afsluitingsbrief: 'afsluitingsbrief|afsluitende brief|slotbrief',
-  medewerkersbrief: 'medewerkersbrief|brief (?:aan|voor) (?:de |het )?(?:medewerkers|personeel)',
+  medewerkersbrief: 'medewerkersbrief|(?:brief|(?:e-?)?mail) (?:aan|voor) (?:de |het |alle )?(?:medewerkers|personeel)',
   clientenbrief:
-    'cli[eë]ntenbrief|ouderbrief|brief (?:aan|voor) (?:de )?(?:ouders(?: en (?:jeugdigen|cli[eë]nten|kinderen))?|cli[eë]nten(?: en ouders)?|gezinnen)',
+    'cli[eë]ntenbrief|ouderbrief|(?:brief|(?:e-?)?mail) (?:aan|voor) (?:de |alle )?(?:ouders(?: en (?:jeugdigen|cli[eë]nten|kinderen))?|cli[eë]nten(?: en ouders)?|gezinnen)',
   'vragen-en-antwoorden': 'vragen en antwoorden|q ?& ?a',
   verklaring: 'eerste verklaring|woordvoerderslijn|holding statement',
 } as const satisfies Record<BriefsoortNaam, string | null>;
@@ -44,7 +44,10 @@ const BEGIN = String.raw`^(?:(?:graag|maak|schrijf|ik wil|ik zoek|kun je|kunt u|
 /** "Waar Noorderlicht werkt" names it as much as "voor Noorderlicht" does. */
 const WAAR_WERKT = /^(?:waar|waarin) (.+?) (?:werkt|actief is|zit|zorg levert|kinderen heeft|jeugdhulp levert)$/i;
 const patroonVan = (woorden: string): RegExp =>
-  new RegExp(String.raw`${BEGIN}(?:${woorden})(?:\s+(?:voor|over|van|bij))?(?:\s+(.{1,80}))?$`, 'iu');
+  new RegExp(
+    String.raw`${BEGIN}(?:${woorden})(?:\s+(?:voor|over|van|bij))?(?:\s+(.{1,80}?))?(?:\s+(?:opstellen|maken|schrijven))?$`,
+    'iu',
+  );
 
 /** What each pattern asks for, made with the words it was asked in. */
 const wensen: readonly (readonly [RegExp, (tekst: string) => Over])[] = [

@@ -91,7 +91,12 @@ const zinnen = {
     '^(?:ik wil |graag )*(?:draag|geef) .{2,60} over(?: aan .{2,40})?$',
     '(?:regie|casus|rol|stokje|alles) .{0,40}(?:overdragen|overgeven|doorgeven)',
   ),
+  /** "Esther neemt de regie over van Noorderlicht": said of a colleague by who may arrange it. */
+  krijgt: eenVan(
+    "^(?!(?:ik|wij|we|de|het|een|deze|die|dat|wie|er|hun|onze|gemeente|stichting) |.*(?:niet|geen)(?![a-z]))[a-z' -]{2,40} (?:neemt|krijgt) (?:.{0,30} )?(?:regie|casus|rol|stokje)(?![a-z]).{0,80}$",
+  ),
   overnemen: eenVan(
+    '^(?:ik )?neem (?:de |het )?(?:regie|casus|stokje) (?:.{0,40} )?over (?:van|bij|voor|op) .{2,80}$',
     '^(?:ik (?:wil|ga|neem) |wij nemen )?(?:neem |de )?(?:casus|regie|het)(?:$| .{0,60})?(?:overnemen|over)$',
     '^(?:ik )?neem (?:.{0,60} )?over$',
     '^ik (?:wil|ga) (?:.{0,60} )?overnemen$',
@@ -155,6 +160,7 @@ export const paginasRegie: readonly PaginaOver[] = [
   over(zinnen.benoemt, kiesRolUitZin, {
     woorden: ['rol toewijzen', 'regievoerder toewijzen', 'regievoerder aanwijzen', 'rol geven'],
   }),
+  over(zinnen.krijgt, kiesRolUitZin, { voor: 'casusrol.toewijzen' }),
   over(zinnen.overnemen, (beurt, casus) => handlers['casusrol.overnemen-vragen'](beurt, { casus }), {
     woorden: ['overdracht', 'regie overnemen', 'overnemen'],
   }),
