@@ -2,36 +2,74 @@
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
 import { kaal } from '../begrip/normaliseer';
+import type { Register } from '../begrip/register';
 import { leesBericht } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
 import { isPlaatsVanWerk } from '../melding/plaats-van-werk';
 import { uniek } from './lezer';
 import type { Lezer } from './lezer';
 
+/** `zoals`: how it is written down. */
+interface Plek {
+  readonly begin: number;
+  readonly naam: string;
+  readonly zoals: string;
+}
+
 /** Every gemeente and regio that is named, in the order of the sentence. */
-export const gebieden: Lezer = ({ lezing, register, klein }, { gebieden: was }) => {
-  const plekken = [
-    ...lezing.gemeenten.map(({ begin, ids }) => ({ begin, naam: register.gemeenten[ids[0] ?? -1]?.naam })),
-    ...lezing.regios.map(({ begin, ids }) => ({ begin, naam: register.regios[ids[0] ?? -1]?.naam })),
-  ];
-  const eersteOpElkePlek = plekken.filter((een, i) => plekken.findIndex(({ begin }) => begin === een.begin) === i);
-  const namen = [...eersteOpElkePlek].sort((a, b) => a.begin - b.begin).map(({ naam }) => naam);
-  const gezegd = namen.filter((naam) => naam !== undefined).filter((naam) => !isPlaatsVanWerk(klein, naam));
-  const genoemd = gezegd.filter((naam) => !isTeruggenomen(klein, naam));
+export const gebieden: Lezer = (bericht, { gebieden: was }) => {
+  const { klein } = bericht;
+  const gezegd = plekkenIn(bericht).filter(({ naam }) => !isPlaatsVanWerk(klein, naam));
+  const genoemd = gezegd.filter(({ naam }) => !isTeruggenomen(klein, naam));
   if (genoemd.length < gezegd.length && was) return uniek(metRuil(was, gezegd, genoemd));
-  if (!GAAT_ERAF.test(klein) || !was) return uniek(genoemd);
-  const eerder = was.split(/, | en /);
-  const blijft = eerder.filter((deel) => !genoemd.some((naam) => kaal(deel) === kaal(naam)));
+  if (!GAAT_ERAF.test(klein) || !was) return uniek(genoemd.map(({ zoals }) => zoals));
+  const eerder = delenVan(was);
+  const blijft = zonder(eerder, genoemd);
   return blijft.length < eerder.length ? uniek(blijft) : null;
+};
+
+/** One for each place in the sentence; of a name that is both, the gemeente. */
+const plekkenIn = ({ lezing, register }: Bericht): readonly Plek[] => {
+  const gemeenten = lezing.gemeenten.map(({ begin, ids }) => ({ begin, naam: register.gemeenten[ids[0] ?? -1]?.naam }));
+  const regios = lezing.regios.map(({ begin, ids }) => ({ begin, naam: register.regios[ids[0] ?? -1]?.naam }));
+  return [
+    ...gemeenten.map((een) => ({ ...een, zoals: een.naam })),
+    ...regios.map((een) => ({ ...een, zoals: een.naam && regioZoals(register, een.naam) })),
+  ]
+    .filter((een): een is Plek => een.naam !== undefined)
+    .filter((een, i, alle) => alle.findIndex(({ begin }) => begin === een.begin) === i)
+    .sort((a, b) => a.begin - b.begin);
+};
+
+/** A regio that is called like a gemeente keeps the word that told them apart: without it, it reads as the gemeente from then on. */
+const regioZoals = ({ gemeenten }: Register, naam: string): string =>
+  gemeenten.some((gemeente) => kaal(gemeente.naam) === kaal(naam)) ? `${JEUGDREGIO}${naam}` : naam;
+const JEUGDREGIO = 'jeugdregio ';
+
+const delenVan = (was: string): readonly string[] => was.split(/, | en /);
+
+/** What was said as it stands there goes first: of a gemeente and a regio of one name only the one that was meant. */
+const zonder = (delen: readonly string[], weg: readonly Plek[]): readonly string[] => {
+  const precies = new Set(weg.map(({ zoals }) => kaal(zoals)));
+  const blijft = delen.filter((deel) => !precies.has(kaal(deel)));
+  if (blijft.length < delen.length) return blijft;
+  const namen = new Set(weg.map(({ naam }) => kaal(naam)));
+  return delen.filter((deel) => !namen.has(kaal(deel).replace(JEUGDREGIO, '')));
 };
 
 /** "Niet Roermond maar Venlo": that one goes, and what else stood there stays. */
 const isTeruggenomen = (klein: string, naam: string): boolean =>
-  new RegExp(`(?<![a-z])niet (?:(?:in|om|voor|de|gemeente|regio) )*${kaal(naam)},? maar(?![a-z])`).test(klein);
-const metRuil = (was: string, gezegd: readonly string[], nieuw: readonly string[]): readonly string[] => {
-  const weg = gezegd.filter((naam) => !nieuw.includes(naam)).map(kaal);
-  return [...was.split(/, | en /).filter((deel) => !weg.includes(kaal(deel))), ...nieuw];
-};
+  new RegExp(`(?<![a-z])niet (?:(?:in|om|voor|de|gemeente|regio|jeugdregio) )*${kaal(naam)},? maar(?![a-z])`).test(
+    klein,
+  );
+const metRuil = (was: string, gezegd: readonly Plek[], nieuw: readonly Plek[]): readonly string[] => [
+  ...zonder(
+    delenVan(was),
+    gezegd.filter((een) => !nieuw.includes(een)),
+  ),
+  ...nieuw.map(({ zoals }) => zoals),
+];
 
 /** "O nee, Roermond hoort er niet bij": of what stands there, that one goes. */
 const GAAT_ERAF =

@@ -84,6 +84,12 @@ it('een jeugdregio met de naam van een gemeente blijft de jeugdregio', async () 
   ).toBe(1);
 });
 
+it('ook als de jeugdregio in de eerste zin van de melding stond', async () => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  const zin = 'Sterrenmos kan in de jeugdregio Groningen en in Venlo de salarissen niet meer betalen';
+  expect(await bilal.zeg(`melding: ${zin}`)).toMatch(/Gemeenten en regio’s\njeugdregio Groningen, Venlo/);
+});
+
 it('wie het formulier later opent en niets verandert, houdt de jeugdregio die de naam van een gemeente heeft', async () => {
   await casusUitMelding('overslaan', 'overslaan');
   const anouk = new Spreker(huis, 'Anouk Wiersma');

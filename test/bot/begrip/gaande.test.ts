@@ -1,5 +1,6 @@
 /** Violence that goes on now is for 112; what was done before, or is told of, for Veilig Thuis. */
 import { begrijp } from '../../../bot/begrip/begrijp';
+import { isGaande } from '../../../bot/begrip/gaande';
 import { NU } from './meten';
 import { register } from './register-voorbeeld';
 
@@ -24,4 +25,20 @@ it.each([
   'ik denk dat een jongen wordt geslagen door zijn vader',
 ])('%s', (tekst) => {
   expect(naar(tekst)).toBe('Veilig Thuis');
+});
+
+it('een tekst van alleen "wordt" wordt niet bij elk woord opnieuw gelezen', () => {
+  const lengte = 5_000;
+  let gelezen = 0;
+  const woorden = new Proxy(
+    Array.from({ length: lengte }, () => 'wordt'),
+    {
+      get: (doel, sleutel, self): unknown => {
+        gelezen += 1;
+        return Reflect.get(doel, sleutel, self);
+      },
+    },
+  );
+  expect(isGaande(woorden)).toBe(false);
+  expect(gelezen).toBeLessThan(100 * lengte);
 });
