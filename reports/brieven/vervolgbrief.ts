@@ -5,7 +5,7 @@ import { toon } from '../../domain/feit';
 import type { Feit, Tekst } from '../../domain/feit';
 import type { Trede } from '../../domain/trede';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
-import { als, alsOfZonder, bijVlag, kies, zin } from '../../domain/zin';
+import { als, alsOfZonder, bijVlag, kies, vanwege, zin } from '../../domain/zin';
 import { hoofdletter, wanneer } from '../../texts/formaat';
 import { aanbieder, accounthoudendeRegio, autoriteit, inspectie, opgesomd, regioNaam, zonderInspectie } from './frasen';
 import { begeleiding, bewaker, eersteVerantwoordelijke, geenPlan, heeftPlan, kopPlan, metPlan } from './frasen-plan';
@@ -80,27 +80,38 @@ export const bronWeer = (z: RaadZicht): Keuze =>
 const vorige = (z: RaadZicht): Zinsdeel => inStem(z, { regio: zin`onze vorige brief`, college: zin`de vorige brief` });
 
 /** Up or down is said in the same words: the trede is a fact, not a verdict of this letter. */
-const situatie = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
-  sectie('situatie', zin`De situatie nu`, {
+function situatie(z: RaadZicht, datum: string | null): readonly Ontwerp[] {
+  const gelijk = zin`De indeling is sinds ${vorige(z)} niet veranderd: de situatie hoort nog steeds bij ${tredeMetWoord(z)}. ${vijfTreden}`;
+  return sectie('situatie', zin`De situatie nu`, {
     trede: als<Trede, Keuze>(
       z.vervolg.vorigeTrede,
-      () => nieuweBepaling(z, datum),
-      zin`De indeling is sinds ${vorige(z)} niet veranderd: de situatie hoort nog steeds bij ${tredeMetWoord(z)}. ${vijfTreden}`,
+      (eerder) => (isNuDezelfde(z, eerder) ? gelijk : nieuweBepaling(z, datum)),
+      gelijk,
       zin`De situatie hoort nu bij ${tredeMetWoord(z)}. ${vijfTreden}`,
     ),
     eerder: als<Trede, Keuze>(
       z.vervolg.vorigeTrede,
-      (eerder: Feit<Trede>) =>
-        zin`In ${vorige(z)} was dat nog trede ${eerder}. De reden voor die verandering is ${z.vervolg.reden}.`,
+      (eerder) =>
+        isNuDezelfde(z, eerder)
+          ? null
+          : vanwege(
+              z.trede.nummer,
+              zin`In ${vorige(z)} was dat nog trede ${eerder}. De reden voor die verandering is ${z.vervolg.reden}.`,
+            ),
       null,
     ),
     draaiboek: als<Trede, Keuze>(
       z.vervolg.vorigeTrede,
-      () => draaiboekBlijft(z, false),
+      (eerder) => draaiboekBlijft(z, isNuDezelfde(z, eerder)),
       draaiboekBlijft(z, true),
       draaiboekBlijft(z, false),
     ),
   });
+}
+
+/** Who fills in the trede that the letter before it named, says with the same number that it did not change. */
+const isNuDezelfde = ({ trede: { nummer } }: RaadZicht, eerder: Feit<Trede>): boolean =>
+  eerder.status === 'bekend' && nummer.status === 'bekend' && eerder.waarde === nummer.waarde;
 
 const gebeurd = (z: RaadZicht): readonly Ontwerp[] =>
   z.vervolg.gebeurd.status === 'geen' || z.vervolg.gebeurd.status === 'niet-openbaar'

@@ -90,10 +90,10 @@ const strijdigheden: readonly Strijdig[] = [
       typeof nummer === 'number' && typeof draaiboek === 'boolean' && draaiboek !== nummer >= 3,
   },
   {
-    feiten: ['vervolg.vorigeTrede', 'trede.nummer'],
-    omschrijving:
-      'de trede heet veranderd en is dezelfde: bleef zij gelijk, laat dan weg welke trede de vorige brief noemde (vorigeTrede)',
-    is: (vorige, nummer) => typeof vorige === 'number' && vorige === nummer,
+    feiten: ['vervolg.reden', 'trede.nummer'],
+    omschrijving: 'er is een reden voor een nieuwe trede, en de trede is dezelfde als in de vorige brief',
+    is: (reden, nummer, waarde) =>
+      heeft(reden) && typeof nummer === 'number' && waarde('vervolg.vorigeTrede') === nummer,
   },
   {
     feiten: ['vervolg.vorigeOp', 'vervolgbrief.datum'],

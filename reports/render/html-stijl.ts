@@ -27,7 +27,7 @@ th { background: ${kleur.vlak}; }
 .ontbreekt { background: ${kleur.ontbreektVlak}; color: ${kleur.ontbreekt}; padding: 0 0.15em; }
 .weggelakt { background: ${kleur.weglakVlak}; color: ${kleur.weglak}; padding: 0 0.3em; }
 .ondertekening { margin-top: 2rem; break-inside: avoid; } .ondertekening p { margin: 0; }
-sup { line-height: 0; }
+sup { line-height: 0; } .bijeen { white-space: nowrap; }
 @media print { main { max-width: none; padding: 0; } h1, h2, h3 { break-after: avoid; } tr { break-inside: avoid; } }
 `;
 }

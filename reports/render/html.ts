@@ -1,6 +1,7 @@
 /** Document → one accessible HTML page without anything from elsewhere: no script, no picture, no outside style. */
 import type { Blok, Document, Stuk, Voetnoot, Zin } from '../../domain/document';
 import type { Huisstijl } from '../huisstijl';
+import { metParen, woordVoor } from './bijeen';
 import { htmlStijl } from './html-stijl';
 import { hoofdletter } from '../../texts/hoofdletter';
 import { grondBij, kenmerkRegel, stukkenVan } from './stukken';
@@ -11,9 +12,9 @@ import { zuiverDocument } from './zuiver';
 function stukHtml(stuk: Stuk): string {
   switch (stuk.soort) {
     case 'tekst':
-      return ontsnapXml(stuk.tekst);
+      return gezetHtml(stuk.tekst);
     case 'feit':
-      return `<bdi>${ontsnapXml(stuk.tekst)}</bdi>`;
+      return `<bdi>${gezetHtml(stuk.tekst)}</bdi>`;
     case 'ontbreekt':
       return `<strong class="ontbreekt">${ontsnapXml(stuk.tekst)}</strong>`;
     case 'weggelakt':
@@ -25,7 +26,23 @@ function stukHtml(stuk: Stuk): string {
   }
 }
 
-const zinnenHtml = (zinnen: readonly Zin[]): string => stukkenVan(zinnen).map(stukHtml).join('');
+const bijeen = (html: string): string => `<span class="bijeen">${html}</span>`;
+
+const gezetHtml = (tekst: string): string => metParen(ontsnapXml(tekst), bijeen);
+
+/** A word in the letter and its number from the facts are two parts, and one thing to read. */
+function zinnenHtml(zinnen: readonly Zin[]): string {
+  let uit = '';
+  let mee = '';
+  const stukken = stukkenVan(zinnen);
+  for (const [plek, stuk] of stukken.entries()) {
+    const eigen = mee === '' ? stukHtml(stuk) : bijeen(`${mee}${stukHtml(stuk)}`);
+    const na = stukken[plek + 1];
+    mee = stuk.soort === 'tekst' && na?.soort === 'feit' ? woordVoor(stuk.tekst, na.tekst) : '';
+    uit += mee === '' ? eigen : eigen.slice(0, eigen.length - mee.length);
+  }
+  return uit;
+}
 
 function tabelHtml(blok: Extract<Blok, { soort: 'tabel' }>): string {
   const kop = blok.kop.map((titel) => `<th scope="col">${ontsnapXml(titel)}</th>`).join('');

@@ -1,4 +1,5 @@
-/** Breaks runs into lines: after a space, or after a hyphen between letters; only a word wider than the line is cut. */
+/** Breaks runs into lines: after a space, or after a hyphen between letters, and not before a number that is read with its word; only a word wider than the line is cut. */
+import { hoortBijeen } from './bijeen';
 import type { Letters } from './pdf-letters';
 import type { Loop } from './pdf-loop';
 
@@ -48,11 +49,13 @@ function woordenVan(loops: readonly Loop[], letters: Letters): Woord[] {
   const woorden: Brok[][] = [];
   let open = false;
   const stukken = loops.flatMap((loop) => delenVan(loop).map((tekst) => ({ loop, tekst })));
-  for (const { loop, tekst } of stukken) {
+  for (const [plek, { loop, tekst }] of stukken.entries()) {
     const laatste = woorden.at(-1);
     if (open && laatste !== undefined) laatste.push(brokVan(loop, tekst, letters));
     else woorden.push([brokVan(loop, tekst, letters)]);
-    open = !BREEKBAAR.test(tekst);
+    open =
+      !BREEKBAAR.test(tekst) ||
+      hoortBijeen(`${stukken[plek - 1]?.tekst ?? ''}${tekst}`, stukken[plek + 1]?.tekst ?? '');
   }
   return woorden;
 }

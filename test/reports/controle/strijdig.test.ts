@@ -1,6 +1,7 @@
 /** Planted faults: facts that cannot both be true, dates in the wrong order, a slip in a name, a number that does not fit. */
 import { buitenMatrix, controleer, publieksmatrix, taalhintsVan, tegenspraken } from '../../../reports/controle';
 import { regelVan } from '../../../domain/dossier';
+import { renderMarkdown } from '../../../reports/render/markdown';
 import { alleBrieven, brief, dossier, voorbeelden } from '../brieven/ondersteuning';
 
 const gevonden = (anders: Record<string, unknown>): readonly string[] =>
@@ -50,7 +51,11 @@ it.each<[string, Record<string, unknown>, string]>([
     { 'trede.nummer': 2, 'trede.label': 'x', 'trede.draaiboek': true },
     'trede.draaiboek',
   ],
-  ['een nieuwe trede die dezelfde is', { 'vervolg.vorigeTrede': 5 }, 'vervolg.vorigeTrede'],
+  [
+    'een reden voor een trede die dezelfde bleef',
+    { 'vervolg.vorigeTrede': 5, 'vervolg.reden': 'dat er minder geld is' },
+    'vervolg.reden',
+  ],
   ['een vorige brief van later', { 'vervolg.vorigeOp': '2025-11-01' }, 'vervolg.vorigeOp'],
   ['een evaluatie na de afsluiting', { 'afsluiting.evaluatieOp': '2026-03' }, 'afsluiting.evaluatieOp'],
   ['een aantal gemeenten dat niet klopt', { 'onderzoek.opVerzoekVan': 'de vier gemeenten' }, 'onderzoek.opVerzoekVan'],
@@ -73,11 +78,13 @@ it('een college van buiten de regio schrijft zijn eigen raad', () => {
   expect(gevonden({ 'rib.van': 'College van Bergen (L)', 'ontvanger.gemeente': 'Bergen (L)' })).toEqual([]);
 });
 
-it('zegt bij een trede die gelijk bleef welk feit dan weg mag', () => {
-  const bron = dossier('concern-2025', { 'vervolg.vorigeTrede': 5 });
-  const { tegenspraken } = controleer(brief('vervolgbrief', 'raad-eigen-regio', bron), bron, 'raad-eigen-regio');
-  const gevonden = tegenspraken.find(({ feit }) => feit === 'vervolg.vorigeTrede');
-  expect(gevonden?.omschrijving).toContain('(vorigeTrede)');
+it('een trede die gelijk bleef is geen tegenspraak: de brief zegt dan dat zij niet is veranderd', () => {
+  const bron = dossier('concern-2025', { 'vervolg.vorigeTrede': 5, 'vervolg.reden': { afwezig: 'onbekend' } });
+  const document = brief('vervolgbrief', 'raad-eigen-regio', bron);
+  expect(controleer(document, bron, 'raad-eigen-regio').tegenspraken).toEqual([]);
+  const tekst = renderMarkdown(document);
+  expect(tekst).toContain('niet veranderd: de situatie hoort nog steeds bij trede 5');
+  expect(tekst).not.toMatch(/reden voor|was dat nog/);
 });
 
 it('vindt een kop met een plan dat er niet is', () => {

@@ -89,6 +89,22 @@ it('the check itself sees what is wrong', () => {
   );
 });
 
+it('keeps a number with its word, and both as they are searched for and copied', () => {
+  const stukken = [
+    { soort: 'tekst', tekst: 'Sinds 7 november 2023 is het trede ' },
+    { soort: 'feit', feit: 'x', tekst: '3' },
+    { soort: 'tekst', tekst: ', en wij optreden 3 keer. Was: ' },
+    { soort: 'feit', feit: 'y', tekst: 'trede 2 & meer' },
+  ];
+  const alinea = { soort: 'alinea', zinnen: [{ id: 'z', stukken }] };
+  const html = maak({ ...voorbeeldDocument, voetnoten: [], blokken: [alinea] } as unknown as Document);
+  expect(html).toContain(
+    '<p>Sinds <span class="bijeen">7 november</span> 2023 is het <span class="bijeen">trede <bdi>3</bdi></span>, en wij optreden 3 keer. Was: <bdi><span class="bijeen">trede 2</span> &amp; meer</bdi></p>',
+  );
+  expect(html).toContain('.bijeen { white-space: nowrap; }');
+  expect(html).not.toMatch(/[\u00a0\u2011\u202f]/);
+});
+
 it('keeps hostile words words', () => {
   const aanval = `"><script>alert(1)</script><img src=x onerror=alert(1)> & 'x' \u202e`;
   const zin = (id: string) => ({

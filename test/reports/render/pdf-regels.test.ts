@@ -36,6 +36,23 @@ it.each([
   expect(breek(breedte, loop(tekst))).toEqual(verwacht);
 });
 
+it('laat een getal bij het woord waarvan het is, ook als het uit de feiten komt', () => {
+  expect(breek(26, loop('De situatie hoort bij trede 3 van het model'))).toEqual([
+    'De situatie hoort bij',
+    'trede 3 van het model',
+  ]);
+  expect(breek(26, loop('De situatie hoort bij trede '), loop('3'), loop(' van het model'))).toEqual([
+    'De situatie hoort bij',
+    'trede 3 van het model',
+  ]);
+  expect(breek(18, loop('Het overleg is op 12 november in Venlo'))).toEqual([
+    'Het overleg is op',
+    '12 november in',
+    'Venlo',
+  ]);
+  expect(breek(13, loop('Wie optreden 3 keer'))).toEqual(['Wie optreden', '3 keer']);
+});
+
 it('breekt een adres niet op zijn streepje, en een woord wel', () => {
   const link = { soort: 'link', url: 'https://www.sociaal-domein.example', tekst: '' } as const;
   expect(breek(26, loop('Lees meer op '), loop('www.sociaal-domein.example', { merk: link }))).toEqual([
