@@ -9,6 +9,7 @@ import { welkeKaart } from './start';
 import { gaVerder, stopMet } from '../handlers/dialoog';
 import { leesSturing } from '../invoer/sturing';
 import { zonderDialoog } from '../nieuw-bericht';
+import { wilVerder } from './wil-verder';
 
 /** What a reserved word does with everything that is half-way, what was touched last first. */
 export type Woord = (beurt: Beurt, alle: readonly Open[]) => Promise<BeurtAntwoord>;
@@ -46,20 +47,21 @@ export const verder: Woord = (beurt, alle) =>
 
 const VERDER = /^(?:ga )?verder (?:gaan )?(?:met |over )?(?:de |mijn )?(?:melding )?(?:over )?(.{2,80})$/i;
 
-/** "Hoi, waar waren we gebleven": no question about us. */
-const WAAR =
-  /^(?:(?:hoi|hallo|hey|dag|goedemorgen|goedemiddag|goedenavond)[ ,.!]+)?(?:waar (?:waren|was|zijn) (?:we|wij|ik)(?: (?:ook|alweer|nou|nu|toch))*(?: gebleven)?|(?:ik |we |laten we )?ga(?:an)? (?:weer |maar |nu )*verder)[.?! ]*$/i;
-
 /** "verder met Noorderlicht": the one about that organisation; null when no one, or more than one, is. */
 export function verderMet(beurt: Beurt, alle: readonly Open[], tekst: string): Promise<BeurtAntwoord> | null {
-  if (alle.length > 0 && WAAR.test(tekst)) return verder(beurt, alle);
-  const naam = VERDER.exec(tekst)?.[1]?.toLowerCase();
-  if (naam === undefined || alle.length === 0) return null;
-  const { aanbieder } = leesBericht(beurt, tekst).begrepen.slots;
+  if (alle.length === 0) return null;
+  const wil = wilVerder(tekst);
+  const naam = wil?.naam ?? VERDER.exec(tekst)?.[1]?.toLowerCase();
+  if (naam === undefined) return wil && verder(beurt, alle);
+  const { begrepen, lezing } = leesBericht(beurt, tekst);
+  const { aanbieder, meldingsnummer, casusnummer } = begrepen.slots;
   const past = alle.filter((open) => {
     const genoemd = noem(open).toLowerCase();
     return genoemd.includes(naam) || (aanbieder !== undefined && genoemd.includes(aanbieder.toLowerCase()));
   });
   const [enige] = past;
-  return enige !== undefined && past.length === 1 ? gaVerder(beurt, enige) : null;
+  if (enige !== undefined && past.length === 1) return gaVerder(beurt, enige);
+  if (wil === null || (aanbieder ?? meldingsnummer ?? casusnummer) !== undefined) return null;
+  // "Mijn melding van maandag" names none; any other name that nobody knows is asked after.
+  return lezing.datums.length > 0 ? verder(beurt, alle) : Promise.resolve(zeg(welkeKaart(alle)));
 }

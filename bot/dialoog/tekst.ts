@@ -9,6 +9,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { velden } from './welke-vraag';
 import { neemAntwoord } from './antwoord';
 import type { Open } from './concept';
+import { gaatWeg } from './gaat-weg';
 import { teLegen, teWijzigen } from './genoemde-vraag';
 import { hulpInDialoogKaart, openVraag, stapKaart, stapVan } from './kaart';
 import { bijSamenvatting } from './samenvatting';
@@ -29,6 +30,7 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   const sturing = weigert(open, tekst) ? 'weet-niet' : leesSturing(tekst);
   const gestuurd = sturing && opSturing[sturing](beurt, open);
   if (gestuurd) return gestuurd;
+  if (gaatWeg(tekst)) return stopMet(beurt, open);
   const werk = werkAanMelding(beurt, tekst);
   if (werk) return metVraag(beurt, open, await werk);
   const regie = await regieOpdracht(beurt, tekst);

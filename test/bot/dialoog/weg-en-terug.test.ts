@@ -1,0 +1,53 @@
+/** Who has to go says so in his own words, and so does who comes back: neither is written into the melding. */
+import { gaatWeg } from '../../../bot/dialoog/gaat-weg';
+import { wilVerder } from '../../../bot/dialoog/wil-verder';
+
+it.each([
+  'even stoppen, ik moet naar overleg',
+  'ik moet naar overleg, later verder',
+  'Sorry, ik word gebeld. Ik ga straks verder',
+  'ik moet nu weg',
+  'ik moet zo naar een vergadering en ik maak het vanmiddag af',
+  'heb nu een overleg, rest doe ik morgen',
+  'ik ga morgen weer verder',
+])('“%s” stopt, en bewaart', (tekst) => expect(gaatWeg(tekst)).toBe(true));
+
+it.each([
+  'de directeur moet weg',
+  'ze moeten stoppen met pleegzorg',
+  'ze stoppen, de kas is leeg',
+  'ik moet naar de bank om het krediet te bespreken',
+  'later',
+  'morgen',
+  'we moeten stoppen met de crisisopvang, later ook met wonen',
+  'de rest volgt later',
+  'sorry',
+])('“%s” is een antwoord', (tekst) => expect(gaatWeg(tekst)).toBe(false));
+
+it.each([
+  ['waar waren we gebleven?', null],
+  ['hoi, waar waren we?', null],
+  ['waar was ik ook alweer', null],
+  ['ik was bezig met een melding', null],
+  ['Hoi, kunnen we verder met mijn melding van maandag?', 'maandag'],
+  ['ik wil verder met mijn melding', null],
+  ['ik had nog een melding openstaan', null],
+  ['ik wil mijn halve melding afmaken', null],
+  ['ik wil graag mijn melding over Kiezelpad afmaken', 'kiezelpad'],
+  ['ik was gisteren begonnen met een melding over Kiezelpad', 'kiezelpad'],
+  ['maak mijn melding af', null],
+  ['zullen we verdergaan', null],
+  ['laten we verder gaan', null],
+  ['kan ik verder?', null],
+  ['ga door met mijn melding over Kiezelpad', 'kiezelpad'],
+])('“%s” wil verder met %s', (tekst, naam) => expect(wilVerder(tekst)).toEqual({ naam }));
+
+it.each([
+  'ik wil een melding doen',
+  'ik wil een melding doen over Noorderlicht',
+  'wij hebben een melding gedaan over Noorderlicht',
+  'ik heb een melding over Noorderlicht',
+  'ze gaan verder met de afbouw',
+  'hoe gaat het verder met mijn melding',
+  'mijn melding intrekken',
+])('“%s” vraagt iets anders', (tekst) => expect(wilVerder(tekst)).toBeNull());
