@@ -1,5 +1,6 @@
 /** Fills a card template with a view. Templates are parsed once: parsing costs forty times the filling. */
 import { Template } from 'adaptivecards-templating';
+import { eenPunt } from '../domain/leestekens';
 import type { Knop } from './button';
 
 /** A view holds no null and no undefined: both would show on the card as they stand in the template. */
@@ -19,24 +20,28 @@ export interface Kaart {
   readonly gaatOver?: readonly unknown[];
 }
 
-export function expand(sjabloon: object, view: View, samenvatting: string): Kaart {
+export function expand(sjabloon: object, view: View, gezegd: string): Kaart {
   const template = ontleed.get(sjabloon) ?? new Template(sjabloon);
   ontleed.set(sjabloon, template);
   const inhoud = template.expand({ $root: view }) as Record<string, unknown>;
-  zonderLinks(inhoud['body']);
+  const samenvatting = eenPunt(gezegd);
+  zetTeksten(inhoud['body']);
   return { inhoud: { ...inhoud, speak: samenvatting, fallbackText: samenvatting }, samenvatting };
 }
 
 /**
  * Only a `TextBlock` reads markdown, and a heading must be one. A name in it may have been made into a link by who bears it:
- * a sign that nobody sees keeps its two halves apart.
+ * a sign that nobody sees keeps its two halves apart. And a name with a full stop of its own, such as "B.V.", ends a sentence once.
  */
-function zonderLinks(deel: unknown): void {
+function zetTeksten(deel: unknown): void {
   if (typeof deel !== 'object' || deel === null) return;
   const { type, text } = deel as { readonly type?: unknown; readonly text?: unknown };
-  if (type === 'TextBlock' && typeof text === 'string' && LINK.test(text))
-    Object.assign(deel, { text: text.replaceAll(LINKS, ']\u2060') });
-  for (const kind of Object.values(deel)) zonderLinks(kind);
+  if (typeof text === 'string') {
+    const gezet = eenPunt(text);
+    const veilig = type === 'TextBlock' && LINK.test(gezet) ? gezet.replaceAll(LINKS, ']\u2060') : gezet;
+    if (veilig !== text) Object.assign(deel, { text: veilig });
+  }
+  for (const kind of Object.values(deel)) zetTeksten(kind);
 }
 
 const LINK = /\](?=[([:])/;

@@ -1,7 +1,7 @@
 /** Sentences over facts: zin`…` takes facts and other sentences, nothing else, so no path can print an empty hole. */
 import type { FeitId, Stuk } from './document';
 import type { Feit, OptioneelFeit, Tekst } from './feit';
-import { gezet } from './leestekens';
+import { gezet, sluitAf } from './leestekens';
 
 declare const zinMerk: unique symbol;
 
@@ -141,10 +141,12 @@ function alsDelen(invulling: Invulling): readonly Deel[] {
   return 'delen' in invulling ? invulling.delen : [alsStuk(invulling)];
 }
 
-/** Neighbouring template text becomes one run. */
+/** Neighbouring template text becomes one run; a name that ends in a full stop ends its sentence itself. */
 function voegToe(delen: Deel[], deel: Deel): void {
   const vorige = delen.at(-1);
   if (deel.soort !== 'tekst') delen.push(deel);
+  else if (/^\.(?!\.)/.test(deel.tekst) && vorige?.soort === 'feit' && sluitAf(vorige.tekst))
+    voegToe(delen, { soort: 'tekst', tekst: deel.tekst.slice(1) });
   else if (vorige?.soort === 'tekst') delen[delen.length - 1] = { soort: 'tekst', tekst: vorige.tekst + deel.tekst };
   else if (deel.tekst !== '') delen.push(deel);
 }

@@ -30,10 +30,25 @@ import { meldingenMetOnderwerp, uitMeldingen } from '../regie/onderwerp-uit-meld
 import { maakPlaatsboek } from '../regie/plaatsboek';
 import type { Plaatsboek } from '../regie/plaatsboek';
 
+/** As the form writes them: a gemeente and a jeugdregio of one name are told apart. */
+function metSoort({ casus, onderwerp }: Omgeving, boek: Plaatsboek): Omgeving {
+  const namen = (ids: readonly string[], anders: readonly string[]): readonly string[] =>
+    anders.map((naam, plek) => boek.schrijf(ids[plek] ?? '') ?? naam);
+  return {
+    casus: { ...casus, betrokkenNamen: namen(casus.betrokken, casus.betrokkenNamen) },
+    onderwerp: onderwerp.map((deel) => ({ ...deel, werktInNamen: namen(deel.werktIn, deel.werktInNamen) })),
+  };
+}
+
+interface Omgeving {
+  readonly casus: CasusDossier;
+  readonly onderwerp: readonly Onderwerpdeel[];
+}
+
 async function toonOnderwerp(beurt: Beurt, casus: string, melding: Melding = null): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, casusOmgevingInzien, { casus });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-  const { casus: dossier, onderwerp } = gevonden.value;
+  const { casus: dossier, onderwerp } = metSoort(gevonden.value, await maakPlaatsboek(beurt));
   if (!mag(beurt.actor, 'casusonderwerp.aanpassen', dossier)) {
     return toon(beurt, onderwerpKaart(dossier, onderwerp, [], melding));
   }

@@ -23,6 +23,7 @@ import { nieuweCasus } from '../melding/formulier';
 import { bijFout, naWerkstap } from '../melding/kaart';
 import { metZin } from '../met-zin';
 import { toon, weiger, zegTekst } from '../prive';
+import { onderwerpAanbod } from '../regie/onderwerp-aanbod';
 import { keurTekst } from '../invoer/vrije-tekst';
 import type { Keuring } from '../invoer/vrije-tekst';
 
@@ -144,7 +145,10 @@ async function koppel(beurt: Beurt, payload: Payload<'melding.koppelen'>): Promi
   const casus = gekozen === nieuweCasus ? null : gekozen;
   const ook = (payload.ook ?? '').split(',').filter((id) => id !== '');
   const uit = await voerUit(beurt, meldingKoppelen, { melding, versie, casus, ook }, sleutel);
-  return klaar(beurt, { melding, tekst: null }, uit);
+  const antwoord = await klaar(beurt, { melding, tekst: null }, uit);
+  const casusId = uit.ok ? await beurt.eenheid.melding.casusId(uit.value.id) : null;
+  if (casusId === null) return antwoord;
+  return { ...antwoord, berichten: [...antwoord.berichten, ...(await onderwerpAanbod(beurt, casusId))] };
 }
 
 export const meldingWerkHandlers = {

@@ -1,4 +1,5 @@
 /** Turns our own `Outbound` into what the Bot Connector is asked to do. */
+import { eenPunt } from '../../domain/leestekens';
 import type { Gespreksverwijzing, Kaart, Outbound } from '../messages';
 
 /** One request to the connector; `pad` follows the service URL. */
@@ -54,7 +55,7 @@ const envelop = (gesprek: Gespreksverwijzing, zakelijkId: string | null): Record
 function inhoud(bericht: Exclude<Outbound, { soort: 'bericht-weghalen' }>): Record<string, unknown> {
   switch (bericht.soort) {
     case 'tekst':
-      return { textFormat: 'plain', text: bericht.tekst };
+      return { textFormat: 'plain', text: eenPunt(bericht.tekst) };
     case 'kaart':
     case 'kaart-vervangen':
       return { summary: bericht.kaart.samenvatting, attachments: [toKaartBijlage(bericht.kaart)] };

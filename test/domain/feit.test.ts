@@ -36,6 +36,14 @@ describe('vijf manieren waarop een feit er kan zijn', () => {
     expect(lees(door(feit))).toBe(verwacht);
   });
 
+  it('een naam met een eigen punt sluit de zin zelf af', () => {
+    const bv = (waarde: string) => bekend(naam, tekst(waarde), { bron: 'proef' });
+    expect(lees(door(bv('De Kring B.V.')))).toBe('Begeleid door De Kring B.V.');
+    expect(lees(zin`Door ${bv('De Kring B.V.')}. Daarna ${bv('De Kring')}.`)).toBe(
+      'Door De Kring B.V. Daarna De Kring.',
+    );
+  });
+
   it('onthoudt ook op welk feit een zin zonder dat feit rust', () => {
     expect(door(nietOpenbaar(naam)).rustOp).toEqual(['plan.bureau']);
     expect(door(geen(naam)).rustOp).toEqual(['plan.bureau']);

@@ -1,5 +1,5 @@
 /** Apostrophes and quotation marks of a letter: those of print where it is plain, and as they were typed where it is not. */
-import { gezet } from '../../domain/leestekens';
+import { eenPunt, gezet, sluitAf } from '../../domain/leestekens';
 
 it.each([
   ["de jeugdregio's Oost en West", 'de jeugdregio’s Oost en West'],
@@ -18,4 +18,27 @@ it.each([
 
 it.each(["5' lang", 'een " die nergens sluit', "een ' zonder weerga"])('%s blijft wat het was', (tekst) => {
   expect(gezet(tekst)).toBe(tekst);
+});
+
+it.each([
+  ['Buro Sterrenmos B.V.. Werkgebied', 'Buro Sterrenmos B.V. Werkgebied'],
+  ['bij Zorg N.V..', 'bij Zorg N.V.'],
+  ['Jansen e.a.. Daarna', 'Jansen e.a. Daarna'],
+  ['van Kruimel & Co..', 'van Kruimel & Co.'],
+  ['Buro Sterrenmos B.V.', 'Buro Sterrenmos B.V.'],
+  ['Werkt met B.V... en dan', 'Werkt met B.V... en dan'],
+  ['ik weet het niet..', 'ik weet het niet..'],
+  ['en toen...', 'en toen...'],
+])('%s sluit met één punt', (samengevoegd, gelezen) => {
+  expect(eenPunt(samengevoegd)).toBe(gelezen);
+  expect(eenPunt(gelezen)).toBe(gelezen);
+});
+
+it('alleen een naam met een eigen punt sluit een zin af', () => {
+  expect(['Sterrenmos B.V.', 'Kruimel & Co.', 'Mutsaersstichting', 'Einde.'].map(sluitAf)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

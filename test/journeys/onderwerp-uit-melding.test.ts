@@ -11,8 +11,11 @@ beforeEach(async () => {
 });
 afterEach(() => huis.ruimOp());
 
+/** What the meldpunt read right after linking. */
+let naKoppelen = '';
+
 /** Files a melding about Sterrenmos that answers these two questions, and opens a casus from it. */
-async function casusUitMelding(gebieden: string, vormen: string): Promise<string> {
+async function casusUitMelding(gebieden: string, vormen: string, meldpunt = 'Marjan de Graaf'): Promise<string> {
   const bilal = new Spreker(huis, 'Bilal Amrani');
   for (const zin of ['melding', 'Sterrenmos', '1', 'De salarissen kunnen volgende maand niet worden betaald.'])
     await bilal.zeg(zin);
@@ -26,11 +29,11 @@ async function casusUitMelding(gebieden: string, vormen: string): Promise<string
     gezegd = await bilal.zeg(antwoord);
   }
   const nummer = /M-\d{4}-\d{4}/.exec(await bilal.klik('Versturen'))?.[0] ?? '';
-  const marjan = new Spreker(huis, 'Marjan de Graaf');
+  const marjan = new Spreker(huis, meldpunt);
   await marjan.zeg(nummer);
   await marjan.klik('In behandeling nemen');
   await marjan.klik('Koppelen aan casus');
-  await marjan.klik('Koppelen aan casus', { casus: '+', casusnummer: '' });
+  naKoppelen = await marjan.klik('Koppelen aan casus', { casus: '+', casusnummer: '' });
   return nummer;
 }
 
@@ -45,6 +48,8 @@ const betrokken = (ook = '1 = 1'): Promise<number> =>
 
 it('de adviseur ziet wat de melding noemt, past het aan en legt het vast, met de melding als bron', async () => {
   const nummer = await casusUitMelding('gemeente Venlo en Roermond', 'pleegzorg en wonen');
+  expect(naKoppelen).toMatch(new RegExp(`${nummer}[^]*Een adviseur van de autoriteit legt het vast`));
+  expect(naKoppelen).not.toContain('Neem over uit de melding');
   const anouk = new Spreker(huis, 'Anouk Wiersma');
   expect(await anouk.zeg('onderwerp Sterrenmos')).toContain(nummer);
   const formulier = await anouk.klik('Neem over uit de melding');
@@ -104,6 +109,10 @@ it('wie het formulier later opent en niets verandert, houdt de jeugdregio die de
   const regios = 'Jeugdregio Groningen, Groningen';
   await legVast({ betrokken: regios, 'gebied-0': 'Jeugdregio Groningen' });
   expect([await betrokken(), await betrokken(isRegio)]).toEqual([2, 1]);
+  // Read apart where they are shown, and the full stop of the name ends its sentence once.
+  const gezien = await anouk.zeg('onderwerp Sterrenmos');
+  expect(gezien).toMatch(/\nGroningen en Jeugdregio Groningen\n/);
+  expect(gezien).toContain('Buro Sterrenmos B.V. Werkt in: Jeugdregio Groningen');
   await legVast({});
   expect([await betrokken(), await betrokken(isRegio)]).toEqual([2, 1]);
   expect(await tel(huis, 'casus_onderwerp where werkt_in = ?', '["JZ01"]')).toBe(1);
@@ -120,5 +129,13 @@ it('wat geen gemeente uit het register is, wordt niet ingevuld maar genoemd', as
 
 it('zonder plaats of jeugdhulp in de melding is er niets over te nemen', async () => {
   await casusUitMelding('overslaan', 'overslaan');
+  expect(naKoppelen).not.toContain('Waar casus');
   expect(await new Spreker(huis, 'Anouk Wiersma').zeg('onderwerp Sterrenmos')).not.toMatch(/Neem over/);
+});
+
+it('wie zelf koppelt en het mag vastleggen, krijgt meteen het formulier aangeboden', async () => {
+  const nummer = await casusUitMelding('gemeente Venlo', 'overslaan', 'Henk Smeets');
+  expect(naKoppelen).toMatch(/Waar casus C-\d{4}-\d{4} over gaat[^]*Neem over uit de melding/);
+  expect(naKoppelen).toContain(nummer);
+  expect(naKoppelen).not.toContain('Een adviseur van de autoriteit legt het vast');
 });

@@ -58,11 +58,20 @@ export function vormgebreken(kaart: Kaart): readonly string[] {
     ...alle
       .filter(({ type, wrap }) => type === 'TextBlock' && wrap !== true)
       .map(({ text }) => `no wrap: ${String(text)}`),
+    ...naDeVelden(alle)
+      .filter((tekst) => /hieronder|onderstaand/i.test(tekst))
+      .map((tekst) => `says "hieronder" below what it speaks of: ${tekst}`),
     ...alle
       .filter((deel) => isInput(deel) && !(deel['label'] && deel['errorMessage']))
       .map(({ id }) => `bare input: ${String(id)}`),
   ];
 }
+
+/** What is read after the last input: said there of the inputs themselves, "hieronder" is wrong. */
+const naDeVelden = (alle: readonly Deel[]): readonly string[] => {
+  const laatste = alle.map(isInput).lastIndexOf(true);
+  return laatste < 0 ? [] : alle.slice(laatste).flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
+};
 
 function ontleedfouten({ inhoud }: Kaart): readonly string[] {
   const context = new SerializationContext(Versions.v1_5);
