@@ -17,7 +17,7 @@ const fouten: Readonly<Record<BijlageFout, string>> = {
   'niet-bewaard':
     'ik kan nu geen documenten bewaren. Probeer het over een paar minuten opnieuw, of verstuur uw melding zonder het document.',
   'geen-melding':
-    'ik bewaar alleen documenten bij een melding. Begin eerst een melding: typ ‘melding’. Stuur het document daarna opnieuw.',
+    'ik bewaar een document alleen bij een melding die nog niet is verstuurd. Begint u een melding? Typ ‘melding’ en stuur het document daarna opnieuw. Hoort het bij een melding die al is verstuurd? Typ ‘aanvullen’ en schrijf wat erin staat.',
   'alleen-persoonlijk': 'documenten bij een melding stuurt u in onze persoonlijke chat.',
 };
 
@@ -28,6 +28,13 @@ export const bijlageTekst = {
   geenAntwoord:
     'Ik lees zelf geen documenten. Wat u bij het document schreef, heb ik niet als antwoord bewaard. Hoort het wel bij uw melding? Typ het dan in een nieuw bericht.',
   toegevoegdKop: (n: number): string => (n === 1 ? 'Document toegevoegd' : `${String(n)} documenten toegevoegd`),
+  hadIkAlKop: 'Dit document zit er al bij',
+  hadIkAl: (naam: string, eerder: string): string =>
+    naam === eerder
+      ? `${naam} had u al meegestuurd.`
+      : `${naam} heeft precies dezelfde inhoud als ${eerder}. Ik bewaar het daarom niet nog een keer.`,
+  welkWeg: (namen: readonly string[]): string =>
+    `Welk document moet eruit? Typ bijvoorbeeld ‘verwijder ${namen[0] ?? ''}’.`,
   waarin: (wat: string): string => `Dit hoort nu bij ${wat}.`,
   toegevoegd:
     'Controleer zelf dat er geen gegevens van kinderen in staan. Het meldpunt opent een document pas na uw melding. Wij controleren documenten niet op virussen.',

@@ -34,7 +34,7 @@ export const dialoogTekst = {
   verloopt: (wat: string, op: string, verlooptOp: string): string =>
     `U heeft nog ${wat} openstaan, van ${momentVoluit(op)}. Het is nog niet verstuurd. Op ${momentVoluit(verlooptOp)} gooi ik het weg. Typ ‘verder’ om verder te gaan.`,
   kiesOfWijzig:
-    'Is dit goed zo? Kies dan ‘Versturen’. Wilt u iets wijzigen, typ dan bijvoorbeeld ‘wijzig gemeenten’ of kies het antwoord in de lijst.',
+    'Wat u net schreef staat niet in uw melding. Is dit goed zo? Kies dan ‘Versturen’. Wilt u iets wijzigen, typ dan bijvoorbeeld ‘wijzig gemeenten’ of kies het antwoord in de lijst.',
   andereKop: (naam: string): string => `Hoort dit bij uw melding over ${naam}?`,
   andere: (naam: string): string => `U schrijft over ${naam}. Uw tekst is nog niet opgeslagen.`,
   hoortErbij: 'Ja, het hoort erbij',
@@ -72,8 +72,10 @@ export const dialoogTekst = {
   aangevuld: (label: string): string => `Bij ‘${label}’ gezet`,
   losseVraag: (): string =>
     `Dit lees ik als een vraag en niet als een antwoord; ik heb het niet opgeschreven. Ik kan er hier niets over zeggen. ${belZin()}`,
-  staatAl: (label: string, nu: string, nieuw: string): string =>
-    `Bij ‘${label}’ staat al: ${nu}. Klopt dat niet, typ dan ‘nee, ${nieuw}’.`,
+  staatAl: (label: string, nu: string, zo: string): string =>
+    `Bij ‘${label}’ staat al: ${nu}. Klopt dat niet, typ dan ‘${zo}’.`,
+  verbeterZo: (nieuw: string): string => `nee, ${nieuw}`,
+  wijzigZo: (label: string): string => `wijzig ${label.toLowerCase()}`,
   geenGebied: 'Ik lees hier geen gemeente of regio in. Typ alleen de namen, of kies ‘Overslaan’.',
   halveNaam: (deel: string): string =>
     `Met ‘${deel}’ in de naam vind ik dit. Staat de organisatie er niet bij? Schrijf dan waaraan het meldpunt haar herkent, bijvoorbeeld ‘zorgboerderij bij Roermond’.`,

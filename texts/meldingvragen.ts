@@ -39,6 +39,7 @@ export const meldingVragen = {
   },
   soort: {
     label: 'Soort melding',
+    ook: ['soort', 'type melding'],
     vraag: 'Wat voor melding is het?',
     uitleg: 'Kies wat het beste past. Het meldpunt kan dit later aanpassen.',
     toelichting:
@@ -93,7 +94,7 @@ export const meldingVragen = {
   },
   jeugdhulpvormen: {
     label: 'Soort jeugdhulp',
-    ook: ['jeugdhulp', 'vormen van jeugdhulp'],
+    ook: ['jeugdhulp', 'vormen van jeugdhulp', 'jeugdhulpvorm', 'jeugdhulpvormen', 'vorm van jeugdhulp'],
     vraag: 'Om welke vormen van jeugdhulp gaat het?',
     uitleg: 'Bijvoorbeeld wonen, ambulante hulp, crisisopvang of pleegzorg.',
     toelichting: 'Zo ziet het meldpunt welke zorg kan wegvallen. Uw eigen woorden zijn goed.',
@@ -107,6 +108,7 @@ export const meldingVragen = {
   },
   bekendBij: {
     label: 'Wie dit al weet',
+    ook: ['wie het al weet', 'wie het weet', 'bekend bij'],
     vraag: 'Wie weet hier al van?',
     uitleg: 'U kunt meer dan één antwoord kiezen. Niemand? Laat dan alles leeg en kies ‘Bevestigen’.',
     opFormulier: 'U kunt meer dan één antwoord kiezen.',
@@ -140,13 +142,14 @@ export const meldingVragen = {
   },
   contact: {
     label: 'Bereikbaar via',
-    ook: ['telefoonnummer', 'telefoon', 'nummer', 'mobiele nummer', 'mailadres', 'e-mailadres', 'mail'],
+    ook: ['contact', 'telefoonnummer', 'telefoon', 'nummer', 'mobiele nummer', 'mailadres', 'e-mailadres', 'mail'],
     vraag: 'Hoe kan het meldpunt u bereiken?',
     uitleg: 'Een telefoonnummer of e-mailadres van uw werk, of via Teams.',
     toelichting: 'Een vraag van het meldpunt krijgt u in deze chat. Een nummer of adres is voor als dat niet lukt.',
   },
   bijlagen: {
     label: 'Documenten',
+    ook: ['bijlagen', 'bestanden'],
     vraag: 'Wilt u documenten meesturen?',
     uitleg: bijlageTekst.uitleg,
     toelichting: bijlageTekst.uitleg,

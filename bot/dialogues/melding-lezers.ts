@@ -93,9 +93,9 @@ const acuutToelichting: Lezer = (bericht, { omschrijving: verteld }) =>
     : null;
 
 const NIET_NOEMEN =
-  /(?<![a-z])(?:anoniem|(?:mijn|onze|haar|zijn) naam (?:mag |hoeft |liever )?niet|(?:liever|graag|wil|doe maar) (?:.{0,12} )?niet (?:met )?mijn naam|noem (?:mij|me|mijn naam) (?:maar |liever )?niet|(?:keep|leave) my name out|(?:do not|dont|don.t) (?:use|mention|share|give) my name|anonymous(?:ly)?)(?![a-z])/;
+  /(?<![a-z])(?:anoniem|(?:mijn|onze|haar|zijn) naam (?:mag |hoeft |liever )?niet|mag mijn naam (?:zeker |liever )?niet (?:weten|horen|hebben)|(?:liever|graag|wil|doe maar) (?:.{0,12} )?niet (?:met )?mijn naam|noem (?:mij|me|mijn naam) (?:maar |liever )?niet|(?:keep|leave) my name out|(?:do not|dont|don.t) (?:use|mention|share|give) my name|anonymous(?:ly)?)(?![a-z])/;
 const WEL_NOEMEN =
-  /(?<![a-z])(?:mijn|onze|haar|zijn) naam mag (?:(?:je|u|jullie|men) )?(?:er ?bij|genoemd|noem(?:en)?|gebruik(?:en|t)?|bekend|gerust|best|wel)(?![a-z])/;
+  /(?<![a-z])(?:mijn|onze|haar|zijn) naam mag (?:(?:je|u|jullie|men) )?(?:er ?bij|(?:worden )?(?:genoemd|gedeeld)|noem(?:en)?|delen|gebruik(?:en|t)?|bekend|gerust|best|wel)(?![a-z])|mag mijn naam (?:best |gerust |wel )?(?:weten|horen|hebben)(?![a-z])/;
 const melderNoemen: Lezer = ({ klein }) => (NIET_NOEMEN.test(klein) ? 'nee' : WEL_NOEMEN.test(klein) ? 'ja' : null);
 
 /** "Wij hebben met de bank overlegd, zonder resultaat": the sentence that says so. */

@@ -3,7 +3,8 @@ import type { Organisatienummers } from '../../domain/melding';
 import { dialoogTekst } from '../../texts/dialoog';
 import type { Lezing } from '../dialogue';
 
-const NUMMER = /(?<!\d)\d(?:[ .-]?\d){7}(?![ .-]?\d)/;
+/** Eight digits of a telephone number are none. */
+const NUMMER = /(?<!\d[ .-]?|\+)\d(?:[ .-]?\d){7}(?![ .-]?\d)/;
 const kaal = (tekst: string): string => tekst.replace(/\D/g, '');
 /** The number behind its own name: "kvk: 01234567". */
 const naWoord = (tekst: string, woord: string): string | null => {
@@ -37,7 +38,7 @@ const GEEN =
 /** What else is told beside the numbers, without them and the words that announce them. */
 export const zonderNummers = (tekst: string): string => tekst.replace(MET_AANLOOP, ' ').replace(/\s+/g, ' ').trim();
 const MET_AANLOOP =
-  /(?:(?:(?:het|een|de|met|en|onder)\s+)*(?:kvk|kamer van koophandel|agb)[^\d.!?]{0,25})?(?<!\d)\d(?:[ .-]?\d){7}(?![ .-]?\d)/gi;
+  /(?:(?:(?:het|een|de|met|en|onder)\s+)*(?:kvk|kamer van koophandel|agb)[^\d.!?]{0,25})?(?<!\d[ .-]?|\+)\d(?:[ .-]?\d){7}(?![ .-]?\d)/gi;
 
 export const toonNummers = ({ kvk, agb }: Organisatienummers): string =>
   [...(kvk === null ? [] : [`KvK ${kvk}`]), ...(agb === null ? [] : [`AGB ${agb}`])].join(', ');

@@ -26,14 +26,18 @@ export async function neemBijlagen(
 ): Promise<BeurtAntwoord> {
   const [open = null, ...andere] = await voorBijlagen(beurt);
   const erna = tekst === '' || (open !== null && isAlleenBijschrift(beurt, tekst)) ? null : verwerk;
-  const { draft, toegevoegd, geweigerd } = verdeel(open, ontvangen);
+  const { draft, toegevoegd, dubbel, geweigerd } = verdeel(open, ontvangen);
   const nu = open && draft ? await bewaar(beurt, open, draft) : open;
   // With more of them half-way it is said in which one they are.
   const waarin = open !== null && andere.length > 0 ? noem(open) : null;
   const nietGebruikt = tekst === '' ? {} : { hulp: { zin: bijlageTekst.geenAntwoord } };
   const rest = erna ? await erna() : zeg(...(nu ? [stapKaart(beurt, nu, nietGebruikt)] : []));
   const begonnen = open === null && (await voorBijlagen(beurt)).length > 0;
-  const kaarten = [...toegevoegdKaart(toegevoegd, waarin), ...geweigerdKaart(geweigerd, begonnen)];
+  const kaarten = [
+    ...toegevoegdKaart(toegevoegd, waarin),
+    ...dubbelKaart(dubbel),
+    ...geweigerdKaart(geweigerd, begonnen),
+  ];
   return { ...rest, berichten: [...kaarten.map(bericht), ...rest.berichten] };
 }
 
@@ -48,6 +52,10 @@ function verdeel(open: Open | null, ontvangen: readonly Ontvangst[]) {
   return {
     draft: open && past.length > 0 ? metAntwoord(open.draft, 'bijlagen', [...eerder, ...past]) : null,
     toegevoegd: past,
+    dubbel: nieuw.flatMap((een, plek) => {
+      const eerst = [...eerder, ...nieuw.slice(0, plek)].find(({ hash }) => hash === een.hash);
+      return eerst === undefined ? [] : [bijlageTekst.hadIkAl(een.naam, eerst.naam)];
+    }),
     geweigerd: [...ontvangen.filter((een) => !een.ok), ...teVeel],
   };
 }
@@ -65,6 +73,9 @@ const toegevoegdKaart = (bijlagen: readonly Bijlage[], waarin: string | null): r
           ],
         }),
       ];
+
+const dubbelKaart = (alineas: readonly string[]): readonly Kaart[] =>
+  alineas.length === 0 ? [] : [berichtKaart({ kop: bijlageTekst.hadIkAlKop, alineas })];
 
 const geweigerdKaart = (
   fouten: readonly Pick<Extract<Ontvangst, { ok: false }>, 'naam' | 'fout'>[],

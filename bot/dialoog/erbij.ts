@@ -26,8 +26,15 @@ const isNieuwGetal = ([, woorden]: Woorden, { klein }: Bericht): boolean =>
 
 /** At the read-back a few words that answer a question are the answer somebody wants there: "niet acuut". */
 const kortBijNalezen = 4;
-export const isKortBijNalezen = (veld: string | null, { tekst }: Bericht): boolean =>
-  veld === null && aantalWoorden(tekst) <= kortBijNalezen;
+export const isKortBijNalezen = (
+  open: Open,
+  veld: string | null,
+  bericht: Bericht,
+  gelezen: readonly Woorden[],
+): boolean =>
+  veld === null &&
+  (aantalWoorden(bericht.tekst) <= kortBijNalezen ||
+    (gelezen.length === 1 && gaatErHelemaalOver(open, bericht, gelezen)));
 
 const OOK = /(?<![a-z])(?:ook|nog|plus|daarnaast|verder|tevens|en)(?![a-z])/;
 /** Beside the names hardly more words than it takes to say that they come on top. */

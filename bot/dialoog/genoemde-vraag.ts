@@ -21,16 +21,19 @@ export function teWijzigen(open: Open, tekst: string): string | null {
 const HAAL_WEG =
   /^(?:(?:kunt u|kun je|wilt u|wil je|graag|aub|svp) )?(?:haal|laat|neem|verwijder|schrap|wis|streep)\s+(?:de |het |mijn |dat |die )?(.{3,40}?)(?:\s+(?:er|maar|toch|weer|graag|aub|svp|alstublieft))*(?:\s+(?:uit|weg|af|eruit|eraf|leeg|door))?(?:\s+(?:aub|svp|alstublieft|graag))?[.?]?$/i;
 
+/** What somebody wants out, as he calls it. */
+export const teHalenNaam = (tekst: string): string | null => HAAL_WEG.exec(tekst.trim())?.[1] ?? null;
+
 /** Only by its own name, so that "verwijder de melding" does not take out what kind of melding it is. */
 export function teLegen(open: Open, tekst: string): string | null {
-  const naam = HAAL_WEG.exec(tekst.trim())?.[1];
-  if (naam === undefined) return null;
+  const naam = teHalenNaam(tekst);
+  if (naam === null) return null;
   const { antwoorden } = open.draft;
   const beantwoord = velden(open.dialoog.stappen).filter((veld) => (antwoorden[veld] ?? null) !== null);
   return beantwoord.find((veld) => heet(open, veld, naam)) ?? null;
 }
 
-const heet = (open: Open, veld: string, naam: string): boolean => {
+export const heet = (open: Open, veld: string, naam: string): boolean => {
   const { label, ook = [] } = tekstVan(open, veld);
   return [label, ...ook].some((een) => eenvoudig(een) === eenvoudig(naam));
 };

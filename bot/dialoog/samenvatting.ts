@@ -2,10 +2,11 @@
 import { dialoogTekst } from '../../texts/dialoog';
 import { ZEKER } from '../begrip/begrepen';
 import type { Begrepen, Intent } from '../begrip/begrepen';
-import { zeg } from '../beurt';
+import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { neemAanvulling, neemWijziging } from './antwoord';
 import type { Open } from './concept';
+import { neemGenoemd } from './genoemd-antwoord';
 import { stapKaart } from './kaart';
 import { verstuur } from './versturen';
 import { ingangen } from '../ingangen';
@@ -29,10 +30,12 @@ export async function bijSamenvatting(
     return verstuur(beurt, open);
   const naar = elders(beurt, tekst);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst)), nietBewaren: true };
-  const gewijzigd = await neemWijziging(beurt, open, tekst);
+  const gewijzigd = (await neemGenoemd(beurt, open, tekst)) ?? (await neemWijziging(beurt, open, tekst));
   if (gewijzigd) return gewijzigd;
-  if (begrepen.zekerheid >= ZEKER && !nietsNieuws.has(begrepen.intent))
-    return ingangen[begrepen.intent](beurt, begrepen, tekst);
+  if (begrepen.zekerheid >= ZEKER && !nietsNieuws.has(begrepen.intent)) {
+    const antwoord = await ingangen[begrepen.intent](beurt, begrepen, tekst);
+    return { ...antwoord, berichten: [...antwoord.berichten, bericht(stapKaart(beurt, open))] };
+  }
   const aangevuld = await neemAanvulling(beurt, open, tekst);
   return aangevuld ?? zeg(stapKaart(beurt, open, { hulp: { zin: dialoogTekst.kiesOfWijzig } }));
 }

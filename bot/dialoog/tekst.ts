@@ -9,7 +9,9 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { velden } from './welke-vraag';
 import { neemAntwoord } from './antwoord';
 import type { Open } from './concept';
+import { haalDocumentWeg } from './bijlage-weg';
 import { gaatWeg } from './gaat-weg';
+import { neemGenoemd } from './genoemd-antwoord';
 import { teLegen, teWijzigen } from './genoemde-vraag';
 import { hulpInDialoogKaart, openVraag, stapKaart, stapVan } from './kaart';
 import { bijSamenvatting } from './samenvatting';
@@ -50,13 +52,17 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   if (magTussendoor(gelezen, overWie(open))) {
     return metVraag(beurt, open, metGezien(tekst, await ingangen[begrepen.intent](beurt, begrepen, tekst)));
   }
+  const document = await haalDocumentWeg(beurt, open, tekst);
+  if (document) return document;
   const leeg = teLegen(open, tekst);
   if (leeg !== null) return maakLeeg(beurt, open, leeg);
   const ander = teWijzigen(open, tekst);
   const veld = openVraag(open);
   if (ander !== null) return ander === veld ? zeg(stapKaart(beurt, open)) : vraagOpnieuw(beurt, open, ander);
   if (veld === null) return bijSamenvatting(beurt, open, begrepen, tekst);
-  return overAndere(beurt, open, veld, gelezen) ?? neemAntwoord(beurt, open, veld, tekst);
+  // In a story the same words may be part of it.
+  const genoemd = stapVan(open, veld).verhaal === true ? null : await neemGenoemd(beurt, open, tekst);
+  return genoemd ?? overAndere(beurt, open, veld, gelezen) ?? neemAntwoord(beurt, open, veld, tekst);
 }
 
 /** "Nee" to the question whether he knows it. */
@@ -66,7 +72,7 @@ function weigert(open: Open, tekst: string): boolean {
 }
 
 const WENS =
-  /^(?:(?:ik )?(?:heb |wil )?liever|graag|noem|doe maar|ik wil|(?:ja,? )?(?:mijn|onze|haar|zijn) naam mag)(?![a-z])[^?]*$/i;
+  /^(?:(?:ik )?(?:heb |wil )?liever|graag|noem|doe maar|ik wil|(?:ja,? )?(?:mijn|onze|haar|zijn) naam mag|de (?:aanbieder|organisatie|regio) mag mijn naam)(?![a-z])[^?]*$/i;
 /** "Liever niet mijn naam noemen" holds the words of a question, and answers one of ours. */
 const isWens = (beurt: Beurt, { dialoog, draft }: Open, tekst: string): boolean =>
   WENS.test(tekst) &&

@@ -79,7 +79,11 @@ function ontleed(
   const gelezen = leesVelden(open, leesBericht(beurt, erbuiten));
   const neemtTerug = verbetert(open, veld, bericht, gelezen);
   const anders = gelezen
-    .filter((rij) => rij[0] !== veld && (neemtTerug || magErbij(open, rij, bericht) || isKortBijNalezen(veld, bericht)))
+    .filter(
+      (rij) =>
+        rij[0] !== veld &&
+        (neemtTerug || magErbij(open, rij, bericht) || isKortBijNalezen(open, veld, bericht, gelezen)),
+    )
     .map((rij) => [rij[0], neemtTerug ? rij[1] : achterRij(open, rij)] as const);
   if (veld === null) return { gelezen, anders, neemtTerug, eigen: null, antwoord: null };
   const isApart = erbuiten !== bericht.tekst;
@@ -131,7 +135,10 @@ function eerderAnders(
   const [rij] = eerder;
   if (rij === undefined || gelezen.length !== 1 || !gaatErHelemaalOver(open, bericht, eerder)) return null;
   if (lees(beurt, open, rij) === null) return { zin: dialoogTekst.stondErAl };
-  return { zin: dialoogTekst.staatAl(tekstVan(open, rij[0]).label, toonVan(open, rij[0]), rij[1]) };
+  const { label } = tekstVan(open, rij[0]);
+  // The value of a choice is nothing that somebody would type.
+  const zo = stapVan(open, rij[0]).keuzes ? dialoogTekst.wijzigZo(label) : dialoogTekst.verbeterZo(rij[1]);
+  return { zin: dialoogTekst.staatAl(label, toonVan(open, rij[0]), zo) };
 }
 
 interface Gevonden {

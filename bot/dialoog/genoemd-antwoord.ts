@@ -1,0 +1,65 @@
+/** A new answer with the name of its question in front, "aantal kinderen is 25", read as that question reads it. */
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { metAntwoorden, wijzig } from '../dialogue';
+import { elders } from '../invoer/verwijzen';
+import { keurMetVorige } from './bsn';
+import { bewaar, metAangeboden } from './concept';
+import type { Open } from './concept';
+import { heet } from './genoemde-vraag';
+import { openVraag, stapKaart, stapVan, tekstVan, toonVan } from './kaart';
+import { vanToepassing, velden } from './welke-vraag';
+
+/** What stands between the name of a question and what it has to become. */
+const NAAR =
+  /^(?:nee,? |sorry,? |oh? )*(?:(?:de|het|mijn|ons|onze) )?([\p{L}’' -]{3,30}?)(?: (?:is|zijn|wordt|worden|moet|moeten|klopt|kloppen|hoort|horen)| ?[:=])(?: (.{1,200}?))?(?: (?:zijn|worden|te zijn))?[.!]?$/iu;
+const OPSMUK = /^(?:(?:toch|eigenlijk|nu|wel|gewoon|inmiddels|ongeveer) )+/i;
+/** It only says that what stands there is wrong. */
+const FOUT =
+  /^(?:niet(?: (?:goed|juist|waar|meer))?|fout|verkeerd|onjuist|anders|veranderd|gewijzigd|veranderen|wijzigen)?$/i;
+
+interface Genoemd {
+  readonly veld: string;
+  readonly rest: string;
+}
+
+/** Null when it does not begin with what a question is called. */
+function genoemd(open: Open, tekst: string): Genoemd | null {
+  const [, naam = '', gezegd = ''] = NAAR.exec(tekst.trim()) ?? [];
+  if (naam === '') return null;
+  const veld = velden(open.dialoog.stappen).find(
+    (een) => vanToepassing(open.dialoog.stappen, een, open.draft.antwoorden) && heet(open, een, naam),
+  );
+  const rest = gezegd.replace(OPSMUK, '');
+  return veld === undefined || !magZo(open, veld, rest) ? null : { veld, rest };
+}
+
+/** "De aanbieder is failliet" tells something of it; a name has a capital. A story is written anew, and not named. */
+const magZo = (open: Open, veld: string, rest: string): boolean => {
+  const stap = stapVan(open, veld);
+  if (veld === open.dialoog.genoemdNaar) return FOUT.test(rest) || /^["“‘']?\p{Lu}/u.test(rest);
+  return veld !== 'bijlagen' && stap.verhaal !== true;
+};
+
+/** Null when it names no other question than the open one. At the read-back what that question cannot read is asked again there, with why. */
+export async function neemGenoemd(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord | null> {
+  const gevonden = genoemd(open, tekst);
+  const nalezen = openVraag(open) === null;
+  if (gevonden?.veld === openVraag(open) || elders(beurt, tekst) !== null) return null;
+  const keuring = gevonden && keurMetVorige(open, tekst);
+  if (!gevonden || !keuring?.ok) return null;
+  const { veld, rest } = gevonden;
+  if (FOUT.test(rest)) return zeg(stapKaart(beurt, await bewaar(beurt, open, wijzig(open.draft, veld))));
+  const vrij = maakVrijeTekst(rest);
+  const lezing = vrij.ok ? stapVan(open, veld).lees(vrij.tekst, beurt) : null;
+  if (lezing === null || (!lezing.ok && !nalezen)) return null;
+  if (!lezing.ok) {
+    const draft = metAangeboden(wijzig(open.draft, veld), veld, lezing);
+    return zeg(stapKaart(beurt, await bewaar(beurt, open, draft), { hulp: lezing }));
+  }
+  const was = toonVan(open, veld);
+  const nu = await bewaar(beurt, open, metAntwoorden(open.draft, [[veld, lezing.waarde]]));
+  const notitie = { label: tekstVan(nu, veld).label, waarde: toonVan(nu, veld), was: was === '' ? null : was };
+  return zeg(stapKaart(beurt, nu, { notities: [notitie] }));
+}
