@@ -115,7 +115,7 @@ export const problemen = {
     willen .. stoppen; nieuwe; stopt; gestopt; moet .. weg; moeten .. weg; eruit; per direct; terugget*;
     teruggetreden; treedt .. terug; treden .. terug; functie .. neer; ontheven; gaat .. weg; gaan .. weg; wijzigt;
     verandert; verliest; onverwacht; met pensioen; gaat met pensioen; uit functie; op staande voet; aan de kant;
-    conflict; vertrekt; vertrekken; vertrok; vertrokken; vertrek; opgestapt; opstappen; stapt .. op; stappen .. op;
+    conflict; personeel|medewerkers|begeleiders|behandelaren|mensen kwijt; vertrekt; vertrekken; vertrok; vertrokken; vertrek; opgestapt; opstappen; stapt .. op; stappen .. op;
     stapte .. op; weg; weggestuurd; ontsl*; aftre*; afgetreden; treedt .. af; treden .. af; trad .. af; neergelegd;
     legt .. neer; vervangen; vervang*; wordt vervangen; opvolg*; wisselt; wisseling*; wissel; gewisseld; geschorst;
     schors*; op non; ziek; langdurig ziek; uitgevallen; uitval*; vacant;
@@ -149,7 +149,7 @@ export const problemen = {
     lopen .. stroef|moeizaam|slecht|spaak|mis; stroef; moeizaam; stroeve; moeizame; slechte; conflict*; ruzie*;
     spanning*; gespannen; botst; botsen; onenigheid; niet .. door een deur; langs elkaar; vertrouwensbreuk;
     verzuurd; onder druk; verslechterd; verslechter*; hapert; weigert; weigeren; impasse; patstelling;
-    reageert .. niet; reageren .. niet; vertrouwen .. weg|kwijt|beschadigd; kwijt; wantrouwen; escaleert; lastig;
+    reageert .. niet; reageren .. niet; vertrouwen .. weg|kwijt|beschadigd; elkaar kwijt; contact kwijt; wantrouwen; escaleert; lastig;
     spaak; onwerkbaar; niet goed; niet lekker; bekoeld; gebrouilleerd; polarise*`),
   /** Trouble that names no kind by itself. */
   zorgen: lijst(`
