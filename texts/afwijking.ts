@@ -17,7 +17,7 @@ export const afwijkingTekst = {
   dektNiet:
     'Dit geldt niet voor alles wat er nu in de weg staat: daarna kwam er iets bij. Vraag opnieuw een afwijking, of wacht.',
   nietOpen:
-    'Dit kan niet meer: de vraag is beslist of teruggenomen, of de toestemming is al ingetrokken. Hieronder staat hoe het nu is.',
+    'Dit kan niet meer: de vraag is beslist of teruggenomen, of de toestemming is al ingetrokken. Op deze kaart staat hoe het nu is.',
   bericht: {
     gevraagdKop: (nummer: string): string => `Wilt u toestaan dat ${nummer} eerder wordt vrijgegeven?`,
     gevraagd: 'Een collega vraagt om van de volgorde af te wijken. Lees de reden en beslis.',

@@ -47,22 +47,29 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   if (stopt && !zijStoppen(open, tekst)) return stopMet(beurt, open);
   if (begrepen.intent === 'hulp' && begrepen.zekerheid >= ZEKER)
     return zeg(hulpInDialoogKaart(open), stapKaart(beurt, open));
+  const aangewezen = await aanGenoemdeVraag(beurt, open, tekst);
+  if (aangewezen) return aangewezen;
   const pagina = vraagtPagina(beurt, gelezen) ? paginaIn(beurt, tekst) : null;
   if (pagina) return metVraag(beurt, open, metGezien(tekst, await pagina));
   if (magTussendoor(gelezen, overWie(open))) {
     return metVraag(beurt, open, metGezien(tekst, await ingangen[begrepen.intent](beurt, begrepen, tekst)));
   }
+  const veld = openVraag(open);
+  if (veld === null) return bijSamenvatting(beurt, open, begrepen, tekst);
+  // In a story the same words may be part of it.
+  const genoemd = stapVan(open, veld).verhaal === true ? null : await neemGenoemd(beurt, open, tekst);
+  return genoemd ?? overAndere(beurt, open, veld, gelezen) ?? neemAntwoord(beurt, open, veld, tekst);
+}
+
+/** "Wijzig wat er speelt" names one of our questions: it sounds like a question about a casus, and is none. */
+async function aanGenoemdeVraag(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord | null> {
   const document = await haalDocumentWeg(beurt, open, tekst);
   if (document) return document;
   const leeg = teLegen(open, tekst);
   if (leeg !== null) return maakLeeg(beurt, open, leeg);
   const ander = teWijzigen(open, tekst);
-  const veld = openVraag(open);
-  if (ander !== null) return ander === veld ? zeg(stapKaart(beurt, open)) : vraagOpnieuw(beurt, open, ander);
-  if (veld === null) return bijSamenvatting(beurt, open, begrepen, tekst);
-  // In a story the same words may be part of it.
-  const genoemd = stapVan(open, veld).verhaal === true ? null : await neemGenoemd(beurt, open, tekst);
-  return genoemd ?? overAndere(beurt, open, veld, gelezen) ?? neemAntwoord(beurt, open, veld, tekst);
+  if (ander === null) return null;
+  return ander === openVraag(open) ? zeg(stapKaart(beurt, open)) : vraagOpnieuw(beurt, open, ander);
 }
 
 /** "Nee" to the question whether he knows it. */
