@@ -1,6 +1,5 @@
 /** "Van een leerling gehoord dat alle leiding weg is": who told it is not of whom it is told. Only of news about an organisation, in which nobody is spoken of. */
-import { begrippenIn } from './begrippen';
-import type { Begrip } from './lexicon';
+import { noemtGevaar } from './gevaren';
 import { compileer, eindVan } from './patronen';
 import type { Patroon } from './patronen';
 
@@ -67,22 +66,8 @@ const IEMAND = woordenVan(`
   straf straffen gestraft strafmaatregel dwingt dwingen gedwongen bang pijn bloed
   meisjes meiden jongens kinderen kids jongeren clienten leerlingen bewoners pupillen peuters kleuters baby babys peuter dochter zoon
   kamer kamers slaapkamer slaapkamers bed bedden douche badkamer foto fotos filmpje filmpjes lichaam slapen slaapt nachts`);
-const GEVAREN: readonly Begrip[] = [
-  'levensgevaar',
-  'suicide',
-  'mishandeld',
-  'mishandeling',
-  'geweld',
-  'wapen',
-  'eenKind',
-  'mijnKind',
-  'veiligheidThuis',
-  'verwaarloosd',
-  'zelfDreiging',
-  'nuGevaar',
-  'brand',
-  'onveilig',
-];
+/** Told by somebody about a house, these are danger as well. */
+const OOK = ['veiligheidThuis', 'verwaarloosd', 'onveilig'] as const;
 
 /** "Op de groep van haar zoon": which group it is. */
 const VAN_WIE = compileer(
@@ -104,8 +89,7 @@ const isNieuws = (woorden: readonly string[]): boolean => {
   const overOrganisatie = woorden.some((woord) => ORGANISATIE.has(woord)) && eenVan(GEBEURT, woorden);
   if (!overOrganisatie && !eenVan(STERK, woorden)) return false;
   if (woorden.some((woord) => IEMAND.has(woord))) return false;
-  const gevonden = begrippenIn(woorden);
-  return !GEVAREN.some((gevaar) => gevonden.has(gevaar));
+  return !noemtGevaar(woorden, OOK);
 };
 
 /** The news without who brought it; the words as they are where it is about somebody. */

@@ -1,6 +1,5 @@
 /** "Na de suicide van een client ligt het team stil": what an organisation is left with is a melding, and nobody knows from it that the danger is over. */
-import { begrippenIn } from './begrippen';
-import type { Begrip } from './lexicon';
+import { noemtGevaar } from './gevaren';
 import { compileer, eindVan } from './patronen';
 
 const GEBEURD = 'suicide|zelfmoord|zelfdoding|overlijden|dood|steekpartij|ongeluk|ongeval|drama|incident|brand';
@@ -36,19 +35,6 @@ const NOG_BEZIG = new Set(
     ' ',
   ),
 );
-const GEVAREN: readonly Begrip[] = [
-  'levensgevaar',
-  'suicide',
-  'mishandeld',
-  'mishandeling',
-  'geweld',
-  'wapen',
-  'eenKind',
-  'mijnKind',
-  'zelfDreiging',
-  'nuGevaar',
-  'brand',
-];
 
 /** Read by the lexicon as `pasVoorval`. */
 const PAS_GEBEURD = ['noodlottig', 'voorval'];
@@ -56,8 +42,7 @@ const PAS_GEBEURD = ['noodlottig', 'voorval'];
 const isGevolg = (rest: readonly string[]): boolean => {
   if (!rest.some((woord) => ORGANISATIE.has(woord)) || !rest.some((woord) => DRAAGT.has(woord))) return false;
   if (rest.some((woord) => NOG_BEZIG.has(woord))) return false;
-  const gevonden = begrippenIn(rest);
-  return !GEVAREN.some((gevaar) => gevonden.has(gevaar));
+  return !noemtGevaar(rest);
 };
 
 /** The words without the event and of whom it was, where an organisation has to bear it and nothing tells of danger besides. */

@@ -1,5 +1,6 @@
 /** Asked what somebody is called: "jan van der slagt" is a surname that sounds like danger, "moord van de vader" is danger that looks like a name. */
 import type { Naar } from '../../domain/doorverwijzing';
+import { GEWELD } from '../begrip/gevaren';
 import type { Kenmerk } from '../begrip/lexicon';
 import { leesBericht } from '../bericht-lezen';
 import type { Beurt } from '../beurt';
@@ -10,16 +11,7 @@ const MET_TUSSENVOEGSEL =
   /^(\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)? (?:van|ter|ten|op)(?: (?:de|den|der|het|'t))?) \p{L}[\p{L}'-]+$/iu;
 
 /** Words of danger that no first name is. */
-const GEVAAR: readonly Kenmerk[] = [
-  'levensgevaar',
-  'suicide',
-  'mishandeld',
-  'mishandeling',
-  'geweld',
-  'wapen',
-  'verwaarloosd',
-  'brand',
-];
+const GEVAAR: readonly Kenmerk[] = [...GEWELD, 'verwaarloosd', 'brand'];
 
 /** What somebody is to another, and no surname: with it nobody is named. */
 const IEMAND =
