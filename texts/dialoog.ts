@@ -77,6 +77,8 @@ export const dialoogTekst = {
   verbeterZo: (nieuw: string): string => `nee, ${nieuw}`,
   wijzigZo: (label: string): string => `wijzig ${label.toLowerCase()}`,
   geenGebied: 'Ik lees hier geen gemeente of regio in. Typ alleen de namen, of kies ‘Overslaan’.',
+  geenJeugdhulpvorm:
+    'Ik lees hier geen vorm van jeugdhulp in. Noem er een, of kies ‘Overslaan’. Bedoelt u het zo, typ het dan nog eens.',
   halveNaam: (deel: string): string =>
     `Met ‘${deel}’ in de naam vind ik dit. Staat de organisatie er niet bij? Schrijf dan waaraan het meldpunt haar herkent, bijvoorbeeld ‘zorgboerderij bij Roermond’.`,
   geenWoord: (tekst: string, magOverslaan: boolean): string =>

@@ -6,7 +6,9 @@ const LOS_GETAL = /(?<![\d.,-])\d{1,5}(?![\d.,-]?\d)/g;
 const NIET_DAT = /(?<![a-z])(?:klopt niet|niet|geen|fout|verkeerd|moet|bedoel(?:de)?|in plaats van)(?![a-z])/;
 const ALLEEN_EEN_ANDER =
   /^(?:(?:nee|sorry|oeps|correctie|pardon|excuus|wacht|toch|even|eigenlijk)[ ,:]+)+(?:(?:het )?(?:zijn|is)(?: er)? )?(\d{1,5})[.!]?$/;
-const HET_ZIJN_ER = /(?<![a-z])het zijn er (?:toch |nu |eigenlijk |inmiddels )?(\d{1,5})(?![\d.,-]?\d)/;
+const HET_ZIJN_ER =
+  /(?<![a-z])het zijn er (?:(?:toch|nu|eigenlijk|inmiddels|ongeveer|circa|zo'?n|wel|ruim|bijna|denk ik|geloof ik|naar schatting) ){0,3}(\d{1,5})(?![\d.,-]?\d)/;
+const KINDEREN = /(?<![a-z])(?:kinderen|jeugdigen|jongeren|clienten|pupillen)(?![a-z])/;
 const anderAantal = (klein: string, was: number | null | undefined): string | null => {
   if (was === undefined || was === null) return null;
   const alleen = (ALLEEN_EEN_ANDER.exec(klein) ?? HET_ZIJN_ER.exec(klein))?.[1];
@@ -22,12 +24,15 @@ export const aantalJeugdigen: Lezer = ({ lezing, klein }, { aantalJeugdigen: was
   if (ander !== null) return ander;
   const [aantal, nogEen] = lezing.aantallen;
   if (nogEen !== undefined) return null;
-  return aantal === undefined ? (MET_KOP.exec(klein)?.[1] ?? geschat(klein)) : String(aantal);
+  return aantal === undefined ? (MET_KOP.exec(klein)?.[1] ?? geteld(klein) ?? geschat(klein)) : String(aantal);
 };
 
 /** As it stands in a list or a table: "aantal jeugdigen: 42". */
 const MET_KOP =
   /(?<![a-z])(?:aantal|(?:aantal )?(?:jeugdigen|jgdn?|kinderen|jongeren|clienten|plekken|plaatsen))(?: ?[:=] ?| (?:is|wordt|naar|in|moet) )(\d{1,5})(?![\d.,-]?\d)/;
+
+/** "Het zijn er ongeveer 26, kinderen dan". */
+const geteld = (klein: string): string | null => (KINDEREN.test(klein) ? (HET_ZIJN_ER.exec(klein)?.[1] ?? null) : null);
 
 /** "Geen idee hoeveel kinderen, misschien 80": the one number of a sentence about how many. */
 const HOEVEEL = /(?<![a-z])(?:hoeveel|aantal) (?:kinderen|jeugdigen|jongeren|clienten|pupillen|plekken)(?![a-z])/;

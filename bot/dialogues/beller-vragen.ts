@@ -41,12 +41,14 @@ const leesBeller =
   (deel: 'naam' | 'organisatie' | 'functie', anders: string, los: RegExp) =>
   (tekst: VrijeTekst, hulp: Leeshulp): Lezing<VrijeTekst> => {
     const alleen = zonderAanloop(tekst).replace(los, '');
-    const isAlleen = isKort(alleen) && !zegtMeer(alleen) && !isJaOfNee(alleen);
     const bericht = leesBericht(hulp, tekst);
+    const isAlleen = isKort(alleen) && !zegtMeer(alleen) && !isJaOfNee(alleen);
     const gezegd = deel === 'naam' ? gezegdIn(bericht).naam : bellerUit(bericht)?.[deel];
     if (deel === 'naam' && noemtIemand(tekst)) return { ok: false, zin: anders };
     const woord = deel === 'naam' ? (gezegd ?? (isAlleen ? alleen : null)) : isAlleen ? alleen : gezegd;
-    return (woord ? gelezen(woord) : null) ?? { ok: false, zin: anders };
+    // "30 kinderen in Venlo" says how many, and names nobody and nothing.
+    const telt = woord != null && leesBericht(hulp, woord).lezing.aantallen.length > 0;
+    return (woord && !telt ? gelezen(woord) : null) ?? { ok: false, zin: anders };
   };
 
 const WERKT_VOOR = /^(?:(?:hij|zij|ze|de beller) (?:werkt|zit|is|belt) )?(?:bij|voor|van|namens) (?=\S)/i;

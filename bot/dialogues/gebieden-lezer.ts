@@ -75,10 +75,12 @@ const metRuil = (was: string, gezegd: readonly Plek[], nieuw: readonly Plek[]): 
 const GAAT_ERAF =
   /(?<![a-z])(?:hoor(?:t|en) (?:er |daar )?(?:toch |eigenlijk )?niet bij|(?:moet|mag|mogen|kan) (?:er ?)?(?:weer )?(?:uit|af|weg))(?![a-z])/;
 
-/** A village or a part of town is known to nobody here; a whole sentence without a place is none. */
+/** A village or a part of town is known to nobody here; a whole sentence without a place, or one that tells of somebody, is none. */
 const langstePlek = 6;
+const VERTELT = /(?<![a-z])(?:we|wij|ik|ze|zij|hij) [a-z]+ /;
 export const leesGebieden = (tekst: VrijeTekst, hulp: Leeshulp): Lezing<VrijeTekst> => {
-  const { gemeenten, regios } = leesBericht(hulp, tekst).lezing;
-  const isZin = gemeenten.length + regios.length === 0 && tekst.trim().split(/\s+/).length > langstePlek;
+  const { lezing, klein } = leesBericht(hulp, tekst);
+  const lang = tekst.trim().split(/\s+/).length > langstePlek;
+  const isZin = lezing.gemeenten.length + lezing.regios.length === 0 && (lang || VERTELT.test(klein));
   return isZin ? { ok: false, zin: dialoogTekst.geenGebied } : { ok: true, waarde: tekst };
 };

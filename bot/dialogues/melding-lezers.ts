@@ -4,27 +4,10 @@ import { isOpdracht, isVerbetering, isVerhaal, leesBericht } from '../bericht-le
 import type { Bericht } from '../bericht-lezen';
 import { aantalJeugdigen } from './aantal-lezer';
 import { gebieden } from './gebieden-lezer';
+import { jeugdhulpvormen } from './jeugdhulpvormen-lezer';
 import { sinds } from './moment-lezer';
 import { uniek } from './lezer';
 import type { Bekend, Lezer } from './lezer';
-
-/** In a list, or after a word that announces one: children also simply live somewhere. */
-const WONEN = /(?:^|, ?|(?:en|voor|om|of|vormen?|segment(?:en)?):? )(?:wonen|verblijf)(?= ?(?:,|\.|$)| en )/;
-const vormen: readonly (readonly [string, RegExp])[] = [
-  ['wonen', WONEN],
-  ['ambulante hulp', /(?<![a-z])ambulan(?:t|te)/],
-  ['crisisopvang', /(?<![a-z])crisis(?:opvang|hulp|bedden|plekken|plaatsen|zorg)?(?![a-z])/],
-  ['pleegzorg', /(?<![a-z])pleeg(?:zorg|gezin|gezinnen)/],
-  ['gezinshuizen', /(?<![a-z])gezinshui(?:s|zen)/],
-  ['dagbehandeling', /(?<![a-z])dagbe(?:handeling|steding)/],
-  ['JeugdzorgPlus', /(?<![a-z])(?:jeugdzorg ?plus|jeugdzorg\+|gesloten jeugd)/],
-  ['jeugd-ggz', /(?<![a-z])(?:jeugd-?)?ggz(?![a-z])/],
-  ['jeugdbescherming', /(?<![a-z])jeugdbescherming/],
-  ['jeugdreclassering', /(?<![a-z])jeugdreclassering/],
-  ['logeeropvang', /(?<![a-z])(?:logeer|logeren|respijt)/],
-];
-const jeugdhulpvormen: Lezer = ({ klein }) =>
-  uniek(vormen.filter(([, patroon]) => patroon.test(klein)).map(([naam]) => naam));
 
 const TELEFOON = /(?<![\d+])(?:\+31|0031|0)[\s-]?(?:\d[\s-]?){8}\d(?!\d)/;
 const MAIL = /[^\s@,;<>]+@[^\s@,;<>]+\.[a-z]{2,}/i;

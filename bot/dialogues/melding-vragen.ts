@@ -11,6 +11,7 @@ import { genoemdeNaamIn } from '../namen/genoemde-naam';
 import { leesAantal } from './aantal-vraag';
 import { leesContact } from './contact-vraag';
 import { leesGebieden } from './gebieden-lezer';
+import { leesJeugdhulpvormen } from './jeugdhulpvormen-lezer';
 import { keuze } from './keuze-vraag';
 import { meldingLezers } from './melding-lezers';
 import { leesMoment, toonMoment } from './moment-vraag';
@@ -79,7 +80,7 @@ const stappen: Steps<MeldingInvoer> = {
     toon: toonMoment,
   },
   gebieden: { ...vrijeTekst, lees: leesGebieden, naam: true, rij: true, magOpen: true },
-  jeugdhulpvormen: { ...vrijeTekst, naam: true, rij: true, magOpen: true },
+  jeugdhulpvormen: { ...vrijeTekst, lees: leesJeugdhulpvormen, naam: true, rij: true, magOpen: true },
   aantalJeugdigen: {
     soort: 'tekst',
     magOpen: true,

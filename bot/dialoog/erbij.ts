@@ -3,6 +3,7 @@ import { kaal } from '../begrip/normaliseer';
 import type { Bericht } from '../bericht-lezen';
 import type { Open } from './concept';
 import { stapVan } from './kaart';
+import { zonderSchatting } from '../invoer/alleen-aantal';
 
 export type Woorden = readonly [veld: string, woorden: string];
 
@@ -22,7 +23,7 @@ function isVollediger(open: Open, [veld, woorden]: Woorden): boolean {
 /** "Het zijn er 48": a number that was given before is said anew, whatever else stands beside it. */
 const isNieuwGetal = ([, woorden]: Woorden, { klein }: Bericht): boolean =>
   /^\d+$/.test(woorden) &&
-  new RegExp(`(?<![a-z])het (?:zijn|gaat) (?:er|om) (?:[a-z]+ ){0,2}${woorden}(?!\\d)`).test(klein);
+  new RegExp(`(?<![a-z])het (?:zijn|gaat) (?:er|om) (?:[a-z']+ ){0,2}${woorden}(?!\\d)`).test(klein);
 
 /** At the read-back a few words that answer a question are the answer somebody wants there: "niet acuut". */
 const kortBijNalezen = 4;
@@ -34,6 +35,7 @@ export const isKortBijNalezen = (
 ): boolean =>
   veld === null &&
   (aantalWoorden(bericht.tekst) <= kortBijNalezen ||
+    zegtAlleenHoeveel(open, bericht, gelezen) ||
     (gelezen.length === 1 && gaatErHelemaalOver(open, bericht, gelezen)));
 
 const OOK = /(?<![a-z])(?:ook|nog|plus|daarnaast|verder|tevens|en)(?![a-z])/;
@@ -70,15 +72,11 @@ export const isBeantwoord = ({ draft }: Open, veld: string): boolean =>
 export const gaatErHelemaalOver = (open: Open, { tekst }: Bericht, [rij]: readonly Woorden[]): boolean =>
   rij !== undefined &&
   aantalWoorden(tekst) <= (stapVan(open, rij[0]).keuzes ? langsteKeuze : aantalWoorden(rij[1])) + 3;
-/** What people put around a number, and that tells nothing of what is going on. */
-const OM_EEN_GETAL =
-  /(?<![a-z])(?:een stuk of|naar schatting|om en nabij(?: de)?|(?:zo )?(?:rond|tegen) de|in totaal|bij elkaar|op dit moment|volgens mij|(?:ik )?(?:denk|dacht|schat|gok)(?: ik)?|zo'?n|ongeveer|circa|ruim|bijna|minstens|zeker|hooguit|wel|nu|het gaat (?:dan )?om|(?:het|dat) zijn(?: er)?|er zijn|we hebben het over|ja|oh?|en|plusminus|of zo)(?![a-z])/g;
-
 /** "Een stuk of 25 kinderen, denk ik" says how many, and nothing else. */
 export const zegtAlleenHoeveel = (open: Open, bericht: Bericht, rijen: readonly Woorden[]): boolean =>
   rijen.length === 1 &&
   /^\d+$/.test(rijen[0]?.[1] ?? '') &&
-  gaatErHelemaalOver(open, { ...bericht, tekst: bericht.klein.replace(OM_EEN_GETAL, ' ') }, rijen);
+  gaatErHelemaalOver(open, { ...bericht, tekst: zonderSchatting(bericht.klein) }, rijen);
 
 /** Of a choice only its value is known, and not in how many words it was said: "ja, haar naam mag erbij". */
 const langsteKeuze = 4;

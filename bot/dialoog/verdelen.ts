@@ -42,14 +42,15 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   const gemist: Hulpregel | null = antwoord?.hulp ?? null;
   const gegeven = [...ook, ...(eigenRij ? [eigenRij] : [])];
   const gevolg = gegeven.length === 0 ? [] : watNuGeldt(beurt, open, bericht, gegeven);
-  const eerder = ook.length > 0 || gemist === null ? null : eerderAnders(beurt, open, veld, gelezen, bericht);
+  const eerder =
+    ook.length > 0 || (gemist === null && eigen !== null) ? null : eerderAnders(beurt, open, veld, gelezen, bericht);
   const vragen = [...(eigenRij && veld !== null ? [veld] : []), ...ook.map(([een]) => een)];
   const genomen = gelezen.filter((rij) => vragen.includes(rij[0]) || stondErAl(beurt, open, rij));
   // What was said and not taken over, for it stood there otherwise, is still told.
   const opgenomen = [...genomen, ...gevolg];
   const verbeterd = ook.some(([een]) => isBeantwoord(open, een));
   const beantwoord = { veld, antwoord: antwoord?.rij?.[1] ?? null, opgenomen, neemtTerug, verbeterd };
-  const magNaarVerhaal = veld !== null && eerder === null;
+  const magNaarVerhaal = veld !== null && eerder === null && !zegtAlleenHoeveel(open, bericht, gelezen);
   const erbij = magNaarVerhaal ? naarVerhaal(beurt, open, leesBericht(beurt, erbuiten), beantwoord) : null;
   const rijen = [...gegeven, ...gevolg, ...(erbij === null ? [] : [erbij])];
   const draft = metOnaf(open, rijen.length === 0 ? open.draft : metAntwoorden(open.draft, rijen), erbij);
@@ -98,6 +99,12 @@ function ontleed(
   };
 }
 
+/** How many was answered before: words that say only that are no answer to a question in words of one's own either. */
+const zegtHoeveelElders = (open: Open, veld: string, bericht: Bericht, gelezen: readonly Woorden[]): boolean =>
+  stapVan(open, veld).verhaal !== true &&
+  gelezen.every(([een]) => een !== veld) &&
+  zegtAlleenHoeveel(open, bericht, gelezen);
+
 const genoemdIn = (open: Open, veld: string | null, bericht: Bericht): string | undefined =>
   (veld === null ? null : stapVan(open, veld).genoemd?.(bericht)) ?? undefined;
 
@@ -133,7 +140,8 @@ function eerderAnders(
 ): Hulpregel | null {
   const eerder = gelezen.filter(([een]) => een !== veld && isBeantwoord(open, een));
   const [rij] = eerder;
-  if (rij === undefined || gelezen.length !== 1 || !gaatErHelemaalOver(open, bericht, eerder)) return null;
+  if (rij === undefined || gelezen.length !== 1) return null;
+  if (!gaatErHelemaalOver(open, bericht, eerder) && !zegtAlleenHoeveel(open, bericht, eerder)) return null;
   if (lees(beurt, open, rij) === null) return { zin: dialoogTekst.stondErAl };
   const { label } = tekstVan(open, rij[0]);
   // The value of a choice is nothing that somebody would type.
@@ -156,18 +164,24 @@ function eigenWoorden(
   { gelezen, anders, neemtTerug }: Gevonden,
 ): string | null {
   const stap = stapVan(open, veld);
-  if (anders.length === 0) return bericht.tekst;
+  if (anders.length === 0) return zegtHoeveelElders(open, veld, bericht, gelezen) ? null : bericht.tekst;
   const genoemd = genoemdIn(open, veld, bericht);
   if (genoemd !== undefined) return genoemd;
   // "En Nederweert ook" comes on top of a row, whatever is asked.
   if (anders.some((rij) => isBeantwoord(open, rij[0]) && stapVan(open, rij[0]).rij === true)) return null;
   if (zegtHetAnders(bericht) || (neemtTerug && anders.some(([een]) => isBeantwoord(open, een)))) return null;
   if (jaOfNeeIn(open, veld, bericht) !== null) return bericht.tekst;
-  const gaatOverAnders = gaatErHelemaalOver(open, bericht, anders);
+  const hoeveel = zegtAlleenHoeveel(open, bericht, anders);
+  const gaatOverAnders = hoeveel || gaatErHelemaalOver(open, bericht, anders);
   const opZich = anders.every(([een]) => stapVan(open, een).opZich === true);
   // Who was going to write a story anew and names a number first has not written it yet.
-  const nogNiet = open.draft.wijzigt?.veld === veld && (gaatOverAnders || zegtAlleenHoeveel(open, bericht, anders));
-  if (stap.verhaal && !nogNiet && (veld === open.dialoog.verhaal || !opZich || !gaatOverAnders)) return bericht.tekst;
+  const nogNiet = open.draft.wijzigt?.veld === veld && gaatOverAnders;
+  if (
+    stap.verhaal &&
+    !nogNiet &&
+    (veld === open.dialoog.verhaal || (!opZich && stap.opZich !== true) || !gaatOverAnders)
+  )
+    return bericht.tekst;
   if (nogNiet) return null;
   const eigen = gelezen.find(([een]) => een === veld)?.[1];
   if (eigen !== undefined) return eigen;

@@ -1,0 +1,37 @@
+/** Which kinds of jeugdhulp: named in a message that is about something else, or as the answer in somebody's own words. */
+import type { VrijeTekst } from '../../domain/persoonsgegevens';
+import { dialoogTekst } from '../../texts/dialoog';
+import { leesBericht } from '../bericht-lezen';
+import type { Leeshulp, Lezing } from '../dialogue';
+import { uniek } from './lezer';
+import type { Lezer } from './lezer';
+
+/** In a list, or after a word that announces one: children also simply live somewhere. */
+const WONEN = /(?:^|, ?|(?:en|voor|om|of|vormen?|segment(?:en)?):? )(?:wonen|verblijf)(?= ?(?:,|\.|$)| en )/;
+const vormen: readonly (readonly [string, RegExp])[] = [
+  ['wonen', WONEN],
+  ['ambulante hulp', /(?<![a-z])ambulan(?:t|te)/],
+  ['crisisopvang', /(?<![a-z])crisis(?:opvang|hulp|bedden|plekken|plaatsen|zorg)?(?![a-z])/],
+  ['pleegzorg', /(?<![a-z])pleeg(?:zorg|gezin|gezinnen)/],
+  ['gezinshuizen', /(?<![a-z])gezinshui(?:s|zen)/],
+  ['dagbehandeling', /(?<![a-z])dagbe(?:handeling|steding)/],
+  ['JeugdzorgPlus', /(?<![a-z])(?:jeugdzorg ?plus|jeugdzorg\+|gesloten jeugd)/],
+  ['jeugd-ggz', /(?<![a-z])(?:jeugd-?)?ggz(?![a-z])/],
+  ['jeugdbescherming', /(?<![a-z])jeugdbescherming/],
+  ['jeugdreclassering', /(?<![a-z])jeugdreclassering/],
+  ['logeeropvang', /(?<![a-z])(?:logeer|logeren|respijt)/],
+];
+export const jeugdhulpvormen: Lezer = ({ klein }) =>
+  uniek(vormen.filter(([, patroon]) => patroon.test(klein)).map(([naam]) => naam));
+
+/** A sentence that tells of somebody, without any word of help or care: it goes to the story, and may be said twice. */
+const VERTELT = /(?<![a-z])(?:we|wij|ik|ze|zij|hij) [a-z]+ /;
+const OVER_ZORG =
+  /hulp|zorg|opvang|behandel|begeleid|therap|diagnos|jeugd|verblijf|wonen|woon|groep|gezin|ggz|plek|bedden|crisis|logeer|respijt|school|onderwijs|training|residentie|intern|alle|alles/;
+
+export const leesJeugdhulpvormen = (tekst: VrijeTekst, hulp: Leeshulp): Lezing<VrijeTekst> => {
+  const { klein } = leesBericht(hulp, tekst);
+  return VERTELT.test(klein) && !OVER_ZORG.test(klein)
+    ? { ok: false, zin: dialoogTekst.geenJeugdhulpvorm, alsnog: tekst }
+    : { ok: true, waarde: tekst };
+};

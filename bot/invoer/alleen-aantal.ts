@@ -1,0 +1,16 @@
+/** Whether a message says how many jeugdigen and nothing else, with what people put around a number. */
+import type { Bericht } from '../bericht-lezen';
+
+/** What people put around a number, and that tells nothing of what is going on. */
+const OM_EEN_GETAL =
+  /(?<![a-z])(?:een stuk of|naar schatting|om en nabij(?: de)?|(?:zo )?(?:rond|tegen) de|in totaal|bij elkaar|op dit moment|volgens mij|(?:ik )?(?:denk|dacht|schat|gok)(?: ik)?|zo'?n|ongeveer|circa|ruim|bijna|minstens|zeker|hooguit|wel|nu|het gaat (?:dan )?om|(?:het|dat) zijn(?: er)?|er zijn|we hebben het over|ja|oh?|en|plusminus|of zo)(?![a-z])/g;
+
+/** In lower case, without what only stands around a number. */
+export const zonderSchatting = (klein: string): string => klein.replace(OM_EEN_GETAL, ' ');
+
+const WIE = /^(?:\d{1,6}|kinderen|jeugdigen|jongeren|clienten|pupillen|jgdn?|plekken|dan|hoor)$/;
+
+/** Of such words nobody can be in danger. */
+export const zegtAlleenAantal = ({ klein, lezing }: Bericht): boolean =>
+  lezing.aantallen.length === 1 &&
+  (zonderSchatting(klein).match(/[\p{L}\d]+/gu) ?? []).every((woord) => WIE.test(woord));
