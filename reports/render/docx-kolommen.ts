@@ -3,6 +3,7 @@ import { zinTekst } from '../../domain/document';
 import type { Blok } from '../../domain/document';
 import type { WordWerk } from './docx-werk';
 import { twips } from './docx-xml';
+import { verdeel } from './kolommen';
 
 /** The file does not hold its letters: a wide one of them is reckoned with, for a reader who has another font. */
 const LETTER = 0.6;
@@ -18,12 +19,12 @@ export function kolomBreedtes(
   { breedte, letter }: Pick<WordWerk, 'breedte' | 'letter'>,
 ): readonly number[] {
   const kolommen = kop.map((titel, kolom) => [titel, ...rijen.map((rij) => (rij[kolom] ? zinTekst(rij[kolom]) : ''))]);
-  const minst = kolommen.map((teksten) => {
+  const gevraagd = kolommen.map((teksten) => {
     const woorden = teksten.flatMap((tekst) => tekst.split(/\s|(?<=-)/u));
     return twips(langst(woorden) * letter * LETTER + RAND);
   });
   const wens = kolommen.map((teksten) => Math.min(HOOGSTENS, langst(teksten)));
+  const minst = verdeel(gevraagd, breedte);
   const over = Math.max(0, breedte - som(minst));
-  const passend = Math.min(1, breedte / som(minst));
-  return minst.map((deel, kolom) => Math.round(deel * passend + (over * (wens[kolom] ?? 0)) / Math.max(1, som(wens))));
+  return minst.map((deel, kolom) => Math.round(deel + (over * (wens[kolom] ?? 0)) / Math.max(1, som(wens))));
 }

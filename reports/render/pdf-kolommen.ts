@@ -1,4 +1,5 @@
 /** Divides the width of a table over its columns: room for the longest word first, the rest by need. */
+import { verdeel } from './kolommen';
 import type { Letters } from './pdf-letters';
 import type { Loop } from './pdf-loop';
 import { maten } from './pdf-regels';
@@ -17,7 +18,7 @@ export function kolomBreedtes(
   const minst = kolommen.map((cellen) => Math.max(...cellen.map((cel) => cel.minst)) + 2 * rand + 0.5);
   const natuurlijk = kolommen.map((cellen) => Math.max(...cellen.map((cel) => cel.natuurlijk)) + 2 * rand + 0.5);
   const nodig = som(minst);
-  if (nodig >= breedte) return minst.map((deel) => (deel / nodig) * breedte);
+  if (nodig >= breedte) return verdeel(minst, breedte);
   const wens = natuurlijk.map((deel, kolom) => deel - (minst[kolom] ?? 0));
   const totaal = som(wens);
   const over = breedte - nodig;
