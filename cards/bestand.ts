@@ -29,12 +29,12 @@ export const bestandKaart = ({ briefId, naam, formaat, url, verlooptOp }: Bestan
   });
 
 /** A file that could not be drawn: what was wrong, and the button again. */
-export const nietGetekendKaart = (briefId: string, formaat: Bestandsformaat): Kaart =>
+export const nietGetekendKaart = (briefId: string, formaat: Bestandsformaat, tekens: readonly string[]): Kaart =>
   bladKaart({
     kop: bestandTekst.nietGetekend.kop,
     naam: '',
     rijen: [],
-    alineas: [bestandTekst.nietGetekend.uitleg],
+    alineas: [bestandTekst.nietGetekend.uitleg(tekens)],
     knoppen: [
       button(bestandTekst.nietGetekend.knop(formaat), 'brief.bestand', { brief: briefId, formaat }),
       button(briefTekst.knop.brief, 'brief.inzien', { brief: briefId }),

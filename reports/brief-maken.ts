@@ -9,6 +9,7 @@ import { inhoudVoorHash } from '../domain/document';
 import type { Document } from '../domain/document';
 import { lakDossier } from '../domain/dossier';
 import type { Dossier } from '../domain/dossier';
+import { vreemdeTekensIn } from '../domain/vreemd-teken';
 import { isPubliek } from '../domain/publiek';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
@@ -28,6 +29,7 @@ import { leesHuisstijlbestand } from './huisstijl-bestand';
 import { huisstijlVan } from './huisstijl-lezen';
 import { briefgangTekst } from '../texts/briefgang';
 import { weglakFout } from '../texts/feiten';
+import { opdrachtzinnen } from '../texts/opdrachtregel';
 import { renderDocx } from './render/docx';
 import { renderHtml } from './render/html';
 import { renderMarkdown } from './render/markdown';
@@ -122,7 +124,9 @@ function stelOp(
   if (eigen === undefined) return faal([nietVoor(soort, publiek)]);
   const lezer = { soort, publiek };
   const gemaakt = metPassages(herformuleer(eigen, formuleringen, feiten, lezer), passages, feiten, lezer);
-  return ok({ soort, publiek, document: metEigen(gemaakt, eigenAlineas), feiten });
+  const document = metEigen(gemaakt, eigenAlineas);
+  const tekens = vreemdeTekensIn(document);
+  return tekens.length === 0 ? ok({ soort, publiek, document, feiten }) : faal([opdrachtzinnen.ondrukbaar(tekens)]);
 }
 
 /** The others keep the day that the dossier gives them. */

@@ -2,6 +2,7 @@
 import { zonderAccenten } from '../domain/accenten';
 import type { Bestandsformaat, Briefformaat } from '../domain/bestandsformaat';
 import { formaatNaam } from './brief';
+import { opsomming } from './formaat';
 
 export const bestandTekst = {
   kop: 'Bestand klaar om op te halen',
@@ -46,8 +47,10 @@ export const bestandTekst = {
   },
   nietGetekend: {
     kop: 'Het bestand is niet gemaakt',
-    uitleg:
-      'Het maken van het bestand ging mis of duurde te lang. Aan de casus en de brief is niets veranderd. Probeer het opnieuw. Lukt het weer niet? Vraag het uw beheerder.',
+    uitleg: (tekens: readonly string[]): string =>
+      tekens.length === 0
+        ? 'Het maken van het bestand ging mis of duurde te lang. Aan de casus en de brief is niets veranderd. Probeer het opnieuw. Lukt het weer niet? Vraag het uw beheerder.'
+        : `In deze brief staat iets wat een PDF niet kan tonen: ${opsomming(tekens.map((een) => `“${een}”`))}. Schrijf daar woorden voor, bij het feit of in de alinea waar het staat, en maak de brief opnieuw. Aan de casus en de brief is niets veranderd.`,
     link: 'Uw link is niet verbruikt.',
     knop: (formaat: Bestandsformaat): string => `${formaatNaam[formaat]} opnieuw maken`,
   },

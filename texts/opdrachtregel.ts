@@ -63,6 +63,8 @@ export const opdrachtzinnen = {
   geenAanbieder: (naam: string) => `De aanbieder ${JSON.stringify(naam)} staat niet in het register.`,
   naastBestand: (naam: string) => `Het plaatje ${naam} staat niet naast het CSV-bestand.`,
   dossierGeenJson: 'Het dossier is geen JSON.',
+  ondrukbaar: (tekens: readonly string[]): string =>
+    `In deze brief staat iets wat een PDF niet kan tonen: ${tekens.map((een) => `“${een}”`).join(', ')}. Schrijf daar woorden voor. Er is niets gemaakt.`,
   teDiep: 'Het bestand is te diep genest. Een casus of een export van Tredewijzer is dat niet.',
   andereExport: 'Het bestand is een export die deze versie niet kan lezen.',
   geenRaden: 'In dit bestand staat niets per gemeente. Maak het bestand opnieuw met: casus exporteren.',

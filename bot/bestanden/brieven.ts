@@ -7,6 +7,7 @@ import { nietGetekendKaart } from '../../cards/bestand';
 import type { Werk } from '../../app/use-case';
 import { bestandsformaten, briefformaten } from '../../domain/bestandsformaat';
 import type { Bestandsbewijs, Bestandsformaat, Bestandsinhoud, Tekenaar } from '../../domain/bestandsformaat';
+import { vreemdeTekensIn } from '../../domain/vreemd-teken';
 import { mag } from '../../domain/policy';
 import type { Klok } from '../../domain/ports';
 import type { Turns } from '../../domain/traffic';
@@ -99,7 +100,8 @@ async function geefAf(deps: BestandDeps, token: string, res: ServerResponse): Pr
   // Who may not have it costs no drawing; the verb says no and records it.
   const { inhoud } = klaar;
   const getekend = inhoud === null ? null : await tekenOf(deps, inhoud);
-  if (getekend === 'mislukt') return html(res, 503, nietGetekendPagina(formaat));
+  if (getekend === 'mislukt' && inhoud !== null)
+    return html(res, 503, nietGetekendPagina(formaat, inhoud.brief.document));
   const werk = { ...klaar.werk, nu: deps.klok.nu() };
   const afgegeven = await deps.wereld.eenheid((eenheid) =>
     voerUit({ ...werk, eenheid }, bestandAfgeven, { brief: briefId, tokenHash }),
@@ -149,7 +151,8 @@ export async function bestandAkkoord(
   if (!inhoud) return [{ soort: 'tekst', tekst: foutZin({ soort: 'geen-toegang' }) }];
   const { formaat, brief } = inhoud;
   const bytes = await tekenOf(deps, inhoud);
-  if (bytes === 'mislukt') return [{ soort: 'kaart', kaart: nietGetekendKaart(brief.id, formaat) }];
+  if (bytes === 'mislukt')
+    return [{ soort: 'kaart', kaart: nietGetekendKaart(brief.id, formaat, vreemdeTekensIn(brief.document)) }];
   const geplaatst = await deps.plaatser.plaats(inbound.uploadUrl, { soort: soorten[formaat], bytes });
   if (geplaatst.soort === 'mislukt') return [{ soort: 'tekst', tekst: bestandTekst.uploadMislukt }];
   const { inhoudUrl, uniekId, bestandssoort, bestandsnaam: naam } = inbound;

@@ -102,7 +102,7 @@ export const lakBestand = (deps: LakDeps): AnderBestand => ({
       return null;
     });
     if (getekend === null) {
-      html(res, 503, nietGetekendPagina(formaat));
+      html(res, 503, nietGetekendPagina(formaat, brief.document));
       return true;
     }
     const mag = await deps.wereld.eenheid((eenheid) =>

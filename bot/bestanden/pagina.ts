@@ -1,5 +1,7 @@
 /** Pages outside Teams: the one behind a download link, which says what it is and for whom and asks for one press, and plain text. */
 import type { Bestandsformaat } from '../../domain/bestandsformaat';
+import type { Document } from '../../domain/document';
+import { vreemdeTekensIn } from '../../domain/vreemd-teken';
 import { bestandTekst } from '../../texts/bestand';
 import { foutZin } from '../../texts/fouten';
 
@@ -54,8 +56,8 @@ export const verlopenPagina = (): string =>
   pagina(bestandTekst.pagina.verlopenTitel, alinea(foutZin({ soort: 'bestand-verlopen' })));
 
 /** The link still works: the same press tries again. */
-export function nietGetekendPagina(formaat: Bestandsformaat): string {
+export function nietGetekendPagina(formaat: Bestandsformaat, document: Document): string {
   const { kop, uitleg, link, knop } = bestandTekst.nietGetekend;
   const formulier = `<form method="post"><button type="submit">${veilig(knop(formaat))}</button></form>`;
-  return pagina(kop, alinea(uitleg) + alinea(link) + formulier);
+  return pagina(kop, alinea(uitleg(vreemdeTekensIn(document))) + alinea(link) + formulier);
 }

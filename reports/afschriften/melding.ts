@@ -1,11 +1,11 @@
 /** The copy of a melding as a document: headings and paragraphs, so that a screen reader walks through it as the eye does. */
 import type { Afschrift, Afschriftdeel } from '../../domain/afschrift';
 import type { Blok, Document, Zin } from '../../domain/document';
+import { zonderVreemdeTekens } from '../../domain/vreemd-teken';
 import { afschriftTekst } from '../../texts/afschrift';
 
-/** Outside the letters of European languages the font has holes, and a picture in a chat may not keep a copy from its owner. */
-const onbekendTeken = /[^\n\t\u0020-\u017f\u2010-\u201e\u2020-\u2022\u2026\u2030\u20ac\u2122]+/gu;
-const drukbaar = (tekst: string): string => tekst.normalize('NFC').replace(onbekendTeken, afschriftTekst.teken);
+/** The font has holes, and a picture in a chat may not keep a copy from its owner. */
+const drukbaar = (tekst: string): string => zonderVreemdeTekens(tekst, afschriftTekst.teken);
 
 const zin = (id: string, tekst: string): Zin => ({ id, stukken: [{ soort: 'tekst', tekst: drukbaar(tekst) }] });
 

@@ -11,7 +11,8 @@ const RAND = 12;
 /** A longer text runs on over more lines: it asks for no more room than this. */
 const HOOGSTENS = 150;
 
-const langst = (delen: readonly string[]): number => Math.max(0, ...delen.map((deel) => deel.length));
+/** Not spread as arguments: a fact may hold more words than a call takes. */
+const langst = (delen: readonly string[]): number => delen.reduce((tot, { length }) => Math.max(tot, length), 0);
 const som = (getallen: readonly number[]): number => getallen.reduce((totaal, getal) => totaal + getal, 0);
 
 export function kolomBreedtes(
