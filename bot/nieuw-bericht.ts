@@ -55,6 +55,7 @@ const regels: readonly Regel[] = [
     const knop = beurt.huis.getoond.vind(beurt.inbound, tekst, beurt.nu);
     return knop ? beurt.druk(knop) : null;
   },
+  (beurt, tekst) => (AKKOORD.test(tekst) ? opFormulier(beurt) : null),
   ({ huis, inbound, nu }, tekst) => (huis.getoond.vraagtWelke(inbound, tekst, nu) ? zeg(dialoogTekst.kiesKnop) : null),
   // Danger goes before every question, order and page.
   bijGevaar,
@@ -109,6 +110,12 @@ async function bijGevaar(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | n
   const vraag = (await meldingwensBijTwijfel(beurt, gelezen)) ?? (await casusvraagBijTwijfel(beurt, gelezen));
   return vraag === null ? verwijs(beurt, gelezen.begrepen, tekst) : metGezien(tekst, vraag);
 }
+
+/** "Ja" and "verstuur maar" to a form that stands there: it is sent by its own button. */
+const AKKOORD =
+  /^(?:ja|ok(?:e|é)?|akkoord|prima|klopt|goed zo|(?:ja )?doe maar|verstuur(?: maar| het)?|versturen|stuur(?: maar| het)? op)[.!]*$/i;
+const opFormulier = ({ huis, inbound, nu }: Beurt): BeurtAntwoord | null =>
+  huis.getoond.formulier(inbound, nu) === null ? null : zeg(hulpTekst.drukOpDeKaart);
 
 /** What may not be kept is named under every answer. */
 function gezien(regel: Regel): Regel {
@@ -191,7 +198,11 @@ function nietBegrepen(beurt: Beurt, gelezen: Bericht): BeurtAntwoord {
 export const zonderDialoog = async (beurt: Beurt): Promise<BeurtAntwoord> => {
   const { inbound, huis, nu } = beurt;
   const knop = inbound.soort === 'bericht' ? huis.getoond.vind(inbound, inbound.tekst, nu) : null;
-  return knop ? beurt.druk(knop) : zeg(dialoogTekst.nietsOpen);
+  if (knop) return beurt.druk(knop);
+  return (
+    (inbound.soort === 'bericht' && AKKOORD.test(inbound.tekst) ? opFormulier(beurt) : null) ??
+    zeg(dialoogTekst.nietsOpen)
+  );
 };
 
 const isHulpInHetEngels = ({ intent, zekerheid }: Begrepen, tekst: string): boolean =>

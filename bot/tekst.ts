@@ -47,6 +47,9 @@ async function verwerk(beurt: Beurt, tekst: string, cellen: boolean): Promise<Be
 
 /** The words of a button where we ask whether what he typed belongs to what is half-way: there "ja" is a button too. */
 function antwoordtErbij({ huis: { getoond }, inbound, nu }: Beurt, tekst: string): Toegelaten | null {
-  const vraagt = getoond.vind(inbound, 'ja', nu)?.action === 'dialoog.gemaskeerd';
-  return vraagt ? getoond.vind(inbound, tekst, nu) : null;
+  const vraagt = getoond.vind(inbound, 'ja', nu)?.action;
+  const bedoeld = getoond.vind(inbound, tekst, nu);
+  // "Opnieuw typen" is a button, and no name of an organisation.
+  if (bedoeld?.action === 'dialoog.verder') return bedoeld;
+  return vraagt === 'dialoog.gemaskeerd' || vraagt === 'melding.beantwoorden' ? bedoeld : null;
 }

@@ -77,11 +77,17 @@ export function maakGetoond(): Getoond {
       const later = bericht(inbound, nu, persoonId);
       return later === undefined ? (gezien(inbound, nu)?.net ?? null) : netIn(later.knoppen);
     },
-    wachtOpKnop(inbound, tekst, nu) {
-      const passend = voor(inbound, nu).filter(({ titel }) => begintMet(titel, eenvoudig(tekst)));
-      return passend.some((knop) => !heeftData(knop)) || (passend.length > 1 && passend.some(draagtTekst));
-    },
+    wachtOpKnop: (inbound, tekst, nu) => moetOpKnop(tekst, voor(inbound, nu)),
   };
+}
+
+function moetOpKnop(tekst: string, knoppen: readonly Knop[]): boolean {
+  const passend = knoppen.filter(({ titel }) => begintMet(titel, eenvoudig(tekst)));
+  return (
+    magAlleenOpKnop(tekst, knoppen) ||
+    passend.some((knop) => !heeftData(knop)) ||
+    (passend.length > 1 && passend.some(draagtTekst))
+  );
 }
 
 function leesKaarten(kaarten: readonly Kaart[], vorig: Onderwerp): Omit<Gezien, 'op'> {
@@ -142,19 +148,29 @@ function vraagtNaam(alle: readonly unknown[]): (data: unknown) => boolean {
 }
 
 /**
- * A card that asks whether what was typed belongs to what is half-way: "ja" is the answer to that, and only its own text is behind it,
- * already without what the guard finds (ADR 132). The card of the guard itself asks no yes or no.
+ * A card that asks whether what was typed belongs to what is half-way, or is the answer the meldpunt waits for: "ja" is the answer to
+ * that, and only its own text is behind it, already without what the guard finds (ADR 132). The card of the guard itself asks no yes or no.
  */
 function vraagtErbij(knoppen: readonly Element[]): (data: unknown) => boolean {
   const isVraag = knoppen.some(
-    ({ title, data }) => isActie(data, 'dialoog.gemaskeerd') && begintMet(title as string, 'ja'),
+    ({ title, data }) => MET_JA.some((action) => isActie(data, action)) && begintMet(title as string, 'ja'),
   );
-  return (data) =>
-    isVraag &&
-    ERBIJ.some((action) => isActie(data, action)) &&
-    maakVrijeTekst((data as { tekst?: string }).tekst ?? '').ok;
+  return (data) => isVraag && ERBIJ.some((action) => isActie(data, action)) && maakVrijeTekst(tekstIn(data) ?? '').ok;
 }
-const ERBIJ = ['dialoog.gemaskeerd', 'dialoog.ernaast'] as const;
+/** The words of these say nothing without the text on the button; a suggested answer, typed, is that answer. */
+const ALLEEN_OP_DE_KNOP: ReadonlySet<unknown> = new Set<Action>(['dialoog.gemaskeerd', 'melding.toch']);
+const magAlleenOpKnop = (tekst: string, knoppen: readonly Knop[]): boolean =>
+  knoppen.some(
+    ({ titel, data, action }) =>
+      data === null && ALLEEN_OP_DE_KNOP.has(action) && eenvoudig(titel) === eenvoudig(tekst),
+  );
+const MET_JA = ['dialoog.gemaskeerd', 'melding.beantwoorden'] as const;
+const ERBIJ = [...MET_JA, 'dialoog.ernaast', 'voorstel.kiezen'] as const;
+/** What somebody typed, on a button that carries it. */
+const tekstIn = (data: unknown): string | null => {
+  const { tekst, antwoord } = (data ?? {}) as { readonly tekst?: unknown; readonly antwoord?: unknown };
+  return typeof tekst === 'string' ? tekst : typeof antwoord === 'string' ? antwoord : null;
+};
 const isActie = (data: unknown, action: Action): boolean => (data as Element | undefined)?.['action'] === action;
 
 /** Ids and keys have no spaces; what may be a sentence is under `tekst`. */
@@ -166,7 +182,7 @@ const zonderWoorden = (data: unknown): boolean =>
   );
 
 /** Two ways to say "nee" on a card that holds what somebody typed: an answer to nothing else. */
-const draagtTekst = ({ data }: Knop): boolean => typeof data?.['tekst'] === 'string';
+const draagtTekst = ({ data }: Knop): boolean => tekstIn(data) !== null;
 
 type Drukbaar = Knop & { readonly data: Readonly<Record<string, unknown>> };
 const heeftData = (knop: Knop): knop is Drukbaar => knop.data !== null;

@@ -24,6 +24,6 @@ export interface Getoond {
   onderwerp(inbound: Inbound, nu: string, persoonId?: string): Onderwerp;
   /** The one task, talk or fact that the last card or message names. */
   net(inbound: Inbound, nu: string, persoonId: string): Net | null;
-  /** "ja" or "nee" to a question whose buttons carry words of somebody: those are pressed, and the answer is to nothing else. */
+  /** "ja" or "nee" to a question whose buttons carry words of somebody, or the title of one of them: those are pressed, and the answer is to nothing else. */
   wachtOpKnop(inbound: Inbound, tekst: string, nu: string): boolean;
 }

@@ -23,6 +23,12 @@ const knopwoorden: Readonly<Partial<Record<Action, readonly Knopwoord[]>>> = {
     },
     { zinnen: ['ja inderdaad', 'ja zeker', 'hoort erbij', 'dat hoort erbij', 'yes', 'yes it does'] },
   ],
+  'melding.beantwoorden': [
+    {
+      zinnen: ['ja hoor', 'ja klopt', 'ja dat klopt', 'klopt', 'dat klopt', 'inderdaad', 'jazeker', 'ja inderdaad'],
+    },
+    { zinnen: ['ja zeker', 'ja dat is mijn antwoord', 'dat is mijn antwoord', 'yes'] },
+  ],
   'melding.beoordelen': [
     { zinnen: ['pak _ op', 'ik pak _ op', 'oppakken', 'neem _ in behandeling', 'ik neem _ in behandeling'] },
   ],

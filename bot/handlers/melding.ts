@@ -73,11 +73,14 @@ function lijst(kop: string, meldingen: readonly Melding[], leeg: string, knop: (
 export async function welkeMelding(
   beurt: Beurt,
   stap: 'aanvullen' | 'intrekken',
-  doe: (melding: string) => Promise<BeurtAntwoord>,
+  { over, doe }: { readonly over: string | null; readonly doe: (melding: string) => Promise<BeurtAntwoord> },
 ): Promise<BeurtAntwoord> {
   const uitkomst = await voerUit(beurt, mijnMeldingenInzien, null);
   if (!uitkomst.ok) return zeg(foutZin(uitkomst.fout));
-  const open = uitkomst.value.filter(({ status }) => kanStap(status, stap));
+  const alle = uitkomst.value.filter(({ status }) => kanStap(status, stap));
+  // Of the one that was named, where there is one.
+  const genoemd = alle.filter(({ invoer }) => invoer.over.naam === over);
+  const open = genoemd.length > 0 ? genoemd : alle;
   const [enige] = open;
   if (enige !== undefined && open.length === 1) return doe(enige.id);
   const kop = stap === 'aanvullen' ? meldingTekst.welkeAanvullen : meldingTekst.welkeIntrekken;

@@ -34,5 +34,6 @@ export const stapVan =
     if (/(?<![a-z])ingetrokken meldingen(?![a-z])/i.test(tekst)) return eigenMelding(beurt, begrepen, tekst);
     const { slots } = begrepen;
     const doe = (melding: string): Promise<BeurtAntwoord> => handlers['melding.stap'](beurt, { melding, stap });
-    return slots.meldingsnummer === undefined ? welkeMelding(beurt, stap, doe) : doe(slots.meldingsnummer);
+    const over = slots.aanbieder ?? slots.gemeente ?? slots.regio ?? null;
+    return slots.meldingsnummer === undefined ? welkeMelding(beurt, stap, { over, doe }) : doe(slots.meldingsnummer);
   };

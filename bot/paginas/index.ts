@@ -31,6 +31,7 @@ const WELKE_MELDINGEN = eenVan(
   '^(?:wat|is) (?:is )?er (?:iets |al iets )?(?:nieuws?|vandaag|vannacht) (?:binnen(?:gekomen)?|gemeld)[ ?.]*$',
   '^welke meldingen (?:zijn|liggen|wachten|staan)(?![a-z]).{0,60}$',
   '^wat (?:heb ik|hebben wij|hebben we|is er) (?:vandaag |deze week )?(?:al )?afgehandeld[ ?.]*$',
+  '^(?:open|toon|bekijk|laat|geef)(?: me| mij| eens)? (?:de |alle )?(?:laatste |nieuwe )?meldingen? (?:van|over|bij) .{2,60}$',
   '^(?:heeft|hebben) (?:de |onze )?melders? al (?:gereageerd|geantwoord)[ ?.]*$',
 );
 
