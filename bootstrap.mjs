@@ -25,7 +25,7 @@ const COMMANDS = {
   build: () => build(false),
   bench: async (args) => (await build(true)) || node([...TSX, 'bench/index.ts', ...args]),
   manifest: (args) => node([...TSX, 'manifest/pack.ts', ...manifestSettings(), ...args]),
-  playground: (args) => playground(args),
+  playground: async (args) => (await import('./playground.mjs')).playground(HOUSE, args, { node, say }),
 };
 
 async function main(command, args) {
@@ -52,8 +52,8 @@ function nodeIsNewEnough() {
 }
 
 /** Runs Node with this terminal; stops when we are stopped, and answers with its exit code. */
-function node(args, env = {}) {
-  const child = spawn(process.execPath, args, { cwd: HOUSE, stdio: 'inherit', env: { ...process.env, ...env } });
+function node(args, env = {}, cwd = HOUSE) {
+  const child = spawn(process.execPath, args, { cwd, stdio: 'inherit', env: { ...process.env, ...env } });
   const pass = (signal) => child.kill(signal);
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, pass);
   // Ctrl+C reaches the child by itself: we only wait for it to end in good order.
@@ -214,28 +214,6 @@ function sources() {
   );
   const atTop = readdirSync(HOUSE).filter((name) => /^(?:package|tsconfig.*)\.json$|\.ts$/.test(name));
   return [...inFolders, ...atTop.filter((name) => !name.startsWith('tsconfig')).map((name) => at(name))];
-}
-
-/* ---- Microsoft's own playground ---- */
-
-function playground(args) {
-  const folder = at('node_modules', '@microsoft', 'm365agentsplayground');
-  if (!existsSync(folder)) {
-    say(
-      [
-        'Microsofts Agents Playground is niet geïnstalleerd. Het is voorlopige software, alleen om te beoordelen: lees de licentie,',
-        'verspreid het niet en neem het niet op in een image. De proefomgeving van npm start heeft het niet nodig.',
-        'Installeren zonder package.json te wijzigen:  npm install --no-save @microsoft/m365agentsplayground@0.2.28',
-        'Start daarna de bot met npm start, en in een tweede venster:  npm run playground',
-      ].join('\n'),
-    );
-    return 1;
-  }
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const entry = typeof bin === 'string' ? bin : Object.values(bin)[0];
-  const bot = `http://127.0.0.1:${process.env.PORT ?? '3978'}/api/messages`;
-  say(`Playground tegen ${bot}; de gebruiker daar is onbekend voor Tredewijzer en kan om toegang vragen.`);
-  return node([join(folder, entry), 'start', '-e', bot, '-c', 'msteams', '-p', '56150', '--dt', 'true', ...args]);
 }
 
 process.exitCode = await main(process.argv[2] ?? '', process.argv.slice(3));
