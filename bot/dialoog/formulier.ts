@@ -116,9 +116,9 @@ export function leesBlad(beurt: Beurt, open: Open, blad: number, invoer: Readonl
     ...opBlad.map((veld) => [veld, ruweWaarde(invoer, veld).slice(0, langsteAntwoord)] as const),
   ]);
   const isGewijzigd = (veld: string): boolean => ruweWaarde(invoer, veld) !== alsInvoer(open, veld);
-  const { keuringen, delen } = metSpoor(open, samen, opBlad.filter(isGewijzigd));
+  const { keuringen, delen, vervangt } = metSpoor(open, samen, opBlad.filter(isGewijzigd));
   // What was answered on another page went through the guard alone: it can only be half of something.
-  const half = elders.filter((veld) => keuringen.get(veld)?.gevonden.length);
+  const half = [...elders.filter((veld) => keuringen.get(veld)?.gevonden.length), ...vervangt];
   let draft = delen.reduce(zonderHelftInSpoor, half.reduce(zonderHelft, open.draft));
   const fouten: Record<string, Mislukt> = {};
   for (const veld of opBlad) {

@@ -87,3 +87,23 @@ it('een getal dat op het formulier afmaakt wat in een vervangen antwoord stond, 
   expect(staat).toContain('De huur blijft liggen');
   expect(staat).not.toContain('11122');
 });
+
+it('een getal dat afmaakt wat dezelfde bladzijde vervangt, wordt niet bewaard, en de helft gaat weg', async () => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  await bilal.zeg('melding');
+  await bilal.zeg('Kiezelpad');
+  await bilal.zeg('vermoeden van financiële problemen');
+  await bilal.zeg('De huur blijft liggen.');
+  await bilal.zeg('nee');
+  await bilal.zeg('sinds de brief van 11122');
+  await bilal.zeg('formulier');
+  const blad = { 'f-sinds': 'sinds het najaar', 'f-gebieden': '2333 Venlo', 'f-jeugdhulpvormen': '' };
+  const antwoord = await bilal.klik('Volgende', blad);
+  expect(antwoord).toContain('BSN');
+  expect(antwoord).not.toContain('2333');
+  const staat = await bilal.zeg('wat heb ik ingevuld?');
+  expect(staat).not.toMatch(/11122|2333/);
+  // Who only writes the words around a number anew keeps it.
+  await bilal.klik('Volgende', { 'f-sinds': 'sinds het najaar', 'f-gebieden': 'Venlo', 'f-jeugdhulpvormen': '' });
+  expect(await bilal.zeg('wat heb ik ingevuld?')).toContain('sinds het najaar');
+});
