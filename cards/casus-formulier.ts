@@ -26,6 +26,8 @@ export interface FormulierKop {
   readonly casus: Kop;
   readonly sleutel: string;
   readonly ingevuld: Ingevuld;
+  /** What the words that brought somebody here did not say, where that deserves a word. */
+  readonly gelezen?: Melding;
 }
 
 export const meldingen = ({ fouten, gevonden }: Ingevuld): readonly Sectie[] => [
@@ -34,7 +36,7 @@ export const meldingen = ({ fouten, gevonden }: Ingevuld): readonly Sectie[] => 
 ];
 
 export const formulier = (
-  { casus, ingevuld }: FormulierKop,
+  { casus, ingevuld, gelezen = null }: FormulierKop,
   tekst: { readonly kop: string; readonly uitleg: string; readonly samenvatting: string },
   velden: readonly Veld[],
   knop: Knop,
@@ -42,7 +44,7 @@ export const formulier = (
   bladKaart({
     kop: tekst.kop,
     naam: casus.aanbiederNaam,
-    meldingen: meldingen(ingevuld),
+    meldingen: [...(gelezen === null ? [] : [gelezen]), ...meldingen(ingevuld)],
     alineas: [tekst.uitleg],
     rijen: [{ label: casusTekst.label.nummer, waarde: casus.nummer }],
     velden,

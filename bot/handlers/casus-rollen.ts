@@ -19,10 +19,11 @@ import type { Result } from '../../domain/result';
 import { casusRolNaam } from '../../texts/casus';
 import { foutZin } from '../../texts/fouten';
 import { regieTekst } from '../../texts/regie';
+import { rolGeenNaam } from '../../texts/rol-geen-naam';
 import { teruggaveTekst } from '../../texts/rol-teruggave';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFormulier } from '../invoer/formulier';
-import { genoemdeMensen } from '../regie/waarneming-invoer';
+import { rolUitZin } from '../regie/rol-zin';
 import type { Handlers } from '../handler';
 import { toon, weiger, zegTekst } from '../prive';
 
@@ -100,33 +101,29 @@ async function mensen({ eenheid }: Beurt, casus: CasusDossier): Promise<readonly
   return uit.slice(0, meesteMensen);
 }
 
-async function kies(beurt: Beurt, casus: string, ingevuld: Ingevuld, sleutel: string): Promise<BeurtAntwoord> {
+async function kies(
+  beurt: Beurt,
+  casus: string,
+  ingevuld: Ingevuld,
+  sleutel: string,
+  gelezen: Melding = null,
+): Promise<BeurtAntwoord> {
   const dossier = await beurt.eenheid.casus.vind(casus, beurt.vandaag);
   if (dossier === null || !mag(beurt.actor, 'casusrol.toewijzen', alleenAccounthouder(dossier))) {
     return weiger(beurt, { soort: 'geen-toegang' });
   }
-  return toon(beurt, rolFormulier({ casus: dossier, sleutel, ingevuld }, await mensen(beurt, dossier)));
+  return toon(beurt, rolFormulier({ casus: dossier, sleutel, ingevuld, gelezen }, await mensen(beurt, dossier)));
 }
 
 /** "Maak Rob plaatsvervanger", "ik word regievoerder": the form with what the words say; nothing is recorded before the button. */
 export async function kiesRolUitZin(beurt: Beurt, over: string, zin: string): Promise<BeurtAntwoord> {
   const dossier = await beurt.eenheid.casus.zoek(over, beurt.vandaag);
-  const tekst = zin.toLowerCase();
-  const rol =
-    casusRollen.find((een) => tekst.includes(een.replace('casus-', ''))) ??
-    (/regie|over/.test(tekst) ? 'regievoerder' : '');
   const kandidaten = dossier === null ? [] : await mensen(beurt, dossier);
-  const [genoemd] = genoemdeMensen(zin, kandidaten);
-  const persoon = genoemd?.id ?? (IK.test(tekst) ? beurt.actor.persoonId : '');
-  return kies(
-    beurt,
-    dossier?.id ?? over,
-    { waarden: { rol, persoon }, fouten: [], gevonden: [] },
-    beurt.nieuweSleutel(),
-  );
+  const { rol, persoon, noemtIemand } = rolUitZin(zin, kandidaten, beurt.actor.persoonId);
+  const ingevuld = { waarden: { rol, persoon }, fouten: [], gevonden: [] };
+  const gelezen = persoon === '' && noemtIemand ? rolGeenNaam : null;
+  return kies(beurt, dossier?.id ?? over, ingevuld, beurt.nieuweSleutel(), gelezen);
 }
-
-const IK = /(?<![a-z])(?:ik (?:word|ben)|mij|mijzelf|mezelf)(?![a-z])/;
 
 async function wijsToe(beurt: Beurt, payload: Payload<'casusrol.toewijzen'>): Promise<BeurtAntwoord> {
   const { casus, sleutel } = payload;

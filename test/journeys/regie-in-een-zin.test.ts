@@ -23,6 +23,20 @@ it('een collega die de regie overneemt: het formulier met rol en naam, en geen m
   expect(await anouk.zeg('ik neem de regie over van Rob bij Vuurbaak')).toMatch(/Wie doet wat|Regie overnemen/);
 });
 
+it.each([
+  ['Sanne neemt de regie over van Wilgenhoeve', true],
+  ['maak Sanne Verhoeven plaatsvervanger van Wilgenhoeve', true],
+  ['draag de casus Wilgenhoeve over aan Sanne', true],
+  ['Henk neemt de regie over van Wilgenhoeve', false],
+  ['ik word regievoerder van Wilgenhoeve', false],
+  ['regievoerder aanwijzen Wilgenhoeve', false],
+])('%s: wie de rol niet kan krijgen, blijft niet zonder woord leeg (%s)', async (zin, uitleg) => {
+  const antwoord = await new Spreker(huis, 'Anouk Wiersma').zeg(zin);
+  expect(antwoord).toMatch(/^Rol toewijzen/);
+  expect(antwoord.includes('Kies zelf wie de rol krijgt')).toBe(uitleg);
+  expect(/De organisaties legt een adviseur[^]*Toegang regelt de beheerder/.test(antwoord)).toBe(uitleg);
+});
+
 it('wie geen rollen toewijst en van een gemeente vertelt, begint een melding', async () => {
   const bilal = new Spreker(huis, 'Bilal Amrani');
   expect(await bilal.zeg('de gemeente Venlo neemt de regie over bij Noorderlicht')).toMatch(/^Melding doen/);
