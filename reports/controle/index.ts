@@ -14,7 +14,7 @@ export { herleidingDocument, herleidingJson } from './bijlage';
 export { feitenblad, feitenVan, feitenVanZin, geraakteZinnen } from '../../domain/feitenblad';
 export { herleiding } from './grond';
 export { lekken } from './lek';
-export { buitenMatrix, publieksmatrix } from './matrix';
+export { buitenMatrix, onderwerpen, publieksmatrix } from './matrix';
 export { pakketTegenspraken } from './tegenspraak';
 export { verschillen } from './verschil';
 export { andersDanVerzonden } from './verzonden';

@@ -1,113 +1,114 @@
-/** Which subject belongs in which letter: the audience matrix of the house, as data that a letter can be held against. */
-import { briefsoortNamen } from '../../domain/briefsoort';
+/** Which letter may speak of which subject: the audience matrix of the house, as data that a letter can be held against. */
+import { isBriefsoort } from '../../domain/briefsoort';
 import type { BriefsoortNaam } from '../../domain/briefsoort';
 import type { Document, FeitId } from '../../domain/document';
-import type { Publiek } from '../../domain/publiek';
 import { feitenVan } from '../../domain/feitenblad';
+import type { Publiek } from '../../domain/publiek';
 
-export interface Onderwerp {
-  readonly naam: string;
-  readonly feiten: readonly FeitId[];
-  /** Kinds of letter that may speak of it; a reader's name narrows that to one audience. */
-  readonly magIn: readonly Plek[];
+/** A subject, and the facts that speak of it. What stands here is in no letter that does not name it below. */
+export const onderwerpen = {
+  'nummer van de trede': ['trede.nummer', 'vervolg.vorigeTrede'],
+  'wie om onderzoek vroeg, en wanneer het begon': ['onderzoek.opVerzoekVan', 'onderzoek.op'],
+  'melding door de regio': ['melding.regioOp'],
+  'melding door de aanbieder': ['melding.aanbiederOp'],
+  'terughoudendheid van het vorige bestuur': ['voorgeschiedenis.internGehouden', 'rvb.houdingVeranderd'],
+  'namen van deelnemingen': ['deelnemingen.namen'],
+  'omvang en segmenten in de ontvangende regio': [
+    ...['werkgebied.aantalGemeenten', 'ontvanger.onderdelen', 'ontvanger.segmenten', 'ontvanger.gevolgenZorg'],
+  ],
+  'gevolgen voor de begroting': ['gevolgen.financieel'],
+  'gevolgen voor de eigen afspraken van een gemeente elders': ['ontvanger.gevolgenInGemeente'],
+  'regievoerder en begeleidingsgroep': [
+    ...['organisatie.regievoerder', 'organisatie.regievoerderNaam', 'organisatie.begeleidingsgroep'],
+  ],
+  'wie de regie heeft': ['organisatie.regie'],
+  'verzoek aan de inspectie en haar rapport': [
+    ...['igj.gevraagdDoorRvb', 'igj.rapportNaWeken', 'igj.rapportOp', 'igj.uitkomst'],
+  ],
+  'dat de inspectie meekijkt': ['igj.betrokken'],
+  'adres voor vragen van de pers': ['kernteam.mail'],
+  'verwante casus': ['verwant.naam', 'verwant.ontwikkeling', 'verwant.vervolg'],
+  'salaris en banen': ['personeel.salaris', 'personeel.banen'],
+} as const satisfies Readonly<Record<string, readonly FeitId[]>>;
+
+export type Onderwerp = keyof typeof onderwerpen;
+export const onderwerpnamen = Object.keys(onderwerpen) as Onderwerp[];
+
+interface Spreekruimte {
+  readonly over: readonly Onderwerp[];
+  /** On top of that, to one of its readers. */
+  readonly alleenAan?: { readonly [P in Publiek]?: readonly Onderwerp[] };
 }
 
-type Plek = BriefsoortNaam | `${BriefsoortNaam}/${Publiek}`;
+const aanRaden = {
+  over: [
+    'nummer van de trede',
+    'wie om onderzoek vroeg, en wanneer het begon',
+    'regievoerder en begeleidingsgroep',
+    'verzoek aan de inspectie en haar rapport',
+  ],
+  alleenAan: {
+    'raad-eigen-regio': ['gevolgen voor de begroting'],
+    'raad-andere-regio': ['gevolgen voor de eigen afspraken van een gemeente elders'],
+  },
+} as const satisfies Spreekruimte;
 
-/** Whom a kind of letter speaks to decides which rows it has from the start. */
-const gehoor = {
-  raadsinformatiebrief: 'raden',
-  vervolgbrief: 'raden',
-  afsluitingsbrief: 'raden',
-  aanbiedingsbrief: 'regio',
-  persbericht: 'pers',
-  'vragen-en-antwoorden': 'pers',
-  verklaring: 'pers',
-  medewerkersbrief: 'eigen mensen',
-  clientenbrief: 'eigen mensen',
-} as const satisfies Record<BriefsoortNaam, 'raden' | 'regio' | 'pers' | 'eigen mensen'>;
+const aanPers = [
+  ...['melding door de regio', 'melding door de aanbieder', 'adres voor vragen van de pers'],
+] as const satisfies readonly Onderwerp[];
 
-const brievenAan = (wie: (typeof gehoor)[BriefsoortNaam]): readonly BriefsoortNaam[] =>
-  briefsoortNamen.filter((soort) => gehoor[soort] === wie);
+/** Bron: the three letters of the reference case; what the other letters may say follows from their readers. A new kind of letter has its own line: the compiler asks for it. */
+export const publieksmatrix: Readonly<Record<BriefsoortNaam, Spreekruimte>> = {
+  raadsinformatiebrief: {
+    ...aanRaden,
+    over: [
+      ...aanRaden.over,
+      'melding door de regio',
+      'melding door de aanbieder',
+      'terughoudendheid van het vorige bestuur',
+      'namen van deelnemingen',
+      'dat de inspectie meekijkt',
+    ],
+  },
+  vervolgbrief: { ...aanRaden, over: [...aanRaden.over, 'dat de inspectie meekijkt'] },
+  afsluitingsbrief: aanRaden,
+  aanbiedingsbrief: {
+    over: [
+      'nummer van de trede',
+      'wie om onderzoek vroeg, en wanneer het begon',
+      'melding door de regio',
+      'omvang en segmenten in de ontvangende regio',
+      'wie de regie heeft',
+      'verwante casus',
+    ],
+  },
+  persbericht: { over: [...aanPers, 'terughoudendheid van het vorige bestuur', 'dat de inspectie meekijkt'] },
+  'vragen-en-antwoorden': { over: [...aanPers, 'dat de inspectie meekijkt'] },
+  verklaring: { over: aanPers },
+  medewerkersbrief: {
+    over: [
+      'melding door de aanbieder',
+      'dat de inspectie meekijkt',
+      'adres voor vragen van de pers',
+      'salaris en banen',
+    ],
+  },
+  clientenbrief: { over: ['dat de inspectie meekijkt'] },
+};
 
-const raden = brievenAan('raden');
-const woordvoering = brievenAan('pers');
-const eigenMensen = brievenAan('eigen mensen');
-
-/** Bron: the three letters of the reference case; what the later letters may say follows from their readers. */
-export const publieksmatrix: readonly Onderwerp[] = [
-  {
-    naam: 'nummer van de trede',
-    feiten: ['trede.nummer', 'vervolg.vorigeTrede'],
-    magIn: [...raden, 'aanbiedingsbrief'],
-  },
-  {
-    naam: 'wie om onderzoek vroeg, en wanneer het begon',
-    feiten: ['onderzoek.opVerzoekVan', 'onderzoek.op'],
-    magIn: [...raden, 'aanbiedingsbrief'],
-  },
-  {
-    naam: 'melding door de regio',
-    feiten: ['melding.regioOp'],
-    magIn: ['raadsinformatiebrief', 'aanbiedingsbrief', ...woordvoering],
-  },
-  {
-    naam: 'melding door de aanbieder',
-    feiten: ['melding.aanbiederOp'],
-    magIn: ['raadsinformatiebrief', ...woordvoering, 'medewerkersbrief'],
-  },
-  {
-    naam: 'terughoudendheid van het vorige bestuur',
-    feiten: ['voorgeschiedenis.internGehouden', 'rvb.houdingVeranderd'],
-    magIn: ['raadsinformatiebrief', 'persbericht'],
-  },
-  { naam: 'namen van deelnemingen', feiten: ['deelnemingen.namen'], magIn: ['raadsinformatiebrief'] },
-  {
-    naam: 'omvang en segmenten in de ontvangende regio',
-    feiten: ['werkgebied.aantalGemeenten', 'ontvanger.onderdelen', 'ontvanger.segmenten', 'ontvanger.gevolgenZorg'],
-    magIn: ['aanbiedingsbrief'],
-  },
-  {
-    naam: 'gevolgen voor de begroting',
-    feiten: ['gevolgen.financieel'],
-    magIn: raden.map((soort) => `${soort}/raad-eigen-regio` as const),
-  },
-  {
-    naam: 'gevolgen voor de eigen afspraken van een gemeente elders',
-    feiten: ['ontvanger.gevolgenInGemeente'],
-    magIn: raden.map((soort) => `${soort}/raad-andere-regio` as const),
-  },
-  {
-    naam: 'regievoerder en begeleidingsgroep',
-    feiten: ['organisatie.regievoerder', 'organisatie.regievoerderNaam', 'organisatie.begeleidingsgroep'],
-    magIn: raden,
-  },
-  { naam: 'wie de regie heeft', feiten: ['organisatie.regie'], magIn: ['aanbiedingsbrief'] },
-  {
-    naam: 'verzoek aan de inspectie en haar rapport',
-    feiten: ['igj.gevraagdDoorRvb', 'igj.rapportNaWeken', 'igj.rapportOp', 'igj.uitkomst'],
-    magIn: raden,
-  },
-  {
-    naam: 'dat de inspectie meekijkt',
-    feiten: ['igj.betrokken'],
-    magIn: ['raadsinformatiebrief', 'vervolgbrief', 'persbericht', 'vragen-en-antwoorden', ...eigenMensen],
-  },
-  { naam: 'adres voor vragen van de pers', feiten: ['kernteam.mail'], magIn: [...woordvoering, 'medewerkersbrief'] },
-  {
-    naam: 'verwante casus',
-    feiten: ['verwant.naam', 'verwant.ontwikkeling', 'verwant.vervolg'],
-    magIn: ['aanbiedingsbrief'],
-  },
-  { naam: 'salaris en banen', feiten: ['personeel.salaris', 'personeel.banen'], magIn: ['medewerkersbrief'] },
-];
+const niets: Spreekruimte = { over: [] };
 
 /** Empty for every letter that keeps to the matrix. */
-export const buitenMatrix = (document: Document, publiek: Publiek): readonly { onderwerp: string; feit: FeitId }[] => {
+export function buitenMatrix(
+  document: Document,
+  publiek: Publiek,
+): readonly { readonly onderwerp: Onderwerp; readonly feit: FeitId }[] {
+  const { over, alleenAan = {} } = isBriefsoort(document.soort) ? publieksmatrix[document.soort] : niets;
+  const mag = new Set<Onderwerp>([...over, ...(alleenAan[publiek] ?? [])]);
   const gebruikt = new Set(feitenVan(document));
-  return publieksmatrix
-    .filter(({ magIn }) => !magIn.some((plek) => plek === document.soort || plek === `${document.soort}/${publiek}`))
-    .flatMap(({ naam, feiten }) =>
-      feiten.filter((feit) => gebruikt.has(feit)).map((feit) => ({ onderwerp: naam, feit })),
+  return onderwerpnamen
+    .filter((naam) => !mag.has(naam))
+    .flatMap((onderwerp) =>
+      onderwerpen[onderwerp].filter((feit) => gebruikt.has(feit)).map((feit) => ({ onderwerp, feit })),
     );
-};
+}
