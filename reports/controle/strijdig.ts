@@ -127,6 +127,25 @@ export const uitDeTijd = (document: Document, dossier: Dossier): readonly Tegens
     return komend.includes(id) && isNa(document.datum, waarde) ? [naastDatum(document, dossier, id, 'voor')] : [];
   });
 
+/** What was true of the help before the end is not told to anybody after it. */
+export function naHetEinde(document: Document, dossier: Dossier): readonly Tegenspraak[] {
+  const [doorgang, uitkomst] = [waardeVan(dossier, 'hulp.doorgang'), waardeVan(dossier, 'afsluiting.uitkomst')];
+  const einde = waardeVan(dossier, 'afsluiting.op');
+  const isVooraf = typeof einde === 'string' && document.datum !== null && document.datum < einde;
+  if (doorgang !== 'gaat-door' || uitkomst !== 'beeindigd' || isVooraf) return [];
+  if (!feitenVan(document).includes('hulp.doorgang')) return [];
+  return [
+    {
+      feit: 'hulp.doorgang',
+      omschrijving: 'de hulp gaat door bij een aanbieder die is gestopt',
+      lezingen: lezingenVan(dossier, ['hulp.doorgang', 'afsluiting.uitkomst']),
+    },
+  ];
+}
+
+const lezingenVan = (dossier: Dossier, feiten: readonly FeitId[]) =>
+  feiten.map((id) => ({ waarde: waardeAlsTekst(feit(dossier, id)), bron: omschrijvingVan(id) }));
+
 const naastDatum = ({ datum }: Document, dossier: Dossier, id: FeitId, kant: 'voor' | 'na'): Tegenspraak => ({
   feit: id,
   omschrijving: `${omschrijvingVan(id)} ligt ${kant} de datum van de brief`,
@@ -143,7 +162,7 @@ export const strijdigeFeiten = (dossier: Dossier): readonly Tegenspraak[] => {
     .map(({ feiten, omschrijving }) => ({
       feit: feiten[0],
       omschrijving,
-      lezingen: feiten.map((id) => ({ waarde: waardeAlsTekst(feit(dossier, id)), bron: omschrijvingVan(id) })),
+      lezingen: lezingenVan(dossier, feiten),
     }));
 };
 

@@ -151,6 +151,23 @@ it.each([
   if (goed !== null) expect(van(goed)).toEqual([]);
 });
 
+it('na het einde zegt geen brief meer dat de hulp doorgaat; een brief van ervoor mag dat', () => {
+  const gestopt = { 'afsluiting.uitkomst': 'beeindigd', 'afsluiting.op': '2026-02-17' };
+  const bij = (dag: string | null, anders: Record<string, unknown> = {}) => {
+    const bron = dossier('concern-2025', { ...gestopt, 'clientenbrief.datum': dag, ...anders });
+    const document = brief('clientenbrief', 'clienten', bron, dag ?? undefined);
+    return controleer(document, bron, 'clienten').tegenspraken.map(({ omschrijving }) => omschrijving);
+  };
+  const gevonden = 'de hulp gaat door bij een aanbieder die is gestopt';
+  expect(bij('2026-02-17')).toContain(gevonden);
+  expect(bij('2025-08-26')).not.toContain(gevonden);
+  expect(bij('2026-02-17', { 'hulp.doorgang': 'nog-niet-bekend' })).not.toContain(gevonden);
+  expect(bij('2026-02-17', { 'afsluiting.uitkomst': 'hersteld' })).not.toContain(gevonden);
+  const afsluitend = dossier('concern-2025', gestopt);
+  const laatste = brief('afsluitingsbrief', 'raad-eigen-regio', afsluitend);
+  expect(controleer(laatste, afsluitend, 'raad-eigen-regio').tegenspraken).toEqual([]);
+});
+
 it('een melding in dezelfde maand als de brief is geen tegenspraak', () => {
   expect(gevonden({ 'melding.aanbiederOp': '2025-08' })).toEqual([]);
 });
