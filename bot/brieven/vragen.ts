@@ -1,5 +1,8 @@
 /** Questions about a letter in the words of who works on it: with the letter before him "is hij al vastgesteld" is enough. */
+import { briefInzien } from '../../app/brief-inzien';
+import { voerUit } from '../../app/use-case';
 import { button } from '../../cards/button';
+import type { BriefsoortNaam } from '../../domain/briefsoort';
 import type { Briefvraag } from '../../domain/briefvraag';
 import { geenZaak, mag } from '../../domain/policy';
 import { briefgangTekst } from '../../texts/briefgang';
@@ -56,9 +59,31 @@ async function overDeBrief(beurt: Beurt, brief: string, gelezen: Bericht): Promi
   const feit = await brieffeitIn(beurt, brief, gelezen);
   if (feit !== null) return feit;
   const vraag = vraagIn(gelezen);
+  const elders = vraag === null ? null : await vanAndereSoort(beurt, brief, gelezen);
+  if (elders !== null) return elders;
   const gok = vraag !== null && kanSignaal(gelezen) ? briefgok(beurt, gelezen) : null;
   if (gok !== null) return vraagTerug(gok);
   return vraag === null ? null : opBriefvraag[vraag](beurt, brief);
+}
+
+/** The kinds that people call by a word that says of itself which it is. */
+const soortwoorden: readonly (readonly [RegExp, BriefsoortNaam])[] = [
+  [/(?<![a-z])persbericht(?:en)?(?![a-z])/, 'persbericht'],
+  [/(?<![a-z])aanbiedingsbrie(?:f|ven)(?![a-z])/, 'aanbiedingsbrief'],
+  [/(?<![a-z])raadsinformatiebrie(?:f|ven)(?![a-z])/, 'raadsinformatiebrief'],
+  [/(?<![a-z])medewerkersbrie(?:f|ven)(?![a-z])/, 'medewerkersbrief'],
+  [/(?<![a-z])(?:clienten|ouder)brie(?:f|ven)(?![a-z])/, 'clientenbrief'],
+  [/(?<![a-z])vervolgbrie(?:f|ven)(?![a-z])/, 'vervolgbrief'],
+];
+
+/** What is asked of the persbericht is not done to the letter to the medewerkers that happens to be before him: the letters of this casus, to choose from. */
+async function vanAndereSoort(beurt: Beurt, brief: string, { klein }: Bericht): Promise<BeurtAntwoord | null> {
+  const genoemd = soortwoorden.filter(([woord]) => woord.test(klein)).map(([, soort]) => soort);
+  if (genoemd.length === 0) return null;
+  const gevonden = await voerUit(beurt, briefInzien, { brief });
+  if (!gevonden.ok || genoemd.some((soort) => soort === gevonden.value.soort)) return null;
+  const { casusId } = gevonden.value;
+  return brievenVan(beurt, casusId);
 }
 
 /** Of a letter about somebody who is not in the register the one before him is another. */

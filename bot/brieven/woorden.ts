@@ -26,7 +26,7 @@ const anders: readonly (readonly [woorden: string, doe: Over])[] = [
   ],
 ];
 
-/** Which words mean which kind; `verklaring` alone may be an answer to anything. Null: it has an intent of its own in bot/begrip/intents/brief.ts. */
+/** Which words mean which kind; `verklaring` alone may be an answer to anything, with a casus behind it not. Null: it has an intent of its own in bot/begrip/intents/brief.ts. */
 const briefwoorden = {
   raadsinformatiebrief: null,
   persbericht: null,
@@ -37,7 +37,7 @@ const briefwoorden = {
   clientenbrief:
     'cli[eë]ntenbrief|ouderbrief|(?:brief|(?:e-?)?mail) (?:aan|voor) (?:de |alle )?(?:ouders(?: en (?:jeugdigen|cli[eë]nten|kinderen))?|cli[eë]nten(?: en ouders)?|gezinnen)',
   'vragen-en-antwoorden': 'vragen en antwoorden|q ?& ?a',
-  verklaring: 'eerste verklaring|woordvoerderslijn|holding statement',
+  verklaring: String.raw`eerste verklaring|verklaring(?=\s+(?!van |bij |dat )\S)|woordvoerderslijn|holding statement`,
 } as const satisfies Record<BriefsoortNaam, string | null>;
 
 const BEGIN = String.raw`^(?:(?:graag|maak|schrijf|ik wil|ik zoek|kun je|kunt u|mag ik|geef|stel) )*(?:een |de )?`;
