@@ -44,6 +44,9 @@ const inRegister: Ingang = (beurt, begrepen, tekst) => {
 const sindsIn = ({ vandaag }: Beurt, { slots: { datum } }: Begrepen): string | undefined =>
   datum !== undefined && datum < vandaag ? datum : undefined;
 
+const ingangIn = ({ slots: { datum } }: Begrepen): { readonly ingangsdatum?: string } =>
+  datum === undefined ? {} : { ingangsdatum: datum };
+
 export const ingangen: Readonly<Record<Intent, Ingang>> = {
   'melding.starten': ofGesprek((beurt, begrepen, tekst) => startMelding(beurt, tekst, begrepen)),
   'melding.status': eigenMelding,
@@ -59,7 +62,14 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
     const over = begrepen.slots.casusnummer ?? onzeAanbieder(beurt, tekst);
     return over === undefined ? lijstMetUitleg(beurt, begrepen, tekst) : handlers['trede.opvragen'](beurt, { over });
   },
-  'trede.vaststellen': ofLijst(opCasus((beurt, casus) => handlers['tredebepaling.openen'](beurt, { casus }))),
+  // From when it holds is said by people, in the past as well as ahead; which trede they choose on the form.
+  'trede.vaststellen': ofLijst((beurt, begrepen, tekst) =>
+    opCasus((deze, casus) => handlers['tredebepaling.openen'](deze, { casus, ...ingangIn(begrepen) }))(
+      beurt,
+      begrepen,
+      tekst,
+    ),
+  ),
   'casus.tonen': (beurt, begrepen, tekst) =>
     bedoeltMelding(beurt, begrepen, tekst)
       ? eigenMelding(beurt, begrepen, tekst)

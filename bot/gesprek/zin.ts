@@ -15,6 +15,7 @@ import { openVerzet } from '../handlers/gesprek-verzetten';
 import { lijst } from '../handlers/gesprek-verslag';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { isVerslag } from './verteld';
+import { komendeDag } from '../invoer/dag-kant';
 import { metZin } from '../met-zin';
 import { toon } from '../prive';
 import { verledenIn } from '../invoer/verleden';
@@ -61,7 +62,8 @@ const LANGSTE = 140;
 export async function gesprekUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord | null> {
   const { klein, begrepen } = bericht;
   if (klein.length > LANGSTE || !mag(beurt.actor, 'accountgesprek.plannen', geenZaak)) return null;
-  const { datum, kandidaten } = begrepen.slots;
+  const { kandidaten } = begrepen.slots;
+  const datum = komendeDag(bericht, beurt.vandaag);
   if (kandidaten !== undefined) return null;
   const partijId = await gesprekspartner(beurt, begrepen.slots);
   const dag = datum !== undefined && datum >= beurt.vandaag ? datum : '';

@@ -14,6 +14,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { aanbiederId } from '../namen/genoemd';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { korteVerbetering, netVan, taakNaar, welkeTaak } from '../getoond/korte-verbetering';
+import { komendeDag } from '../invoer/dag-kant';
 import { metZin } from '../met-zin';
 import { toon, weiger } from '../prive';
 import { takenAntwoord } from './taak';
@@ -51,7 +52,8 @@ export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtA
   const casus = begrepen.slots.casusnummer ?? aanbiederId(beurt.register, begrepen.slots);
   // With a casus in it the task before him need not be of that one.
   const zonderWoorden = woorden.length === 0 && casus === undefined ? (onderwerpVan(beurt).taak ?? null) : null;
-  if (zonderWoorden !== null) return taakNaar(beurt, zonderWoorden, schuif ? begrepen.slots.datum : undefined);
+  if (zonderWoorden !== null)
+    return taakNaar(beurt, zonderWoorden, schuif ? komendeDag(bericht, beurt.vandaag) : undefined);
   if (woorden.length === 0) return casus === undefined && netVan(beurt)?.soort === 'taken' ? welkeTaak(beurt) : null;
   const gevonden = await voerUit(beurt, takenZoeken, { woorden, casus: casus ?? null });
   if (!gevonden.ok) return null;
@@ -59,7 +61,8 @@ export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtA
   const [enige, tweede] = taken;
   if (enige === undefined)
     return TAAKWOORD.test(klein) ? metZin(taakTekst.nietGevonden, await takenAntwoord(beurt)) : null;
-  if (tweede === undefined) return taakNaar(beurt, enige.taak.id, schuif ? begrepen.slots.datum : undefined);
+  if (tweede === undefined)
+    return taakNaar(beurt, enige.taak.id, schuif ? komendeDag(bericht, beurt.vandaag) : undefined);
   const items = taken.map(({ taak, magAfronden }) => ({ taak, sleutel: magAfronden ? beurt.nieuweSleutel() : null }));
   const lijst = { lijst: 'mijn' as const, vandaag: beurt.vandaag, vanaf: 0, totaal: items.length, feestdagen };
   return toon(beurt, takenKaart({ ...lijst, kop: taakTekst.welkeTaak, leeg: '', items, knoppen: [] }));
@@ -73,7 +76,7 @@ export async function nieuweTaakUitZin(beurt: Beurt, casus: string, zin: string)
   const gelezen = await voerUit(beurt, casustakenInzien, { casus, welke: 'open', vanaf: 0 });
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
   if (!gelezen.value.vervolg.includes('taak.toevoegen')) return weiger(beurt, { soort: 'geen-toegang' });
-  const { datum } = leesBericht(beurt, zin).begrepen.slots;
+  const datum = komendeDag(leesBericht(beurt, zin), beurt.vandaag);
   const na = /:\s*(\S.*)$/s.exec(zin.replace(VOOR_TAAK, ''))?.[1] ?? '';
   const wat = hoofdletter(datum === undefined ? na : na.replace(DAG_ACHTER, '')).trim();
   const keuring = maakVrijeTekst(inkorten(wat, 400));

@@ -53,7 +53,7 @@ const alsView = ({ actor, nieuweSleutel }: Beurt, antwoord: Bepalingantwoord) =>
 });
 
 /** What waits comes first: two people rarely mean to put the same thing forward twice. */
-async function open(beurt: Beurt, { casus }: Payload<'tredebepaling.openen'>): Promise<BeurtAntwoord> {
+async function open(beurt: Beurt, { casus, ingangsdatum }: Payload<'tredebepaling.openen'>): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, tredebepalingenVoorgelegd, { casus });
   if (!gevonden.ok) return (await gevraagdeBepaling(beurt, casus)) ?? weiger(beurt, gevonden.fout);
   const { open: wachtend, casus: dossier } = gevonden.value;
@@ -65,7 +65,7 @@ async function open(beurt: Beurt, { casus }: Payload<'tredebepaling.openen'>): P
     });
   }
   if (wachtend.length > 0) return toon(beurt, wachtendeKaart(dossier, wachtend));
-  return formulier(beurt, { casus: dossier.id });
+  return formulier(beurt, { casus: dossier.id, ...(ingangsdatum === undefined ? {} : { ingangsdatum }) });
 }
 
 /** Who may put nothing forward may be asked what his partij thinks: then that decision is what he means. Its own verb judges whether he may see it. */
@@ -85,14 +85,14 @@ type Ingevuld = {
 
 async function formulier(
   beurt: Beurt,
-  { casus }: Payload<'tredebepaling.formulier'>,
+  { casus, ingangsdatum = beurt.vandaag }: Payload<'tredebepaling.formulier'>,
   ingevuld?: Ingevuld & { readonly sleutel: string },
 ): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, tredebepalingenVoorgelegd, { casus });
   if (!gevonden.ok) return (await gevraagdeBepaling(beurt, casus)) ?? weiger(beurt, gevonden.fout);
   const { casus: dossier, historie } = gevonden.value;
   const partijen = await gevraagdKunnenWorden(beurt, dossier);
-  const vooraf = { ingangsdatum: beurt.vandaag, partijen: gebruikelijk(partijen) };
+  const vooraf = { ingangsdatum, partijen: gebruikelijk(partijen) };
   return toon(
     beurt,
     bepalingFormulier({
