@@ -103,7 +103,7 @@ function rijen({ antwoorden, aanvullingen, werkend, melder, namens, behandelaar,
 }
 
 /** What was asked of a caller is about the caller, and to who works on it the melder is another. */
-const labelVan = (veld: MeldingVeld, vanBeller: boolean, werkend: boolean): string =>
+export const labelVan = (veld: MeldingVeld, vanBeller: boolean, werkend: boolean): string =>
   (vanBeller && namensTekst.labels[veld]) ||
   (werkend && meldpuntTekst.antwoordLabels[veld]) ||
   meldingVragen[veld].label;
@@ -115,7 +115,7 @@ export const bellerRijen = ({ beller, door }: NonNullable<MeldingView['namens']>
   { label: namensTekst.opgenomenDoor, waarde: namensTekst.opgenomen(door) },
 ];
 
-const secties = ({ anderen, historie, werkend }: MeldingView) => [
+const secties = ({ anderen, historie, werkend, namens }: MeldingView) => [
   {
     sectiekop: meldpuntTekst.anderenKop,
     regels: anderen.slice(0, meesteRegels).map((ander) => ({ tekst: meldpuntTekst.ander(ander) })),
@@ -123,27 +123,39 @@ const secties = ({ anderen, historie, werkend }: MeldingView) => [
   {
     sectiekop: meldpuntTekst.historieKop,
     regels: historie
-      .flatMap((een) => (werkend ? werkRegel(een) : melderRegel(een)))
+      .flatMap((een) => (werkend ? werkRegel : melderRegel)(een, namens?.beller ?? null))
       .slice(-meesteRegels)
       .map((tekst) => ({ tekst })),
   },
 ];
 
 /** An addition stands in full above; its text is not repeated in the history. */
-function werkRegel({ op, wie, stap, toelichting, object }: MeldingView['historie'][number]): readonly string[] {
+function werkRegel(
+  { op, wie, stap, toelichting, object }: MeldingView['historie'][number],
+  beller: Beller | null,
+): readonly string[] {
   const slot = stap === 'afsluiten' && object !== null ? [afsluitreden(object)] : [];
   const naar = stap === 'doorverwijzen' && object !== null ? [object] : [];
   const tekst = toelichting === null || stap === 'beantwoorden' ? [] : [meldpuntTekst.citaat(toelichting)];
-  return [[meldpuntTekst.gebeurd(op, wie, stap), ...slot, ...naar, ...tekst].join(' ')];
+  return [[meldpuntTekst.gebeurd(op, wie, stap), ...namensWie(stap, beller), ...slot, ...naar, ...tekst].join(' ')];
 }
 
 /** Who took it over inside the meldpunt is no news for the melder. */
-export function melderRegel({ op, stap, toelichting, object }: MeldingView['historie'][number]): readonly string[] {
+export function melderRegel(
+  { op, stap, toelichting, object }: MeldingView['historie'][number],
+  beller: Beller | null,
+): readonly string[] {
   if (stap === 'overnemen') return [];
   const slot = stap === 'afsluiten' && object !== null ? [afsluitreden(object)] : [];
   const tekst = toelichting === null || stap === 'beantwoorden' ? [] : [meldpuntTekst.citaat(toelichting)];
-  return [[meldpuntTekst.gebeurdMelder(op, stapVoorMelder[stap]), ...slot, ...tekst].join(' ')];
+  return [
+    [meldpuntTekst.gebeurdMelder(op, stapVoorMelder[stap]), ...namensWie(stap, beller), ...slot, ...tekst].join(' '),
+  ];
 }
+
+/** Who told it stands beside who wrote it down. */
+const namensWie = (stap: MeldingView['historie'][number]['stap'], beller: Beller | null): readonly string[] =>
+  stap === 'registreren' && beller !== null ? [namensTekst.namensWie(beller.naam, beller.organisatie)] : [];
 
 const afsluitreden = (code: string): string =>
   code in afsluitredenNaam ? `${afsluitredenNaam[code as keyof typeof afsluitredenNaam]}.` : '';

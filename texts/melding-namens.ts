@@ -57,6 +57,7 @@ export const namensTekst = {
   geenNaam: 'Ik lees hier geen naam van de beller in. Typ alleen de naam, bijvoorbeeld ‘Joke van Dam’.',
   geenOrganisatie: 'Ik lees hier niet in waar de beller werkt. Typ alleen de naam van de organisatie.',
   geenFunctie: 'Ik lees hier geen functie in. Typ alleen de functie, bijvoorbeeld ‘controller’, of kies ‘Overslaan’.',
+  namensWie: (naam: string, organisatie: string): string => `Dat was namens ${naam} (${organisatie}).`,
   opgenomenDoor: 'Opgenomen door',
   opgenomen: (naam: string): string => `${naam}, na een telefoongesprek`,
 } as const;

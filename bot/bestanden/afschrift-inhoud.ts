@@ -1,12 +1,11 @@
 /** What stands on the copy of a melding, in the words its melder knows from the chat. */
 import type { AfschriftBron } from '../../app/melding-afschrift';
 import type { Werk } from '../../app/use-case';
-import { melderRegel } from '../../cards/melding';
+import { bellerRijen, labelVan, melderRegel } from '../../cards/melding';
 import type { Afschrift } from '../../domain/afschrift';
 import { ontvangstCode } from '../../domain/ontvangst';
 import type { Onderteken } from '../../domain/ontvangst';
 import { afschriftTekst } from '../../texts/afschrift';
-import { meldingVragen } from '../../texts/meldingvragen';
 import { statusNaam } from '../../texts/melding-status';
 import { momentVoluit } from '../../texts/moment';
 import { antwoordenVan } from '../melding/kaart';
@@ -28,15 +27,17 @@ export function afschriftVan(
       { label: label.ontvangen, waarde: momentVoluit(melding.gemeldOp) },
       ...(code ? [code] : []),
       { label: label.status, waarde: statusNaam[melding.status] },
-      { label: label.melder, waarde: `${actor.naam}, ${actor.partijNaam}` },
+      ...(melding.namens
+        ? bellerRijen({ beller: melding.namens, door: `${actor.naam}, ${actor.partijNaam}` })
+        : [{ label: label.melder, waarde: `${actor.naam}, ${actor.partijNaam}` }]),
       { label: label.gemaakt, waarde: momentVoluit(nu) },
     ],
     antwoorden: antwoordenVan(melding.invoer).map(({ veld, waarde }) => ({
-      label: meldingVragen[veld].label,
+      label: labelVan(veld, melding.namens !== null, false),
       waarde,
     })),
     aanvullingen: melding.aanvullingen.map(({ op, tekst }) => ({ label: momentVoluit(op), waarde: tekst })),
-    verloop: historie.flatMap(melderRegel),
+    verloop: historie.flatMap((een) => melderRegel(een, melding.namens)),
     slot: [afschriftTekst.gemaakt(actor.naam), ...(code ? [afschriftTekst.controle] : [])],
   };
 }

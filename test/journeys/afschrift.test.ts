@@ -109,3 +109,23 @@ metGereedschap(['qpdf', 'pdfinfo', 'pdftotext'], () => {
     rmSync(map, { recursive: true, force: true });
   });
 });
+
+metGereedschap(['pdftotext'], () => {
+  it('van een melding na een telefoongesprek noemt het wie meldde en wie het opschreef, ook in wat er is gebeurd', async () => {
+    const marjan = new Spreker(huis, 'Marjan de Graaf');
+    await marjan.zeg('Ik bel namens Yvonne Bakker van Noorderlicht, ze kunnen de huur niet meer betalen');
+    for (const zin of ['controller', '06-12345678', 'nee', 'rest overslaan', 'verstuur']) await marjan.zeg(zin);
+    await marjan.wacht(/Ontvangstbevestiging/);
+    const werk = await marjan.klik('Bekijken');
+    expect(werk).toContain('Marjan de Graaf heeft de melding verstuurd. Dat was namens Yvonne Bakker (Noorderlicht).');
+    await marjan.zeg('kopie van mijn melding');
+    const pad = join(huis.map, 'namens.pdf');
+    writeFileSync(pad, Buffer.from(await (await haal(laatsteLink(marjan))).arrayBuffer()));
+    const tekst = voerUit('pdftotext', ['-layout', pad, '-']).replace(/[ \n]+/g, ' ');
+    expect(tekst).toMatch(/Gemeld door:? Yvonne Bakker Organisatie van de melder:? Noorderlicht/);
+    expect(tekst).toMatch(/Opgenomen door:? Marjan de Graaf, Nederlandse Zorgautoriteit, na een telefoongesprek/);
+    expect(tekst).toMatch(/Functie van de melder controller/);
+    expect(tekst).toMatch(/U heeft de melding verstuurd\. Dat was namens Yvonne Bakker/);
+    expect(tekst).not.toContain('Uw functie');
+  });
+});
