@@ -77,7 +77,7 @@ const voorU = (z: MedewerkersZicht): readonly Ontwerp[] =>
     zin`Wat dit voor u betekent`,
     {
       doorgang: kies(z.hulp.doorgang, {
-        'gaat-door': zin`Uw werk gaat door: jeugdigen en hun ouders blijven hulp van ons krijgen.`,
+        'gaat-door': zin`Jeugdigen en hun ouders blijven op dit moment hulp van ons krijgen.`,
         'nog-niet-bekend': zin`Het is nog niet bekend of al onze hulp op dezelfde manier kan doorgaan.`,
       }),
       salaris: kies(z.personeel.salaris, {

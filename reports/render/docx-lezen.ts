@@ -33,7 +33,9 @@ export function ontleedWord(bytes: Uint8Array): GelezenWord | 'te-lang' | null {
   if (delen === null || document === undefined) return null;
   if (teVeelLabels([...delen.values()])) return 'te-lang';
   if ([...delen.values()].some(heeftEntiteiten)) return null;
-  const [tekst, noten] = [leesAlineas(document), leesAlineas(delen.get(NOTEN) ?? '')];
+  const [romp, onder] = [zonderCommentaar(document), zonderCommentaar(delen.get(NOTEN) ?? '')];
+  if (romp === null || onder === null) return null;
+  const [tekst, noten] = [leesAlineas(romp), leesAlineas(onder)];
   const alineas = [...tekst.alineas, ...noten.alineas];
   // Without a single paragraph it was written otherwise than we read (another encoding, other names): nobody emptied his letter.
   if (tekst.alineas.length === 0) return null;
@@ -69,6 +71,14 @@ function tel(xml: string, teken: string, grens: number): number {
 
 /** Word writes no document type and no entities of its own; a file that does wants something of the reader. */
 const heeftEntiteiten = (xml: string): boolean => /<!(DOCTYPE|ENTITY)/i.test(xml);
+
+/** The program that made the file may leave notes in it that no reader sees. Null: one of them never ends. */
+function zonderCommentaar(xml: string): string | null {
+  const [begin = '', ...delen] = xml.split('<!--');
+  const na = delen.map((deel) => deel.indexOf('-->'));
+  if (na.includes(-1)) return null;
+  return begin + delen.map((deel, plek) => deel.slice((na[plek] ?? 0) + 3)).join('');
+}
 
 /** Signs that turn the order of words around on a screen: who approves a letter reads it as it stands. */
 const leesrichting = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;

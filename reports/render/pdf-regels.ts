@@ -24,6 +24,8 @@ interface Brok {
   readonly breedte: number;
   /** Width without trailing spaces. */
   readonly kaal: number;
+  /** One sign of a word that was cut: beside its neighbour it stands closer than alone. */
+  readonly gesneden?: true;
 }
 
 /** Pieces that may not be parted: a fact with the bracket or the full stop against it. */
@@ -66,21 +68,26 @@ const kaleBreedte = (woord: Woord): number => som(woord.slice(0, -1)) + (woord.a
 /** A word that does not fit on any line (a long address) falls apart in signs. */
 function pasbaar(woord: Woord, breedte: number, letters: Letters): Woord[] {
   if (kaleBreedte(woord) <= breedte) return [woord];
-  return woord.flatMap((brok) => [...brok.tekst].map((teken) => [brokVan(brok.loop, teken, letters)]));
+  return woord.flatMap((brok) =>
+    [...brok.tekst].map((teken) => [{ ...brokVan(brok.loop, teken, letters), gesneden: true as const }]),
+  );
 }
 
-function maakRegel(brokken: readonly Brok[]): Regel {
+function maakRegel(brokken: readonly Brok[], letters: Letters): Regel {
   const fragmenten: Fragment[] = [];
   let x = 0;
   for (const brok of brokken) {
     const laatste = fragmenten.at(-1);
     if (laatste?.loop === brok.loop) {
-      const { loop, tekst, breedte } = laatste;
-      fragmenten.splice(-1, 1, { loop, tekst: tekst + brok.tekst, x: laatste.x, breedte: breedte + brok.breedte });
+      const { loop, breedte } = laatste;
+      const tekst = laatste.tekst + brok.tekst;
+      const samen = brok.gesneden === true ? letters[loop.letter].breedte(tekst, loop.maat) : breedte + brok.breedte;
+      fragmenten.splice(-1, 1, { loop, tekst, x: laatste.x, breedte: samen });
+      x = laatste.x + samen;
     } else {
       fragmenten.push({ loop: brok.loop, tekst: brok.tekst, x, breedte: brok.breedte });
+      x += brok.breedte;
     }
-    x += brok.breedte;
   }
   const noten = fragmenten.flatMap(({ loop }) => (loop.merk?.soort === 'verwijzing' ? [loop.merk.nummer] : []));
   return { fragmenten, breedte: kaleBreedte(brokken), noten };
@@ -113,7 +120,7 @@ export function breekRegels(loops: readonly Loop[], breedte: number, letters: Le
     vol += som(woord);
   }
   if (regel.length > 0) regels.push(regel);
-  return zonderKruimel(regels, breedte).map((woorden) => maakRegel(woorden.flat()));
+  return zonderKruimel(regels, breedte).map((woorden) => maakRegel(woorden.flat(), letters));
 }
 
 /** How wide the runs are on one line, and how wide their widest word is: what a table column asks for. */

@@ -47,6 +47,13 @@ const leeg = pak('', '');
 const DOCUMENT = 'word/document.xml';
 const goed = pak(DOCUMENT, tekst('een brief'));
 
+it('wat een programma in het bestand aantekende leest niemand, en een aantekening zonder einde verbergt niets', () => {
+  const met = (noot: string) => leesWord(maak([pak(DOCUMENT, tekst('een brief').replace('<w:p>', `${noot}<w:p>`))]));
+  const alinea = '<w:p><w:r><w:t>verborgen</w:t></w:r></w:p>';
+  expect(met(`<!-- ${alinea} --><!-- a --> `)?.alineas).toEqual(['een brief']);
+  expect(met(`<!-- ${alinea}`)).toBeNull();
+});
+
 it('zo wordt een gewoon bestand gelezen', () => {
   expect(leesWord(maak([goed]))?.alineas).toEqual(['een brief']);
 });

@@ -36,6 +36,15 @@ it.each([
   expect(breek(breedte, loop(tekst))).toEqual(verwacht);
 });
 
+it('na een woord dat in tekens uiteenvalt sluit de punt aan: samen zijn zij smaller dan ieder apart', () => {
+  const smal = {
+    gewoon: { breedte: (tekst: string) => tekst.length - 0.1 * (tekst.length - 1) },
+  } as unknown as Letters;
+  const [regel] = breekRegels([loop('xxxxxxxxxxxxxxxxxxxxxxxx'), loop('.')], 20, smal).slice(-1);
+  const [woord, punt] = regel?.fragmenten ?? [];
+  expect(punt?.x).toBeCloseTo((woord?.x ?? 0) + smal.gewoon.breedte(woord?.tekst ?? '', 10));
+});
+
 it('laat een getal bij het woord waarvan het is, ook als het uit de feiten komt', () => {
   expect(breek(26, loop('De situatie hoort bij trede 3 van het model'))).toEqual([
     'De situatie hoort bij',
