@@ -140,9 +140,14 @@ export function selectieIn(lezer: Vrager, tekst: string): Pick<Lijstvraag, 'part
 const VAN_MEER =
   /(?<![a-z])(?:casussen|aanbieders|instellingen|organisaties|welke|wie|alle|alles|allemaal|lijst|overzicht|hoeveel|wat (?:staat|zit|loopt|speelt))(?![a-z])/;
 
-/** Whether it asks for several, and says where or on which trede. */
+/** All that one has, and not which of them. */
+const VAN_MIJ =
+  /(?<![a-z])(?:mijn|onze|al(?:le)? (?:mijn|onze)) (?:lopende |open )?(?:casussen|zaken|dossiers)(?![a-z])/;
+
+/** Whether it asks for several, and says where, on which trede or of whom. */
 export function vraagtLijst(lezer: Vrager, tekst: string): boolean {
   const { partijId, plaatsen, treden } = selectieIn(lezer, tekst);
   const waar = partijId !== undefined || plaatsen !== undefined;
-  return waar || (treden !== undefined && VAN_MEER.test(leesBericht(lezer, tekst).klein));
+  const { klein } = leesBericht(lezer, tekst);
+  return waar || VAN_MIJ.test(klein) || (treden !== undefined && VAN_MEER.test(klein));
 }

@@ -35,6 +35,15 @@ it('casussen op trede en plaats, taken op tijd, meldingen op wie, gesprekken van
   vergelijkReis('lijsten-in-woorden', verslag);
 });
 
+it.each(['trede van mijn casussen', 'trede mijn casussen', 'wat is de trede van al mijn casussen'])(
+  '%s: de lijst met van elke casus de trede, en geen vraag welke',
+  async (zin) => {
+    const antwoord = await new Spreker(huis, 'Anouk Wiersma').zeg(zin);
+    expect(antwoord).toMatch(/Casussen die u kunt zien[^]*Trede 3: zorgelijk, vanaf 7 november 2023/);
+    expect(antwoord).not.toContain('Om welke casus gaat het?');
+  },
+);
+
 it('een beperkte lijst verraadt niet wat de hele verzwijgt', async () => {
   const ingrid = new Spreker(huis, 'Ingrid Peeters');
   expect(await ingrid.zeg('welke aanbieders staan op trede 2 of lager')).toContain('Hierbij zijn nu geen casussen');
