@@ -40,5 +40,9 @@ export const waarnemingBericht = {
   casus: (aanbieder: string, nummer: string, rollen: readonly string[]): string =>
     `${aanbieder} (${nummer}): ${opsomming(rollen.map((rol) => rol.toLowerCase()))}`,
   meer: (aantal: number): string => (aantal === 1 ? 'en nog 1 casus' : `en nog ${String(aantal)} casussen`),
+  loopt: {
+    kop: 'Iemand neemt nu voor u waar',
+    regel: 'Bent u er weer? Kies ‘Waarneming stoppen’. De rollen zijn dan weer van u, en wie waarnam krijgt bericht.',
+  },
   knop: { casussen: 'Mijn casussen', waarneming: 'Waarneming bekijken' },
 } as const;

@@ -11,8 +11,10 @@ import type { Ingevuld, Melding } from '../../cards/casus-formulier';
 import { waarnemingKaart } from '../../cards/waarneming';
 import { casusRollen } from '../../domain/actor';
 import { geenZaak, mag } from '../../domain/policy';
+import { waarnemingLoopt } from '../../domain/waarneming';
 import { foutZin } from '../../texts/fouten';
 import { regieTekst } from '../../texts/regie';
+import { waarnemingBericht } from '../../texts/waarneming';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFormulier } from '../invoer/formulier';
 import type { Handlers } from '../handler';
@@ -32,15 +34,18 @@ async function toonWaarneming(
   if (!eigen.ok) return weiger(beurt, eigen.fout);
   const { collegas, voorAnderen } = await mensen(beurt);
   const loopt = eigen.value.filter(({ beeindigdOp, tot }) => beeindigdOp === null && tot >= beurt.vandaag);
+  const vanMij = loopt.filter(({ persoonId }) => persoonId === beurt.actor.persoonId);
+  const nu = vanMij.some((een) => waarnemingLoopt(een, beurt.vandaag));
+  const { kop, regel } = waarnemingBericht.loopt;
   return toon(
     beurt,
     waarnemingKaart({
       waarnemingen: eigen.value,
-      teStoppen: loopt.filter(({ persoonId }) => persoonId === beurt.actor.persoonId),
+      teStoppen: vanMij,
       terugTeGeven: loopt.filter(({ waarnemerId }) => waarnemerId === beurt.actor.persoonId),
       collegas,
       afwezigen: voorAnderen ? [{ id: beurt.actor.persoonId, naam: beurt.actor.naam }, ...collegas] : [],
-      ...{ ingevuld, melding, sleutel },
+      ...{ ingevuld, melding: melding ?? (nu ? { kop, regels: [regel] } : null), sleutel },
     }),
   );
 }

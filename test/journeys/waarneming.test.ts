@@ -73,6 +73,15 @@ it('wie waarneemt zegt dat het niet meer gaat: de kaart heeft de knop, en wie we
   vergelijkReis('waarneming-terug', verslag);
 });
 
+it('wie terug is leest hoe de waarneming stopt, en daarna niets meer daarvan', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  await femke.zeg('waarneming door Esther van 21 tot 28 maart');
+  expect(await femke.klik('Vastleggen', voorgevuld(femke))).not.toContain('Bent u er weer?');
+  expect(await femke.zeg('ik ben er weer')).toContain('Bent u er weer? Kies ‘Waarneming stoppen’.');
+  expect(await femke.klik('Waarneming stoppen')).not.toContain('Bent u er weer?');
+  expect(await femke.zeg('ik ben er weer')).not.toContain('Bent u er weer?');
+});
+
 it('een verhaal over een organisatie blijft een verhaal', async () => {
   const sanne = new Spreker(huis, 'Sanne Verhoeven');
   const antwoord = await sanne.zeg('Noorderlicht: ik ben bang dat de bestuurder afwezig blijft en niemand neemt waar');
