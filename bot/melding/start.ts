@@ -5,6 +5,7 @@ import { maakVrijeTekst, maskeer } from '../../domain/persoonsgegevens';
 import type { MeldingInvoer } from '../../domain/melding';
 import { bereik, geenZaak, mag } from '../../domain/policy';
 import { dialoogTekst } from '../../texts/dialoog';
+import { meldingTekst } from '../../texts/melding';
 import type { Begrepen, Slots } from '../begrip/begrepen';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
@@ -25,7 +26,7 @@ import type { Aangekondigd } from './namens-in-zin';
 import { magNamens, startNamensMet } from './namens-start';
 import { bezigKaart, startDialoog, vrijePlek } from '../dialoog/start';
 import { halveNaamIn } from '../namen/halve-naam';
-import { weiger } from '../prive';
+import { zegTekst } from '../prive';
 import { keurTekst } from '../invoer/vrije-tekst';
 import { elders, opnieuwMelden, verwijzingKaart } from '../invoer/verwijzen';
 
@@ -41,7 +42,8 @@ export async function startMelding(
 ): Promise<BeurtAntwoord> {
   const naar = elders(beurt, tekst);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst, opnieuwMelden(beurt))), nietBewaren: true };
-  if (!mag(beurt.actor, 'melding.registreren', geenZaak)) return weiger(beurt, { soort: 'geen-toegang' });
+  if (!mag(beurt.actor, 'melding.registreren', geenZaak))
+    return { ...zegTekst(beurt, meldingTekst.nietMetUwRol()), geweigerd: true };
   if (beurt.inbound.plek !== 'persoonlijk') return meldingUitGesprek(beurt, tekst);
   const beller = magNamens(beurt) ? wieVertelde(leesBericht(beurt, tekst)) : null;
   if (beller) {

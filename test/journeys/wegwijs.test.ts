@@ -68,3 +68,9 @@ it('de planning is voor wie geen gesprekken plant de eigen takenlijst, en de bew
   expect(await ingrid.zeg('planning')).toBe(await ingrid.zeg('mijn taken'));
   expect(await noor.zeg('bewaartermijnen')).toMatch(/30 dagen.*archivaris of privacyfunctionaris/s);
 });
+
+it('wie met zijn rol geen melding kan doen, hoort dat en wie het wel kan; gevaar gaat voor', async () => {
+  const karel = new Spreker(huis, 'Karel Mulder');
+  expect(await karel.zeg('wij willen zelf iets melden')).toMatch(/geen melding doen[^]*collega[^]*Bel het meldpunt/);
+  expect(await karel.zeg('er wordt nu een kind geslagen op de groep')).toContain('112');
+});
