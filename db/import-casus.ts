@@ -2,7 +2,7 @@
 import { z } from 'zod/v4';
 import { systeem } from '../domain/actor';
 import { casusbestandSoort } from '../domain/casusbestand';
-import { parseDossier } from '../domain/dossier';
+import { leesDossierbestand } from '../domain/dossier';
 import { isTeDiep, verdachtePlekken } from '../domain/persoonsgegevens-plekken';
 import type { Partij } from '../domain/partij';
 import { faal, ok } from '../domain/result';
@@ -62,7 +62,7 @@ export function leesCasusbestand(tekst: string): Result<Casusbestand, readonly s
   if (!eerder.success && isExport(ruw)) return faal(['Het bestand is een export die deze versie niet kan lezen.']);
   const verdacht = verdachtePlekken(zonderPlaatjes(ruw));
   if (verdacht.length > 0) return faal(verdacht.map((plek) => `${plek}: ${rijGeweigerd}`));
-  const gelezen = parseDossier(feiten);
+  const gelezen = leesDossierbestand(feiten);
   if (!gelezen.ok) return faal(gelezen.fout);
   if (eerder.success) {
     const { aanbieder, casus, betrokken } = eerder.data;

@@ -1,5 +1,6 @@
 /** The dossier: every fact a letter may use, read from a file, cut to an audience, and written back. */
 export { parseDossier } from './dossier/lees';
+export { leesDossierbestand } from './dossier/lees-bestand';
 export { regelVan, tabelregels } from './dossier/tabel';
 export type { Dossier, TabelRegel } from './dossier/tabel';
 export { vraagVoor } from './dossier/vraag';

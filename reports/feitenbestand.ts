@@ -2,7 +2,7 @@
 import type { EigenAlinea } from '../domain/brief-eigen';
 import type { Dossierbestand } from '../domain/briefwerk';
 import { briefSleutel, casusbestandSoort } from '../domain/casusbestand';
-import { parseDossier } from '../domain/dossier';
+import { leesDossierbestand } from '../domain/dossier';
 import type { Dossier } from '../domain/dossier';
 import { passagethemas } from '../domain/eigen-passage';
 import type { EigenPassage } from '../domain/eigen-passage';
@@ -109,7 +109,7 @@ const zonderPlaatjes = (ruw: Ruw): Ruw => ({
 function metDossier({ feiten, ...brief }: Raadsbrief, woorden: Woorden): Result<Feitenbestand, readonly string[]> {
   const verdacht = geweigerd(feiten);
   if (!verdacht.ok) return verdacht;
-  const dossier = parseDossier(feiten);
+  const dossier = leesDossierbestand(feiten);
   return dossier.ok ? ok({ dossier: dossier.value, ...brief, ...woorden }) : dossier;
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
-import { dossierSchema, lakDossier, parseDossier, schrijfDossier } from '../../domain/dossier';
+import { dossierSchema, lakDossier, leesDossierbestand, parseDossier, schrijfDossier } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
 import { vergelijkGolden } from '../support/golden';
 
@@ -59,4 +59,19 @@ it('de versie voor publicatie lakt precies weg wat een Woo-grond heeft', () => {
 it('een grond die niet in de Woo staat, is een fout', () => {
   const gelezen = parseDossier({ plan: { bureau: { waarde: 'De Kring', wooGrond: 'geheim' } } });
   expect(gelezen.ok ? '' : gelezen.fout.join()).toContain('wooGrond');
+});
+
+it('een veld dat een feit niet heeft, zoals een verschreven grond, wordt genoemd en niet overgeslagen', () => {
+  const bestand = { plan: { bureau: { waarde: 'Bureau Voorbeeld', wooGrnd: '5.1.1c' }, soort: 3 } };
+  const gelezen = leesDossierbestand(bestand);
+  expect(gelezen.ok ? [] : gelezen.fout).toEqual([
+    expect.stringMatching(/^plan\.soort: verwacht/),
+    'plan.bureau: het veld "wooGrnd" bestaat niet.',
+  ]);
+  expect(leesDossierbestand({ plan: { bureau: { waarde: 'Bureau Voorbeeld', wooGrond: '5.1.1c' } } }).ok).toBe(true);
+});
+
+it.each(namen)('%s heeft geen veld te veel, ook niet als het terugkomt', (naam) => {
+  const gelezen = leesDossierbestand(lees(naam));
+  expect(gelezen.ok && leesDossierbestand(schrijfDossier(gelezen.value)).ok).toBe(true);
 });
