@@ -1,4 +1,5 @@
 /** Answers to what people ask of this place itself, before, during and after a melding: only what this program does, and whom to ask for the rest. */
+import { bijlageTekst } from './bijlage';
 import { meldingSoorten } from '../domain/melding';
 import type { MeldingSoort } from '../domain/melding';
 import { meldpuntTermijnen } from '../domain/meldpunt';
@@ -141,6 +142,13 @@ export const uitlegTekst = {
     kop: 'Op uw telefoon',
     zinnen: () => [
       'U kunt mij overal gebruiken waar u Teams heeft, ook op uw telefoon. Wat u op de ene plek begint, maakt u op de andere af: typ ‘verder’.',
+    ],
+  },
+  documenten: {
+    kop: 'Documenten bij een melding',
+    zinnen: () => [
+      `Ja, zolang de melding nog niet is verstuurd. ${bijlageTekst.uitleg}`,
+      'Is de melding al verstuurd? Typ ‘aanvullen’ en schrijf wat er in het document staat. Het meldpunt kan er dan om vragen.',
     ],
   },
   collega: {

@@ -14,6 +14,9 @@ const GEEN_COLLEGA = new Set(
   'tredewijzer bot chatbot assistent meldpunt vraag vraagje svp aub iemand ok oke hmm'.split(' '),
 );
 
+/** First names that are a word too, of a month or a number: with a request behind them somebody is called. */
+const OOK_VOORNAAM = new Set('jan lot pim rob max sam tim tom els ans wim eva leo jet'.split(' '));
+
 /** What is left after the names at the front; null when there is none. */
 function naNamen(tekst: string, namen: readonly string[]): string | null {
   const rest = tekst.replace(TUSSEN, '');
@@ -35,7 +38,9 @@ function naGetypteNaam(tekst: string, { zoekers }: Register): string | null {
   const [heel = '', naam = ''] = /^(\p{Lu}[\p{L}'-]+)[\s,:]+/u.exec(tekst) ?? [];
   const klein = naam.toLowerCase();
   const iets = Object.values(zoekers).some((zoeker) => zoeker.kent(klein));
-  return naam === '' || GEEN_COLLEGA.has(klein) || kentWoord(klein) || iets ? null : tekst.slice(heel.length);
+  return naam === '' || GEEN_COLLEGA.has(klein) || (kentWoord(klein) && !OOK_VOORNAAM.has(klein)) || iets
+    ? null
+    : tekst.slice(heel.length);
 }
 
 /** `vermeld`: the others who were mentioned by name, as Teams writes them. Only for a message in a channel or group. */

@@ -34,7 +34,7 @@ export const sturen = {
     overnieuw; begin overnieuw; van voren af aan; begin van voren af aan; begin bij het begin; start over`),
   formulier: lijst(`
     formulier; een formulier; kan in een formulier; kan met een formulier; kan als formulier; als formulier; als een formulier; in een formulier; met een formulier; in het formulier;
-    via het formulier; naar het formulier; toon het formulier; geef het formulier; formulier invullen; het formulier zien`),
+    via het formulier; naar het formulier; toon het formulier; geef het formulier; formulier invullen; het formulier zien; doe het formulier; doe een formulier; neem het formulier`),
   versturen: lijst(`
     klaar; ben klaar; zo goed; zo is goed; is zo goed; was alles; is alles; dat was het; dat is het; meer weet niet;
     meer weet nu niet; meer weet nog niet; meer heb niet; meer heb nu niet; meer heb nog niet; rest weet niet; rest weet nu niet;

@@ -21,6 +21,7 @@ export const overDitMelden = [
   'soorten',
   'verschil',
   'apparaat',
+  'documenten',
 ] as const;
 /** Asked in general of what does not belong here: the answer is where to go, as for whoever tells it. */
 export const hoortElders = ['kind-in-gevaar'] as const;
@@ -445,6 +446,21 @@ export const wedervragen: readonly Wedervraagrij[] = [
     hoogstens: 9,
     patronen: lijst(`werkt|kan|gaat dit|deze|het .. op|via|met .. telefoon|mobiel|smartphone|tablet|ipad|iphone`),
     voorbeelden: ['werkt dit ook op mijn telefoon', 'kan dit via mijn mobiel'],
+  },
+  {
+    soort: 'documenten',
+    hoogstens: 14,
+    patronen: lijst(`
+      kan|mag|moet|kunnen|mogen ik|we|wij .. document|documenten|bijlage|bijlagen|bestand|bestanden|jaarrekening|bijlages .. meesturen|sturen|toevoegen|bijvoegen|uploaden|aanleveren|meegeven;
+      hoe stuur|voeg|upload|lever ik|we|wij .. document|documenten|bijlage|bijlagen|bestand|bestanden; hoe kan|moet ik .. document|documenten|bijlage|bijlagen|bestand|bestanden .. meesturen|sturen|toevoegen|uploaden;
+      welke bestanden|bijlagen|documenten mag|kan|mogen|kunnen ik|we|wij; can i .. attach|upload`),
+    voorbeelden: [
+      'kan ik ook een document meesturen?',
+      'mag ik de jaarrekening als bijlage meesturen',
+      'hoe stuur ik een bestand mee',
+      'welke bestanden mag ik sturen',
+      'can I attach a file',
+    ],
   },
   {
     soort: 'kind-in-gevaar',

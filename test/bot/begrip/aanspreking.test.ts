@@ -47,3 +47,13 @@ it.each([
 ])('%j without a mention: %s', (tekst, voorCollega) => {
   expect(isVoorCollega(tekst, [], register)).toBe(voorCollega);
 });
+
+it.each(['Jan kun jij dit oppakken?', 'Tom, wil jij de gemeente bellen', 'hoi Eva kun je hiernaar kijken'])(
+  'leaves "%s" to who is called, though the name is a word as well',
+  (tekst) => {
+    expect(isVoorCollega(tekst, [], register)).toBe(true);
+  },
+);
+it.each(['Jan 2026: wat is de trede van Noorderlicht', 'Max 20 jeugdigen', 'Jan'])('answers "%s"', (tekst) => {
+  expect(isVoorCollega(tekst, [], register)).toBe(false);
+});
