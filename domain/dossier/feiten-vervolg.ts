@@ -21,10 +21,13 @@ export const vervolg = {
 } as const;
 
 export const hulp = {
-  doorgang: rij('of de hulp aan jeugdigen doorgaat', 'regievoerder', keuze('gaat-door', 'nog-niet-bekend'), iedereen, {
-    ...pasBijBrief,
-    gelijk: true,
-  }),
+  doorgang: rij(
+    'of de hulp aan jeugdigen doorgaat',
+    'regievoerder',
+    keuze('gaat-door', 'nog-niet-bekend', 'stopt-bij-deze-aanbieder'),
+    iedereen,
+    { ...pasBijBrief, gelijk: true },
+  ),
 } as const;
 
 export const personeel = {
@@ -61,12 +64,12 @@ export const afsluiting = {
   ),
   /** Asked for only when others took over, or go on with the jeugdigen. */
   overgenomenDoor: rij('wie de hulp heeft overgenomen', 'regievoerder', lijst, raden, weglaatbaar),
-  /** Asked for only when the aanbieder stopped: where its jeugdigen went is another fact than that it ended. */
+  /** Asked for only when the aanbieder stopped or its help stops: where its jeugdigen go is another fact than that it ends. */
   hulpDaarna: rij(
-    'hoe het verdergaat met de hulp aan de jeugdigen van de aanbieder die stopte',
+    'hoe het verdergaat met de hulp aan de jeugdigen van een aanbieder die stopt',
     'regievoerder',
     keuze('andere-aanbieders', 'afgerond', 'nog-niet-bekend'),
-    raden,
+    iedereen,
     pasBijBrief,
   ),
   vastgesteldDoor: rij(

@@ -140,6 +140,11 @@ const combinaties: readonly Keuzen[] = [
     'afsluiting.hulpDaarna': ['andere-aanbieders', 'afgerond', 'nog-niet-bekend', { afwezig: 'onbekend' }],
     'afsluiting.overgenomenDoor': [['een naam'], geen],
   },
+  {
+    'hulp.doorgang': ['stopt-bij-deze-aanbieder'],
+    'aanbieder.soort': ['stichting', 'gi'],
+    'afsluiting.hulpDaarna': ['andere-aanbieders', 'afgerond', 'nog-niet-bekend', { afwezig: 'onbekend' }],
+  },
   { 'afsluiting.op': ['2025-11-20', '2026-01-15', { afwezig: 'onbekend' }], 'afsluiting.vastgesteldDoor': partijen },
   { 'aanbieder.soort': ['gi', 'stichting'], 'aanbieder.lidwoord': ['het', 'de'], 'plan.opdrachtgever': ['aanbieder'] },
   { 'ontvanger.onderdelenInGemeente': [['eerste']], 'ontvanger.segmentenInGemeente': [['eerste']] },

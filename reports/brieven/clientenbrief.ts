@@ -7,6 +7,7 @@ import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bijVlag, indienBekend, kies, zin } from '../../domain/zin';
 import { eigenBrief, oordeelOverOns, planVanOns, rolVanAutoriteit } from './eigen-brief';
 import { aanbieder, inspectieKijktBijOns, zonderInspectie } from './frasen';
+import { bijStoppen, stoppen } from './frasen-hulp';
 import type { Opdracht } from './opdracht';
 import { alinea, sectie } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
@@ -26,17 +27,17 @@ export const clientenbrief = (z: ClientenZicht, opdracht: Opdracht): Document =>
     },
     [
       alinea('aanleiding', {
-        waarom: kies(z.aanbieder.soort, {
-          stichting: zin`U krijgt deze brief omdat u of uw kind hulp krijgt van ${aanbieder(z)}.`,
-          concern: zin`U krijgt deze brief omdat u of uw kind hulp krijgt van ${aanbieder(z)}.`,
-          gi: zin`U krijgt deze brief omdat u of uw kind wordt begeleid door ${aanbieder(z)}.`,
-        }),
+        waarom: waarom(z),
         doel: zin`Wij leggen uit wat er bij ons aan de hand is en wat dat voor u betekent.`,
       }),
       ...sectie('hulp', zin`Gaat de hulp door?`, { doorgang: doorgang(z) }),
       ...sectie('situatie', zin`Wat is er aan de hand?`, {
         ...oordeelOverOns(z),
-        betekenis: zin`Daarom is er nu extra aandacht voor onze organisatie, zodat kinderen en jongeren de hulp houden die zij nodig hebben.`,
+        betekenis: bijStoppen<Keuze>(
+          z,
+          null,
+          zin`Daarom is er nu extra aandacht voor onze organisatie, zodat kinderen en jongeren de hulp houden die zij nodig hebben.`,
+        ),
         autoriteit: rolVanAutoriteit(z),
       }),
       ...sectie('plan', zin`Wat gebeurt er nu?`, {
@@ -46,6 +47,21 @@ export const clientenbrief = (z: ClientenZicht, opdracht: Opdracht): Document =>
       ...vragen(z),
     ],
   );
+
+/** Where the help stops, the letter may come after the last day of it. */
+function waarom(z: ClientenZicht): Keuze {
+  const hulp = bijStoppen(
+    z,
+    zin`U krijgt deze brief omdat u of uw kind hulp krijgt of heeft gekregen van ${aanbieder(z)}.`,
+    zin`U krijgt deze brief omdat u of uw kind hulp krijgt van ${aanbieder(z)}.`,
+  );
+  const begeleid = bijStoppen(
+    z,
+    zin`U krijgt deze brief omdat u of uw kind wordt of werd begeleid door ${aanbieder(z)}.`,
+    zin`U krijgt deze brief omdat u of uw kind wordt begeleid door ${aanbieder(z)}.`,
+  );
+  return kies(z.aanbieder.soort, { stichting: hulp, concern: hulp, gi: begeleid });
+}
 
 /** Parents never heard of such a plan: what it is comes before what this one is for. */
 const watWeDoen = (z: ClientenZicht): Zinnen => {
@@ -73,6 +89,11 @@ const doorgang = (z: ClientenZicht): Keuze =>
   kies(z.hulp.doorgang, {
     'gaat-door': zin`Ja, de hulp gaat op dit moment door zoals u gewend bent. U hoeft zelf niets te doen. Verandert er later iets, dan hoort u dat van ons.`,
     'nog-niet-bekend': zin`Dat weten wij nog niet zeker. U hoeft nu zelf niets te doen. Zodra er voor u iets verandert, hoort u dat van ons.`,
+    'stopt-bij-deze-aanbieder': stoppen(
+      z,
+      ({ de, daarna }) =>
+        zin`Nee, bij ons gaat ${de} niet door. ${daarna} Dit kan moeilijk nieuws voor u zijn. Onderaan deze brief leest u bij wie u terechtkunt met vragen.`,
+    ),
   });
 
 const vragen = (z: ClientenZicht): readonly Ontwerp[] =>

@@ -8,6 +8,8 @@ import { als, bijVlag, kies, koppeling, vanwege, zin } from '../../domain/zin';
 import { hoofdletter, inMaand, tijdstipInZin } from '../../texts/formaat';
 import { aanbieder, inspectieKijktBijOns, kernteam, lijst, sinds, zonderInspectie } from './frasen';
 import { hoortNuBij, meldpunt } from './frasen-autoriteit';
+import { bijStoppen, stoppen } from './frasen-hulp';
+import { bijPlan } from './frasen-plan';
 import { eigenBrief, oordeelOverOns, planVanOns, rolVanAutoriteit } from './eigen-brief';
 import type { Opdracht } from './opdracht';
 import { alinea, sectie } from './opbouw';
@@ -79,18 +81,28 @@ const voorU = (z: MedewerkersZicht): readonly Ontwerp[] =>
       doorgang: kies(z.hulp.doorgang, {
         'gaat-door': zin`Jeugdigen en hun ouders blijven op dit moment hulp van ons krijgen.`,
         'nog-niet-bekend': zin`Het is nog niet bekend of al onze hulp op dezelfde manier kan doorgaan.`,
+        'stopt-bij-deze-aanbieder': stoppen(z, ({ de, daarna }) => zin`Bij ons gaat ${de} niet door. ${daarna}`),
       }),
       salaris: kies(z.personeel.salaris, {
         'wordt-betaald': zin`U krijgt gewoon uw salaris.`,
         'nog-niet-bekend': zin`Over de betaling van de salarissen kunnen wij nu nog niets zeggen.`,
       }),
       banen: kies(z.personeel.banen, {
-        'geen-gevolgen': zin`Voor uw baan heeft dit geen gevolgen.`,
+        // The fact is of the plan: that the help stops may well have some.
+        'geen-gevolgen': bijStoppen<Keuze>(
+          z,
+          bijPlan(z, vanwege(z.plan.soort, zin`Voor uw baan heeft het plan geen gevolgen.`)),
+          zin`Voor uw baan heeft dit geen gevolgen.`,
+        ),
         'nog-niet-bekend': zin`Wat dit betekent voor banen, is nog niet bekend.`,
       }),
     },
     {
-      waardering: zin`Wij begrijpen dat dit bericht veel vragen oproept. Jeugdigen en hun ouders rekenen op u, en wij hopen dat u bij ons blijft.`,
+      waardering: bijStoppen(
+        z,
+        zin`Wij begrijpen dat dit bericht veel vragen oproept. Wij danken u voor uw werk voor jeugdigen en hun ouders.`,
+        zin`Wij begrijpen dat dit bericht veel vragen oproept. Jeugdigen en hun ouders rekenen op u, en wij hopen dat u bij ons blijft.`,
+      ),
     },
   );
 

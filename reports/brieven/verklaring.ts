@@ -6,6 +6,7 @@ import type { Keuze } from '../../domain/zin';
 import { alsOfZonder, kies, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, tijdstipInZin } from '../../texts/formaat';
 import { aanbieder, regioNaam } from './frasen';
+import { stoppen } from './frasen-hulp';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
 import type { Ontwerp } from './opbouw';
@@ -46,6 +47,11 @@ const inhoud = (z: PersZicht, datum: string | null): readonly Ontwerp[] => [
     doorgang: kies(z.hulp.doorgang, {
       'gaat-door': zin`Het belang van de jeugdigen staat voorop. De hulp aan hen gaat op dit moment door.`,
       'nog-niet-bekend': zin`Het belang van de jeugdigen staat voorop. Het is nog niet bekend of alle hulp op dezelfde manier kan doorgaan.`,
+      'stopt-bij-deze-aanbieder': stoppen(
+        z,
+        ({ De, daarna }) =>
+          zin`Het belang van de jeugdigen staat voorop. ${De} gaat bij ${aanbieder(z)} niet door. ${daarna}`,
+      ),
     }),
   }),
   alinea('vervolg', {

@@ -6,6 +6,7 @@ import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { kies, koppeling, vanwege, zin } from '../../domain/zin';
 import { datumVoluit } from '../../texts/formaat';
 import { aanbieder, doelUitgelegd, kernteam, vanGemeenten, zonderInspectie, regioNaam } from './frasen';
+import { stoppen } from './frasen-hulp';
 import { begeleiding, eersteVerantwoordelijke, geenPlan, heeftPlan, metPlan } from './frasen-plan';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie, stelSamen } from './opbouw';
@@ -83,6 +84,11 @@ const doorgang = (z: PersZicht): Keuze =>
   kies(z.hulp.doorgang, {
     'gaat-door': zin`Ja, de hulp aan jeugdigen gaat op dit moment door. Hun belang staat voorop.`,
     'nog-niet-bekend': zin`Het is nog niet bekend of alle hulp op dezelfde manier kan doorgaan. Het belang van de jeugdigen staat voorop.`,
+    'stopt-bij-deze-aanbieder': stoppen(
+      z,
+      ({ de, daarna }) =>
+        zin`Nee, ${de} gaat bij ${aanbieder(z)} niet door. Het belang van de jeugdigen staat voorop. ${daarna}`,
+    ),
   });
 
 const plan = (z: PersZicht): Zinnen => ({

@@ -127,20 +127,28 @@ export const uitDeTijd = (document: Document, dossier: Dossier): readonly Tegens
     return komend.includes(id) && isNa(document.datum, waarde) ? [naastDatum(document, dossier, id, 'voor')] : [];
   });
 
+/** What a letter of the day of the end or later cannot say of the help, by how it ended. */
+const naAfloop = [
+  {
+    ...{ doorgang: 'gaat-door', uitkomst: 'beeindigd' },
+    omschrijving: 'de hulp gaat door bij een aanbieder die is gestopt',
+  },
+  {
+    ...{ doorgang: 'stopt-bij-deze-aanbieder', uitkomst: 'hersteld' },
+    omschrijving: 'de hulp stopt bij een aanbieder die is hersteld',
+  },
+] as const;
+
 /** What was true of the help before the end is not told to anybody after it. */
 export function naHetEinde(document: Document, dossier: Dossier): readonly Tegenspraak[] {
   const [doorgang, uitkomst] = [waardeVan(dossier, 'hulp.doorgang'), waardeVan(dossier, 'afsluiting.uitkomst')];
   const einde = waardeVan(dossier, 'afsluiting.op');
   const isVooraf = typeof einde === 'string' && document.datum !== null && document.datum < einde;
-  if (doorgang !== 'gaat-door' || uitkomst !== 'beeindigd' || isVooraf) return [];
-  if (!feitenVan(document).includes('hulp.doorgang')) return [];
-  return [
-    {
-      feit: 'hulp.doorgang',
-      omschrijving: 'de hulp gaat door bij een aanbieder die is gestopt',
-      lezingen: lezingenVan(dossier, ['hulp.doorgang', 'afsluiting.uitkomst']),
-    },
-  ];
+  if (isVooraf || !feitenVan(document).includes('hulp.doorgang')) return [];
+  const lezingen = lezingenVan(dossier, ['hulp.doorgang', 'afsluiting.uitkomst']);
+  return naAfloop
+    .filter((een) => een.doorgang === doorgang && een.uitkomst === uitkomst)
+    .map(({ omschrijving }) => ({ feit: 'hulp.doorgang', omschrijving, lezingen }));
 }
 
 const lezingenVan = (dossier: Dossier, feiten: readonly FeitId[]) =>

@@ -44,7 +44,7 @@ describe('stopt de aanbieder, dan leest de raad hoe het met de hulp verdergaat',
 
   it('zolang niemand het vastlegde, is het een gat met aan wie het te vragen', () => {
     expect(gestopt('concern-2025', { 'afsluiting.hulpDaarna': null })).toContain(
-      '[ONTBREEKT: hoe het verdergaat met de hulp aan de jeugdigen van de aanbieder die stopte — vragen aan: regievoerder]',
+      '[ONTBREEKT: hoe het verdergaat met de hulp aan de jeugdigen van een aanbieder die stopt — vragen aan: regievoerder]',
     );
   });
 

@@ -20,7 +20,7 @@ const patronen: Readonly<Record<string, RegExp>> = {
     /(?<![\p{L}-])((de|het|een|van|bij|met|namens|naar)\s*[.,:;?]|(en|of|dat|tot)\s*[.:;?])(\s|$)/u,
   'aanhalingsteken van de schrijfmachine': /['"]/u,
   'woord van de machine':
-    /continuiteitsplan|nog-niet-bekend|in-voorbereiding|in-uitvoering|wordt-aangesteld|gaat-door|wordt-betaald|geen-gevolgen|nog-te-vroeg/u,
+    /continuiteitsplan|nog-niet-bekend|in-voorbereiding|in-uitvoering|wordt-aangesteld|gaat-door|stopt-bij|wordt-betaald|geen-gevolgen|nog-te-vroeg/u,
 };
 
 /** One pass over a sound sentence; which pattern it was is asked only of a sentence that has something. */

@@ -30,7 +30,7 @@ it.each<[FeitId, unknown]>([
   ['kernteam.mail', 'woordvoering@zeedorp.example'],
   ['aanbieder.gevestigdIn', 'Strandwijk'],
   ['rvb.omvang', 3],
-  ['hulp.doorgang', 'nog-niet-bekend'],
+  ['hulp.doorgang', 'stopt-bij-deze-aanbieder'],
   ['trede.label', 'anders'],
   ['igj.uitkomst', 'dat er genoeg personeel is'],
 ])('een ander feit %s raakt de zinnen die erop rusten, in alle brieven', (feit, waarde) => {

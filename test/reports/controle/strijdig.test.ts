@@ -163,6 +163,10 @@ it('na het einde zegt geen brief meer dat de hulp doorgaat; een brief van ervoor
   expect(bij('2025-08-26')).not.toContain(gevonden);
   expect(bij('2026-02-17', { 'hulp.doorgang': 'nog-niet-bekend' })).not.toContain(gevonden);
   expect(bij('2026-02-17', { 'afsluiting.uitkomst': 'hersteld' })).not.toContain(gevonden);
+  expect(bij('2026-02-17', { 'hulp.doorgang': 'stopt-bij-deze-aanbieder' })).toEqual([]);
+  const hersteld = { 'hulp.doorgang': 'stopt-bij-deze-aanbieder', 'afsluiting.uitkomst': 'hersteld' };
+  expect(bij('2026-02-17', hersteld)).toContain('de hulp stopt bij een aanbieder die is hersteld');
+  expect(bij('2025-08-26', hersteld)).not.toContain('de hulp stopt bij een aanbieder die is hersteld');
   const afsluitend = dossier('concern-2025', gestopt);
   const laatste = brief('afsluitingsbrief', 'raad-eigen-regio', afsluitend);
   expect(controleer(laatste, afsluitend, 'raad-eigen-regio').tegenspraken).toEqual([]);

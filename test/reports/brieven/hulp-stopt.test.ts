@@ -1,0 +1,82 @@
+/** Stopt de hulp bij een aanbieder, dan lezen ouders en medewerkers dat, en van hoe het verdergaat alleen wat iemand vastlegde. */
+import type { Publiek } from '../../../domain/publiek';
+import type { BriefsoortNaam } from '../../../reports/brieven';
+import { gaten } from '../../../reports/controle';
+import { brief, dossier, tekst, zonder } from './ondersteuning';
+
+type Casus = 'concern-2025' | 'jeugdbescherming-2026';
+
+const stopt = (naam: Casus, daarna: unknown) =>
+  dossier(naam, { 'hulp.doorgang': 'stopt-bij-deze-aanbieder', 'afsluiting.hulpDaarna': daarna });
+
+const lees = (soort: BriefsoortNaam, publiek: Publiek, naam: Casus, daarna: unknown): string =>
+  tekst(brief(soort, publiek, stopt(naam, daarna)));
+
+const brieven = [
+  ['clientenbrief', 'clienten'],
+  ['medewerkersbrief', 'medewerkers'],
+  ['vervolgbrief', 'raad-eigen-regio'],
+  ['vervolgbrief', 'raad-andere-regio'],
+  ['vragen-en-antwoorden', 'pers'],
+  ['verklaring', 'pers'],
+] as const;
+
+it.each(brieven)('%s voor %s: hoe het verdergaat is één gat, en is het bekend dan staat het er', (soort, publiek) => {
+  const gat = gaten(brief(soort, publiek, stopt('concern-2025', null)));
+  expect(gat.filter(({ feit }) => feit === 'afsluiting.hulpDaarna')).toHaveLength(1);
+  expect(lees(soort, publiek, 'concern-2025', 'andere-aanbieders')).toContain(
+    'De hulp gaat verder bij andere aanbieders.',
+  );
+  expect(lees(soort, publiek, 'concern-2025', 'afgerond')).toContain('De hulp die nog liep, is afgerond.');
+  expect(lees(soort, publiek, 'concern-2025', 'nog-niet-bekend')).toContain(
+    'Hoe het met de hulp verdergaat, is nog niet bekend.',
+  );
+  expect(lees(soort, publiek, 'jeugdbescherming-2026', 'andere-aanbieders')).toContain(
+    'De begeleiding gaat verder bij andere organisaties.',
+  );
+});
+
+it.each(brieven)('%s voor %s: ieder feit dat dan wegvalt is één gat', (soort, publiek) => {
+  for (const feit of ['hulp.doorgang', 'afsluiting.hulpDaarna', 'aanbieder.naam', 'aanbieder.soort']) {
+    const voluit = brief(soort, publiek, stopt('concern-2025', 'andere-aanbieders'));
+    const mist = gaten(brief(soort, publiek, zonder(stopt('concern-2025', 'andere-aanbieders'), feit)));
+    expect([feit, gaten(voluit).filter((een) => een.feit === feit).length]).toEqual([feit, 0]);
+    expect([feit, mist.filter((een) => een.feit === feit).length > 1]).toEqual([feit, false]);
+    if (feit.startsWith('hulp') || feit.startsWith('afsluiting')) expect(mist.map((een) => een.feit)).toContain(feit);
+  }
+});
+
+it.each(brieven)('%s voor %s: gaat de hulp door, dan vraagt niemand hoe het daarna gaat', (soort, publiek) => {
+  const anders = dossier('concern-2025', { 'afsluiting.hulpDaarna': null });
+  expect(gaten(brief(soort, publiek, anders)).map(({ feit }) => feit)).not.toContain('afsluiting.hulpDaarna');
+});
+
+it('ouders lezen geen belofte dat de hulp blijft, en ook niet dat zij niets hoeven te doen', () => {
+  const uit = lees('clientenbrief', 'clienten', 'concern-2025', 'nog-niet-bekend');
+  expect(uit).toContain('hulp krijgt of heeft gekregen van');
+  expect(uit).toContain('Nee, bij ons gaat de hulp niet door.');
+  expect(uit).not.toMatch(/hoeft (nu )?zelf niets|hoort u dat van ons|de hulp houden/u);
+});
+
+it('medewerkers van wie stopt krijgen dank, en niet de vraag om te blijven', () => {
+  const uit = lees('medewerkersbrief', 'medewerkers', 'concern-2025', 'andere-aanbieders');
+  expect(uit).toContain('Bij ons gaat de hulp niet door.');
+  expect(uit).toContain('Wij danken u voor uw werk voor jeugdigen en hun ouders.');
+  expect(uit).not.toMatch(/bij ons blijft|rekenen op u|blijven op dit moment hulp/u);
+});
+
+it('wat het plan voor banen betekent, heet niet wat het stoppen voor banen betekent', () => {
+  const bron = (anders: Record<string, unknown>) =>
+    tekst(
+      brief(
+        'medewerkersbrief',
+        'medewerkers',
+        dossier('concern-2025', { 'personeel.banen': 'geen-gevolgen', ...anders }),
+      ),
+    );
+  expect(bron({})).toContain('Voor uw baan heeft dit geen gevolgen.');
+  const stop = { 'hulp.doorgang': 'stopt-bij-deze-aanbieder', 'afsluiting.hulpDaarna': 'andere-aanbieders' };
+  expect(bron(stop)).toContain('Voor uw baan heeft het plan geen gevolgen.');
+  expect(bron(stop)).not.toContain('heeft dit geen gevolgen');
+  expect(bron({ ...stop, 'plan.soort': { afwezig: 'geen' } })).not.toContain('geen gevolgen');
+});
