@@ -74,6 +74,8 @@ export interface BeurtAntwoord extends Antwoord {
   readonly meegebracht?: true;
   /** It only offers guesses at what was meant. */
   readonly gokt?: true;
+  /** Said where it was asked when its asker has no personal chat: it was done, and only the rest waits there. */
+  readonly gedaan?: (link: string) => string;
   /** For the personal chat of who asked, when the question came from a group or channel. */
   readonly prive?: readonly Outbound[];
 }

@@ -23,6 +23,11 @@ interface Regieopdracht {
 
 const stelVast: Regieopdracht['doe'] = (beurt, { begrepen, tekst }) =>
   ingangen['trede.vaststellen'](beurt, begrepen, tekst);
+const werkBij = (beurt: Beurt, { begrepen, tekst }: Bericht): Promise<BeurtAntwoord> =>
+  ingangen['casus.bijwerken'](beurt, begrepen, tekst);
+/** Right behind the word, with an article at most. */
+const noemtNaUpdate = ({ lezing: { aanbieders, casusnummers } }: Bericht): boolean =>
+  casusnummers.length > 0 || aanbieders.some(({ begin }) => begin <= 2);
 const opPagina: Regieopdracht['doe'] = (beurt, { tekst }) => paginaIn(beurt, tekst);
 
 const opdrachten: readonly Regieopdracht[] = [
@@ -38,11 +43,20 @@ const opdrachten: readonly Regieopdracht[] = [
     ...{ voor: 'tredebepaling.voorleggen', doe: stelVast },
   },
   {
-    patroon: /^update(?: [^:]{1,60})?:/,
-    ...{
-      voor: 'casus.bijwerken',
-      doe: (beurt, { begrepen, tekst }) => ingangen['casus.bijwerken'](beurt, begrepen, tekst),
-    },
+    patroon: eenVan(
+      '^update(?: [^:]{1,60})?:',
+      '^(?:zet|schrijf|noteer) (?:er )?(?:op|in|bij) (?:de tijdlijn|het dossier|de casus)(?![a-z])',
+    ),
+    ...{ voor: 'casus.bijwerken', doe: werkBij },
+  },
+  // "Update van de bank" is news of a story; with the name of an organisation right behind it, it is an order.
+  {
+    patroon: /^update (?!van |over |aan |uit |door )[^:]{3,}/,
+    ...{ voor: 'casus.bijwerken', doe: (beurt, bericht) => (noemtNaUpdate(bericht) ? werkBij(beurt, bericht) : null) },
+  },
+  {
+    patroon: eenVan('^stel .{2,60} uit(?![a-z])', '^.{0,12}herinnering .{0,40}uitstellen(?![a-z])'),
+    ...{ voor: 'casus.bijwerken', doe: opPagina },
   },
   {
     patroon: /^(?:geef|zet|draag|wijs) .{2,80} (?:aan|op naam van) /,
@@ -51,7 +65,7 @@ const opdrachten: readonly Regieopdracht[] = [
   {
     patroon: eenVan(
       '^(?:extra|nieuwe|eigen) (?:taak|actie|mijlpaal)(?![a-z])',
-      '^(?:taak|mijlpaal) toevoegen(?![a-z])',
+      '^(?:taak|actie|mijlpaal) (?:toevoegen|erbij)(?![a-z])',
     ),
     ...{ voor: 'taak.toevoegen', doe: opPagina },
   },

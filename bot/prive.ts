@@ -53,7 +53,9 @@ export async function alleenPersoonlijk(beurt: Beurt, antwoord: BeurtAntwoord): 
   if ((await beurt.eenheid.chat.persoonlijkVan(beurt.actor.persoonId)) === null)
     return zegTekst(
       beurt,
-      [priveTekst.geenChat(chatLink(beurt)), ...(nietBewaren ? [meldingTekst.gevaar] : [])].join(' '),
+      [(antwoord.gedaan ?? priveTekst.geenChat)(chatLink(beurt)), ...(nietBewaren ? [meldingTekst.gevaar] : [])].join(
+        ' ',
+      ),
     );
   return { ...zegTekst(beurt, priveTekst.verwijzing), ...(nietBewaren ? { nietBewaren } : {}), prive };
 }

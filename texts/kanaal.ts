@@ -26,6 +26,8 @@ export const kanaalTekst = {
   gekoppeldKop: (nummer: string): string => `Kanaal gekoppeld aan casus ${nummer}`,
   gekoppeld: (naam: string): string =>
     `In het kanaal ‘${naam}’ zet ik een kaart met de stand van zaken. Berichten over de casus komen daar ook.`,
+  gekoppeldZonderChat: (link: string): string =>
+    `Dit kanaal is gekoppeld. Wat u erover kunt instellen, staat in onze persoonlijke chat, en die heeft u nog niet geopend. Open de chat en typ daar de naam van de casus: ${link}`,
   zichtBetrokken: 'In dit kanaal komen alleen berichten voor alle betrokkenen.',
   zichtKernteam: 'In dit kanaal komen alle berichten, ook die voor het kernteam.',
   controle: (aan: Vraagbaak | null): string => {

@@ -31,7 +31,8 @@ export async function koppel(beurt: Beurt, casus: string): Promise<BeurtAntwoord
     verwijzing: JSON.stringify({ ...inbound.gesprek, gesprekId: kanaalId }),
   };
   const gedaan = await voerUit(beurt, casusKoppelen, { casus, kanaal });
-  return gedaan.ok ? toon(beurt, gekoppeldKaart(gedaan.value)) : weiger(beurt, gedaan.fout);
+  if (!gedaan.ok) return weiger(beurt, gedaan.fout);
+  return { ...toon(beurt, gekoppeldKaart(gedaan.value)), gedaan: kanaalTekst.gekoppeldZonderChat };
 }
 
 async function stelIn(beurt: Beurt, invoer: Payload<'kanaal.instellen'>): Promise<BeurtAntwoord> {

@@ -40,6 +40,12 @@ it('een opdracht van wie de regie heeft komt niet in het verhaal, ook niet over 
     ['trede 4 vaststellen voor Noorderlicht', /Tredebepaling voorleggen/],
     ['zet Noorderlicht op trede 4', /Tredebepaling voorleggen/],
     ['update Noorderlicht: overleg gehad, plan vrijdag', /Bericht over casus/],
+    ['update Noorderlicht overleg gehad met de bank', /Bericht over casus/],
+    // No casus of it that she may see.
+    ['update Buro Sterrenmos BV overleg gehad', /Hierover kan ik u niets laten zien/],
+    ['zet op de tijdlijn van Noorderlicht dat het plan vrijdag komt', /Bericht over casus/],
+    ['stel het bericht over Noorderlicht 3 dagen uit, overleg verzet', /[Uu]itstel/],
+    ['taak erbij bij Noorderlicht: bank bellen', /Taak of mijlpaal toevoegen/],
     ['geef de taak monitoringsoverleg Wilgenhoeve aan Henk', /Taak op naam zetten/],
     ['extra taak Noorderlicht: bank bellen', /Taak of mijlpaal toevoegen/],
     ['benoem Henk als regievoerder van Noorderlicht', /Rol toewijzen of overdragen/],
@@ -51,6 +57,7 @@ it('een opdracht van wie de regie heeft komt niet in het verhaal, ook niet over 
     expect(gezegd).not.toContain('genoteerd');
   }
   expect(await anouk.zeg('de wethouder wil de zaak op trede 4 zetten')).toContain('genoteerd');
+  expect(await anouk.zeg('update van de bank is dat zij het krediet opzegt')).toContain('genoteerd');
   await anouk.zeg('weggooien');
 });
 

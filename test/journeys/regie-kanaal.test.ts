@@ -159,3 +159,11 @@ const berichtVan = ({ wie }: Spreker, id: string, content: string) => ({
   body: { contentType: 'text' as const, content },
   from: { user: { id: wie.aadObjectId, displayName: wie.naam } },
 });
+
+it('wie koppelt zonder persoonlijke chat hoort dat het kanaal gekoppeld is, en waar de rest staat', async () => {
+  const vers = await startProefhuis();
+  const gezegd = await new Spreker(vers, 'Rob Janssen', 'channel').zeg('koppel Vuurbaak');
+  await vers.ruimOp();
+  expect(gezegd).toMatch(/Dit kanaal is gekoppeld[^]*teams\.microsoft\.com/);
+  expect(gezegd).not.toContain('stel uw vraag daar opnieuw');
+});
