@@ -4,10 +4,11 @@ import { voerUit } from '../../app/use-case';
 import { groepVan } from '../../domain/briefdag';
 import { tabelregels } from '../../domain/dossier';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
-import { datumVoluit } from '../../texts/datum';
+import { datumVoluit, tijdstipVoluit } from '../../texts/datum';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { uurIn } from '../invoer/dagwoorden';
 import { welkFeit } from '../regie/feit-in-zin';
 import { briefHandlers } from '../handlers/brief';
 import { openFeit } from '../handlers/feit';
@@ -25,14 +26,21 @@ const namen: readonly (readonly [naam: string, veld: string])[] = [
   ['bijlagen?', 'bijlagen'],
   ['kop|titel', 'kop'],
   ['plaats', 'plaats'],
+  ['(?:er (?:(?:geldt|is|komt) )?)?(?:een )?(?:einde van (?:het|dit) )?embargo', 'embargo'],
 ];
+/** Of one letter, and asked for with every other of its casus: nobody sets an embargo on a letter to the medewerkers. */
+const vanEenBrief: Readonly<Record<string, string>> = { embargo: 'persbericht.embargo' };
 const AANLOOP = '(?:(?:en|nee,?|maar|zet|maak|neem|vul|als|de|het) )*';
 const VAN_DE_BRIEF =
   '(?: (?:van|op|boven|onder|bij) (?:de |het |deze |die |dit )?(?:brief|persbericht|aanbiedingsbrief))?';
 const IS = '(?:\\s*:|(?: (?:is|wordt|heet|moet|dan|op|naar))+(?!\\p{L}))';
+const TOT = '(?:\\s*:|(?: (?:is|wordt|moet|loopt|geldt|duurt|dan|op|naar|tot))+(?!\\p{L}))';
 const verteld = namen.map(([naam, veld]) => ({
   veld,
-  patroon: new RegExp(`^${AANLOOP}(?:${naam})${VAN_DE_BRIEF}${IS}\\s*(\\S.{0,118}?)(?: (?:zijn|worden))?[.!]*$`, 'iu'),
+  patroon: new RegExp(
+    `^${AANLOOP}(?:${naam})${VAN_DE_BRIEF}${veld === 'embargo' ? TOT : IS}\\s*(\\S.{0,118}?)(?: (?:zijn|worden))?[.!]*$`,
+    'iu',
+  ),
 }));
 
 const omschrijvingen = new Map(tabelregels.map(({ id, rij }) => [id, rij.omschrijving]));
@@ -41,27 +49,37 @@ const omschrijvingen = new Map(tabelregels.map(({ id, rij }) => [id, rij.omschri
 const zoalsDeEerste = new Set(['vervolgbrief', 'afsluitingsbrief']);
 
 const feitVan = (groep: string, veld: string): string | null =>
-  [`${groep}.${veld}`, ...(zoalsDeEerste.has(groep) ? [`rib.${veld}`] : [])].find((id) => omschrijvingen.has(id)) ??
-  null;
+  [vanEenBrief[veld] ?? `${groep}.${veld}`, ...(zoalsDeEerste.has(groep) ? [`rib.${veld}`] : [])].find((id) =>
+    omschrijvingen.has(id),
+  ) ?? null;
 
 /** "De afzender is het college van Venlo", "zet de datum op 20 maart": that fact opens, with what was said filled in. Null for anything else. */
 export async function brieffeitIn(
   beurt: Beurt,
   brief: string,
-  { tekst, lezing, begrepen }: Bericht,
+  { tekst, klein, lezing, begrepen }: Bericht,
 ): Promise<BeurtAntwoord | null> {
   const genoemd = verteld.find(({ patroon }) => patroon.test(tekst.trim()));
   if (genoemd === undefined || !maakVrijeTekst(tekst).ok) return null;
+  // "Het embargo is voorbij" sets none.
+  if (genoemd.veld === 'embargo' && lezing.datums.length === 0 && uurIn(klein) === null) return null;
   // What belongs elsewhere is no fact.
   if (begrepen.intent === 'verwijzing') return null;
   const gevonden = await voerUit(beurt, briefInzien, { brief });
   const groep = gevonden.ok ? groepVan(gevonden.value.soort) : null;
   const feit = groep === null ? null : feitVan(groep, genoemd.veld);
   if (!gevonden.ok || feit === null) return null;
-  const [dag] = lezing.datums;
   const gezegd = genoemd.patroon.exec(tekst.trim())?.[1];
-  const waarde = genoemd.veld === 'datum' ? dag && datumVoluit(dag) : gezegd;
+  const waarde = alsWaarde(genoemd.veld, lezing.datums, gezegd);
   return openFeit(beurt, gevonden.value.casusId, feit, waarde === undefined ? {} : { waarde });
+}
+
+/** As the form reads it. An embargo without an hour waits for one: which hour it is, only who sets it can say. */
+function alsWaarde(veld: string, [dag]: readonly string[], gezegd: string | undefined): string | undefined {
+  if (veld === 'datum') return dag && datumVoluit(dag);
+  if (veld !== 'embargo' || dag === undefined) return gezegd;
+  const uur = uurIn(gezegd?.toLowerCase() ?? '');
+  return uur === null ? datumVoluit(dag) : tijdstipVoluit(`${dag}T${uur}`);
 }
 
 /** These fields of the letter, as facts that can be read and filled in. */
