@@ -5,6 +5,8 @@ import type { BriefVersie } from '../domain/brievenboek';
 import { alineasVan } from '../domain/brief-eigen';
 import type { Voorstel } from '../domain/brief-eigen';
 import { metVoorstellen } from '../domain/brief-voorstel';
+import { dagfeitVan, isLangGeleden } from '../domain/briefdag';
+import { regelVan } from '../domain/dossier';
 import { geraaktDoor } from '../domain/feitenblad';
 import { magOpstellen } from '../domain/opstelrecht';
 import { mag } from '../domain/policy';
@@ -104,7 +106,11 @@ export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk):
     reeks: brief.variant === '' ? null : await werk.eenheid.briefreeks.vanBrief(brief.nummer),
     status: brief.status,
     hash: brief.hash,
-    controle: { ...controle, gaten: gatenVoor(werk.actor, zaak, controle.gaten) },
+    controle: {
+      ...controle,
+      gaten: gatenVoor(werk.actor, zaak, controle.gaten),
+      nakijken: [...oudeDag(brief, werk.vandaag), ...controle.nakijken],
+    },
     ...{ voorstellen, geraakt, pakket, verzonden },
     brieven: brieven.map(({ nummer, soort, publiek }) => ({ nummer, soort, publiek })),
     verschillen: brieven.length > 1 ? briefwerk.verschillen(brieven) : [],
@@ -116,6 +122,14 @@ export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk):
     alineas: alineasVan(brief.document),
   });
 }
+
+/** A warning, never a refusal: who sets a letter of long ago may have a reason to. What is decided already is not asked again. */
+const oudeDag = ({ soort, status, document }: BriefVersie, vandaag: string): Briefcontrole['nakijken'] => {
+  const feit = dagfeitVan(soort);
+  if ((status !== 'concept' && status !== 'voorgelegd') || feit === null || !isLangGeleden(document.datum, vandaag))
+    return [];
+  return [{ feit: regelVan(feit)?.rij.omschrijving ?? feit, reden: 'meer-dan-90-dagen-geleden' }];
+};
 
 export const briefNakijken = (briefwerk: Briefwerk): Verb<{ readonly brief: string }, Nagekeken, BriefZaak> => ({
   handeling: 'brief.nakijken',

@@ -57,3 +57,9 @@ function metDag(soort: BriefsoortNaam, dossier: Dossier, dag: string): Dossier {
   const datum = bekend(dossier[groep].datum, dag, { bron: 'opgegeven bij het maken van de brief' });
   return { ...dossier, [groep]: { ...dossier[groep], datum } };
 }
+
+const langGeleden = 90;
+
+/** Longer ago than anybody dates a letter that is still to be set: most likely a day left standing from the example or from the letter before. */
+export const isLangGeleden = (datum: string | null, vandaag: string): boolean =>
+  datum !== null && Date.parse(vandaag.slice(0, 10)) - Date.parse(datum) > langGeleden * 86_400_000;

@@ -3,6 +3,8 @@
 const redenen: Readonly<Record<string, string>> = {
   'nooit-nagegaan': 'is gehoord, nooit nagegaan',
   'nooit-vastgelegd': 'nooit vastgelegd. Lees de tekst ‘Over …’ na, en leg de dag vast bij de feiten',
+  'meer-dan-90-dagen-geleden':
+    'ligt meer dan 90 dagen terug. Klopt dat niet, verbeter dan het feit en maak een nieuwe versie',
   'langer-dan-een-jaar-geleden': 'is langer dan een jaar geleden nagekeken',
 };
 
