@@ -21,6 +21,7 @@ import { feitInZin } from './regie/feit-in-zin';
 import { gesprekUitZin } from './gesprek/zin';
 import { formulierVerbetering } from './getoond/formulier-verbetering';
 import { metGezien } from './invoer/gezien';
+import { halfNummer } from './invoer/half-nummer';
 import { zonderLaatste } from './invoer/laatste-bericht';
 import { taakUitZin } from './handlers/taak-zin';
 import { waarnemingUitBericht } from './handlers/waarneming';
@@ -61,6 +62,7 @@ const regels: readonly Regel[] = [
   bijGevaar,
   (beurt, tekst) =>
     ZEGT_NAMENS.test(tekst) && isNamens(beurt, leesBericht(beurt, tekst)) ? startMelding(beurt, tekst) : null,
+  gezien(halfNummer),
   gezien(formulierVerbetering),
   gezien(meldingwensIn),
   gezien(collegaUitZin),

@@ -94,6 +94,11 @@ const vanDeRollen = (rollen: readonly string[]): readonly string[] =>
   rollen.flatMap((rol) => (rol in hierVoor ? [hierVoor[rol as OrganisatieRol]] : [])).slice(0, 2);
 
 export const hulpTekst = {
+  welkNummer: 'Van wat is dat het nummer?',
+  nummerVan: {
+    C: (nummer: string): string => `Casus ${nummer}`,
+    M: (nummer: string): string => `Melding ${nummer}`,
+  },
   opDeServer: {
     kop: 'Dit gebeurt op de server',
     alineas: [

@@ -75,7 +75,7 @@ export const paginasOver: readonly PaginaOver[] = [
   },
   { woorden: ['onderwerp'], over: 'casus', doe: (beurt, casus) => handlers['casusonderwerp.inzien'](beurt, { casus }) },
   {
-    woorden: ['sluiten', 'afsluiten', 'sluit'],
+    woorden: ['sluiten', 'afsluiten', 'afronden', 'sluit'],
     over: 'casus',
     doe: (beurt, casus) => handlers['casus.sluitformulier'](beurt, { casus }),
   },

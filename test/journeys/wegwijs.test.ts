@@ -74,3 +74,21 @@ it('wie met zijn rol geen melding kan doen, hoort dat en wie het wel kan; gevaar
   expect(await karel.zeg('wij willen zelf iets melden')).toMatch(/geen melding doen[^]*collega[^]*Bel het meldpunt/);
   expect(await karel.zeg('er wordt nu een kind geslagen op de groep')).toContain('112');
 });
+
+it('een nummer zonder letter wordt teruggevraagd, en zegt niet of er iets met dat nummer is', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  for (const zin of ['2025-0004', 'zoek 2025-0004', 'zoek 2025-9999'])
+    expect(await femke.zeg(zin)).toMatch(
+      /^Van wat is dat het nummer\?\n\(Casus C-2025-\d{4}\) \(Melding M-2025-\d{4}\)$/,
+    );
+  await femke.zeg('2025-0004');
+  expect(await femke.klik('Casus C-2025-0004')).toMatch(/Casus C-2025-0004\nStichting De Wilgenhoeve/);
+  await femke.zeg('2025-9999');
+  expect(await femke.klik('Casus C-2025-9999')).toContain('Hierover kan ik u niets laten zien');
+});
+
+it('een casus afronden en gesprekken die eraan komen worden verstaan', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  expect(await femke.zeg('casus Wilgenhoeve afronden')).toMatch(/^Dit kan nu nog niet[^]*Naar de afronding/);
+  expect(await new Spreker(huis, 'Pieter van Loon').zeg('welke gesprekken komen eraan')).not.toContain('‘eraan’');
+});
