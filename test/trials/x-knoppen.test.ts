@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { actions } from '../../cards/actions';
 import type { Action } from '../../cards/actions';
 import { foutZin } from '../../texts/fouten';
+import { meldingTekst } from '../../texts/melding';
 import { toegangTekst } from '../../texts/toegang';
 import type { Plek } from '../support/gesprek';
 import { Bewaakt } from '../support/knoppen/bewaakt';
@@ -31,7 +32,7 @@ const geheimenOp = (kaart: string): readonly string[] => [
   ...namen.filter((naam) => kaart.includes(naam)),
 ];
 
-const weigeringen = [foutZin({ soort: 'geen-toegang' }), toegangTekst.onbekendKop];
+const weigeringen = [foutZin({ soort: 'geen-toegang' }), toegangTekst.onbekendKop, meldingTekst.nietMetUwRol()];
 const weigert = (antwoord: string): boolean => weigeringen.some((zin) => antwoord.includes(zin));
 
 /** What is wrong with this answer, if anything. */
