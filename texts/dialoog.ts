@@ -76,6 +76,7 @@ export const dialoogTekst = {
     `Bij ‘${label}’ staat al: ${nu}. Klopt dat niet, typ dan ‘${zo}’.`,
   verbeterZo: (nieuw: string): string => `nee, ${nieuw}`,
   wijzigZo: (label: string): string => `wijzig ${label.toLowerCase()}`,
+  rond: (moment: string): string => `rond ${moment}`,
   geenGebied: 'Ik lees hier geen gemeente of regio in. Typ alleen de namen, of kies ‘Overslaan’.',
   geenJeugdhulpvorm:
     'Ik lees hier geen vorm van jeugdhulp in. Noem er een, of kies ‘Overslaan’. Bedoelt u het zo, typ het dan nog eens.',

@@ -19,6 +19,20 @@ const HEEL = new RegExp(
   `${woord(MAAND)}|${woord('(?:deze|volgende|komende|vorige|afgelopen|next|last) (?:maand|month)')}`,
 );
 
+const GETELD = woord('\\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|half|anderhal(?:f|ve)');
+/** The longest first: "drie maanden en een week" is about months. */
+const VERSCHUIFT: readonly (readonly [vorm: RegExp, lengte: number])[] = [
+  [new RegExp(`${GETELD} ${woord('jaar|jaren')}`), 4],
+  [new RegExp(`${GETELD} ${woord('maand(?:en)?')}`), 7],
+  [new RegExp(`${GETELD} ${woord('week|weken')}|${woord('(?:deze|volgende|komende|vorige|afgelopen) week')}`), 10],
+];
+
+/** "Over een maand" means another month when it is read later: how many signs of the day (2026-04-12) may be said beside it. Null for words that stay true. */
+export const verschuift = (tekst: string): number | null => {
+  const klein = kaal(effen(tekst));
+  return VERSCHUIFT.find(([vorm]) => vorm.test(klein))?.[1] ?? null;
+};
+
 export function hoePrecies(tekst: string): Precies {
   const klein = kaal(effen(tekst));
   if (DAG.test(klein)) return 'dag';

@@ -44,13 +44,16 @@ const leesBeller =
     const bericht = leesBericht(hulp, tekst);
     const isAlleen = isKort(alleen) && !zegtMeer(alleen) && !isJaOfNee(alleen);
     const gezegd = deel === 'naam' ? gezegdIn(bericht).naam : bellerUit(bericht)?.[deel];
-    if (deel === 'naam' && noemtIemand(tekst)) return { ok: false, zin: anders };
+    if (deel === 'naam' && (noemtIemand(tekst) || FUNCTIE.test(alleen))) return { ok: false, zin: anders };
     const woord = deel === 'naam' ? (gezegd ?? (isAlleen ? alleen : null)) : isAlleen ? alleen : gezegd;
     // "30 kinderen in Venlo" says how many, and names nobody and nothing.
     const telt = woord != null && leesBericht(hulp, woord).lezing.aantallen.length > 0;
     return (woord && !telt ? gelezen(woord) : null) ?? { ok: false, zin: anders };
   };
 
+/** What somebody does is not what he is called: "de bestuurder", "teamleider van Noorderlicht". */
+const FUNCTIE =
+  /^(?:(?:de|een|onze|hun|mijn) )?\p{L}*(?:bestuurder|bestuurslid|directeur|directrice|manager|co[oö]rdinator|controller|adviseur|secretaris|secretaresse|inkoper|wethouder|ambtenaar|medewerk(?:er|ster)|begeleid(?:er|ster)|behandelaar|consulent|leid(?:er|ster)|accountant|jurist|voorzitter|toezichthouder|commissaris)(?: (?:van|bij|uit) .*)?[.!]?$/iu;
 const WERKT_VOOR = /^(?:(?:hij|zij|ze|de beller) (?:werkt|zit|is|belt) )?(?:bij|voor|van|namens) (?=\S)/i;
 const IS_EEN = /^(?:(?:hij|zij|ze|de beller) (?:is|was|werkt als) )?(?:daar |als )?(?:een |de )?(?=\S)/i;
 const DAAR = /(?<![\p{L}])(?:hij|zij|ze|die) (?:werkt|zit) (?:bij|voor) ([^,;.\n]{2,60}?)(?=[,;.\n]| en | als |$)/iu;

@@ -2,7 +2,8 @@
 import type { Moment } from '../../domain/melding';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { datumVoluit } from '../../texts/datum';
-import { hoePrecies } from '../begrip/precies';
+import { dialoogTekst } from '../../texts/dialoog';
+import { hoePrecies, verschuift } from '../begrip/precies';
 import { leesBericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
 
@@ -10,9 +11,16 @@ export function leesMoment(tekst: VrijeTekst, hulp: Leeshulp): Lezing<Moment> {
   return { ok: true, waarde: { tekst, dag: leesBericht(hulp, tekst).begrepen.slots.datum ?? null } };
 }
 
-/** His own words, and the day or month they mean; never a day he did not say. */
+/** His own words, and the day or month they mean; never a day he did not say, and never words that mean something else when they are read later. */
 export function toonMoment({ tekst, dag }: Moment): string {
-  const lengte = { dag: 10, maand: 7, ongeveer: 0 }[hoePrecies(tekst)];
-  const voluit = dag === null || lengte === 0 ? tekst : datumVoluit(dag.slice(0, lengte));
+  const precies = hoePrecies(tekst);
+  if (dag === null) return tekst;
+  if (precies === 'ongeveer') return metRond(tekst, dag);
+  const voluit = datumVoluit(dag.slice(0, precies === 'dag' ? 10 : 7));
   return tekst.toLowerCase().includes(voluit.toLowerCase()) ? tekst : `${tekst} (${voluit})`;
 }
+
+const metRond = (tekst: string, dag: string): string => {
+  const lengte = verschuift(tekst);
+  return lengte === null ? tekst : `${tekst} (${dialoogTekst.rond(datumVoluit(dag.slice(0, lengte)))})`;
+};

@@ -1,5 +1,5 @@
 /** How precise somebody was about when it happened: a day, a month or less. */
-import { hoePrecies } from '../../../bot/begrip/precies';
+import { hoePrecies, verschuift } from '../../../bot/begrip/precies';
 
 it.each([
   ['per 1 maart', 'dag'],
@@ -19,4 +19,17 @@ it.each([
   ['al een tijdje', 'ongeveer'],
 ])('%s is %s', (tekst, precies) => {
   expect(hoePrecies(tekst)).toBe(precies);
+});
+
+it.each([
+  ['over een maand', 7],
+  ['sinds drie weken', 10],
+  ['volgende week', 10],
+  ['al twee jaar', 4],
+  ['over anderhalve maand', 7],
+  ['sinds het najaar', null],
+  ['in het tweede kwartaal', null],
+  ['al een tijdje', null],
+])('%s betekent later iets anders: %s', (tekst, lengte) => {
+  expect(verschuift(tekst)).toBe(lengte);
 });
