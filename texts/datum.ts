@@ -39,6 +39,21 @@ export function datumVoluit(iso: string): string {
   return dag === null ? `${maandnaam(maand)} ${jaar}` : `${String(dag)} ${maandnaam(maand)} ${jaar}`;
 }
 
+/** Of a day `2026-02-19` where no day was said: `half februari 2026`. */
+export function maanddeelVoluit(dag: string): string {
+  const dagVanMaand = Number(dag.slice(8, 10));
+  const deel = dagVanMaand <= 10 ? 'begin' : dagVanMaand <= 20 ? 'half' : 'eind';
+  return `${deel} ${datumVoluit(dag.slice(0, 7))}`;
+}
+
+const kwartalen = ['eerste', 'tweede', 'derde', 'vierde'] as const;
+
+/** The quarter that holds the day: `tweede kwartaal van 2026`. */
+export function kwartaalVoluit(dag: string): string {
+  const kwartaal = Math.floor((Number(dag.slice(5, 7)) - 1) / 3);
+  return `${kwartalen[kwartaal] ?? ''} kwartaal van ${dag.slice(0, 4)}`;
+}
+
 /** `7 november 2023, 12.00 uur`: an embargo needs the hour; the time in the value is Dutch local time. */
 export function tijdstipVoluit(iso: string): string {
   const tijd = /T(\d{2}):(\d{2})/.exec(iso);

@@ -1,9 +1,10 @@
 /** Since when: one's own words, and the day they mean where they mean one. */
 import type { Moment } from '../../domain/melding';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
-import { datumVoluit } from '../../texts/datum';
+import { datumVoluit, kwartaalVoluit, maanddeelVoluit } from '../../texts/datum';
 import { dialoogTekst } from '../../texts/dialoog';
 import { hoePrecies, verschuift } from '../begrip/precies';
+import type { Grofte, Precies } from '../begrip/precies';
 import { leesBericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
 
@@ -11,16 +12,24 @@ export function leesMoment(tekst: VrijeTekst, hulp: Leeshulp): Lezing<Moment> {
   return { ok: true, waarde: { tekst, dag: leesBericht(hulp, tekst).begrepen.slots.datum ?? null } };
 }
 
-/** His own words, and the day or month they mean; never a day he did not say, and never words that mean something else when they are read later. */
+/** His own words, and the day, month or year they mean; never more precise than he was, and never words that mean something else when they are read later. */
 export function toonMoment({ tekst, dag }: Moment): string {
-  const precies = hoePrecies(tekst);
   if (dag === null) return tekst;
+  const precies = hoePrecies(tekst);
   if (precies === 'ongeveer') return metRond(tekst, dag);
-  const voluit = datumVoluit(dag.slice(0, precies === 'dag' ? 10 : 7));
+  const voluit = voluitNaar[precies](dag);
   return tekst.toLowerCase().includes(voluit.toLowerCase()) ? tekst : `${tekst} (${voluit})`;
 }
 
+const voluitNaar: Readonly<Record<Exclude<Precies, 'ongeveer'> | Grofte, (dag: string) => string>> = {
+  dag: datumVoluit,
+  'deel van de maand': maanddeelVoluit,
+  maand: (dag) => datumVoluit(dag.slice(0, 7)),
+  kwartaal: kwartaalVoluit,
+  jaar: (dag) => datumVoluit(dag.slice(0, 4)),
+};
+
 const metRond = (tekst: string, dag: string): string => {
-  const lengte = verschuift(tekst);
-  return lengte === null ? tekst : `${tekst} (${dialoogTekst.rond(datumVoluit(dag.slice(0, lengte)))})`;
+  const grofte = verschuift(tekst);
+  return grofte === null ? tekst : `${tekst} (${dialoogTekst.rond(voluitNaar[grofte](dag))})`;
 };

@@ -12,7 +12,12 @@ it.each([
   ['in februari', 'maand'],
   ['sinds eind maart 2025', 'maand'],
   ['next month', 'maand'],
+  ['volgend jaar', 'jaar'],
+  ['begin volgend jaar', 'jaar'],
+  ['in maart volgend jaar', 'maand'],
+  ['volgend kwartaal', 'kwartaal'],
   ['over drie maanden', 'ongeveer'],
+  ['over tien dagen', 'ongeveer'],
   ['volgende week', 'ongeveer'],
   ['sinds het najaar', 'ongeveer'],
   ['in het tweede kwartaal', 'ongeveer'],
@@ -22,14 +27,16 @@ it.each([
 });
 
 it.each([
-  ['over een maand', 7],
-  ['sinds drie weken', 10],
-  ['volgende week', 10],
-  ['al twee jaar', 4],
-  ['over anderhalve maand', 7],
+  ['over een maand', 'maand'],
+  ['sinds drie weken', 'deel van de maand'],
+  ['volgende week', 'deel van de maand'],
+  ['binnen 14 dagen', 'deel van de maand'],
+  ['over een kwartaal', 'maand'],
+  ['al twee jaar', 'jaar'],
+  ['over anderhalve maand', 'maand'],
   ['sinds het najaar', null],
   ['in het tweede kwartaal', null],
   ['al een tijdje', null],
-])('%s betekent later iets anders: %s', (tekst, lengte) => {
-  expect(verschuift(tekst)).toBe(lengte);
+])('%s betekent later iets anders: %s', (tekst, grofte) => {
+  expect(verschuift(tekst)).toBe(grofte);
 });
