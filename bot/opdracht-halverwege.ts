@@ -91,6 +91,12 @@ const opdrachten: readonly Regieopdracht[] = [
     ),
     doe: (beurt, { tekst }) => termijnVraag(beurt, tekst),
   },
+  // Of another melding than the one that is being told, in so many words, and what there is to add with it.
+  {
+    patroon:
+      /^.{0,40}(?:iets|aanvulling|aanvullen|toevoegen).{0,40} (?:mijn|de|een|die) (?:vorige|eerdere|oude|andere|laatste|verstuurde|ingediende) melding(?: [^:]{1,60})?:/,
+    doe: (beurt, { begrepen, tekst }) => ingangen['melding.aanvullen'](beurt, begrepen, tekst),
+  },
   { patroon: /^(?:sluit|rond|heropen) (?:de )?(?:casus|zaak)(?![a-z])/, voor: 'casus.sluiten', doe: opPagina },
 ];
 

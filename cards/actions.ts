@@ -110,8 +110,8 @@ export const actions = {
   'melding.afschrift': z.object({ melding: id }),
   /** `bericht`: what stands for the message that holds the answer, when it was typed in the chat. */
   'melding.beantwoorden': z.object({ vraag: id, sleutel, antwoord: eigenInvoer, bericht: merk.optional() }),
-  /** Opens the form of a step that needs more than a press. */
-  'melding.stap': z.object({ melding: id, stap: z.enum(formulierstappen) }),
+  /** Opens the form of a step that needs more than a press; `gezegd`: what somebody already said to add. */
+  'melding.stap': z.object({ melding: id, stap: z.enum(formulierstappen), gezegd }),
   'werklijst.inzien': z.object({
     filter: z.enum(werkfilters).optional(),
     bladzijde: z.number().int().optional(),

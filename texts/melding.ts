@@ -105,6 +105,7 @@ export const meldingTekst = {
     `Melding ${nummer} is ${statusNaam[status]}. Aanvullen of intrekken kan daarom niet meer. Is er nieuws? Doe dan een nieuwe melding.`,
   ookHerstellen: (nummer: string): string =>
     `Melding ${nummer} is ingetrokken. Wilt u haar aanvullen, draai dan eerst het intrekken terug.`,
+  geenOpenOver: (naam: string): string => `Over ${naam} heeft u geen melding waarmee dat nog kan. Deze heeft u wel.`,
   welkeAanvullen: 'Welke melding wilt u aanvullen?',
   welkeIntrekken: 'Welke melding wilt u intrekken?',
 } as const;

@@ -5,6 +5,7 @@ import { meldingInzien } from '../../app/melding-inzien';
 import { meldingHerstellen, meldingIntrekken } from '../../app/melding-intrekken';
 import { meldingBeantwoorden } from '../../app/melding-beantwoorden';
 import { voerUit } from '../../app/use-case';
+import { maskeer } from '../../domain/persoonsgegevens';
 import type { Payload } from '../../cards/actions';
 import { button } from '../../cards/button';
 import { dialoogTekst } from '../../texts/dialoog';
@@ -29,14 +30,18 @@ async function inzien(beurt: Beurt, { melding }: Payload<'melding.inzien'>): Pro
 }
 
 /** The form says no more than the card it comes from; the verb behind it judges again. */
-async function stap(beurt: Beurt, { melding, stap: gevraagd }: Payload<'melding.stap'>): Promise<BeurtAntwoord> {
+async function stap(
+  beurt: Beurt,
+  { melding, stap: gevraagd, gezegd }: Payload<'melding.stap'>,
+): Promise<BeurtAntwoord> {
   const dossier = await meldingDossier(beurt, melding);
   if (dossier === null) return weiger(beurt, { soort: 'geen-toegang' });
   if (!dossier.stappen.includes(gevraagd)) {
     const fout = { soort: 'kan-niet-in-deze-status', status: dossier.melding.status, stap: gevraagd } as const;
     return bijFout(beurt, melding, fout, null);
   }
-  return toon(beurt, await formulieren[gevraagd](beurt, dossier));
+  const vooraf = gezegd === undefined ? {} : { aanvulling: maskeer(gezegd) };
+  return toon(beurt, await formulieren[gevraagd](beurt, dossier, vooraf));
 }
 
 export async function vulAan(

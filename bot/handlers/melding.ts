@@ -3,6 +3,7 @@ import type { Melding } from '../../domain/melding';
 import { kanStap } from '../../domain/melding-status';
 import { mijnMeldingenInzien } from '../../app/mijn-meldingen-inzien';
 import { voerUit } from '../../app/use-case';
+import type { Payload } from '../../cards/actions';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
@@ -56,7 +57,13 @@ const geenDaarvan = (kop: string): BeurtAntwoord =>
     }),
   );
 
-function lijst(kop: string, meldingen: readonly Melding[], leeg: string, knop: (id: string) => Knop): BeurtAntwoord {
+function lijst(
+  kop: string,
+  meldingen: readonly Melding[],
+  leeg: string,
+  knop: (id: string) => Knop,
+  onderkop: { readonly onderkop?: string } = {},
+): BeurtAntwoord {
   if (meldingen.length === 0) {
     const knoppen = [button(knopTekst.meldingDoen, 'melding.starten', {})];
     return zeg(berichtKaart({ kop, alineas: [leeg], knoppen }));
@@ -66,14 +73,22 @@ function lijst(kop: string, meldingen: readonly Melding[], leeg: string, knop: (
     regels: [meldingTekst.regel(status, gemeldOp)],
     knoppen: [knop(id)],
   }));
-  return zeg(lijstKaart({ kop, items }));
+  return zeg(lijstKaart({ kop, ...onderkop, items }));
+}
+
+type Stapvraag = Payload<'melding.stap'>;
+interface Meldingkeuze {
+  /** The organisation that was named. */
+  readonly over: string | null;
+  readonly met: (melding: string) => Stapvraag;
+  readonly doe: (vraag: Stapvraag) => Promise<BeurtAntwoord>;
 }
 
 /** Which of his own meldingen somebody means: with one that can, the step opens at once. */
 export async function welkeMelding(
   beurt: Beurt,
   stap: 'aanvullen' | 'intrekken',
-  { over, doe }: { readonly over: string | null; readonly doe: (melding: string) => Promise<BeurtAntwoord> },
+  { over, met, doe }: Meldingkeuze,
 ): Promise<BeurtAntwoord> {
   const uitkomst = await voerUit(beurt, mijnMeldingenInzien, null);
   if (!uitkomst.ok) return zeg(foutZin(uitkomst.fout));
@@ -82,8 +97,9 @@ export async function welkeMelding(
   const genoemd = alle.filter(({ invoer }) => invoer.over.naam === over);
   const open = genoemd.length > 0 ? genoemd : alle;
   const [enige] = open;
-  if (enige !== undefined && open.length === 1) return doe(enige.id);
+  if (enige !== undefined && open.length === 1) return doe(met(enige.id));
   const kop = stap === 'aanvullen' ? meldingTekst.welkeAanvullen : meldingTekst.welkeIntrekken;
   const titel = stap === 'aanvullen' ? knopTekst.aanvullen : knopTekst.intrekken;
-  return lijst(kop, open, meldingTekst.geenOpen, (melding) => button(titel, 'melding.stap', { melding, stap }));
+  const onderkop = over !== null && genoemd.length === 0 ? { onderkop: meldingTekst.geenOpenOver(over) } : {};
+  return lijst(kop, open, meldingTekst.geenOpen, (melding) => button(titel, 'melding.stap', met(melding)), onderkop);
 }

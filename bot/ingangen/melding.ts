@@ -1,5 +1,7 @@
 /** Meldingen in a sentence: where one stands, and the step somebody wants to take with one. */
+import { maskeer } from '../../domain/persoonsgegevens';
 import { geenZaak, mag } from '../../domain/policy';
+import type { Payload } from '../../cards/actions';
 import type { Begrepen } from '../begrip/begrepen';
 import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -8,6 +10,7 @@ import { enigeMelding, mijnMeldingen, welkeMelding } from '../handlers/melding';
 import { werklijst } from '../handlers/melding-werk';
 import type { Ingang } from './ingang';
 import { mijnFilter } from '../melding/mijn-meldingen';
+import { erbijGezegd } from '../melding/woorden';
 import { werklijstVraag } from '../melding/werklijstvraag';
 
 /** Of the meldpunt what waits for it, unless somebody means his own. */
@@ -33,7 +36,12 @@ export const stapVan =
     // "Mijn ingetrokken meldingen" asks for those.
     if (/(?<![a-z])ingetrokken meldingen(?![a-z])/i.test(tekst)) return eigenMelding(beurt, begrepen, tekst);
     const { slots } = begrepen;
-    const doe = (melding: string): Promise<BeurtAntwoord> => handlers['melding.stap'](beurt, { melding, stap });
+    const gezegd = stap === 'aanvullen' ? erbijGezegd(tekst) : null;
+    const met = (melding: string): Payload<'melding.stap'> =>
+      gezegd === null ? { melding, stap } : { melding, stap, gezegd: maskeer(gezegd) };
+    const doe = (vraag: Payload<'melding.stap'>): Promise<BeurtAntwoord> => handlers['melding.stap'](beurt, vraag);
     const over = slots.aanbieder ?? slots.gemeente ?? slots.regio ?? null;
-    return slots.meldingsnummer === undefined ? welkeMelding(beurt, stap, { over, doe }) : doe(slots.meldingsnummer);
+    return slots.meldingsnummer === undefined
+      ? welkeMelding(beurt, stap, { over, met, doe })
+      : doe(met(slots.meldingsnummer));
   };

@@ -9,6 +9,23 @@ beforeAll(async () => {
 });
 afterAll(() => huis.ruimOp());
 
+it('wat bij een andere melding hoort gaat mee naar het formulier van die melding, en niet in dit verhaal', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('melding over Hazelkamp, financieel');
+  const gezegd = await sanne.zeg(
+    'ik wil nog iets aanvullen op mijn vorige melding: er zijn nu 12 jeugdigen bij betrokken',
+  );
+  expect(gezegd).toMatch(/Welke melding wilt u aanvullen\?[^]*Vraag 3 van \d+/);
+  expect(gezegd).not.toContain('genoteerd');
+  await sanne.klik('Aanvullen');
+  expect(JSON.stringify(sanne.neemKaarten())).toContain('"value":"er zijn nu 12 jeugdigen bij betrokken"');
+  await sanne.zeg('weggooien');
+  expect(await sanne.klik('Weggooien')).toContain('eggegooid');
+  expect(await sanne.zeg('aanvulling op mijn melding over Kiezelpad: de directeur is weg')).toContain(
+    'Over Praktijk Kiezelpad heeft u geen melding waarmee dat nog kan. Deze heeft u wel.',
+  );
+});
+
 it('een opdracht halverwege is geen antwoord op de open vraag', async () => {
   const sanne = new Spreker(huis, 'Sanne Verhoeven');
   await sanne.zeg('melding over Hazelkamp, financieel');
