@@ -1,10 +1,10 @@
-/** Guards the cadence of messages: the regievoerder is reminded once, and when nothing comes the plaatsvervanger hears of it. */
+/** Guards the cadence of messages: the regievoerder is reminded once, and when nothing comes the plaatsvervanger hears of it; at a high trede again and again, ever less often. */
 import { regieadres } from '../domain/casusbericht';
 import { aanwezigen } from '../domain/casus';
 import type { CasusDossier } from '../domain/casus';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
-import { ritmeEscaleert, ritmeVervalt, uitsteldagen } from '../domain/ritme';
+import { ritmeEscaleert, ritmeEscaleertVoor, ritmeVervalt, uitsteldagen } from '../domain/ritme';
 import type { Ritme } from '../domain/ritme';
 import { overdag } from './bewaker';
 import type { Bewaker, Bewakers } from './bewaker';
@@ -18,8 +18,9 @@ const herinnering: Bewaker = {
   voorwerp: 'casus',
   async vind({ eenheid, vandaag }, grens) {
     const alle = await eenheid.gebeurtenis.ritmes(vandaag);
-    const vervallen = alle.map((ritme) => ({ objectId: ritme.casusId, datum: ritmeVervalt(ritme) }));
-    return vervallen.filter(({ datum }) => datum <= vandaag).slice(0, grens);
+    const stil = alle.map((ritme) => ({ objectId: ritme.casusId, datum: ritmeVervalt(ritme) }));
+    const vervallen = stil.filter(({ datum }) => datum <= vandaag);
+    return (await eenheid.bewaking.nogNiet('casusritme', vervallen)).slice(0, grens);
   },
   herinner: (werk, { objectId }) => stuur(werk, objectId, 'casusritme-herinnering', regieadres),
 };
@@ -39,10 +40,10 @@ const escalatie: Bewaker = {
   voorwerp: 'casus',
   async vind({ eenheid, nu, vandaag }, grens) {
     const alle = await eenheid.gebeurtenis.ritmes(vandaag);
-    return alle
+    const stil = alle
       .filter((ritme) => ritmeEscaleert(ritme, nu, vandaag))
-      .map((ritme) => ({ objectId: ritme.casusId, datum: ritmeVervalt(ritme) }))
-      .slice(0, grens);
+      .map((ritme) => ({ objectId: ritme.casusId, datum: ritmeEscaleertVoor(ritme, vandaag) }));
+    return (await eenheid.bewaking.nogNiet('casusritme-escalatie', stil)).slice(0, grens);
   },
   herinner: (werk, { objectId }) => stuur(werk, objectId, 'casusritme-escalatie', tweede),
 };

@@ -2,7 +2,7 @@
 import { aanwezigen } from '../domain/casus';
 import type { CasusDossier } from '../domain/casus';
 import type { Ritme } from '../domain/ritme';
-import { ritmeVervalt, uitsteldagen } from '../domain/ritme';
+import { ritmeHerhaalt, ritmeVervalt, uitsteldagen } from '../domain/ritme';
 import { casusTekst } from '../texts/casus';
 import { ritmeTekst } from '../texts/ritme';
 import { berichtKaart } from './bericht';
@@ -31,6 +31,7 @@ export function ritmeKaart({ casus, ritme, soort, sleutel, vandaag = '', gezegd 
     ritmeTekst.uitleg(ritme.begonnen ? ritme.laatste : null, ritme.dagen),
     ...(soort === 'stand' ? [volgende(ritme, vandaag)] : []),
     ...(soort === 'escalatie' ? [] : [ritmeTekst.nietsNieuws]),
+    ...(soort === 'escalatie' && ritmeHerhaalt(ritme) ? [ritmeTekst.herhaalt] : []),
     ...(gezegd.andereDagen === undefined ? [] : [ritmeTekst.andereDagen(gezegd.andereDagen)]),
   ];
   const kop = koppen[soort](casus.nummer);

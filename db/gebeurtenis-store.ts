@@ -127,7 +127,7 @@ const laatsteVan = (casusId: string): string => {
 };
 
 const ritmevraag = `
-  select c.id as "casusId", r.dagen,
+  select c.id as "casusId", r.trede, r.dagen,
     coalesce((select max(t.vastgesteld_op) from tredebepaling t where t.casus_id = c.id and t.status = 'vastgesteld'),
       c.geopend_op) as begonnen_op,
     ${laatsteVan('c.id')} as bericht,

@@ -3,6 +3,8 @@
 /** What is known of the cadence of one open casus. */
 export interface Ritme {
   readonly casusId: string;
+  /** 0 stands for a casus without one. */
+  readonly trede: number;
   /** Days between two messages at its trede. Voorbeeld, niet officieel. */
   readonly dagen: number;
   /** The last message; before the first one, when its trede was set or it was opened. */
@@ -39,6 +41,30 @@ export function ritmeEscaleert(ritme: Ritme, nu: string, vandaag: string): boole
   if (herinnerdOp === null || herinnerdOp < laatste || ritmeVervalt(ritme) > vandaag) return false;
   if (ingetrokkenOp !== null && herinnerdOp < ingetrokkenOp) return false;
   return Date.parse(nu) - Date.parse(herinnerdOp) >= escalatieMs;
+}
+
+/** From this trede on a casus that stays silent is told of again. Voorbeeld, niet officieel. */
+const herhaaltVanaf = 4;
+export const ritmeHerhaalt = ({ trede }: Ritme): boolean => trede >= herhaaltVanaf;
+/** No two of those lie further apart. Voorbeeld, niet officieel. */
+const langsteTussen = 28;
+
+/**
+ * The day for which an escalation is due at `vandaag`: the day on which the message had to be there, and at a high trede later days too.
+ * Each of those lies twice as far from the one before, so that a casus is not forgotten and nobody gets one every day.
+ */
+export function ritmeEscaleertVoor(ritme: Ritme, vandaag: string): string {
+  const eerste = ritmeVervalt(ritme);
+  if (!ritmeHerhaalt(ritme) || ritme.herinnerdOp === null) return eerste;
+  let tussen = Math.max(1, Math.min(ritme.dagen, langsteTussen));
+  let dag = dagLater(ritme.herinnerdOp, 1 + tussen);
+  let geldig = eerste;
+  while (dag <= vandaag) {
+    geldig = dag;
+    tussen = Math.min(tussen * 2, langsteTussen);
+    dag = dagLater(dag, tussen);
+  }
+  return geldig;
 }
 
 /** So many days at a trede; 0 stands for a casus without one. */

@@ -24,6 +24,8 @@ export const ritmeTekst = {
   escalatieKop: (nummer: string): string => `Er komt geen bericht over casus ${nummer}`,
   escalatie: (naam: string): string =>
     `${naam} is herinnerd, maar er is nog geen bericht. Wilt u het overnemen, of overleggen?`,
+  herhaalt:
+    'Zolang er geen bericht komt, hoort u dit opnieuw. Daar zit steeds meer tijd tussen, hoogstens vier weken (voorbeeld, niet officieel).',
   escalatieVacant: 'Er is geen regievoerder aangewezen. Wilt u een bericht sturen, en vragen wie het overneemt?',
   veld: { reden: 'Reden van uitstel', dagen: 'Hoe lang?' },
   fout: { reden: 'Schrijf waarom het kan wachten.', dagen: 'Kies hoe lang.' },

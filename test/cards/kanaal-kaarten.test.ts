@@ -66,7 +66,7 @@ const regel = (naam: string, anders: Partial<Bezorgregel> = {}) => ({
 });
 const ritme = {
   ...{ casusId: 'c1', laatste: op, dagen: 7, begonnen: true },
-  ...{ uitgesteldTot: null, ingetrokkenOp: null, herinnerdOp: null },
+  ...{ trede: 3, uitgesteldTot: null, ingetrokkenOp: null, herinnerdOp: null },
 };
 const gemist = (ontvanger: string) => ({
   ...{ bericht: 'o1', ontvanger, contact: null, reden: 'HTTP_403' },
