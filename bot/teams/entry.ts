@@ -27,6 +27,7 @@ export class Entry {
     private readonly config: TeamsConfig,
     private readonly auth: TeamsAuthentication,
     private readonly log: Log,
+    private readonly hooguitMs = AUTH_TIMEOUT_MS,
   ) {
     this.tenants = new Set(config.tenants.map((tenant) => tenant.toLowerCase()));
     this.issuer = issuerOf(config);
@@ -56,7 +57,10 @@ export class Entry {
   /** The SDK answers 500 for a wrong signature or unreachable keys; here every failure is a refusal. */
   private async bewijs(header: string, activity: Json): Promise<AuthenticateRequestResult | null> {
     try {
-      const proven = await inTime(this.auth.authenticateRequest(activity as unknown as Activity, header));
+      const proven = await inTime(
+        this.auth.authenticateRequest(activity as unknown as Activity, header),
+        this.hooguitMs,
+      );
       if (this.config.proef || proven.claimsIdentity.getClaimValue('iss') === this.issuer) return proven;
       this.log.warn({ fout: 'issuer' }, 'token-geweigerd');
     } catch (fout) {
@@ -66,9 +70,9 @@ export class Entry {
   }
 }
 
-function inTime<T>(work: Promise<T>): Promise<T> {
+function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const deadline = setTimeout(() => reject(new Error('authentication took too long')), AUTH_TIMEOUT_MS);
+    const deadline = setTimeout(() => reject(new Error('authentication took too long')), ms);
     const stop = (): void => clearTimeout(deadline);
     work.then(resolve, reject).finally(stop);
   });

@@ -8,8 +8,11 @@ import type { Secret, SignOptions } from 'jsonwebtoken';
 import { messageActivity } from '../../../simulator/activities';
 import { startConnector } from '../../../simulator/connector';
 import type { Connector } from '../../../simulator/connector';
+import type { TeamsAuthentication } from '../../../bot/teams/auth';
+import { Entry } from '../../../bot/teams/entry';
 import { createTeams } from '../../../bot/teams/teams';
 import type { TeamsConfig, Wolk } from '../../../bot/teams/config';
+import type { Json } from '../../../bot/teams/json';
 import { quietKeys } from '../../../bot/teams/quiet-keys';
 import { persoonlijk, sanne, startOpstelling, TENANT, zegt } from './support/opstelling';
 import type { Opstelling, OpstellingOpties } from './support/opstelling';
@@ -157,6 +160,29 @@ it.each<[string, () => string]>([
   expect(response.status).toBe(401);
   expect(await response.json()).toMatchObject({ code: 'niet-bewezen' });
   expect([bot.ontvangen.length, connector.sent.length]).toEqual([0, 0]);
+});
+
+/** The SDK lets in what its emulator signs, with the app id in a claim of its own: on a machine of ours nobody is that. */
+it('refuses a token of the emulator, which the SDK takes', async () => {
+  const sts = 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/';
+  const response = await postWith(`Bearer ${token({ claims: { iss: sts, ver: '1.0', appid: APP_ID } })}`);
+  expect([response.status, bot.ontvangen.length, connector.sent.length]).toEqual([401, 0, 0]);
+});
+
+it('waits no longer for keys than it may, and stays closed', async () => {
+  const nooit = { authenticateRequest: () => new Promise(() => undefined) } as unknown as TeamsAuthentication;
+  const stil = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const entry = new Entry(config(keys.url, connector), nooit, stil, 20);
+  expect(await entry.laatToe('Bearer x', {})).toEqual({ ok: false, status: 401, code: 'niet-bewezen' });
+});
+
+it('lets nobody in where no tenant is named', async () => {
+  const bewezen = { claimsIdentity: { getClaimValue: () => ISSUER } };
+  const altijd = { authenticateRequest: () => Promise.resolve(bewezen) } as unknown as TeamsAuthentication;
+  const stil = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const leeg = new Entry({ ...config(keys.url, connector), tenants: [] }, altijd, stil);
+  const toelating = await leeg.laatToe('Bearer x', message() as unknown as Json);
+  expect(toelating).toMatchObject({ ok: false, code: 'vreemde-organisatie' });
 });
 
 it('tolerates a clock that is four minutes off', async () => {
