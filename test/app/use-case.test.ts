@@ -98,6 +98,47 @@ it('een geweigerde handeling laat niets achter dan haar regel in het logboek', a
   expect(await wereld.eenheid((turn) => turn.sleutel.vind('sleutel-halverwege'))).toBeNull();
 });
 
+it('dezelfde sleutel nog eens geeft het eerste resultaat, en niets gebeurt of wordt opgeschreven voor de tweede keer', async () => {
+  const id = await nieuweMelding('sleutel-twee-keer');
+  const voor = [await tel('melding'), await tel('outbox'), await tel('logboek')];
+  expect(await nieuweMelding('sleutel-twee-keer')).toBe(id);
+  expect([await tel('melding'), await tel('outbox'), await tel('logboek')]).toEqual(voor);
+  expect((await logboek('melding')).at(-1)).toEqual({
+    handeling: 'melding.registreren',
+    object_id: id,
+    uitkomst: 'gedaan',
+  });
+});
+
+it('een sleutel die een ander al gebruikte laat een regel na over wie het nog eens probeerde', async () => {
+  const id = await nieuweMelding();
+  const aanvulling = { melding: id, tekst: tekst('eerst') };
+  await doe('p1', meldingAanvullen, aanvulling, 'sleutel-regel');
+  await doe('meldpunt', meldingAanvullen, aanvulling, 'sleutel-regel');
+  await doe('p2', meldingAanvullen, aanvulling, 'sleutel-regel');
+  expect((await logboek('melding')).slice(-2)).toEqual([
+    { handeling: 'melding.aanvullen', object_id: id, uitkomst: 'al-gedaan' },
+    { handeling: 'melding.aanvullen', object_id: id, uitkomst: 'geweigerd' },
+  ]);
+});
+
+it('een nummer dat een naam kan zijn komt niet in het logboek, en wat de vrager niet kent ook niet', async () => {
+  const genoemd = (id: string, bekend: boolean): Verb<null, null> => ({
+    handeling: 'melding.registreren',
+    zaak: () => Promise.resolve(geenZaak),
+    doe: () => Promise.resolve(faal({ soort: 'grond-ontbreekt' })),
+    voorwerp: () => ({ soort: 'genoemd', id }),
+    bekend: () => Promise.resolve(bekend),
+  });
+  for (const [id, bekend] of [
+    ['Jan Jansen', true],
+    ['m-12', true],
+    ['m-12', false],
+  ] as const)
+    await doe('p1', genoemd(id, bekend), null);
+  expect((await logboek('genoemd')).map(({ object_id }) => object_id)).toEqual(['ongeldig', 'm-12', 'onbekend']);
+});
+
 it('een sleutel van lang geleden doet niets opnieuw en zegt dat het al gedaan is', async () => {
   const id = await nieuweMelding();
   const aanvulling = { melding: id, tekst: tekst('een keer') };
