@@ -10,6 +10,10 @@ it.each([
   'ik moet zo naar een vergadering en ik maak het vanmiddag af',
   'heb nu een overleg, rest doe ik morgen',
   'ik ga morgen weer verder',
+  'wacht even, ik word gebeld',
+  'sorry, we moeten nu echt naar de volgende vergadering. Tot straks',
+  'ik moet de deur uit, de rest volgt morgen',
+  'even stoppen, ik maak het volgende week wel af',
 ])('“%s” stopt, en bewaart', (tekst) => expect(gaatWeg(tekst)).toBe(true));
 
 it.each([
@@ -22,6 +26,9 @@ it.each([
   'we moeten stoppen met de crisisopvang, later ook met wonen',
   'de rest volgt later',
   'sorry',
+  'ik moet weg bij deze aanbieder',
+  'we hebben een overleg met de bank',
+  'de bestuurder moet naar het overleg',
 ])('“%s” is een antwoord', (tekst) => expect(gaatWeg(tekst)).toBe(false));
 
 it.each([
@@ -39,6 +46,9 @@ it.each([
   ['zullen we verdergaan', null],
   ['laten we verder gaan', null],
   ['kan ik verder?', null],
+  ['wil mijn open melding van gisteren graag nog even afronden', 'gisteren'],
+  ['ik wil nog even verder met de melding over De Wilgenhoeve gaan', 'de wilgenhoeve'],
+  ['ik heb nog een halve melding over Buro Sterrenmos open staan', 'buro sterrenmos'],
   ['ga door met mijn melding over Kiezelpad', 'kiezelpad'],
 ])('“%s” wil verder met %s', (tekst, naam) => expect(wilVerder(tekst)).toEqual({ naam }));
 
