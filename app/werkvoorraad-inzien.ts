@@ -17,6 +17,8 @@ import { feestdagenRond } from './taak-zaak';
 import type { Verb, Werk } from './use-case';
 
 export interface Werkrij extends Werkregel {
+  /** Who leads it, and who stands in. */
+  readonly regie: CasusDossier['rolhouders'];
   readonly magOvernemen: boolean;
 }
 
@@ -61,7 +63,7 @@ async function metOvername(werk: Werk, regels: readonly Werkregel[]): Promise<re
     if (casus === undefined) continue;
     const leidtZelf = regievoerderVan(casus)?.persoonId === werk.actor.persoonId;
     const magOvernemen = !leidtZelf && mag(werk.actor, 'casusrol.overnemen', await overnameZaak(werk, casus));
-    uit.push({ ...regel, magOvernemen });
+    uit.push({ ...regel, regie: casus.rolhouders.filter(({ rol }) => rol === 'regievoerder'), magOvernemen });
   }
   return uit;
 }

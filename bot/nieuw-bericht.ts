@@ -39,6 +39,7 @@ import { opPersvraag } from './brieven/persvraag';
 import { isGeven, taakGevenUitZin, taakgok } from './regie/taak-geven-zin';
 import { termijnVraag } from './regie/termijn-vraag';
 import { elders, opnieuwMelden, verwijzingKaart } from './invoer/verwijzen';
+import { waarnemerUitZin } from './regie/waarnemer-zin';
 import { isWaarnemingszin } from './regie/waarneming-invoer';
 import { opWedervraag } from './dialoog/wedervraag';
 
@@ -65,6 +66,7 @@ const regels: readonly Regel[] = [
   gezien(halfNummer),
   gezien(formulierVerbetering),
   gezien(meldingwensIn),
+  gezien(waarnemerUitZin),
   gezien(collegaUitZin),
   gezien(taakGevenUitZin),
   gezien(termijnVraag),

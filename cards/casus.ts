@@ -63,7 +63,7 @@ function rijen(view: CasusView): readonly Rij[] {
     ...tredeRij(view),
     { label: label.plan, waarde: casus.plan === null ? tredeTekst.geenPlan : planNaam(casus.plan) },
     ...komendRijen(view.komend ?? []),
-    ...stapRijen(casus.volgendeStap, view.vandaag),
+    ...stapRijen(casus.volgendeStap, view.vandaag, casus.status === 'gesloten'),
     { label: label.accounthouder, waarde: accounthouderZin(casus) },
     ...(casus.deelnemingNamen.length === 0
       ? []
@@ -149,17 +149,17 @@ function lijstRegels(
   persoonId: string,
 ): readonly string[] {
   const eigen = casus.rolhouders.filter((houder) => houder.persoonId === persoonId).map(({ rol }) => casusRolNaam(rol));
-  const regie = casus.rolhouders.find(({ rol }) => rol === 'regievoerder');
-  const stap = stapRijen(casus.volgendeStap, vandaag).map(({ label, waarde }) => `${label}: ${waarde}`);
+  const regie = casusTekst.regie(casus.rolhouders);
+  const stap = stapRijen(casus.volgendeStap, vandaag, casus.status === 'gesloten').map(
+    ({ label, waarde }) => `${label}: ${waarde}`,
+  );
   const trede = sinds === null ? tredeTekst.geenTrede : tredeRegel(sinds);
   return [
     casusTekst.lijstItem(casus.nummer, casus.status),
     ...(eigen.length === 0 ? [] : [casusTekst.uwRol(opsomming(eigen))]),
     ...(tredeZichtbaar ? [trede, ...komend.map(komendInLijst)] : []),
     ...(casus.plan === null ? [] : [`${casusTekst.label.plan}: ${planNaam(casus.plan)}`]),
-    regie === undefined
-      ? casusTekst.vacant('regievoerder')
-      : casusTekst.bezet('regievoerder', [casusTekst.houder(regie)]),
+    regie === null ? casusTekst.vacant('regievoerder') : casusTekst.bezet('regievoerder', [regie]),
     ...stap.map((regel) => inkorten(regel, 160)),
     `${casusTekst.label.bijgewerkt} ${dagVoluit(casus.bijgewerktOp)}`,
   ];

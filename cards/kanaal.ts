@@ -96,7 +96,8 @@ export interface StandView {
 
 function standRijen({ casus, bepaling, komend, stap, vandaag }: StandView): readonly Rij[] {
   const { label } = casusTekst;
-  const regie = casus.rolhouders.find(({ rol }) => rol === 'regievoerder')?.naam ?? tredeTekst.vacatureRegie;
+  const gesloten = casus.status === 'gesloten';
+  const regie = casusTekst.regie(casus.rolhouders) ?? tredeTekst.vacatureRegie;
   const { trede, ingangsdatum } = bepaling?.invoer ?? {};
   const vastgesteld =
     trede === undefined || ingangsdatum === undefined ? null : historieRegel(trede, labelVan(trede), ingangsdatum);
@@ -106,7 +107,9 @@ function standRijen({ casus, bepaling, komend, stap, vandaag }: StandView): read
     { label: label.plan, waarde: casus.plan === null ? tredeTekst.geenPlan : planNaam(casus.plan) },
     ...komendRijen(komend),
     { label: tredeTekst.label.regievoerder, waarde: regie },
-    ...(stap === null ? [{ label: tredeTekst.label.stap, waarde: kanaalTekst.geenStap }] : stapRijen(stap, vandaag)),
+    ...(stap === null && !gesloten
+      ? [{ label: tredeTekst.label.stap, waarde: kanaalTekst.geenStap }]
+      : stapRijen(stap, vandaag, gesloten)),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** The answer to "wat is de trede van …": what people decided, since when, and what comes next. */
 import { labelVan } from '../domain/trede';
 import type { Tredebeeld } from '../domain/tredebeeld';
+import { casusTekst } from '../texts/casus';
 import { datumVoluit } from '../texts/datum';
 import { inkorten } from '../texts/inkorten';
 import { momentVoluit } from '../texts/moment';
@@ -61,9 +62,9 @@ function omgevingRijen(view: TredeView): readonly Rij[] {
   const { label, geenPlan, vacatureRegie } = tredeTekst;
   return [
     { label: label.plan, waarde: view.plan === null ? geenPlan : planNaam(view.plan) },
-    { label: label.regievoerder, waarde: view.regievoerder ?? vacatureRegie },
+    { label: label.regievoerder, waarde: casusTekst.regie(view.regie) ?? vacatureRegie },
     { label: label.accounthouder, waarde: accounthouderZin({ accounthouderNaam: view.accounthouder }) },
-    ...stapRijen(view.volgendeStap, view.vandaag),
+    ...stapRijen(view.volgendeStap, view.vandaag, view.gesloten),
     { label: label.bijgewerkt, waarde: momentVoluit(view.bijgewerktOp) },
     { label: label.peildatum, waarde: momentVoluit(view.peildatum) },
   ];

@@ -1,4 +1,5 @@
 /** A worklist of casussen with a way to the others, and the form to take one over. */
+import type { CasusDossier } from '../domain/casus';
 import { werkvoorraden } from '../domain/werkvoorraad';
 import type { Werkregel, Werkvoorraad } from '../domain/werkvoorraad';
 import type { Trede } from '../domain/trede';
@@ -13,7 +14,10 @@ import { lijstKaart } from './lijst';
 
 export interface WerkvoorraadView {
   readonly welke: Werkvoorraad;
-  readonly rijen: readonly (Werkregel & { readonly magOvernemen: boolean })[];
+  readonly rijen: readonly (Werkregel & {
+    readonly regie: CasusDossier['rolhouders'];
+    readonly magOvernemen: boolean;
+  })[];
   readonly vanaf: number;
   readonly perBlad: number;
   readonly totaal: number;
@@ -40,7 +44,7 @@ export function werkvoorraadKaart({ welke, rijen, vanaf, perBlad, totaal, select
       : [{ titel: opsomming(namen), regels: [casusTekst.lijstPlaats(namen.length)], knoppen: [] }];
   const items = rijen.map((rij) => ({
     titel: rij.aanbiederNaam,
-    regels: tekst.regels(rij),
+    regels: tekst.regels(rij, casusTekst.regie(rij.regie)),
     knoppen: [
       button(tekst.bekijken, 'casus.inzien', { casus: rij.id }),
       ...(rij.magOvernemen ? [button(tekst.overnemen, 'casusrol.overnemen-vragen', { casus: rij.id })] : []),

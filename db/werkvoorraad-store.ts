@@ -42,13 +42,12 @@ export const werkvoorraadStore = (db: Db): WerkvoorraadStore => ({
     const volgorde = welke === 'termijn' ? eersteTermijn : 'c.bijgewerkt_op';
     const sql = `${met.waar}, blad as (select c.id, ${volgorde} as plek, count(*) over () as totaal
         from ${van} where ${waar} order by 2, 1 limit ? offset ?)
-      select c.id, c.nummer, p.naam as "aanbiederNaam", c.bijgewerkt_op as "bijgewerktOp", ${eersteTermijn} as termijn,
-        (select min(q.naam) ${leidt("'regievoerder'")}) as regievoerder, b.totaal
+      select c.id, c.nummer, p.naam as "aanbiederNaam", c.bijgewerkt_op as "bijgewerktOp", ${eersteTermijn} as termijn, b.totaal
       from blad b cross join casus c cross join partij p where c.id = b.id and p.id = c.aanbieder_id order by b.plek, b.id`;
     const rijen = await db.rijen<Werkregel & { totaal: number | string }>(sql, [
       ...met.waarden,
       ...waarden,
-      ...[aantal, vanaf, dag, dag],
+      ...[aantal, vanaf],
     ]);
     return { regels: rijen.map(({ totaal: _, ...regel }) => regel), totaal: Number(rijen[0]?.totaal ?? 0) };
   },

@@ -1,5 +1,5 @@
 /** The answer to "wat is de trede van …" as the one who asks may read it: made by the verb, and drawn on the card. */
-import type { Stap } from './casus';
+import type { CasusRolhouder, Stap } from './casus';
 import type { PlanSoort } from './plan';
 import type { KomendBesluit, Standpunt, Trede } from './trede';
 
@@ -26,8 +26,10 @@ export interface Tredebeeld {
   readonly grond: string | null;
   readonly standpunten: readonly { readonly naam: string; readonly standpunt: Standpunt }[];
   readonly plan: PlanSoort | null;
-  readonly regievoerder: string | null;
+  /** Who leads it, and who stands in; empty where nobody does. */
+  readonly regie: readonly CasusRolhouder[];
   readonly accounthouder: string | null;
+  readonly gesloten: boolean;
   readonly volgendeStap: Stap | null;
   readonly bijgewerktOp: string;
   /** The moment this answer is true for. */

@@ -34,7 +34,6 @@ export interface Werkregel {
   readonly bijgewerktOp: string;
   /** The open task that is due first. */
   readonly termijn: string | null;
-  readonly regievoerder: string | null;
 }
 
 export interface WerkvoorraadStore {

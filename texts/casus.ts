@@ -52,6 +52,11 @@ export const casusTekst = {
   sectie: { rollen: 'Wie doet wat' },
   vacant: (rol: CasusRol): string => `${rollen[rol]}: vacant`,
   bezet: (rol: CasusRol, namen: readonly string[]): string => `${rollen[rol]}: ${opsomming(namen)}`,
+  /** Who leads it today: also who stands in for who is away. */
+  regie: (houders: readonly CasusRolhouder[]): string | null => {
+    const wie = houders.filter(({ rol }) => rol === 'regievoerder').map(casusTekst.houder);
+    return wie.length === 0 ? null : opsomming(wie);
+  },
   houder: ({ naam, voor }: CasusRolhouder): string => (voor === null ? naam : `${naam} (neemt waar voor ${voor})`),
   niemandBetrokken: 'Er zijn nog geen betrokken regio’s of gemeenten vastgelegd.',
   en: (aantal: number): string => `en nog ${String(aantal)}`,

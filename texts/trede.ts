@@ -52,6 +52,7 @@ export const tredeTekst = {
   vacatureRegie: 'Vacant: er is nog geen regievoerder aangewezen.',
   geenAccounthouder: 'Er staat geen accounthoudende regio in het register.',
   geenStap: 'Er is nog geen volgende stap te zien.',
+  stapGesloten: 'Geen: de casus is gesloten.',
   geenDatum: 'Er is nog geen datum afgesproken.',
   voorbij: (datum: string): string => `${datum} (die dag is voorbij)`,
   vanConcern: (naam: string, concern: string): string =>
@@ -108,10 +109,11 @@ export function besluitZin({ door, partij, op, eens, aanwezig }: Besluitnemers):
 export const stapRijen = (
   stap: Stap | null,
   vandaag: string,
+  gesloten: boolean,
 ): readonly { readonly label: string; readonly waarde: string }[] => {
-  const { label, geenStap, geenDatum, voorbij } = tredeTekst;
+  const { label, geenStap, stapGesloten, geenDatum, voorbij } = tredeTekst;
   const opDag = (dag: string): string => (dag < vandaag ? voorbij(datumVoluit(dag)) : datumVoluit(dag));
-  if (stap === null) return [{ label: label.stap, waarde: geenStap }];
+  if (stap === null) return [{ label: label.stap, waarde: gesloten ? stapGesloten : geenStap }];
   return [
     { label: label.stap, waarde: stap.wat },
     { label: label.voor, waarde: stap.voor === null ? geenDatum : opDag(stap.voor) },

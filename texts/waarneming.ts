@@ -1,4 +1,6 @@
 /** What somebody reads when he begins to stand in for a colleague, and when it is over. */
+import type { CasusRol } from '../domain/actor';
+import type { CasusRolhouder } from '../domain/casus';
 import type { Waarneming } from '../domain/waarneming';
 import { casusRolNaam } from './casus';
 import { datumVoluit } from './datum';
@@ -45,4 +47,26 @@ export const waarnemingBericht = {
     regel: 'Bent u er weer? Kies ‘Waarneming stoppen’. De rollen zijn dan weer van u, en wie waarnam krijgt bericht.',
   },
   knop: { casussen: 'Mijn casussen', waarneming: 'Waarneming bekijken' },
+} as const;
+
+/** The answer to who stands in for somebody. */
+export const waarnemerTekst = {
+  kop: (naam: string): string => `Wie neemt waar voor ${naam}?`,
+  stand: (
+    naam: string,
+    vandaag: string,
+    { bezet, rollen }: { readonly bezet: number; readonly rollen: number },
+  ): string => {
+    const dag = datumVoluit(vandaag);
+    if (bezet > 0) return `Dit geldt op ${dag}, voor de casussen die u kunt zien.`;
+    if (rollen === 0)
+      return `${naam} heeft op ${dag} geen rol op een casus die u kunt zien. Daar is dus niemand die waarneemt.`;
+    return `Op de casussen die u kunt zien, neemt op ${dag} niemand waar voor ${naam}. Een waarneming legt ${naam} zelf vast, of een beheerder.`;
+  },
+  waarnemer: ({ naam, rol }: Pick<CasusRolhouder, 'naam' | 'rol'>): string =>
+    `${naam} neemt waar als ${casusRolNaam(rol).toLowerCase()}`,
+  rollen: (naam: string, rollen: readonly CasusRol[]): string =>
+    `${naam}: ${opsomming(rollen.map((rol) => casusRolNaam(rol).toLowerCase()))}`,
+  meer: (aantal: number): string => (aantal === 1 ? 'En nog 1 casus.' : `En nog ${String(aantal)} casussen.`),
+  knop: 'Casus tonen',
 } as const;

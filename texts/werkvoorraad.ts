@@ -34,9 +34,9 @@ export const werkvoorraadTekst = {
     if (tot - vanaf === totaal) return `${String(totaal)} casussen, wat het langst wacht eerst.`;
     return `${String(vanaf + 1)} tot en met ${String(tot)} van ${String(totaal)}, wat het langst wacht eerst.`;
   },
-  regels: ({ nummer, bijgewerktOp, termijn, regievoerder }: Werkregel): readonly string[] => [
+  regels: ({ nummer, bijgewerktOp, termijn }: Werkregel, regie: string | null): readonly string[] => [
     `${nummer}, bijgewerkt op ${dagVoluit(bijgewerktOp)}`,
-    regievoerder === null ? 'Regievoerder: vacant' : `Regievoerder: ${regievoerder}`,
+    regie === null ? 'Regievoerder: vacant' : `Regievoerder: ${regie}`,
     termijn === null ? 'Geen taak met een datum' : `Eerste termijn: ${datumVoluit(termijn)}`,
   ],
   bekijken: 'Bekijken',

@@ -1,6 +1,7 @@
 /** Pages about one casus that are asked for in a sentence: who decided, who read it, when the next message is due, who takes over. */
 import { voerUit } from '../../app/use-case';
 import { tredeOpvragen } from '../../app/trede-opvragen';
+import { casusTekst } from '../../texts/casus';
 import { tredeTekst } from '../../texts/trede';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { handlers } from '../handlers';
@@ -123,7 +124,7 @@ export async function waarom(beurt: Beurt, over: string): Promise<BeurtAntwoord>
   const kaart = await handlers['trede.opvragen'](beurt, { over });
   const gevraagd = await voerUit(beurt, tredeOpvragen, { over });
   if (!gevraagd.ok || gevraagd.value.trede === null || gevraagd.value.grond !== null) return kaart;
-  return metZin(tredeTekst.grondBij(gevraagd.value.regievoerder, gevraagd.value.accounthouder), kaart);
+  return metZin(tredeTekst.grondBij(casusTekst.regie(gevraagd.value.regie), gevraagd.value.accounthouder), kaart);
 }
 
 export async function besluit(beurt: Beurt, over: string): Promise<BeurtAntwoord> {

@@ -94,7 +94,7 @@ describe.each(databases())('demo world on %s', (_naam, openen) => {
         trede: 3,
         label: 'zorgelijk',
         plan: 'herstelplan',
-        regievoerder: null,
+        regie: [],
         accounthouder: 'MGR sociaal domein Limburg-Noord',
         volgendeStap: { voor: null },
         besluit: {

@@ -54,3 +54,12 @@ it('een beperkte lijst verraadt niet wat de hele verzwijgt', async () => {
   const willem = new Spreker(huis, 'Willem Oosterhof');
   expect(await willem.zeg('welke casussen staan op trede 4 of hoger')).not.toContain('Vuurbaak');
 });
+
+it('een gesloten casus heeft geen volgende stap: niet in de lijst, niet op de kaart en niet bij de trede', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  for (const zin of ['gesloten casussen', 'casus C-2025-0001', 'trede C-2025-0001']) {
+    const gezegd = await anouk.zeg(zin);
+    expect([zin, gezegd]).toEqual([zin, expect.stringContaining('Geen: de casus is gesloten.')]);
+    expect(gezegd).not.toContain('nog geen volgende stap');
+  }
+});

@@ -48,6 +48,14 @@ it('wie waarneemt leest meteen voor wie, waarvoor en tot wanneer, en na de laats
   await huis.zetKlok('2026-03-11T10:20:00.000Z');
   esther.luister();
   await esther.klik('Mijn casussen');
+  const nu = 'Esther Kuipers (neemt waar voor Femke Dijkstra)';
+  for (const zin of ['trede Wilgenhoeve', 'mijn casussen', 'werkvoorraad']) expect(await femke.zeg(zin)).toContain(nu);
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  for (const zin of ['wie neemt waar voor Femke?', 'wie neemt Femke Dijkstra nu waar', 'wie vervangt Femke'])
+    expect([zin, await anouk.zeg(zin)]).toEqual([zin, expect.stringContaining('Esther Kuipers neemt waar als')]);
+  expect(await anouk.zeg('wie is de waarnemer van Rob')).toMatch(
+    /niemand waar voor Rob Janssen[^]*Rob Janssen: regievoerder/,
+  );
   await huis.zetKlok('2026-03-21T10:05:00.000Z');
   esther.luister();
   vergelijkReis('waarneming-bericht', verslag);
