@@ -90,6 +90,15 @@ describe('een BSN', () => {
     expect(controleer('dan 333 333', { vorige: 'er zijn 12 kinderen' })).toEqual([]);
   });
 
+  test('over twee berichten: in groepjes ook, en alleen aan het begin en zonder iets ertussen', () => {
+    const vorige = 'bsn 111';
+    expect(maskeer('222 333 hoort erbij', { vorige })).toBe('[BSN weggehaald] hoort erbij');
+    expect(controleer('222 van de 333 plekken', { vorige })).toEqual([]);
+    expect(controleer('2223334 is een ander nummer', { vorige })).toEqual([]);
+    expect(controleer('in de hele regio samen zijn het er nu 222333', { vorige })).toEqual([]);
+    expect(controleer('222333', { vorige: `${vorige} en dan nog een lang verhaal erachter` })).toEqual([]);
+  });
+
   test('een RSIN mag alleen in zijn eigen veld', () => {
     expect(controleer('111222333', { veld: 'rsin' })).toEqual([]);
     expect(controleer('RSIN 111222333')).toHaveLength(1);
