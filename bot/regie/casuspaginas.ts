@@ -35,6 +35,12 @@ const PLAN_VASTSTELLEN = eenVan(
   `(?:werkt|werken) (?:nu|vanaf nu|voortaan) (?:met|volgens) (?:een|het) ${PLANSOORT}`,
 );
 
+/** "Wie kan casus Vuurbaak zien", "wie ziet deze casus"; who reads a melding, a letter or a message is another question. */
+const WIE_ZIET = eenVan(
+  '^(?!.*(?<![a-z])(?:mijn|melding|meldingen|brief|brieven|bericht|berichten|verslag|gesprek|feit|feiten|gegevens|update)(?![a-z])).*(?<![a-z])wie (?:kan|kunnen|mag|mogen) (?:.{0,60} )?(?:zien|inzien|lezen|meelezen|meekijken)[ ?.]*$',
+  '^wie (?:ziet|zien|leest) (?:er )?(?:de |deze |die |dit )?(?:casus|zaak|dossier)(?: .{0,60})?$',
+);
+
 export const paginasOver: readonly PaginaOver[] = [
   ...casushandelingen,
   ...paginasRegie,
@@ -47,6 +53,13 @@ export const paginasOver: readonly PaginaOver[] = [
   {
     woorden: ['wie kan dit zien', 'meekijken', 'meelezen', 'toegang'],
     over: 'casus',
+    doe: (beurt, casus) => handlers['casus.wie'](beurt, { casus }),
+  },
+  {
+    woorden: [],
+    patroon: WIE_ZIET,
+    over: 'casus',
+    volgt: 'casus',
     doe: (beurt, casus) => handlers['casus.wie'](beurt, { casus }),
   },
   {

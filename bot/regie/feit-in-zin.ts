@@ -22,6 +22,7 @@ import { openFeit } from '../handlers/feit';
 import { metZin } from '../met-zin';
 import { aanbiederId } from '../namen/genoemd';
 import { bedoeldeCasus } from './bedoelde-casus';
+import { inspectiebezoekIn } from './inspectiebezoek';
 import { feitIn } from './termijnfeit-woorden';
 
 /** "is" is said of anything; what is named begins with a capital or a figure. */
@@ -142,11 +143,14 @@ export async function feitInZin(beurt: Beurt, getypt: string): Promise<BeurtAntw
   const tekst = zonderWas(getypt);
   const kaal = tekst.trim().replace(/[.!]+$/, '');
   const gezegd = GEZEGD.exec(kaal);
-  if ((gezegd === null && !OP_DAG.test(dagzin(beurt, tekst))) || !maakVrijeTekst(getypt).ok) return null;
+  const bezoek = inspectiebezoekIn(leesBericht(beurt, tekst).lezing);
+  const gedaan = gezegd !== null || bezoek !== null || OP_DAG.test(dagzin(beurt, tekst));
+  if (!gedaan || !maakVrijeTekst(getypt).ok) return null;
   const bedoeld = await casusVan(beurt, tekst);
   if (bedoeld === undefined) return null;
   const antwoord =
     (await feitMetDag(beurt, bedoeld.id, tekst)) ??
+    (bezoek === null ? null : await openFeit(beurt, bedoeld.id, 'igj.bezoekOp', { waarde: datumVoluit(bezoek) })) ??
     (gezegd === null ? null : await feitMetWaarde(beurt, bedoeld.id, tekst, gezegd));
   return antwoord !== null && bedoeld.zin !== null ? metZin(bedoeld.zin, antwoord) : antwoord;
 }

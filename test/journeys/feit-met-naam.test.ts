@@ -32,3 +32,24 @@ it('wie daar geen feiten vastlegt, leest er niets van', async () => {
   const sanne = new Spreker(huis, 'Sanne Verhoeven');
   expect(await sanne.zeg(zin)).not.toMatch(/Datum van het bezoek|Opslaan/);
 });
+
+it.each([
+  ['IGJ komt 20 januari langs bij Wilgenhoeve', '20 januari 2027'],
+  ['de inspectie komt op 20 januari langs bij de Wilgenhoeve.', '20 januari 2027'],
+  ['op 20 januari komt de IGJ op bezoek bij Wilgenhoeve', '20 januari 2027'],
+  ['de IGJ bezoekt Wilgenhoeve op 20 maart 2026', '20 maart 2026'],
+  ['IGJ bezoekdatum Wilgenhoeve is 20 maart 2026', '20 maart 2026'],
+])('%s: van wie de feiten bijhoudt is het de datum van het bezoek (%s), en geen melding', async (zin, dag) => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  const gezegd = await femke.zeg(zin);
+  expect(gezegd).toContain('Datum van het bezoek van de inspectie');
+  expect(JSON.stringify(femke.neemKaarten().at(-1))).toContain(`"${dag}"`);
+});
+
+it.each([
+  ['Femke Dijkstra', 'IGJ komt 20 januari langs bij Wilgenhoeve, er zijn zorgen over de veiligheid'],
+  ['Femke Dijkstra', 'IGJ komt 20 januari langs bij Noorderlicht'],
+  ['Sanne Verhoeven', 'IGJ komt 20 januari langs bij Wilgenhoeve'],
+])('%s: ‘%s’ blijft een verhaal', async (naam, zin) => {
+  expect(await new Spreker(huis, naam).zeg(zin)).not.toContain('Datum van het bezoek van de inspectie');
+});

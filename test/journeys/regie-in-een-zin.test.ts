@@ -56,3 +56,17 @@ it('een brief of mail aan medewerkers of ouders, met het werkwoord achteraan', a
   expect(await esther.zeg('mail voor medewerkers van Wilgenhoeve opstellen')).toMatch(/^Brief aan medewerkers/);
   expect(await esther.zeg('brief aan alle ouders van Wilgenhoeve maken')).toMatch(/^Brief aan cliënten en ouders/);
 });
+
+it.each([
+  ['Rob Janssen', 'wie kan casus Vuurbaak zien?'],
+  ['Anouk Wiersma', 'casus Mutsaersstichting wie kan dit zien?'],
+  ['Rob Janssen', 'wie mag Vuurbaak inzien'],
+  ['Rob Janssen', 'wie ziet deze casus'],
+])('%s: ‘%s’ opent wie de casus kan zien', async (naam, zin) => {
+  expect(await new Spreker(huis, naam).zeg(zin)).toMatch(/Wie kan casus C-[^]*Niemand anders/);
+});
+
+it('wie een melding kan zien is een andere vraag', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  expect(await sanne.zeg('wie kan mijn melding over Noorderlicht zien?')).not.toContain('Wie kan casus');
+});
