@@ -24,6 +24,7 @@ export const feiten: Readonly<Record<TermijnFeit, string>> = {
   'vragen.datum': 'de vragen en antwoorden',
   'verklaring.datum': 'de eerste verklaring',
   'verklaring.volgendBericht': 'het volgende bericht aan de pers',
+  'hulp.stoptOp': 'de eerste dag zonder hulp van deze aanbieder',
   'personeel.bijeenkomstOp': 'de bijeenkomst voor medewerkers',
   'afsluiting.op': 'de afsluiting van de casus',
   'afsluiting.evaluatieOp': 'de evaluatie',

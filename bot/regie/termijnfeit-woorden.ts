@@ -27,6 +27,7 @@ const feitwoorden: readonly (readonly [TermijnFeit, RegExp])[] = [
   ['verklaring.volgendBericht', /volgende bericht aan de pers/],
   ['verklaring.datum', /eerste verklaring/],
   ['vragen.datum', /vragen en antwoorden/],
+  ['hulp.stoptOp', /(?:eerste dag zonder|stoppen van de|einde van de|stop van de) (?:jeugd)?hulp/],
   ['personeel.bijeenkomstOp', /(?:personeels)?bijeenkomst(?: voor (?:de )?medewerkers)?/],
   ['accounthouder.gecontroleerdOp', /nakijken van de tekst over de regio/],
   ['autoriteit.sinds', /start van de (?:landelijke )?autoriteit/],

@@ -28,6 +28,11 @@ export const hulp = {
     iedereen,
     { ...pasBijBrief, gelijk: true },
   ),
+  /** The first day without. Asked for only when the help stops; `geen`: people know that no day is set yet. */
+  stoptOp: rij('vanaf welke dag deze aanbieder geen hulp meer geeft', 'regievoerder', dag, iedereen, {
+    ...weglaatbaar,
+    gelijk: true,
+  }),
 } as const;
 
 export const personeel = {

@@ -142,6 +142,7 @@ const combinaties: readonly Keuzen[] = [
   },
   {
     'hulp.doorgang': ['stopt-bij-deze-aanbieder'],
+    'hulp.stoptOp': ['2026-01-15', geen, { afwezig: 'niet-openbaar' }, { afwezig: 'onbekend' }],
     'aanbieder.soort': ['stichting', 'gi'],
     'afsluiting.hulpDaarna': ['andere-aanbieders', 'afgerond', 'nog-niet-bekend', { afwezig: 'onbekend' }],
   },

@@ -30,7 +30,7 @@ export const clientenbrief = (z: ClientenZicht, opdracht: Opdracht): Document =>
         waarom: waarom(z),
         doel: zin`Wij leggen uit wat er bij ons aan de hand is en wat dat voor u betekent.`,
       }),
-      ...sectie('hulp', zin`Gaat de hulp door?`, { doorgang: doorgang(z) }),
+      ...sectie('hulp', zin`Gaat de hulp door?`, { doorgang: doorgang(z, opdracht.datum) }),
       ...sectie('situatie', zin`Wat is er aan de hand?`, {
         ...oordeelOverOns(z),
         betekenis: bijStoppen<Keuze>(
@@ -85,14 +85,15 @@ const planuitleg: Readonly<Record<PlanSoort, Zinsdeel>> = {
 };
 
 /** No promise that nobody made: the answer is the fact, or that it is not known. */
-const doorgang = (z: ClientenZicht): Keuze =>
+const doorgang = (z: ClientenZicht, datum: string | null): Keuze =>
   kies(z.hulp.doorgang, {
     'gaat-door': zin`Ja, de hulp gaat op dit moment door zoals u gewend bent. U hoeft zelf niets te doen. Verandert er later iets, dan hoort u dat van ons.`,
     'nog-niet-bekend': zin`Dat weten wij nog niet zeker. U hoeft nu zelf niets te doen. Zodra er voor u iets verandert, hoort u dat van ons.`,
     'stopt-bij-deze-aanbieder': stoppen(
       z,
-      ({ de, daarna }) =>
-        zin`Nee, bij ons gaat ${de} niet door. ${daarna} Dit kan moeilijk nieuws voor u zijn. Onderaan deze brief leest u bij wie u terechtkunt met vragen.`,
+      datum,
+      ({ de, nietDoor, daarna }) =>
+        zin`Nee, bij ons gaat ${de} ${nietDoor}. ${daarna} Dit kan moeilijk nieuws voor u zijn. Onderaan deze brief leest u bij wie u terechtkunt met vragen.`,
     ),
   });
 

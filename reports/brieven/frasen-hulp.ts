@@ -1,6 +1,8 @@
-/** What letters say of the help where it stops at an aanbieder. All in the present: no fact says on which day, so it has to be true before and after. */
+/** What letters say of the help where it stops at an aanbieder. All in the present, so that it is true before the day and after it. */
 import type { Keuze, Zinsdeel } from '../../domain/zin';
-import { kies, vanwege, zin } from '../../domain/zin';
+import { toon } from '../../domain/feit';
+import { als, alsOfZonder, kies, vanwege, zin } from '../../domain/zin';
+import { wanneer } from '../../texts/formaat';
 import type { Openbaar } from './frasen';
 
 interface Woorden {
@@ -17,19 +19,42 @@ const begeleiding: Woorden = { de: zin`de begeleiding`, De: zin`De begeleiding`,
 export const bijStoppen = <R extends Keuze>({ hulp: { doorgang } }: Openbaar, wel: R, niet: R): R =>
   vanwege(doorgang, doorgang.status === 'bekend' && doorgang.waarde === 'stopt-bij-deze-aanbieder' ? wel : niet);
 
-/** How it goes on is asked for only where the help stops; until somebody recorded it, it is a gap and no promise. */
-export function stoppen(
-  z: Openbaar,
-  maak: (delen: Pick<Woorden, 'de' | 'De'> & { readonly daarna: Zinsdeel }) => Zinsdeel,
-): Zinsdeel {
-  const { soort } = z.aanbieder;
-  const woorden = soort.status === 'bekend' && soort.waarde === 'gi' ? begeleiding : hulp;
-  return vanwege(soort, maak({ ...woorden, daarna: hoeVerder(z, woorden) }));
+interface Delen extends Pick<Woorden, 'de' | 'De'> {
+  /** After `gaat de hulp …`. */
+  readonly nietDoor: Zinsdeel;
+  readonly daarna: Zinsdeel;
 }
 
-const hoeVerder = (z: Openbaar, { de, De, anderen }: Woorden): Zinsdeel =>
-  kies(z.afsluiting.hulpDaarna, {
-    'andere-aanbieders': zin`${De} gaat verder bij ${anderen}.`,
-    afgerond: zin`${De} die nog liep, is afgerond.`,
-    'nog-niet-bekend': zin`Hoe het met ${de} verdergaat, is nog niet bekend.`,
-  }) ?? zin``;
+/** From which day and how it goes on are asked for only where the help stops; until somebody recorded them they are gaps and no promise. */
+export function stoppen(z: Openbaar, datum: string | null, maak: (delen: Delen) => Zinsdeel): Zinsdeel {
+  const { soort } = z.aanbieder;
+  const woorden = soort.status === 'bekend' && soort.waarde === 'gi' ? begeleiding : hulp;
+  return vanwege(soort, maak({ ...woorden, nietDoor: nietDoor(z, datum), daarna: hoeVerder(z, woorden) }));
+}
+
+const nietDoor = (z: Openbaar, datum: string | null): Zinsdeel =>
+  alsOfZonder<string, Zinsdeel>(
+    z.hulp.stoptOp,
+    (op) => zin`${toon(op, (dag) => vanaf(dag, datum))} niet meer door`,
+    zin`niet door`,
+  );
+
+/** `vanaf 1 april`, and in a letter of a later day `sinds 1 april`. */
+const vanaf = (dag: string, datum: string | null): string =>
+  wanneer(dag, datum).replace(/^op /u, datum !== null && dag < datum ? 'sinds ' : 'vanaf ');
+
+function hoeVerder(z: Openbaar, { de, De, anderen }: Woorden): Zinsdeel {
+  const nogGeenDag = (erbij: Zinsdeel, anders: Zinsdeel): Zinsdeel =>
+    als<string, Zinsdeel>(z.hulp.stoptOp, () => anders, erbij, anders);
+  const verder = zin`${De} gaat verder bij ${anderen}.`;
+  return (
+    kies(z.afsluiting.hulpDaarna, {
+      'andere-aanbieders': nogGeenDag(zin`${verder} Vanaf welke dag is nog niet bekend.`, verder),
+      afgerond: zin`${De} die nog liep, is afgerond.`,
+      'nog-niet-bekend': nogGeenDag(
+        zin`Wanneer ${de} stopt en hoe het daarna verdergaat, is nog niet bekend.`,
+        zin`Hoe het met ${de} verdergaat, is nog niet bekend.`,
+      ),
+    }) ?? zin``
+  );
+}

@@ -31,7 +31,7 @@ export const medewerkersbrief = (z: MedewerkersZicht, opdracht: Opdracht): Docum
         toezeggingen: toezeggingenVanOns(z),
         inspectie: zonderInspectie(z) ? null : bijVlag(z.igj.betrokken, inspectieKijktBijOns),
       }),
-      ...voorU(z),
+      ...voorU(z, opdracht.datum),
       ...vragen(z, opdracht.datum),
     ],
   );
@@ -73,7 +73,7 @@ function toezeggingenVanOns(z: MedewerkersZicht): Keuze {
 }
 
 /** What is not known yet is said as such: staff would otherwise guess. */
-const voorU = (z: MedewerkersZicht): readonly Ontwerp[] =>
+const voorU = (z: MedewerkersZicht, datum: string | null): readonly Ontwerp[] =>
   sectie(
     'gevolgen',
     zin`Wat dit voor u betekent`,
@@ -81,7 +81,11 @@ const voorU = (z: MedewerkersZicht): readonly Ontwerp[] =>
       doorgang: kies(z.hulp.doorgang, {
         'gaat-door': zin`Jeugdigen en hun ouders blijven op dit moment hulp van ons krijgen.`,
         'nog-niet-bekend': zin`Het is nog niet bekend of al onze hulp op dezelfde manier kan doorgaan.`,
-        'stopt-bij-deze-aanbieder': stoppen(z, ({ de, daarna }) => zin`Bij ons gaat ${de} niet door. ${daarna}`),
+        'stopt-bij-deze-aanbieder': stoppen(
+          z,
+          datum,
+          ({ de, nietDoor, daarna }) => zin`Bij ons gaat ${de} ${nietDoor}. ${daarna}`,
+        ),
       }),
       salaris: kies(z.personeel.salaris, {
         'wordt-betaald': zin`U krijgt gewoon uw salaris.`,

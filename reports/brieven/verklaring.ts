@@ -49,8 +49,9 @@ const inhoud = (z: PersZicht, datum: string | null): readonly Ontwerp[] => [
       'nog-niet-bekend': zin`Het belang van de jeugdigen staat voorop. Het is nog niet bekend of alle hulp op dezelfde manier kan doorgaan.`,
       'stopt-bij-deze-aanbieder': stoppen(
         z,
-        ({ De, daarna }) =>
-          zin`Het belang van de jeugdigen staat voorop. ${De} gaat bij ${aanbieder(z)} niet door. ${daarna}`,
+        datum,
+        ({ De, nietDoor, daarna }) =>
+          zin`Het belang van de jeugdigen staat voorop. ${De} gaat bij ${aanbieder(z)} ${nietDoor}. ${daarna}`,
       ),
     }),
   }),

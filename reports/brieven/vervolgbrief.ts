@@ -53,7 +53,7 @@ const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
   ...gebeurd(z),
   ...plan(z),
   ...onderzoek(z, datum),
-  ...hulp(z),
+  ...hulp(z, datum),
 ];
 
 export const vorigeBrief = (z: RaadZicht, datum: string | null): Keuze => {
@@ -173,14 +173,15 @@ const rapport = (z: RaadZicht, datum: string | null): Keuze =>
     zin`De ${inspectie} kijkt mee.`,
   );
 
-const hulp = (z: RaadZicht): readonly Ontwerp[] =>
+const hulp = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
   sectie('jeugdigen', zin`Hulp aan jeugdigen`, {
     doorgang: kies(z.hulp.doorgang, {
       'gaat-door': zin`De hulp aan jeugdigen gaat op dit moment door.`,
       'nog-niet-bekend': zin`Het is nog niet bekend of alle hulp aan jeugdigen op dezelfde manier kan doorgaan.`,
       'stopt-bij-deze-aanbieder': stoppen(
         z,
-        ({ De, daarna }) => zin`${De} gaat bij ${aanbieder(z)} niet door. ${daarna}`,
+        datum,
+        ({ De, nietDoor, daarna }) => zin`${De} gaat bij ${aanbieder(z)} ${nietDoor}. ${daarna}`,
       ),
     }),
     belang: zin`Het belang van de jeugdigen blijft vooropstaan.`,

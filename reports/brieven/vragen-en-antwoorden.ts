@@ -59,7 +59,7 @@ const vragen = (z: PersZicht, datum: string | null): readonly Ontwerp[] => [
     ...inhoud.voorgeschiedenis(z),
     groot: null,
   }),
-  ...vraag('jeugdigen', zin`Gaat de hulp aan jeugdigen door?`, { doorgang: doorgang(z) }),
+  ...vraag('jeugdigen', zin`Gaat de hulp aan jeugdigen door?`, { doorgang: doorgang(z, datum) }),
   ...vraag('plan', zin`Wat gebeurt er nu?`, heeftPlan(z) ? plan(z) : zonderPlan(z)),
   ...vraag('verantwoordelijk', zin`Wie is verantwoordelijk?`, {
     aanbieder: eersteVerantwoordelijke(z),
@@ -80,14 +80,15 @@ function gemeld(z: PersZicht, datum: string | null): Zinnen {
   return geen ? { geen: vanwege(z.melding.aanbiederOp, vanwege(z.melding.regioOp, antwoord)) } : zinnen;
 }
 
-const doorgang = (z: PersZicht): Keuze =>
+const doorgang = (z: PersZicht, datum: string | null): Keuze =>
   kies(z.hulp.doorgang, {
     'gaat-door': zin`Ja, de hulp aan jeugdigen gaat op dit moment door. Hun belang staat voorop.`,
     'nog-niet-bekend': zin`Het is nog niet bekend of alle hulp op dezelfde manier kan doorgaan. Het belang van de jeugdigen staat voorop.`,
     'stopt-bij-deze-aanbieder': stoppen(
       z,
-      ({ de, daarna }) =>
-        zin`Nee, ${de} gaat bij ${aanbieder(z)} niet door. Het belang van de jeugdigen staat voorop. ${daarna}`,
+      datum,
+      ({ de, nietDoor, daarna }) =>
+        zin`Nee, ${de} gaat bij ${aanbieder(z)} ${nietDoor}. Het belang van de jeugdigen staat voorop. ${daarna}`,
     ),
   });
 

@@ -101,6 +101,11 @@ const strijdigheden: readonly Strijdig[] = [
     is: (vorige, nu) => typeof vorige === 'string' && typeof nu === 'string' && vorige >= nu,
   },
   {
+    feiten: ['hulp.stoptOp', 'hulp.doorgang'],
+    omschrijving: 'er is een dag waarop de hulp stopt, en dat de hulp stopt is niet vastgelegd',
+    is: (dag, doorgang) => typeof dag === 'string' && doorgang !== undefined && doorgang !== 'stopt-bij-deze-aanbieder',
+  },
+  {
     feiten: ['afsluiting.evaluatieOp', 'afsluitingsbrief.datum'],
     omschrijving: 'de evaluatie ligt na de afsluitende brief',
     is: isNa,
@@ -127,28 +132,45 @@ export const uitDeTijd = (document: Document, dossier: Dossier): readonly Tegens
     return komend.includes(id) && isNa(document.datum, waarde) ? [naastDatum(document, dossier, id, 'voor')] : [];
   });
 
-/** What a letter of the day of the end or later cannot say of the help, by how it ended. */
-const naAfloop = [
+interface NaAfloop {
+  /** A letter that rests on the first of them. */
+  readonly feiten: readonly [FeitId, FeitId];
+  readonly zijn: readonly [unknown, unknown];
+  readonly omschrijving: string;
+}
+
+const openPlan = (stand: string, zegt: string): NaAfloop => ({
+  feiten: ['plan.status', 'afsluiting.planAfgesloten'],
+  zijn: [stand, true],
+  omschrijving: `het plan is afgesloten, en deze brief zegt dat het ${zegt}`,
+});
+
+/** What a letter of the day of the end or later cannot say: of the help, by how it ended, and of a plan that is closed. */
+const naAfloop: readonly NaAfloop[] = [
   {
-    ...{ doorgang: 'gaat-door', uitkomst: 'beeindigd' },
+    feiten: ['hulp.doorgang', 'afsluiting.uitkomst'],
+    zijn: ['gaat-door', 'beeindigd'],
     omschrijving: 'de hulp gaat door bij een aanbieder die is gestopt',
   },
   {
-    ...{ doorgang: 'stopt-bij-deze-aanbieder', uitkomst: 'hersteld' },
+    feiten: ['hulp.doorgang', 'afsluiting.uitkomst'],
+    zijn: ['stopt-bij-deze-aanbieder', 'hersteld'],
     omschrijving: 'de hulp stopt bij een aanbieder die is hersteld',
   },
-] as const;
+  openPlan('in-voorbereiding', 'nog wordt voorbereid'),
+  openPlan('vastgesteld', 'nog moet worden uitgevoerd'),
+  openPlan('in-uitvoering', 'nog wordt uitgevoerd'),
+];
 
-/** What was true of the help before the end is not told to anybody after it. */
+/** What was true before the end is not told to anybody after it. */
 export function naHetEinde(document: Document, dossier: Dossier): readonly Tegenspraak[] {
-  const [doorgang, uitkomst] = [waardeVan(dossier, 'hulp.doorgang'), waardeVan(dossier, 'afsluiting.uitkomst')];
   const einde = waardeVan(dossier, 'afsluiting.op');
-  const isVooraf = typeof einde === 'string' && document.datum !== null && document.datum < einde;
-  if (isVooraf || !feitenVan(document).includes('hulp.doorgang')) return [];
-  const lezingen = lezingenVan(dossier, ['hulp.doorgang', 'afsluiting.uitkomst']);
+  if (typeof einde === 'string' && document.datum !== null && document.datum < einde) return [];
+  const genoemd = feitenVan(document);
   return naAfloop
-    .filter((een) => een.doorgang === doorgang && een.uitkomst === uitkomst)
-    .map(({ omschrijving }) => ({ feit: 'hulp.doorgang', omschrijving, lezingen }));
+    .filter(({ feiten: [gezegd] }) => genoemd.includes(gezegd))
+    .filter(({ feiten, zijn }) => feiten.every((id, plek) => waardeVan(dossier, id) === zijn[plek]))
+    .map(({ feiten, omschrijving }) => ({ feit: feiten[0], omschrijving, lezingen: lezingenVan(dossier, feiten) }));
 }
 
 const lezingenVan = (dossier: Dossier, feiten: readonly FeitId[]) =>

@@ -6,8 +6,12 @@ import { brief, dossier, tekst, zonder } from './ondersteuning';
 
 type Casus = 'concern-2025' | 'jeugdbescherming-2026';
 
-const stopt = (naam: Casus, daarna: unknown) =>
-  dossier(naam, { 'hulp.doorgang': 'stopt-bij-deze-aanbieder', 'afsluiting.hulpDaarna': daarna });
+const stopt = (naam: Casus, daarna: unknown, op: unknown = { afwezig: 'niet-openbaar' }) =>
+  dossier(naam, {
+    'hulp.doorgang': 'stopt-bij-deze-aanbieder',
+    'hulp.stoptOp': op,
+    'afsluiting.hulpDaarna': daarna,
+  });
 
 const lees = (soort: BriefsoortNaam, publiek: Publiek, naam: Casus, daarna: unknown): string =>
   tekst(brief(soort, publiek, stopt(naam, daarna)));
@@ -36,10 +40,32 @@ it.each(brieven)('%s voor %s: hoe het verdergaat is één gat, en is het bekend 
   );
 });
 
+it.each(brieven)('%s voor %s: vanaf welke dag is één gat, en is het bekend dan staat het er', (soort, publiek) => {
+  const bij = (op: unknown, daarna: unknown = 'andere-aanbieders', dag?: string) =>
+    tekst(brief(soort, publiek, stopt('concern-2025', daarna, op), dag));
+  const gat = gaten(brief(soort, publiek, stopt('concern-2025', 'andere-aanbieders', null)));
+  expect(gat.filter(({ feit }) => feit === 'hulp.stoptOp')).toHaveLength(1);
+  expect(gat.find(({ feit }) => feit === 'hulp.stoptOp')?.tekst).toContain(
+    publiek === 'pers' ? 'vragen aan: communicatie' : 'vragen aan: regievoerder',
+  );
+  // The day before, the day itself and the day after: one sentence, and each time true.
+  expect(bij('2026-04-01', 'andere-aanbieders', '2026-03-31')).toMatch(/ gaat .*vanaf 1 april niet meer door\./u);
+  expect(bij('2026-04-01', 'andere-aanbieders', '2026-04-01')).toMatch(/ gaat .*vanaf 1 april niet meer door\./u);
+  expect(bij('2026-04-01', 'andere-aanbieders', '2026-04-02')).toMatch(/ gaat .*sinds 1 april niet meer door\./u);
+  expect(bij('2026-04-01', 'andere-aanbieders', '2025-12-02')).toContain('vanaf 1 april 2026 niet meer door');
+  expect(bij({ afwezig: 'geen' })).toContain('Vanaf welke dag is nog niet bekend.');
+  expect(bij({ afwezig: 'geen' }, 'nog-niet-bekend')).toContain(
+    'Wanneer de hulp stopt en hoe het daarna verdergaat, is nog niet bekend.',
+  );
+  // What is withheld is not said to be unknown.
+  expect(bij({ afwezig: 'niet-openbaar' })).not.toMatch(/welke dag|Wanneer de hulp stopt/u);
+});
+
 it.each(brieven)('%s voor %s: ieder feit dat dan wegvalt is één gat', (soort, publiek) => {
-  for (const feit of ['hulp.doorgang', 'afsluiting.hulpDaarna', 'aanbieder.naam', 'aanbieder.soort']) {
-    const voluit = brief(soort, publiek, stopt('concern-2025', 'andere-aanbieders'));
-    const mist = gaten(brief(soort, publiek, zonder(stopt('concern-2025', 'andere-aanbieders'), feit)));
+  const vol = stopt('concern-2025', 'andere-aanbieders', '2026-04-01');
+  for (const feit of ['hulp.doorgang', 'hulp.stoptOp', 'afsluiting.hulpDaarna', 'aanbieder.naam', 'aanbieder.soort']) {
+    const voluit = brief(soort, publiek, vol);
+    const mist = gaten(brief(soort, publiek, zonder(vol, feit)));
     expect([feit, gaten(voluit).filter((een) => een.feit === feit).length]).toEqual([feit, 0]);
     expect([feit, mist.filter((een) => een.feit === feit).length > 1]).toEqual([feit, false]);
     if (feit.startsWith('hulp') || feit.startsWith('afsluiting')) expect(mist.map((een) => een.feit)).toContain(feit);

@@ -163,13 +163,37 @@ it('na het einde zegt geen brief meer dat de hulp doorgaat; een brief van ervoor
   expect(bij('2025-08-26')).not.toContain(gevonden);
   expect(bij('2026-02-17', { 'hulp.doorgang': 'nog-niet-bekend' })).not.toContain(gevonden);
   expect(bij('2026-02-17', { 'afsluiting.uitkomst': 'hersteld' })).not.toContain(gevonden);
-  expect(bij('2026-02-17', { 'hulp.doorgang': 'stopt-bij-deze-aanbieder' })).toEqual([]);
+  const planOp = { 'plan.soort': { afwezig: 'geen' }, 'plan.status': null };
+  expect(bij('2026-02-17', { 'hulp.doorgang': 'stopt-bij-deze-aanbieder', ...planOp })).toEqual([]);
   const hersteld = { 'hulp.doorgang': 'stopt-bij-deze-aanbieder', 'afsluiting.uitkomst': 'hersteld' };
   expect(bij('2026-02-17', hersteld)).toContain('de hulp stopt bij een aanbieder die is hersteld');
   expect(bij('2025-08-26', hersteld)).not.toContain('de hulp stopt bij een aanbieder die is hersteld');
   const afsluitend = dossier('concern-2025', gestopt);
   const laatste = brief('afsluitingsbrief', 'raad-eigen-regio', afsluitend);
   expect(controleer(laatste, afsluitend, 'raad-eigen-regio').tegenspraken).toEqual([]);
+});
+
+it.each([
+  ['in-voorbereiding', 'nog wordt voorbereid'],
+  ['vastgesteld', 'nog moet worden uitgevoerd'],
+  ['in-uitvoering', 'nog wordt uitgevoerd'],
+])('na het einde noemt geen brief een plan dat is afgesloten nog %s', (stand, zegt) => {
+  const bij = (dag: string, anders: Record<string, unknown> = {}) => {
+    const einde = { 'afsluiting.op': '2026-02-17', 'afsluiting.planAfgesloten': true, 'plan.status': stand };
+    const bron = dossier('concern-2025', { ...einde, 'medewerkersbrief.datum': dag, ...anders });
+    const document = brief('medewerkersbrief', 'medewerkers', bron, dag);
+    return controleer(document, bron, 'medewerkers').tegenspraken.map(({ omschrijving }) => omschrijving);
+  };
+  const gevonden = `het plan is afgesloten, en deze brief zegt dat het ${zegt}`;
+  expect(bij('2026-02-17')).toContain(gevonden);
+  expect(bij('2025-08-26')).not.toContain(gevonden);
+  expect(bij('2026-02-17', { 'afsluiting.planAfgesloten': false })).not.toContain(gevonden);
+});
+
+it('een dag waarop de hulp stopt, hoort bij hulp die stopt', () => {
+  expect(gevonden({ 'hulp.stoptOp': '2026-04-01' })).toEqual(['hulp.stoptOp']);
+  expect(gevonden({ 'hulp.stoptOp': '2026-04-01', 'hulp.doorgang': 'stopt-bij-deze-aanbieder' })).toEqual([]);
+  expect(gevonden({ 'hulp.stoptOp': '2026-04-01', 'hulp.doorgang': null })).toEqual([]);
 });
 
 it('een melding in dezelfde maand als de brief is geen tegenspraak', () => {
