@@ -3,6 +3,7 @@ import { themadelen } from '../domain/accountgesprek';
 import type { Gesprekkeuze, GesprekSoort, Gespreksthema, Themadeel, ThemaStatus } from '../domain/accountgesprek';
 import type { VeldUitleg } from '../domain/fout';
 import type { BevindingSoort } from '../domain/persoonsgegevens';
+import { belZin } from './contact';
 import { datumVoluit } from './datum';
 import { veldZin } from './fouten';
 import { opsomming } from './lijst';
@@ -68,6 +69,8 @@ export const gesprekVelden = {
 export type GesprekVeld = keyof typeof gesprekVelden;
 
 export const gesprekTekst = {
+  nietMetUwRol: (): string =>
+    `Met uw rol kunt u geen accountgesprekken plannen of vastleggen. Dat doen de accountmanagers en adviseurs van de autoriteit. Wilt u melden wat u in een gesprek hoorde? Typ dan ‘melding’. Klopt uw rol niet? Vraag het uw beheerder. ${belZin()}`,
   formulierKop: 'Accountgesprek vastleggen',
   formulierUitleg:
     'Vul in wat is besproken. Een thema dat u niet opent, blijft op ‘Niet besproken’ staan. Schrijf geen gegevens van kinderen op.',

@@ -14,6 +14,7 @@ import { openPlan } from '../handlers/gesprek-plannen';
 import { openVerzet } from '../handlers/gesprek-verzetten';
 import { lijst } from '../handlers/gesprek-verslag';
 import { onderwerpVan } from '../getoond/onderwerp';
+import { GESPREK, wilPlannen } from './plan-zin';
 import { isVerslag } from './verteld';
 import { komendeDag } from '../invoer/dag-kant';
 import { metZin } from '../met-zin';
@@ -21,13 +22,6 @@ import { toon } from '../prive';
 import { verledenIn } from '../invoer/verleden';
 import { eenVan } from '../invoer/zinnen';
 
-const GESPREK = '(?:account)?(?:gesprek\\w*|afspraak|bezoek)';
-/** Over the text in lower case. */
-const PLAN = eenVan(
-  `^(?:ik wil |graag |wil je |kun je )*(?:plan|prik|boek|reserveer|zet)(?![a-z]) .{0,60}${GESPREK}`,
-  `${GESPREK}(?![a-z]) .{0,60}(?:inplannen|plannen|afspreken)(?![a-z])`,
-  '^(?:plan|inplannen) .{0,80} in$',
-);
 const VERZET = eenVan(
   `^(?:ik wil |graag |wil je |kun je )*(?:verzet|verplaats|verschuif|schuif)(?![a-z]) .{0,60}${GESPREK}`,
   `${GESPREK}(?![a-z]) .{0,60}(?:verzetten|verplaatsen|verschuiven)(?![a-z])`,
@@ -68,8 +62,8 @@ export async function gesprekUitZin(beurt: Beurt, bericht: Bericht): Promise<Beu
   const partijId = await gesprekspartner(beurt, begrepen.slots);
   const dag = datum !== undefined && datum >= beurt.vandaag ? datum : '';
   if (VERZET.test(klein) || SCHRAP.test(klein)) return gepland(beurt, partijId, SCHRAP.test(klein) ? null : dag);
-  if (AGENDA.test(klein) && !PLAN.test(klein)) return gepland(beurt, partijId, null);
-  if (PLAN.test(klein)) return openPlan(beurt, { datum: dag, ...(partijId === undefined ? {} : { partijId }) });
+  if (AGENDA.test(klein) && !wilPlannen(klein)) return gepland(beurt, partijId, null);
+  if (wilPlannen(klein)) return openPlan(beurt, { datum: dag, ...(partijId === undefined ? {} : { partijId }) });
   if (AFSPRAKEN.test(klein) && partijId === undefined) return afsprakenAntwoord(beurt);
   if (MELDING_ERVAN.test(klein))
     return metZin(

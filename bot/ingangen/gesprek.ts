@@ -4,17 +4,20 @@ import { button } from '../../cards/button';
 import { maskeer } from '../../domain/persoonsgegevens';
 import { geenZaak, mag } from '../../domain/policy';
 import { hulpTekst, voorstelNaam } from '../../texts/hulp';
+import { gesprekTekst } from '../../texts/accountgesprek';
 import { knopTekst } from '../../texts/melding';
 import { tijdvakIn } from '../begrip/tijdvak';
 import { isVerhaal, leesBericht } from '../bericht-lezen';
 import { aanbiederId, gesprekspartner } from '../namen/genoemd';
 import { alBezig } from '../gesprek/al-bezig';
+import { wilPlannen } from '../gesprek/plan-zin';
 import { verteldIn } from '../gesprek/verteld';
 import { handlers } from '../handlers';
 import { toonPlanning } from '../handlers/gesprekken-planning';
 import type { Ingang } from './ingang';
 import { kandidatenVraag, naamVraag, vluchtig } from '../namen/kandidaten';
 import { startMelding } from '../melding/start';
+import { zegTekst } from '../prive';
 import { eenVan } from '../invoer/zinnen';
 
 /** Whom to talk to next, and not what was said before. */
@@ -58,8 +61,11 @@ export const vastleggen: Ingang = async (beurt, begrepen, tekst) => {
   const { slots } = begrepen;
   // Who keeps no accountgesprekken tells of a talk because of what he heard in it.
   const gelezen = leesBericht(beurt, tekst);
-  const vertelt = isVerhaal(gelezen) && !VASTLEGGEN.test(gelezen.klein);
-  if (vertelt && !mag(beurt.actor, 'accountgesprek.vastleggen', geenZaak)) return startMelding(beurt, tekst, begrepen);
+  const vertelt = isVerhaal(gelezen) && !VASTLEGGEN.test(gelezen.klein) && !wilPlannen(gelezen.klein);
+  if (!mag(beurt.actor, 'accountgesprek.vastleggen', geenZaak))
+    return vertelt
+      ? startMelding(beurt, tekst, begrepen)
+      : { ...zegTekst(beurt, gesprekTekst.nietMetUwRol()), geweigerd: true };
   if (slots.kandidaten) return kandidatenVraag(beurt, 'accountgesprek.vastleggen', slots.kandidaten, tekst);
   const met =
     slots.casusnummer === undefined ? aanbiederId(beurt.register, slots) : await gesprekspartner(beurt, slots);

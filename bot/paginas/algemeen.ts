@@ -13,6 +13,8 @@ const zinnen = {
   beslissen: eenVan(
     '^(?:en )?wat (?:moet|mag|kan|hoor) (?:ik|we|wij) (?:.{0,30} )?(?:beslissen|besluiten|goedkeuren|vaststellen|accorderen|beoordelen)(?![a-z])',
     '(?<![a-z])(?:moet|mag|kan) ik (?:.{0,30} )?(?:beslissen|besluiten|iets ondertekenen|iets tekenen|goedkeuren|accorderen)(?![a-z])',
+    '(?<![a-z])(?:iets|stukken|brieven|besluiten|wat) (?:wat |die |dat )?(?:ik|we|wij) (?:nog )?(?:moet|moeten) (?:tekenen|ondertekenen|goedkeuren|vaststellen|accorderen)(?![a-z])',
+    '(?:ligt|liggen|staat|staan|is|zijn|nog iets|wat) (?:er )?(?:nog )?(?:iets |wat )?(?:ter ondertekening|ter goedkeuring|ter vaststelling|te tekenen|te ondertekenen)(?![a-z])',
     '(?<![a-z])is (?:mijn|ons|onze) (?:akkoord|handtekening|goedkeuring|standpunt|besluit)(?![a-z])',
     '(?:ligt|staat|wacht|liggen|staan|wachten) er (?:nog )?(?:iets|wat|dingen|besluiten|stukken) (?:op mij|voor mij|op ons|voor ons|te wachten|klaar)',
     '^wat (?:ligt|wacht|staat) (?:er )?(?:op|bij|voor) (?:mij|me|ons)(?: te wachten| klaar)?$',

@@ -31,7 +31,13 @@ const werklijsten: readonly (readonly [RegExp, Werkvoorraad])[] = [
     'niemand',
   ],
   [
-    eenVan('(?:zonder|geen) (?:nieuws|bericht|update)', '(?:lang|te lang|dagen|weken) (?:stil|niets)', NIET_BIJGEWERKT),
+    eenVan(
+      '(?:zonder|geen) (?:nieuws|bericht|update)',
+      '(?:lang|te lang|dagen|weken) (?:stil|niets|niks)',
+      '(?:niets|niks) (?:meer )?(?:gehoord|vernomen)',
+      '(?:is|blijft) het (?:al |nu |te |zo |erg |lang )*stil',
+      NIET_BIJGEWERKT,
+    ),
     'stil',
   ],
   [

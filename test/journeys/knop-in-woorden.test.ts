@@ -70,7 +70,7 @@ it('wie van een gesprek vertelt legt het vast, en wie dat niet doet meldt wat hi
   expect(sanne.verslag.tekst).toContain('Melding doen');
   const bilal = new Spreker(huis, 'Bilal Amrani');
   await bilal.zeg('leg het accountgesprek met Noorderlicht vast');
-  expect(bilal.verslag.tekst).toContain('Hierover kan ik u niets laten zien');
+  expect(bilal.verslag.tekst).toContain('Met uw rol kunt u geen accountgesprekken plannen of vastleggen');
 });
 
 it('‘nee’ op een vraag tussendoor wordt geen antwoord op de vraag van de melding', async () => {

@@ -44,6 +44,17 @@ it.each(['trede van mijn casussen', 'trede mijn casussen', 'wat is de trede van 
   },
 );
 
+it.each([
+  ['Rob Janssen', 'welke casussen hebben al twee weken niks gehoord', /^Casussen zonder nieuws in 14 dagen/],
+  ['Rob Janssen', 'bij welke casussen is het stil', /^Casussen zonder nieuws in 14 dagen/],
+  ['Pieter van Loon', 'wat ligt er ter ondertekening', /^Wat op u wacht/],
+  ['Pieter van Loon', 'is er nog iets wat ik moet tekenen', /^Wat op u wacht/],
+  ['Karel Mulder', 'wie heeft de melding over ons gedaan', /^Meldingen over een organisatie/],
+  ['Lotte Claessen', 'welke gesprekken moet ik nog voeren', /^Hierover kan ik u niets laten zien/],
+])('%s: %s', async (naam, zin, antwoord) => {
+  expect(await new Spreker(huis, naam).zeg(zin)).toMatch(antwoord);
+});
+
 it('een beperkte lijst verraadt niet wat de hele verzwijgt', async () => {
   const ingrid = new Spreker(huis, 'Ingrid Peeters');
   expect(await ingrid.zeg('welke aanbieders staan op trede 2 of lager')).toContain('Hierbij zijn nu geen casussen');

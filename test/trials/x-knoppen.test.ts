@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { actions } from '../../cards/actions';
 import type { Action } from '../../cards/actions';
 import { foutZin } from '../../texts/fouten';
+import { gesprekTekst } from '../../texts/accountgesprek';
 import { meldingTekst } from '../../texts/melding';
 import { toegangTekst } from '../../texts/toegang';
 import type { Plek } from '../support/gesprek';
@@ -32,7 +33,12 @@ const geheimenOp = (kaart: string): readonly string[] => [
   ...namen.filter((naam) => kaart.includes(naam)),
 ];
 
-const weigeringen = [foutZin({ soort: 'geen-toegang' }), toegangTekst.onbekendKop, meldingTekst.nietMetUwRol()];
+const weigeringen = [
+  foutZin({ soort: 'geen-toegang' }),
+  toegangTekst.onbekendKop,
+  meldingTekst.nietMetUwRol(),
+  gesprekTekst.nietMetUwRol(),
+];
 const weigert = (antwoord: string): boolean => weigeringen.some((zin) => antwoord.includes(zin));
 
 /** What is wrong with this answer, if anything. */

@@ -107,10 +107,12 @@ export const wedervragen: readonly Wedervraagrij[] = [
     soort: 'wie-meldde',
     hoogstens: 9,
     patronen: lijst(`
-      wie heeft|hebben .. gemeld|aangemeld|aangegeven|geklikt|verlinkt; wie deed|doet .. melding; door wie zijn|is|werd|werden .. gemeld; van wie komt|is|kwam de|die|deze melding; wie zit|zat .. achter de|die|deze melding; wie was|is de melder; who reported`),
+      wie heeft|hebben .. gemeld|aangemeld|aangegeven|geklikt|verlinkt; wie deed|doet .. melding; door wie zijn|is|werd|werden .. gemeld; van wie komt|is|kwam de|die|deze melding; wie zit|zat .. achter de|die|deze melding; wie was|is de melder; wie heeft|hebben de|die|een melding .. over|tegen ons|onze; wil|willen weten wie .. gemeld|meldde|meldt; who reported`),
     voorbeelden: [
       'wie heeft ons gemeld?',
       'wie heeft Noorderlicht gemeld',
+      'wie heeft de melding over ons gedaan',
+      'ik wil weten wie ons gemeld heeft',
       'van wie komt die melding',
       'door wie zijn wij gemeld',
       'wie is de melder',
