@@ -30,6 +30,8 @@ export interface Teruggebracht extends Briefsamenvatting {
   readonly bijgehouden: number;
   /** Remarks in the margin of the file, which are not taken over. */
   readonly opmerkingen: number;
+  /** Pieces of text that Word did not show: they are in the letter now, for everybody to read. */
+  readonly verborgen: number;
 }
 
 const langsteAlinea = 8_000;
@@ -53,8 +55,8 @@ export const briefTerugbrengen = (
     if (gemaakt === null) return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
     const opzet = { ...gemaakt, eigen: samen, hash: hash(inhoudVoorHash(gemaakt.document)) };
     const gewijzigd = verschil(eigen, basis);
-    const { bijgehouden, opmerkingen } = terug;
-    const gevonden = { gewijzigd, bijgehouden, opmerkingen };
+    const { bijgehouden, opmerkingen, verborgen } = terug;
+    const gevonden = { gewijzigd, bijgehouden, opmerkingen, verborgen };
     if (opzet.hash === nieuwste.hash || JSON.stringify(samen) === JSON.stringify(nieuwste.eigen)) {
       return ok({ ...samenvatting(werk.actor, nieuwste, zaak, opzet), ongewijzigd: true, ...gevonden });
     }

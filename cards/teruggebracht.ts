@@ -20,6 +20,7 @@ export interface TeruggebrachtView {
   readonly ongewijzigd: boolean;
   readonly bijgehouden: number;
   readonly opmerkingen: number;
+  readonly verborgen: number;
   readonly gewijzigd: readonly { readonly was: string; readonly nu: string }[];
 }
 
@@ -27,7 +28,7 @@ const meesteVerschillen = 12;
 const langsteAlinea = 500;
 
 export function teruggebrachtKaart(view: TeruggebrachtView): Kaart {
-  const { briefId: brief, nummer, versie, soort, bijgehouden, opmerkingen } = view;
+  const { briefId: brief, nummer, versie, soort, bijgehouden, opmerkingen, verborgen } = view;
   const gewijzigd = view.ongewijzigd ? [] : view.gewijzigd;
   return bladKaart({
     kop: tekst.kop(soort, nummer),
@@ -35,6 +36,7 @@ export function teruggebrachtKaart(view: TeruggebrachtView): Kaart {
     alineas: [
       view.ongewijzigd ? tekst.gelijk : tekst.nieuw(versie, gewijzigd.length),
       ...(bijgehouden > 0 && !view.ongewijzigd ? [tekst.bijgehouden(bijgehouden)] : []),
+      ...(verborgen > 0 && !view.ongewijzigd ? [tekst.verborgen(verborgen)] : []),
       ...(opmerkingen > 0 ? [tekst.opmerkingen(opmerkingen)] : []),
     ],
     rijen: [],

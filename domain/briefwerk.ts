@@ -38,6 +38,7 @@ export interface Teruggelezen {
   readonly alineas: readonly string[];
   readonly bijgehouden: number;
   readonly opmerkingen: number;
+  readonly verborgen: number;
   readonly kenmerk: string;
   readonly versie: number | null;
   readonly hash: string;

@@ -67,6 +67,7 @@ interface Verslag {
   readonly ongewijzigd: boolean;
   readonly bijgehouden: number;
   readonly opmerkingen: number;
+  readonly verborgen: number;
   readonly gewijzigd: readonly { readonly was: string; readonly nu: string }[];
 }
 
@@ -147,7 +148,7 @@ metGereedschap(['soffice'], () => {
     expect(Buffer.from(bewaard).equals(Buffer.from(docx))).toBe(false);
     expect(await terug(bewaard)).toMatchObject({
       code: 0,
-      verslag: { gewijzigd: [], ongewijzigd: true, versie: 1, bijgehouden: 0, opmerkingen: 0 },
+      verslag: { gewijzigd: [], ongewijzigd: true, versie: 1, bijgehouden: 0, opmerkingen: 0, verborgen: 0 },
     });
   });
 

@@ -10,6 +10,8 @@ export const teruggebrachtTekst = {
   gelijk: 'Uw bestand zegt hetzelfde als de brief. Er is niets gewijzigd.',
   bijgehouden: (aantal: number): string =>
     `In het bestand ${aantal === 1 ? 'stond 1 bijgehouden wijziging' : `stonden ${String(aantal)} bijgehouden wijzigingen`} open. Die ${aantal === 1 ? 'is' : 'zijn'} overgenomen.`,
+  verborgen: (aantal: number): string =>
+    `Let op: in het bestand ${aantal === 1 ? 'stond 1 stuk tekst dat' : `stonden ${String(aantal)} stukken tekst die`} in Word verborgen ${aantal === 1 ? 'was' : 'waren'}. Die tekst staat nu gewoon in de brief. Hoort zij er niet in, haal haar dan in Word weg en stuur het bestand opnieuw.`,
   opmerkingen: (aantal: number): string =>
     `In de kantlijn van het bestand ${aantal === 1 ? 'staat 1 opmerking. Die neem ik niet over. Lees haar in Word, en zet haar zo nodig in de chat bij de alinea, met Opmerkingen.' : `staan ${String(aantal)} opmerkingen. Die neem ik niet over. Lees ze in Word, en zet ze zo nodig in de chat bij de alinea, met Opmerkingen.`}`,
   verschilKop: (nummer: number): string => `Verschil ${String(nummer)}`,

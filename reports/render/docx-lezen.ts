@@ -7,6 +7,8 @@ export interface GelezenWord {
   readonly bijgehouden: number;
   /** Remarks in the margin: nobody's text, so they stay in the file. */
   readonly opmerkingen: number;
+  /** Pieces of text that Word does not show. Read like all text, so that nothing of theirs is lost; whoever sent it is told. */
+  readonly verborgen: number;
   /** From the properties of the file: somebody's word, to be looked up and never believed. */
   readonly kenmerk: string;
   readonly versie: number | null;
@@ -47,6 +49,7 @@ export function ontleedWord(bytes: Uint8Array): GelezenWord | 'te-lang' | null {
     alineas,
     bijgehouden: tekst.bijgehouden + noten.bijgehouden,
     opmerkingen: tekst.opmerkingen + noten.opmerkingen,
+    verborgen: tekst.verborgen + noten.verborgen,
     kenmerk: eigenschappen.get('Kenmerk') ?? '',
     versie: Number.isSafeInteger(versie) && versie > 0 ? versie : null,
     hash: eigenschappen.get('Inhoudshash') ?? '',
@@ -102,6 +105,10 @@ interface Stand {
   readonly alineas: string[];
   readonly open: string[];
   tekst: string;
+  /** How many labels are open whose text nobody reads. */
+  onzichtbaar: number;
+  /** In a run that Word does not show, before its text came. */
+  isVerborgen: boolean;
   verborgen: number;
   /** Counted and not looked for: a file may nest a million deep. */
   inOpmaak: number;
@@ -110,8 +117,11 @@ interface Stand {
 }
 
 /** A walk over the labels with a stack; whatever is not known is stepped over. By hand, for a pattern that takes millions of signs at once runs out of room. */
-function leesAlineas(xml: string): Pick<GelezenWord, 'alineas' | 'bijgehouden' | 'opmerkingen'> {
-  const stand: Stand = { alineas: [], open: [], tekst: '', verborgen: 0, inOpmaak: 0, bijgehouden: 0, opmerkingen: 0 };
+function leesAlineas(xml: string): Pick<GelezenWord, 'alineas' | 'bijgehouden' | 'opmerkingen' | 'verborgen'> {
+  const stand: Stand = {
+    ...{ alineas: [], open: [], tekst: '', onzichtbaar: 0, inOpmaak: 0 },
+    ...{ bijgehouden: 0, opmerkingen: 0, isVerborgen: false, verborgen: 0 },
+  };
   for (let plek = 0; plek < xml.length;) {
     const sluit = xml.indexOf('>', plek);
     const deel = xml.slice(plek, sluit < 0 ? undefined : sluit);
@@ -122,37 +132,48 @@ function leesAlineas(xml: string): Pick<GelezenWord, 'alineas' | 'bijgehouden' |
     else neemLabel(stand, deel.slice(begin + 1));
     plek = sluit + 1;
   }
-  const { alineas, bijgehouden, opmerkingen } = stand;
-  return { alineas, bijgehouden, opmerkingen };
+  const { alineas, bijgehouden, opmerkingen, verborgen } = stand;
+  return { alineas, bijgehouden, opmerkingen, verborgen };
 }
 
 function neemLabel(stand: Stand, binnen: string): void {
   const [, sluit, naam] = label.exec(binnen) ?? [];
   if (naam === undefined || binnen.split('"').length % 2 === 0) return;
   if (sluit === '/') sluitLabel(stand, naam);
-  else openLabel(stand, naam, binnen.endsWith('/'));
+  else {
+    if (naam === 'w:vanish' && stand.open.at(-2) === 'w:r') stand.isVerborgen = !uitgezet.test(binnen);
+    openLabel(stand, naam, binnen.endsWith('/'));
+  }
 }
+
+/** A style may hide, and the run itself show again. */
+const uitgezet = /\sw:val="(?:0|false|off)"/;
 
 /** What is too long to be read anyhow is not deciphered first. */
 function neemTekst(stand: Stand, woorden: string): void {
-  if (stand.open.at(-1) !== 'w:t' || stand.verborgen > 0) return;
+  if (stand.open.at(-1) !== 'w:t' || stand.onzichtbaar > 0) return;
+  if (stand.isVerborgen && woorden.trim() !== '') {
+    stand.verborgen += 1;
+    stand.isVerborgen = false;
+  }
   stand.tekst += woorden.length > meesteTekens ? woorden : ontcijfer(woorden);
 }
 
 function openLabel(stand: Stand, naam: string, leeg: boolean): void {
   if (wijzigingen.has(naam)) stand.bijgehouden += 1;
   if (naam === 'w:commentReference') stand.opmerkingen += 1;
-  if (stand.verborgen === 0 && stand.inOpmaak === 0) stand.tekst += tekens[naam] ?? '';
+  if (stand.onzichtbaar === 0 && stand.inOpmaak === 0) stand.tekst += tekens[naam] ?? '';
   if (leeg) return;
   stand.open.push(naam);
-  if (onzichtbaar.has(naam)) stand.verborgen += 1;
+  if (onzichtbaar.has(naam)) stand.onzichtbaar += 1;
   if (opmaak.has(naam)) stand.inOpmaak += 1;
 }
 
 function sluitLabel(stand: Stand, naam: string): void {
   if (stand.open.at(-1) !== naam) return;
   stand.open.pop();
-  if (onzichtbaar.has(naam)) stand.verborgen -= 1;
+  if (onzichtbaar.has(naam)) stand.onzichtbaar -= 1;
+  if (naam === 'w:r') stand.isVerborgen = false;
   if (opmaak.has(naam)) stand.inOpmaak -= 1;
   if (naam !== 'w:p') return;
   const schoon = stand.tekst.replace(leesrichting, '').replace(/\s+/g, ' ').trim();

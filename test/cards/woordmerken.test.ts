@@ -40,6 +40,7 @@ it('staat op de kaart van een brief die terugkwam, en bij eigen teksten en de fe
     ongewijzigd: false,
     bijgehouden: 0,
     opmerkingen: 0,
+    verborgen: 0,
     gewijzigd: [{ was, nu }],
   });
   const voorstel = { sleutel: 'a.b', eigen: was, nieuw: nu, gezien: 'x' };

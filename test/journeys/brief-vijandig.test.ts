@@ -125,6 +125,19 @@ it('tekst die kaart, link of stuurteken wil zijn, blijft tekst', async () => {
   expect(kaart + (await nieuwste()).tekst).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
 });
 
+it('tekst die in Word verborgen was, gaat niet verloren en komt niet ongezien in een brief', async () => {
+  const run = (opmaak: string, tekst: string): string =>
+    `<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:rPr>${opmaak}</w:rPr><w:t>${tekst}</w:t></w:r></w:p>`;
+  const gewoon = run('<w:vanish w:val="0"/>', 'Deze zin is voor iedereen.');
+  const zonder = await terug(met([], (xml) => erin(xml, gewoon)));
+  expect(zonder).toContain('overgenomen in versie 2');
+  expect(zonder).not.toContain('verborgen');
+  const geheim = run('<w:vanish/>', 'Dit stond er alleen voor onszelf.');
+  const gezegd = await terug(met([], (xml) => erin(xml, gewoon + geheim)));
+  expect(gezegd).toContain('stond 1 stuk tekst dat in Word verborgen was. Die tekst staat nu gewoon in de brief.');
+  expect((await nieuwste()).tekst).toContain('Dit stond er alleen voor onszelf.');
+});
+
 it('opmerkingen in de kantlijn gaan niet mee, en dat staat erbij, ook als er verder niets anders is', async () => {
   const bij =
     (keer: number) =>
