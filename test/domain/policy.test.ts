@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { andereKolommen, casusRollen, organisatieRollen } from '../../domain/actor';
 import type { Actor, CasusRol, Rol } from '../../domain/actor';
-import { bereik, celVan, geenZaak, handelingen, kolommen, mag } from '../../domain/policy';
+import { bereik, celVan, geenZaak, handelingen, kolommen, laatRechtenGelijk, mag } from '../../domain/policy';
 import type { Cel, Handeling, Zaak } from '../../domain/policy';
 import { vergelijkGolden } from '../support/golden';
 import { melderVan } from '../support/proefregister';
@@ -130,6 +130,43 @@ it('een lijst reikt even ver als één zaak', () => {
         mag(met(rol), handeling, zaken[relatie as Relatie]),
       ]);
   }
+});
+
+it('wie twee rollen heeft reikt zo ver als de verste van de twee', () => {
+  const paren = organisatieRollen.flatMap((een) => organisatieRollen.map((ander) => [een, ander] as const));
+  for (const handeling of handelingen)
+    for (const [een, ander] of paren) {
+      const samen = bereik({ ...melderVan('p1'), rollen: [een, ander] }, handeling);
+      const los = [een, ander].map((rol) => bereik(met(rol), handeling));
+      expect([handeling, een, ander, samen]).toEqual([
+        ...[handeling, een, ander],
+        {
+          ...samen,
+          alles: los.some(({ alles }) => alles),
+          betrokkenPartijId: los.find((elk) => elk.betrokkenPartijId !== null)?.betrokkenPartijId ?? null,
+          onderwerpPartijId: los.find((elk) => elk.onderwerpPartijId !== null)?.onderwerpPartijId ?? null,
+          makerId: los.find((elk) => elk.makerId !== null)?.makerId ?? null,
+        },
+      ]);
+    }
+});
+
+it('een lijst reikt met een rol op een casus precies zo ver als die rol op die casus', () => {
+  const zonder: Actor = { ...melderVan('p1'), rollen: [] };
+  for (const handeling of handelingen) {
+    const opRollen = casusRollen.filter((rol) => mag(zonder, handeling, opZaak(rol, zaken.vreemde)));
+    const rolhouderId = opRollen.length > 0 ? 'p1' : null;
+    expect([handeling, bereik(zonder, handeling)]).toEqual([
+      handeling,
+      expect.objectContaining({ opRollen, rolhouderId }),
+    ]);
+  }
+});
+
+it('na wat bepaalt wie wat ziet gaat niets weg dat daarvoor klaarstond', () => {
+  const bepaalt =
+    /^(?:casusrol|waarneming|rechten|gebruikers?|gebieden|register)\.(?!inzien|opvragen)|^(?:casus|casusonderwerp)\.(?:openen|sluiten|heropenen|aanpassen)|^toegang\.verlenen|^tredebepaling\.vaststellen/;
+  expect(handelingen.filter((handeling) => bepaalt.test(handeling) && laatRechtenGelijk.has(handeling))).toEqual([]);
 });
 
 it('de tabel voor mensen is dezelfde tabel', () => {
