@@ -35,13 +35,19 @@ const VAN_DE_BRIEF =
   '(?: (?:van|op|boven|onder|bij) (?:de |het |deze |die |dit )?(?:brief|persbericht|aanbiedingsbrief))?';
 const IS = '(?:\\s*:|(?: (?:is|wordt|heet|moet|dan|op|naar))+(?!\\p{L}))';
 const TOT = '(?:\\s*:|(?: (?:is|wordt|moet|loopt|geldt|duurt|dan|op|naar|tot))+(?!\\p{L}))';
-const verteld = namen.map(([naam, veld]) => ({
-  veld,
-  patroon: new RegExp(
-    `^${AANLOOP}(?:${naam})${VAN_DE_BRIEF}${veld === 'embargo' ? TOT : IS}\\s*(\\S.{0,118}?)(?: (?:zijn|worden))?[.!]*$`,
-    'iu',
-  ),
-}));
+/** An embargo in the words of who never says embargo. */
+const PAS_NAAR_BUITEN =
+  /^(?:(?:en|maar|nee,?) )*(?:het|dit|dat|ons) (?:pers)?bericht (?:mag|kan|moet) (?:pas|niet (?:eerder dan|voor|vóór)) (\S.{0,118}?) (?:naar buiten|de deur uit|gepubliceerd worden|openbaar worden|bekend worden)[.!]*$/iu;
+const verteld = [
+  { veld: 'embargo', patroon: PAS_NAAR_BUITEN },
+  ...namen.map(([naam, veld]) => ({
+    veld,
+    patroon: new RegExp(
+      `^${AANLOOP}(?:${naam})${VAN_DE_BRIEF}${veld === 'embargo' ? TOT : IS}\\s*(\\S.{0,118}?)(?: (?:zijn|worden))?[.!]*$`,
+      'iu',
+    ),
+  })),
+];
 
 const omschrijvingen = new Map(tabelregels.map(({ id, rij }) => [id, rij.omschrijving]));
 

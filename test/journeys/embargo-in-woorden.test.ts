@@ -26,6 +26,8 @@ it('het formulier van het feit gaat open, met de dag en het uur zoals ze zijn ge
     ['het embargo loopt tot 20 maart om 9 uur', '20 maart 2026, 9.00 uur'],
     ['Zet er een embargo op tot 20 maart 9:30', '20 maart 2026, 9.30 uur'],
     ['er geldt een embargo tot vrijdag 16.00 uur', '13 maart 2026, 16.00 uur'],
+    ['het persbericht mag pas vrijdag 9 uur naar buiten', '13 maart 2026, 9.00 uur'],
+    ['Dit bericht mag niet eerder dan 20 maart om 9.30 uur de deur uit.', '20 maart 2026, 9.30 uur'],
     ['embargo tot morgen', '13 maart 2026'],
   ] as const) {
     const { tekst, kaarten } = await na('persbericht', zin);
@@ -43,6 +45,10 @@ it('ook met een andere brief van die casus: het embargo is van het persbericht',
 });
 
 it('wie vraagt of vertelt dat het voorbij is, zet er geen', async () => {
-  for (const zin of ['het embargo is voorbij', 'is er een embargo?'])
+  for (const zin of [
+    'het embargo is voorbij',
+    'is er een embargo?',
+    'het persbericht mag pas naar buiten als de raden het weten',
+  ])
     expect((await na('persbericht', zin)).tekst).not.toContain('Nieuwe waarde');
 });
