@@ -150,11 +150,13 @@ function leesVeld(veld: Exclude<Gemeenteveld, 'logo'>, ruw: string): Veldwaarde 
 
 /** Never says back what it refuses: it may be about a child. */
 function leesCel(ruw: string): VrijeTekst | { readonly fout: string } {
-  if (/^'?[=+@\-\t\r]/.test(ruw))
+  if (/^'?[=+@\-\t\r＝＋－＠]/u.test(ruw))
     return { fout: 'begint met een teken dat een rekenblad als formule leest. Begin met een letter of cijfer.' };
   if (ruw.length > langste) return { fout: `langer dan ${langste} tekens.` };
   if (ruw.includes('\ufffd'))
     return { fout: 'hierin staan tekens die niet te lezen zijn. Bewaar het bestand als CSV UTF-8.' };
+  // They hide a formula or turn the order of the words around, and nobody who looks over the letter sees them.
+  if (/\p{Cf}/u.test(ruw)) return { fout: 'hierin staan tekens die niemand ziet. Typ de tekst opnieuw.' };
   const schoon = leesTekst(ruw);
   if (schoon === undefined) return { fout: 'hierin staat een haakje los.' };
   const keuring = maakVrijeTekst(schoon);

@@ -98,11 +98,23 @@ it('refuses the same gemeente twice, and two signatories for one gemeente', () =
   ]);
 });
 
-it.each(['=1+1', '+31 6', '-cmd', '@som', "'=HYPERLINK(1)"])('I44: refuses %s, which a spreadsheet may run', (cel) => {
-  expect(uitleg(lees(`Venlo;;${cel};;;;;;;`))).toEqual([
-    '2 afzender: begint met een teken dat een rekenblad als formule leest. Begin met een letter of cijfer.',
-  ]);
-});
+it.each(['=1+1', '+31 6', '-cmd', '@som', "'=HYPERLINK(1)", '＝1+1', '＠som'])(
+  'I44: refuses %s, which a spreadsheet may run',
+  (cel) => {
+    expect(uitleg(lees(`Venlo;;${cel};;;;;;;`))).toEqual([
+      '2 afzender: begint met een teken dat een rekenblad als formule leest. Begin met een letter of cijfer.',
+    ]);
+  },
+);
+
+it.each(['A. de \u202etiW', '\u200b=1+1', 'A. de\u2066 Wit'])(
+  'I44: refuses %j, in which nobody sees all signs',
+  (cel) => {
+    expect(uitleg(lees(`Venlo;;${cel};;;;;;;`))).toEqual([
+      '2 afzender: hierin staan tekens die niemand ziet. Typ de tekst opnieuw.',
+    ]);
+  },
+);
 
 it('keeps a name that begins with an apostrophe', () => {
   expect(lees("'s-Hertogenbosch;;'t Gewest;;;;;;;").rijen[0]).toMatchObject({
