@@ -4,16 +4,15 @@ import type { Begrepen, Intent } from './begrip/begrepen';
 import { provincieIn } from './begrip/provincies';
 import { leesBericht } from './bericht-lezen';
 import { zeg } from './beurt';
-import type { Beurt } from './beurt';
 import { briefMaker } from './brieven/maken';
 import { partijId } from './namen/genoemd';
 import { handlers } from './handlers';
 import { stop } from './handlers/dialoog';
 import { koppel } from './handlers/kanaal';
-import { bijpraatAntwoord } from './handlers/tijdlijn';
 import { hulpKaart, toonHulp } from './handlers/wegwijs';
-import { onzeAanbieder, opCasus, opKanaalcasus, overAanbieder } from './ingangen/ingang';
+import { onzeAanbieder, opCasus, overAanbieder } from './ingangen/ingang';
 import type { Ingang } from './ingangen/ingang';
+import { bijpraten } from './ingangen/bijpraten';
 import { bijwerken } from './ingangen/bijwerken';
 import { gesprekken, ofGesprek, vastleggen } from './ingangen/gesprek';
 import { lijstMetUitleg, ofLijst } from './ingangen/lijst';
@@ -39,10 +38,6 @@ const inRegister: Ingang = (beurt, begrepen, tekst) => {
   const vreemd = naamVraag(beurt, begrepen.intent, tekst);
   return Promise.resolve(vreemd === null ? zeg(hulpTekst.welkeNaam) : vluchtig(vreemd));
 };
-
-/** "Wat is er sinds maandag gebeurd": a day that was. */
-const sindsIn = ({ vandaag }: Beurt, { slots: { datum } }: Begrepen): string | undefined =>
-  datum !== undefined && datum < vandaag ? datum : undefined;
 
 const ingangIn = ({ slots: { datum } }: Begrepen): { readonly ingangsdatum?: string } =>
   datum === undefined ? {} : { ingangsdatum: datum };
@@ -78,8 +73,7 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
         : lijstMetUitleg(beurt, begrepen, tekst),
   'casus.bijwerken': bijwerken,
   'casus.koppelen': opCasus(koppel),
-  'casus.bijpraten': (beurt, begrepen, tekst) =>
-    opKanaalcasus((deze, casus) => bijpraatAntwoord(deze, casus, sindsIn(deze, begrepen)))(beurt, begrepen, tekst),
+  'casus.bijpraten': bijpraten,
   'taken.tonen': (beurt, begrepen, tekst) =>
     (begrepen.slots.aanbieder ?? begrepen.slots.casusnummer ?? begrepen.slots.kandidaten)
       ? opCasus((deze, casus) => handlers['casustaken.inzien'](deze, { casus, ...takenVoor(beurt, tekst) }))(

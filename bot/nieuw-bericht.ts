@@ -27,7 +27,7 @@ import { taakUitZin } from './handlers/taak-zin';
 import { waarnemingUitBericht } from './handlers/waarneming';
 import { voorstelKaart } from './handlers/wegwijs';
 import { ingangen } from './ingangen';
-import { isLosseVraag } from './dialoog/losse-vraag';
+import { isLosseVraag, vraagtIets } from './dialoog/losse-vraag';
 import { startMelding } from './melding/start';
 import { bellerIn } from './melding/namens-in-zin';
 import { magNamens } from './melding/namens-start';
@@ -215,7 +215,7 @@ const isHulpInHetEngels = ({ intent, zekerheid }: Begrepen, tekst: string): bool
 /** A clear question or command to us is no answer to the meldpunt; a story about the same organisation may be. */
 function kanAntwoordZijn(bericht: Bericht, vragen: readonly OpenVraag[]): boolean {
   const { intent, zekerheid, slots } = bericht.begrepen;
-  if (isLosseVraag(bericht, true)) return false;
+  if (isLosseVraag(bericht, true) || vraagtIets(bericht)) return false;
   if (intent === 'onbekend' || zekerheid < ZEKER) return true;
   if (intent !== 'melding.starten' && intent !== 'melding.aanvullen') return false;
   if (isOpdracht(bericht)) return false;

@@ -17,6 +17,8 @@ const IN_HET_ENGELS =
 /** In the words of a story a question may be part of it; alone and short it is none. */
 const LANGST_IN_VERHAAL = 9;
 const LANGST = 20;
+/** What it names makes it longer. */
+const LANGST_BIJ_NAAM = 12;
 
 const aantalWoorden = (tekst: string): number => tekst.trim().split(/\s+/).length;
 
@@ -30,3 +32,10 @@ export function isLosseVraag({ klein, tekst, lezing }: Bericht, verhaal: boolean
   const zin = klein.trim().replace(AANLOOP, '');
   return WERKWOORD_VOOROP.test(zin) || VRAAGWOORD_EERST.test(zin) || IN_HET_ENGELS.test(zin);
 }
+
+/** A sentence that begins with a question word and its verb asks us something, whatever it names: nobody answers a question like that. */
+export const vraagtIets = ({ klein, tekst }: Bericht): boolean =>
+  aantalWoorden(tekst) >= 3 &&
+  aantalWoorden(tekst) <= LANGST_BIJ_NAAM &&
+  !/[.!;,]\s+\S/.test(tekst.trim()) &&
+  VRAAGWOORD_EERST.test(klein.trim().replace(AANLOOP, ''));

@@ -77,6 +77,17 @@ async function gevraagdeBepaling(beurt: Beurt, over: string): Promise<BeurtAntwo
   return gevraagd === undefined ? null : bepalingAntwoord(beurt, gevraagd.id);
 }
 
+/** The decision that people have yet to answer, for who may see it; null when none waits for him. */
+export async function wachtendBesluit(beurt: Beurt, casus: string): Promise<BeurtAntwoord | null> {
+  const gevonden = await voerUit(beurt, tredebepalingenVoorgelegd, { casus });
+  if (!gevonden.ok) return gevraagdeBepaling(beurt, casus);
+  const [enige, tweede] = gevonden.value.open;
+  if (enige === undefined) return null;
+  return tweede === undefined
+    ? bepalingAntwoord(beurt, enige.id)
+    : toon(beurt, wachtendeKaart(gevonden.value.casus, gevonden.value.open));
+}
+
 type Ingevuld = {
   readonly waarden: BepalingWaarden;
   readonly fouten: readonly string[];

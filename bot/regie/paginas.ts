@@ -7,6 +7,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { handlers } from '../handlers';
 import { kiesRolUitZin } from '../handlers/casus-rollen';
 import { ritmeAntwoord } from '../handlers/ritme';
+import { wachtendBesluit } from '../handlers/tredebepaling';
 import { nieuweTaakUitZin } from '../handlers/taak-zin';
 import { metZin } from '../met-zin';
 import type { PaginaOver } from '../paginas/pagina';
@@ -27,8 +28,8 @@ const ANDERS_UIT_TE_STELLEN =
   '(?<![a-z])(?:taak|taken|actie|mijlpaal|termijn|deadline|brief|brieven|raadsinformatiebrief|persbericht|overleg|bezoek|gesprek|accountgesprek|besluit|trede|melding|vraag)(?![a-z])';
 
 /** "Was iedereen", "zijn alle partijen": asks who agreed. */
-const PARTIJEN =
-  '^(?:en |maar )?(?:was|waren|is|zijn|ging|gingen|gaat|gaan) (?:iedereen|iemand|niemand|ze|zij|men|(?:wel |echt )?(?:alle|beide|de|die|onze|andere) (?:andere )?(?:partijen|regio.s|gemeenten|betrokkenen|deelnemers|leden)|(?:de )?(?:regio|jeugdautoriteit|accounthouder|gemeente)(?: [a-z]+)?)';
+const partijenDie = (werkwoord: string): string =>
+  `^(?:en |maar )?(?:${werkwoord}) (?:iedereen|iemand|niemand|ze|zij|men|(?:wel |echt )?(?:alle|beide|de|die|onze|andere) (?:andere )?(?:partijen|regio.s|gemeenten|betrokkenen|deelnemers|leden)|(?:de )?(?:regio|jeugdautoriteit|accounthouder|gemeente)(?: [a-z]+)?)`;
 
 /** Over the text in lower case. */
 const zinnen = {
@@ -36,11 +37,18 @@ const zinnen = {
     '(?<![a-z])wie (?:heeft|hebben) (?:dat|dit|het|de trede|deze trede|die trede|trede [1-5])(?: er| toen| eigenlijk)? (?:besloten|vastgesteld|bepaald|beslist)',
     // The casus is named by itself: "wie heeft besloten over Wilgenhoeve".
     `^(?:en |maar )?(?:wie|welke (?:mensen|personen)) (?:heeft|hebben|had) ${GEEN_TREDE}(?:.{0,60} )?${BESLOTEN}(?= (?:over|bij|voor|van|op|in|dat|om|tot)(?![a-z])|[ ?.!]*$).{0,60}$`,
+    `^(?:en |maar )?wat (?:is|werd|heeft|hebben|had) ${GEEN_TREDE}(?:.{0,60} )?${BESLOTEN}(?= (?:over|bij|voor)(?![a-z])).{0,60}$`,
     `^(?:en |maar )?(?:door wie|wanneer) (?:is|werd|hebben ze|heeft men) ${GEEN_TREDE}(?:.{0,60} )?${BESLOTEN}(?![a-z]).{0,60}$`,
     '(?<![a-z])wie (?:was|waren|is|zijn) het (?:er |hier |daar |toen )*(?:(?:mee )?oneens|niet (?:mee |er mee )?eens)',
     '(?<![a-z])wie (?:was|waren) (?:er )?(?:voor|tegen|bij)(?![a-z])',
-    `${PARTIJEN} (?:het )?(?:.{0,40} )?(?:(?:mee )?(?:on)?eens|akkoord)(?![a-z]).{0,60}$`,
+    `${partijenDie('was|waren|is|zijn|ging|gingen|gaat|gaan')} (?:het )?(?:.{0,40} )?(?:(?:mee )?(?:on)?eens|akkoord)(?![a-z]).{0,60}$`,
     '^(?:en |maar )?(?:wie|welke partijen|welke regio.s|hoe) (?:heeft|hebben|ging|gingen|is|werd|stemde|stemden) (?:er )?(?:.{0,20} )?(?:ingestemd|akkoord|gestemd|in)(?= (?:met|over) |$).{0,60}$',
+  ),
+  /** Of what has yet to be agreed. */
+  standpunten: eenVan(
+    `${partijenDie('is|zijn|gaat|gaan')} (?:het )?(?:.{0,40} )?(?:(?:mee )?(?:on)?eens|akkoord)(?![a-z]).{0,60}$`,
+    '^(?:en |maar )?(?:wie|welke partijen|welke regio.s) (?:moet|moeten) (?:er |nog |allemaal )*(?:akkoord (?:geven|gaan)|instemmen|reageren|ja zeggen)(?![a-z]).{0,60}$',
+    '^(?:en |maar )?(?:wie|welke partijen|welke regio.s) (?:heeft|hebben) (?:er |nog |al )*niet (?:gereageerd|ingestemd|geantwoord|akkoord gegeven) (?:op|met|over|bij) (?:.{0,30} )?(?:trede|tredebepaling|besluit)(?![a-z]).{0,60}$',
   ),
   waarom: eenVan(
     '^(?:en |maar )?waarom (?:.{0,50} )?(?:trede|trap)(?![a-z])',
@@ -140,6 +148,9 @@ const over = (
 ): PaginaOver => ({ woorden: [], over: 'casus', patroon, doe, ...meer });
 
 export const paginasRegie: readonly PaginaOver[] = [
+  over(zinnen.standpunten, async (beurt, casus) => (await wachtendBesluit(beurt, casus)) ?? besluit(beurt, casus), {
+    volgt: 'casus',
+  }),
   over(zinnen.besluit, besluit, { volgt: 'casus' }),
   over(zinnen.waarom, waarom),
   over(zinnen.onze, (beurt, casus) => handlers['trede.opvragen'](beurt, { over: casus }), { volgt: 'casus' }),

@@ -50,6 +50,19 @@ it.each([
   ['Pieter van Loon', 'wat ligt er ter ondertekening', /^Wat op u wacht/],
   ['Pieter van Loon', 'is er nog iets wat ik moet tekenen', /^Wat op u wacht/],
   ['Karel Mulder', 'wie heeft de melding over ons gedaan', /^Meldingen over een organisatie/],
+  [
+    'Henk Smeets',
+    'zijn alle partijen akkoord met trede 2 voor Maanvaren',
+    /^Tredebepaling ter besluit\nGezinshuizen Maan/,
+  ],
+  ['Henk Smeets', 'wie moet er nog akkoord geven op trede 2 van Maanvaren', /^Tredebepaling ter besluit/],
+  ['Henk Smeets', 'wie moet er akkoord geven op trede 3 van Wilgenhoeve', /^Besluiten over de trede/],
+  ['Henk Smeets', 'wat is er besloten over Wilgenhoeve', /^Besluiten over de trede/],
+  ['Henk Smeets', 'wat heeft het bestuur besloten over het plan van Wilgenhoeve', /^Bijgepraat over casus C-2025-0004/],
+  ['Karel Mulder', 'zijn alle partijen akkoord met trede 2 voor Maanvaren', /^Hierover kan ik u niets laten zien/],
+  ['Yvonne Bakker', 'wat moet ik vandaag lezen', /^Uw taken[^]*wacht nog op uw antwoord bij M-2026-0003/],
+  ['Yvonne Bakker', 'wat heeft de regio besloten over Wilgenhoeve', /^Hierover kan ik u niets laten zien/],
+  ['Yvonne Bakker', 'wat ik weet is dat het Venlo en Weert zijn', /^Is dit uw antwoord aan het meldpunt/],
   ['Lotte Claessen', 'welke gesprekken moet ik nog voeren', /^Hierover kan ik u niets laten zien/],
 ])('%s: %s', async (naam, zin, antwoord) => {
   expect(await new Spreker(huis, naam).zeg(zin)).toMatch(antwoord);
