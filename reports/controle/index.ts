@@ -4,7 +4,7 @@ import type { Dossier } from '../../domain/dossier';
 import type { Publiek } from '../../domain/publiek';
 import { gaten, gevoeligeZinnen, gevoeligheidVan, metGatenlijst, teBevestigen } from './gaten';
 import { teControleren } from './ouderdom';
-import { naHetEinde, uitDeTijd } from './strijdig';
+import { naHetEinde, stoptToch, uitDeTijd } from './strijdig';
 import { taalhints } from './taal';
 import { tegenspraken } from './tegenspraak';
 import { wijInPassages } from './wij';
@@ -24,7 +24,12 @@ export { gaten, gevoeligeZinnen, gevoeligheidVan, metGatenlijst, taalhints as ta
 export const controleer = (document: Document, dossier: Dossier, publiek: Publiek) => ({
   gaten: gaten(document),
   teBevestigen: teBevestigen(document, dossier),
-  tegenspraken: [...tegenspraken(dossier), ...uitDeTijd(document, dossier), ...naHetEinde(document, dossier)],
+  tegenspraken: [
+    ...tegenspraken(dossier),
+    ...uitDeTijd(document, dossier),
+    ...naHetEinde(document, dossier),
+    ...stoptToch(document, dossier),
+  ],
   beladenWoorden: beladenWoorden(document, dossier),
   nietVoorPubliek: nietVoorPubliek(document, publiek),
   taalhints: [...taalhints(document), ...wijInPassages(document, dossier, publiek)],

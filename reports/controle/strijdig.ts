@@ -1,5 +1,6 @@
 /** Facts of one casus that cannot both be true, and dates in an order that cannot be: rows, so that one more is one more row. */
 import { isAfzenderVan, isVanBuiten } from '../../domain/afzender';
+import { alleZinnen } from '../../domain/document';
 import type { Document, FeitId } from '../../domain/document';
 import { feitUit, regelVan } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
@@ -171,6 +172,29 @@ export function naHetEinde(document: Document, dossier: Dossier): readonly Tegen
     .filter(({ feiten: [gezegd] }) => genoemd.includes(gezegd))
     .filter(({ feiten, zijn }) => feiten.every((id, plek) => waardeVan(dossier, id) === zijn[plek]))
     .map(({ feiten, omschrijving }) => ({ feit: feiten[0], omschrijving, lezingen: lezingenVan(dossier, feiten) }));
+}
+
+/** Letters that do not ask whether the help goes on, and the sentence in which they speak of it as help that stays. */
+const rekentOpHulp: readonly { readonly soort: string; readonly zin: string; readonly zegt: string }[] = [
+  {
+    soort: 'raadsinformatiebrief',
+    zin: 'jeugdigen.belang',
+    zegt: 'ouders erop moeten kunnen rekenen dat zij doorgaat',
+  },
+  { soort: 'persbericht', zin: 'jeugdigen.belang', zegt: 'de regio bewaakt dat zij niet in gevaar komt' },
+];
+
+/** Where people recorded that the help stops, such a sentence may not go out as it stands. */
+export function stoptToch(document: Document, dossier: Dossier): readonly Tegenspraak[] {
+  if (waardeVan(dossier, 'hulp.doorgang') !== 'stopt-bij-deze-aanbieder') return [];
+  const zinnen = alleZinnen(document);
+  return rekentOpHulp
+    .filter(({ soort, zin }) => soort === document.soort && zinnen.some(({ id }) => id === zin))
+    .map(({ zegt }) => ({
+      feit: 'hulp.doorgang',
+      omschrijving: `de hulp stopt bij deze aanbieder, en deze brief zegt dat ${zegt}`,
+      lezingen: lezingenVan(dossier, ['hulp.doorgang']),
+    }));
 }
 
 const lezingenVan = (dossier: Dossier, feiten: readonly FeitId[]) =>

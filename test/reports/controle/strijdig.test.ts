@@ -196,6 +196,20 @@ it('een dag waarop de hulp stopt, hoort bij hulp die stopt', () => {
   expect(gevonden({ 'hulp.stoptOp': '2026-04-01', 'hulp.doorgang': null })).toEqual([]);
 });
 
+it.each([
+  ['raadsinformatiebrief', 'raad-eigen-regio', 'ouders erop moeten kunnen rekenen dat zij doorgaat'],
+  ['raadsinformatiebrief', 'raad-andere-regio', 'ouders erop moeten kunnen rekenen dat zij doorgaat'],
+  ['persbericht', 'pers', 'de regio bewaakt dat zij niet in gevaar komt'],
+] as const)('waar de hulp stopt gaat %s voor %s niet uit zoals het er staat', (soort, publiek, zegt) => {
+  const bij = (doorgang: string) => {
+    const bron = dossier('concern-2025', { 'hulp.doorgang': doorgang });
+    return controleer(brief(soort, publiek, bron), bron, publiek).tegenspraken.map(({ omschrijving }) => omschrijving);
+  };
+  expect(bij('stopt-bij-deze-aanbieder')).toEqual([`de hulp stopt bij deze aanbieder, en deze brief zegt dat ${zegt}`]);
+  expect(bij('gaat-door')).toEqual([]);
+  expect(bij('nog-niet-bekend')).toEqual([]);
+});
+
 it('een melding in dezelfde maand als de brief is geen tegenspraak', () => {
   expect(gevonden({ 'melding.aanbiederOp': '2025-08' })).toEqual([]);
 });
