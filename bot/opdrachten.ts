@@ -23,7 +23,10 @@ const alsNummer = (jaar = '', volg = ''): string => `M-${jaar}-${volg}`;
 
 const opdrachten: readonly Opdracht[] = [
   {
-    patroon: new RegExp(String.raw`^controleer (?:de )?ontvangst\w*\s+${nummer}\s+([\w -]{8,24})$`, 'i'),
+    patroon: new RegExp(
+      String.raw`^(?:controleer|check|klopt) (?:(?:de |het )?(?:ontvangst\w*|bewijs)\s+)?(?:van )?${nummer}\s+(?:met )?(?:code )?([\w -]{8,24})$`,
+      'i',
+    ),
     doe: (beurt, [jaar, volg, code = '']) => controleer(beurt, alsNummer(jaar, volg), code),
   },
   {
@@ -36,7 +39,7 @@ const opdrachten: readonly Opdracht[] = [
     doe: (beurt, [jaar = '', volg = '']) => briefMet(beurt, `B-${jaar}-${volg.padStart(4, '0')}`, 'brief.weglakken'),
   },
   {
-    patroon: /^controleer (?:de )?ontvangst/i,
+    patroon: /^(?:controleer (?:de |een )?ontvangst|(?:de )?ontvangst\w* controleren)/i,
     doe: () => Promise.resolve(zeg(ontvangstTekst.hoe)),
   },
   {

@@ -1,6 +1,7 @@
 /** Sentences about documents with a melding. */
 import { bijlageGrenzen } from '../domain/bijlage';
 import type { BijlageFout } from '../domain/bijlage';
+import { opsomming } from './lijst';
 
 const mb = String(bijlageGrenzen.bytes / 1024 / 1024);
 const aantal = String(bijlageGrenzen.aantal);
@@ -33,6 +34,10 @@ export const bijlageTekst = {
     naam === eerder
       ? `${naam} had u al meegestuurd.`
       : `${naam} heeft precies dezelfde inhoud als ${eerder}. Ik bewaar het daarom niet nog een keer.`,
+  erbij: (namen: readonly string[]): string =>
+    namen.length === 0
+      ? 'Er zitten nu geen documenten bij. U kunt er nog sturen, als bestand in deze chat.'
+      : `Bij uw melding ${namen.length === 1 ? 'zit nu dit document' : `zitten nu deze ${String(namen.length)} documenten`}: ${opsomming(namen)}.`,
   welkWeg: (namen: readonly string[]): string =>
     `Welk document moet eruit? Typ bijvoorbeeld ‘verwijder ${namen[0] ?? ''}’.`,
   waarin: (wat: string): string => `Dit hoort nu bij ${wat}.`,

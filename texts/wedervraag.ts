@@ -144,11 +144,18 @@ export const uitlegTekst = {
       'U kunt mij overal gebruiken waar u Teams heeft, ook op uw telefoon. Wat u op de ene plek begint, maakt u op de andere af: typ ‘verder’.',
     ],
   },
+  delen: {
+    kop: 'Delen wat u hier leest of schrijft',
+    zinnen: () => [
+      'Wat ik u laat zien, is voor u en uw rol. Onder een kaart staat wie het mag zien. Deel het alleen met wie het ook mag zien. Naar de pers gaat alleen wat is vrijgegeven.',
+      'Een melding van uzelf kunt u als PDF bewaren voor uw eigen dossier. Twijfelt u? Vraag het eerst de regievoerder of het meldpunt.',
+    ],
+  },
   documenten: {
     kop: 'Documenten bij een melding',
     zinnen: () => [
       `Ja, zolang de melding nog niet is verstuurd. ${bijlageTekst.uitleg}`,
-      'Is de melding al verstuurd? Typ ‘aanvullen’ en schrijf wat er in het document staat. Het meldpunt kan er dan om vragen.',
+      'Is de melding al verstuurd? Typ ‘aanvullen’ en schrijf wat er in het document staat. Een document bij een verstuurde melding neem ik hier niet aan. Wil het meldpunt het hebben, dan spreekt het met u af hoe.',
     ],
   },
   collega: {

@@ -37,7 +37,7 @@ const NA_HET_AANTAL =
   /^(?:tal|tallen)? ?(?:$|[.,;:!?)/]|(?:a|of zo|of iets|tot|en|maar|want|denk|dacht|denken|schat|schatten|gok|gokken|geloof|meen|stuks?|ongeveer|ongev|circa|ca|zo|zoiets|ofzo|in|bij|uit|van|hier|nu|op|die|dat|verspreid|verdeeld|totaal|geschat|plus|minimaal|maximaal|minstens|hooguit|zeker|misschien|waarschijnlijk|volgens|ik|we|wij|weet|is|zijn|dit|per|personen|mensen|man|pers|geplaatst\w*|verwezen|jgd\w*|jeugd\w*|kind\w*|jonger\w*|client\w*|gezin\w*|pupil\w*|peuter\w*|kleuter\w*|tiener\w*|puber\w*|jongen\w*|meisj\w*|meiden|plek\w*|bed\w*|plaatsen)(?![a-z]))/;
 /** A number that is the name of something else, or an age: "vraag 8", "trede 3", "een jongen van twaalf". */
 const ERVOOR =
-  /(?<![a-z])(?:(?:vraag|punt|nummer|nr|groep|locatie|fase|versie|artikel|trede)|[a-z]*(?:kind|jongen|jongetje|meisje|jongere|jeugdige|leerlinge?|zoon|dochter|oudste|jongste) van) $/;
+  /(?<![a-z])(?:(?:vraag|punt|nummer|nr|groep|locatie|fase|versie|artikel|trede|bladzijden?|bladzij|blz|paginas?|pag|page|p|blad|bijlage|hoofdstuk|paragraaf|alinea|regel|kolom|tabel|figuur|grafiek|sectie|deel|onderdeel|stap|kamer|etage|verdieping|huisnummer|nummers)\.?|[a-z]*(?:kind|jongen|jongetje|meisje|jongere|jeugdige|leerlinge?|zoon|dochter|oudste|jongste) van) $/;
 /** Who says more than this tells something else. */
 const MEESTE_WOORDEN = 12;
 const EEN_GETAL = new RegExp(`(?<![a-z0-9.,-])(${GETAL})(?=(?:tal|tallen)?(?![a-z0-9]))`, 'g');

@@ -10,6 +10,7 @@ import { velden } from './welke-vraag';
 import { neemAntwoord } from './antwoord';
 import type { Open } from './concept';
 import { haalDocumentWeg } from './bijlage-weg';
+import { documentenVraag } from './bijlagen-vraag';
 import { gaatWeg } from './gaat-weg';
 import { neemGenoemd } from './genoemd-antwoord';
 import { teLegen, teWijzigen } from './genoemde-vraag';
@@ -42,6 +43,8 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   const terug = isWens(beurt, open, tekst) ? null : opWedervraagIn(beurt, open, tekst);
   if (terug) return terug;
   const gelezen = leesBericht(beurt, tekst);
+  const documenten = documentenVraag(open, gelezen.klein);
+  if (documenten !== null) return zeg(stapKaart(beurt, open, { hulp: { zin: documenten } }));
   const { begrepen } = gelezen;
   const stopt = begrepen.intent === 'stoppen' && begrepen.zekerheid >= ZEKER && isKort(tekst);
   if (stopt && !zijStoppen(open, tekst)) return stopMet(beurt, open);

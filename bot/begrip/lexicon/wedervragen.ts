@@ -22,6 +22,7 @@ export const overDitMelden = [
   'verschil',
   'apparaat',
   'documenten',
+  'delen',
 ] as const;
 /** Asked in general of what does not belong here: the answer is where to go, as for whoever tells it. */
 export const hoortElders = ['kind-in-gevaar'] as const;
@@ -448,6 +449,20 @@ export const wedervragen: readonly Wedervraagrij[] = [
     hoogstens: 9,
     patronen: lijst(`werkt|kan|gaat dit|deze|het .. op|via|met .. telefoon|mobiel|smartphone|tablet|ipad|iphone`),
     voorbeelden: ['werkt dit ook op mijn telefoon', 'kan dit via mijn mobiel'],
+  },
+  {
+    soort: 'delen',
+    hoogstens: 12,
+    patronen: lijst(`
+      mag|kan|moet ik dit|dat|het|deze|die|hierover .. delen|doorsturen|doorvertellen|bespreken|praten|tonen; met wie mag|kan ik dit|dat|het|hierover .. delen|bespreken|praten;
+      mag|kan ik dit|dat|het .. aan|met|naar .. collega|wethouder|raad|aanbieder .. delen|doorsturen|tonen|vertellen; can i share|forward this|it`),
+    voorbeelden: [
+      'mag ik dit delen?',
+      'mag ik dit doorsturen naar mijn wethouder',
+      'met wie mag ik dit bespreken',
+      'kan ik dit met een collega delen',
+      'can I share this',
+    ],
   },
   {
     soort: 'documenten',

@@ -38,6 +38,12 @@ it.each([
   'er zijn 2 begeleiders weg',
   'honderden gezinnen',
   'in trede 3',
+  'let op bladzijde vier',
+  'zie pagina 12',
+  'zie blz. 12',
+  'blad 3 van de bijlage',
+  'staat in bijlage 2',
+  'zie hoofdstuk 4 van het jaarverslag',
   '99999999999',
   '0612345678 kinderen',
 ])('no count in: %s', (tekst) => {

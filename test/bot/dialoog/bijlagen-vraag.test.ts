@@ -1,0 +1,27 @@
+/** Which documents came along is asked in a few words, and a story about documents is no such question. */
+import { documentenVraag } from '../../../bot/dialoog/bijlagen-vraag';
+import type { Open } from '../../../bot/dialoog/concept';
+
+const met = (...namen: readonly string[]): Open =>
+  ({ draft: { antwoorden: { bijlagen: namen.map((naam) => ({ naam })) } } }) as unknown as Open;
+
+it.each([
+  'welke bijlagen zitten erbij?',
+  'welke documenten heb je al',
+  'hoeveel bestanden zitten er bij',
+  'heb je mijn bestand gekregen',
+  'zijn de documenten binnen?',
+])('“%s”', (zin) => {
+  expect(documentenVraag(met(), zin)).toMatch(/^Er zitten nu geen documenten bij/);
+  expect(documentenVraag(met('begroting.pdf'), zin)).toBe('Bij uw melding zit nu dit document: begroting.pdf.');
+  expect(documentenVraag(met('a.pdf', 'b.pdf'), zin)).toBe(
+    'Bij uw melding zitten nu deze 2 documenten: a.pdf en b.pdf.',
+  );
+});
+
+it.each([
+  'welke bijlagen mag ik sturen',
+  'er zitten fouten in de documenten',
+  'de documenten zijn zoek bij de aanbieder',
+  'kan ik een bestand sturen',
+])('“%s” vraagt dat niet', (zin) => expect(documentenVraag(met('a.pdf'), zin)).toBeNull());
