@@ -147,7 +147,7 @@ export const uitlegTekst = {
   delen: {
     kop: 'Delen wat u hier leest of schrijft',
     zinnen: () => [
-      'Wat ik u laat zien, is voor u en uw rol. Onder een kaart staat wie het mag zien. Deel het alleen met wie het ook mag zien. Naar de pers gaat alleen wat is vrijgegeven.',
+      'Wat ik u laat zien, is voor u en uw rol. Onder een kaart over een casus staat wie die mag zien. Deel het alleen met wie het ook mag zien. Naar de pers gaat alleen wat is vrijgegeven.',
       'Een melding van uzelf kunt u als PDF bewaren voor uw eigen dossier. Twijfelt u? Vraag het eerst de regievoerder of het meldpunt.',
     ],
   },
