@@ -34,6 +34,11 @@ const opdrachten: readonly Opdracht[] = [
     doe: (beurt, [jaar = '', volg = '']) => briefMet(beurt, `B-${jaar}-${volg.padStart(4, '0')}`),
   },
   {
+    patroon: /^(?:(?:open|toon|bekijk|accountgesprek|gesprek|verslag)\s+)*g[- ]?(\d{4})[- ](\d{1,6})$/i,
+    doe: (beurt, [jaar = '', volg = '']) =>
+      handlers['accountgesprek.inzien'](beurt, { gesprek: `G-${jaar}-${volg.padStart(4, '0')}` }),
+  },
+  {
     patroon:
       /^(?:(?:graag|maak|geef|toon|ik wil|ik zoek|open|lak) )*(?:de |een )?(?:(?:woo|openbare|gelakte|gepubliceerde)[- ]?(?:versie|exemplaar)|publicatieversie)(?: (?:van|voor|bij))?(?: (?:de )?(?:brief|persbericht|raadsbrief))? b[- ]?(\d{4})[- ](\d{1,6})$/i,
     doe: (beurt, [jaar = '', volg = '']) => briefMet(beurt, `B-${jaar}-${volg.padStart(4, '0')}`, 'brief.weglakken'),

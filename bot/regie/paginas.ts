@@ -99,6 +99,8 @@ const zinnen = {
     `(?<![a-z])(?:word|wordt|ben nu|ben voortaan) (?:nu |voortaan |de |een |nieuwe )*${ROL}`,
     '^(?:ik wil |graag )*(?:draag|geef) .{2,60} over(?: aan .{2,40})?$',
     '(?:regie|casus|rol|stokje|alles) .{0,40}(?:overdragen|overgeven|doorgeven)',
+    '^ik (?:kan|wil|mag|ga) (?:de |mijn )?(?:regie|casus|rol) (?:.{0,60} )?niet (?:meer|langer) (?:doen|voeren|houden|hebben|aan)(?![a-z])',
+    `^ik (?:stop|wil stoppen|ga stoppen|moet stoppen) (?:als|met) (?:de |het )?(?:regie|${ROL})(?![a-z])`,
   ),
   /** "Esther neemt de regie over van Noorderlicht": said of a colleague by who may arrange it. */
   krijgt: eenVan(

@@ -63,6 +63,12 @@ it.each([
   ['Yvonne Bakker', 'wat moet ik vandaag lezen', /^Uw taken[^]*wacht nog op uw antwoord bij M-2026-0003/],
   ['Yvonne Bakker', 'wat heeft de regio besloten over Wilgenhoeve', /^Hierover kan ik u niets laten zien/],
   ['Yvonne Bakker', 'wat ik weet is dat het Venlo en Weert zijn', /^Is dit uw antwoord aan het meldpunt/],
+  ['Pieter van Loon', 'G-2026-0001', /^Accountgesprek G-2026-0001/],
+  ['Pieter van Loon', 'open gesprek g 2025-1', /^Accountgesprek G-2025-0001/],
+  ['Pieter van Loon', 'G-2025-9999', /^Hierover kan ik u niets laten zien/],
+  ['Sanne Verhoeven', 'G-2026-0001', /^Hierover kan ik u niets laten zien/],
+  ['Rob Janssen', 'Ik kan de regie over Vuurbaak niet meer doen', /^Rol toewijzen of overdragen\nStichting Vuurbaak/],
+  ['Rob Janssen', 'ik stop als regievoerder van Vuurbaak', /^Rol toewijzen of overdragen\nStichting Vuurbaak/],
   ['Lotte Claessen', 'welke gesprekken moet ik nog voeren', /^Hierover kan ik u niets laten zien/],
 ])('%s: %s', async (naam, zin, antwoord) => {
   expect(await new Spreker(huis, naam).zeg(zin)).toMatch(antwoord);
