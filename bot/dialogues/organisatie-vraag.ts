@@ -58,12 +58,19 @@ export function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverO
 
 const geenNaam = { ok: false, zin: dialoogTekst.geenNaamGelezen } as const;
 
-const onbekend = ({ register }: Leeshulp, naam: string): Lezing<OverOrganisatie> => ({
-  ok: false,
-  zin: dialoogTekst.onbekendeNaam(naam),
-  keuzes: [...gelijkende(register, naam), { waarde: `=${naam}`, titel: dialoogTekst.gebruikNaam(naam) }],
-  bijDoorgaan: { partijId: null, naam },
-});
+const onbekend = ({ register }: Leeshulp, naam: string): Lezing<OverOrganisatie> =>
+  schriftenGemengd(naam)
+    ? { ok: false, zin: dialoogTekst.vreemdeLetters, keuzes: gelijkende(register, naam) }
+    : {
+        ok: false,
+        zin: dialoogTekst.onbekendeNaam(naam),
+        keuzes: [...gelijkende(register, naam), { waarde: `=${naam}`, titel: dialoogTekst.gebruikNaam(naam) }],
+        bijDoorgaan: { partijId: null, naam },
+      };
+
+/** "Nооrderlicht" with a Cyrillic о looks like a name that is in the register, and is none: nobody can tell them apart by eye. */
+const schriftenGemengd = (naam: string): boolean =>
+  /\p{Script=Latin}/u.test(naam) && /(?!\p{Script=Latin})\p{L}/u.test(naam);
 
 const gelijkende = (register: Register, naam: string): readonly Keuze[] =>
   lijktOp(register, naam).map((een) => ({ waarde: een, titel: een }));
@@ -72,6 +79,7 @@ const gelijkende = (register: Register, naam: string): readonly Keuze[] =>
 export function naamUitZin(bericht: Bericht) {
   const naam = genoemdeNaamIn(bericht);
   if (naam === null) return null;
+  if (schriftenGemengd(naam)) return { zin: dialoogTekst.vreemdeLetters, keuzes: gelijkende(bericht.register, naam) };
   const ja = { waarde: `=${naam}`, titel: dialoogTekst.jaNaam(naam) };
   return { zin: dialoogTekst.naamGelezen(naam), keuzes: [...gelijkende(bericht.register, naam), ja] };
 }
