@@ -25,7 +25,8 @@ export async function neemBijlagen(
   verwerk: () => Promise<BeurtAntwoord>,
 ): Promise<BeurtAntwoord> {
   const [open = null, ...andere] = await voorBijlagen(beurt);
-  const erna = tekst === '' || (open !== null && isAlleenBijschrift(beurt, tekst)) ? null : verwerk;
+  // "Hierbij de jaarrekening" beside a file that was refused tells the meldpunt of a document it does not have.
+  const erna = tekst === '' || isAlleenBijschrift(beurt, tekst) ? null : verwerk;
   const { draft, toegevoegd, dubbel, geweigerd } = verdeel(open, ontvangen);
   const nu = open && draft ? await bewaar(beurt, open, draft) : open;
   // With more of them half-way it is said in which one they are.

@@ -79,3 +79,12 @@ it('een document gaat er weer uit bij zijn naam, en tweemaal hetzelfde wordt gez
     'Typ ‘aanvullen’ en schrijf wat erin staat',
   );
 });
+
+it('een document dat niet wordt aangenomen, wordt geen antwoord dat zegt dat het erbij zit', async () => {
+  const yvonne = new Spreker(huis, 'Yvonne Bakker');
+  const gezegd = await yvonne.stuurBestanden({ 'jaarrekening.pdf': pdf('jaarrekening') }, 'hierbij de jaarrekening');
+  expect(gezegd).toMatch(/^Dit document is niet bewaard/);
+  expect(gezegd).not.toContain('Is dit uw antwoord aan het meldpunt?');
+  const verteld = await yvonne.stuurBestanden({ 'lijst.pdf': pdf('lijst') }, 'het gaat om Venlo en Weert');
+  expect(verteld).toContain('Is dit uw antwoord aan het meldpunt?');
+});
