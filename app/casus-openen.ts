@@ -4,6 +4,7 @@ import type { CasusInvoer, Openingsvraag } from '../domain/casus';
 import { geenZaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import { zorgVoorEigenaar } from './casus-eigenaar';
+import { vertelRol } from './casusrol-vertellen';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import type { Verb, Werk } from './use-case';
 
@@ -49,7 +50,10 @@ const gekoppeld = (nummer: string) => ({ soort: 'melding-gekoppeld', nummer }) a
 async function geefEigenaar(werk: Werk, id: string, { adviseurId, geopendOp }: CasusInvoer): Promise<void> {
   const { actor, eenheid, vandaag } = werk;
   const eigenaar = adviseurId ?? (actor.rollen.includes('adviseur') ? actor.persoonId : undefined);
-  if (eigenaar !== undefined) return eenheid.casus.wijsToe(id, eigenaar, 'casus-adviseur', geopendOp);
+  if (eigenaar !== undefined) {
+    await eenheid.casus.wijsToe(id, eigenaar, 'casus-adviseur', geopendOp);
+    return vertelRol(werk, id, eigenaar);
+  }
   const casus = await eenheid.casus.vind(id, vandaag);
   if (casus) await zorgVoorEigenaar(werk, casus, { van: geopendOp, anders: 'zelf' });
 }

@@ -1,5 +1,4 @@
 /** Who does what on a casus, and who did before. */
-import { casusRollen } from '../domain/actor';
 import type { CasusDossier, Rolperiode } from '../domain/casus';
 import { bevestigingVan } from '../domain/casusbericht';
 import type { Rolbevestiging } from '../domain/casusbericht';
@@ -50,17 +49,13 @@ export function rollenKaart(
         ...(een.notitie === null ? [] : [notitieRegel(inkorten(een.notitie, langsteNotitie))]),
         ...bevestigd(een, bevestigingen),
       ]);
-  const bezet = casusRollen.map((rol) => {
-    const houders = casus.rolhouders.filter((houder) => houder.rol === rol);
-    return houders.length === 0 ? casusTekst.vacant(rol) : casusTekst.bezet(rol, houders.map(casusTekst.houder));
-  });
   return bladKaart({
     kop: kop(casus.nummer),
     naam: casus.aanbiederNaam,
     meldingen: melding === null ? [] : [melding],
     rijen: [],
     secties: [
-      { kop: nu, regels: bezet },
+      { kop: nu, regels: casusTekst.rolRegels(casus) },
       { kop: eerder, regels: regelsVan(rollen) },
     ],
     knoppen: [...knoppen, terug(casus)],

@@ -1,5 +1,4 @@
 /** One casus on a card, and the list of casussen; vacant roles are said as such. */
-import { casusRollen } from '../domain/actor';
 import type { CasusDossier } from '../domain/casus';
 import { labelVan } from '../domain/trede';
 import type { KomendBesluit, Trede, Tredestap } from '../domain/trede';
@@ -48,7 +47,7 @@ export function casusKaart(view: CasusView, knoppen: readonly Knop[], extra: Cas
     naam: casus.aanbiederNaam,
     meldingen: extra.melding ? [extra.melding] : [],
     rijen: rijen(view),
-    secties: [{ kop: casusTekst.sectie.rollen, regels: rolRegels(casus) }, ...(extra.secties ?? [])],
+    secties: [{ kop: casusTekst.sectie.rollen, regels: casusTekst.rolRegels(casus) }, ...(extra.secties ?? [])],
     voet: [casusTekst.wieZietDit(casus)],
     knoppen,
     samenvatting: casusTekst.samenvatting(casus.nummer),
@@ -94,12 +93,6 @@ function betrokkenen({ betrokkenNamen }: CasusDossier): string {
   if (rest <= 0) return opsomming(namen);
   return `${namen.slice(0, meesteBetrokken).join(', ')} ${casusTekst.en(rest)}`;
 }
-
-const rolRegels = ({ rolhouders }: CasusDossier): readonly string[] =>
-  casusRollen.map((rol) => {
-    const namen = rolhouders.filter((houder) => houder.rol === rol).map(casusTekst.houder);
-    return namen.length === 0 ? casusTekst.vacant(rol) : casusTekst.bezet(rol, namen);
-  });
 
 export interface LijstView {
   /** The regio's or gemeenten it is about; empty when about none. */
@@ -149,7 +142,6 @@ function lijstRegels(
   persoonId: string,
 ): readonly string[] {
   const eigen = casus.rolhouders.filter((houder) => houder.persoonId === persoonId).map(({ rol }) => casusRolNaam(rol));
-  const regie = casusTekst.regie(casus.rolhouders);
   const stap = stapRijen(casus.volgendeStap, vandaag, casus.status === 'gesloten').map(
     ({ label, waarde }) => `${label}: ${waarde}`,
   );
@@ -159,7 +151,7 @@ function lijstRegels(
     ...(eigen.length === 0 ? [] : [casusTekst.uwRol(opsomming(eigen))]),
     ...(tredeZichtbaar ? [trede, ...komend.map(komendInLijst)] : []),
     ...(casus.plan === null ? [] : [`${casusTekst.label.plan}: ${planNaam(casus.plan)}`]),
-    regie === null ? casusTekst.vacant('regievoerder') : casusTekst.bezet('regievoerder', [regie]),
+    casusTekst.regieRegel(casus),
     ...stap.map((regel) => inkorten(regel, 160)),
     `${casusTekst.label.bijgewerkt} ${dagVoluit(casus.bijgewerktOp)}`,
   ];

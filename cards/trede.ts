@@ -62,7 +62,10 @@ function omgevingRijen(view: TredeView): readonly Rij[] {
   const { label, geenPlan, vacatureRegie } = tredeTekst;
   return [
     { label: label.plan, waarde: view.plan === null ? geenPlan : planNaam(view.plan) },
-    { label: label.regievoerder, waarde: casusTekst.regie(view.regie) ?? vacatureRegie },
+    {
+      label: label.regievoerder,
+      waarde: casusTekst.regie(view.regie) ?? (view.gesloten ? casusTekst.geenRegie : vacatureRegie),
+    },
     { label: label.accounthouder, waarde: accounthouderZin({ accounthouderNaam: view.accounthouder }) },
     ...stapRijen(view.volgendeStap, view.vandaag, view.gesloten),
     { label: label.bijgewerkt, waarde: momentVoluit(view.bijgewerktOp) },

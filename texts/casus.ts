@@ -1,4 +1,5 @@
 /** Names and sentences around a casus: its status, the roles on it, who can see it. */
+import { casusRollen } from '../domain/actor';
 import type { CasusRol } from '../domain/actor';
 import type { CasusDossier, CasusRolhouder, CasusStatus } from '../domain/casus';
 import { treden } from '../domain/trede';
@@ -51,11 +52,31 @@ export const casusTekst = {
   },
   sectie: { rollen: 'Wie doet wat' },
   vacant: (rol: CasusRol): string => `${rollen[rol]}: vacant`,
+  /** Nobody is looked for any more on a closed casus. */
+  geenRegie: 'Geen: de casus is gesloten.',
+  niemandBijSluiten: 'Bij het sluiten had niemand een rol.',
   bezet: (rol: CasusRol, namen: readonly string[]): string => `${rollen[rol]}: ${opsomming(namen)}`,
   /** Who leads it today: also who stands in for who is away. */
   regie: (houders: readonly CasusRolhouder[]): string | null => {
     const wie = houders.filter(({ rol }) => rol === 'regievoerder').map(casusTekst.houder);
     return wie.length === 0 ? null : opsomming(wie);
+  },
+  regieRegel: ({ rolhouders, status }: Pick<CasusDossier, 'rolhouders' | 'status'>): string => {
+    const regie = casusTekst.regie(rolhouders);
+    if (regie !== null) return casusTekst.bezet('regievoerder', [regie]);
+    return status === 'gesloten'
+      ? `${rollen.regievoerder}: ${casusTekst.geenRegie}`
+      : casusTekst.vacant('regievoerder');
+  },
+  /** Each role and who holds it; on a closed casus only those that are held. */
+  rolRegels: ({ rolhouders, status }: Pick<CasusDossier, 'rolhouders' | 'status'>): readonly string[] => {
+    const dicht = status === 'gesloten';
+    const regels = casusRollen.flatMap((rol) => {
+      const namen = rolhouders.filter((houder) => houder.rol === rol).map(casusTekst.houder);
+      if (namen.length > 0) return [casusTekst.bezet(rol, namen)];
+      return dicht ? [] : [casusTekst.vacant(rol)];
+    });
+    return regels.length === 0 ? [casusTekst.niemandBijSluiten] : regels;
   },
   houder: ({ naam, voor }: CasusRolhouder): string => (voor === null ? naam : `${naam} (neemt waar voor ${voor})`),
   niemandBetrokken: 'Er zijn nog geen betrokken regio’s of gemeenten vastgelegd.',

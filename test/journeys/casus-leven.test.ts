@@ -63,6 +63,10 @@ it('van opening tot evaluatie', async () => {
     ...{ datum: '2026-06-01', goed: 'De regio’s werkten samen.', beter: 'De cijfers kwamen laat.' },
     lessen: 'Vraag kwartaalcijfers vanaf trede 2.',
   });
+  verslag.kop('Gesloten: niemand wordt nog gezocht');
+  const gesloten = [await henk.zeg('gesloten casussen'), await henk.zeg('casus Kraanvogelhof')];
+  gesloten.push(await henk.zeg('trede Kraanvogelhof'), await henk.zeg('bijpraten C-2025-0001'));
+  expect(gesloten.join('\n').toLowerCase()).not.toContain('vacant');
   verslag.kop('Gesloten: een nieuw besluit kan niet, opnieuw openen wel, met een reden');
   await henk.zeg('trede vaststellen Mutsaersstichting');
   await henk.zeg('casus Mutsaersstichting');
@@ -94,7 +98,10 @@ it('een casus uit een eigen signaal: alleen wie mag, nooit twee tegelijk, altijd
   expect(await anouk.klik('Casus openen', vrij)).toContain('loopt al een casus: C-2023-0001');
   await anouk.zeg('regio Hai-5');
   await anouk.klik('Casus openen');
+  const henk = new Spreker(huis, 'Henk Smeets');
+  await henk.zeg('hulp');
   const geopend = await anouk.klik('Casus openen', vrij);
+  expect(await henk.wacht(/Hai-5/)).toContain('rol');
   expect(geopend).toContain('Hai-5');
   expect(geopend).toContain('Adviseur: Henk Smeets');
   const bilal = new Spreker(huis, 'Bilal Amrani');
