@@ -8,6 +8,7 @@ import { als, bij, kies, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, opsomming, telwoord } from '../../texts/formaat';
 import { autoriteit, doelUitgelegd, rijtje, regioNaam } from './frasen';
 import { bewaker, geenPlan, heeftPlan, metPlan } from './frasen-plan';
+import { bijStoppen } from './frasen-hulp';
 import { autoriteitOp } from './frasen-autoriteit';
 import { eenOfMeerRegios, werkwoordZonderNaam } from './frasen-trede';
 import type { Opdracht } from './opdracht';
@@ -108,7 +109,12 @@ export const planVanOns = (z: EigenZicht): Zinnen => ({
       }),
     geenPlan,
   ),
-  doel: metPlan<Keuze>(z, () => zin`Het doel is ${doelUitgelegd(z.plan.doel)}.`, null),
+  // That everybody keeps the help is no sentence beside the one that it stops with us.
+  doel: bijStoppen<Keuze>(
+    z,
+    null,
+    metPlan<Keuze>(z, () => zin`Het doel is ${doelUitgelegd(z.plan.doel)}.`, null),
+  ),
   bewaker: bewaker(z, {
     autoriteit: zin`De ${autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft, en dus ook hoe het met ons gaat.`,
     regio: zin`De regio ${regioNaam(z)} volgt hoe het met ons gaat.`,

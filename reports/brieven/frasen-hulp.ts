@@ -3,7 +3,9 @@ import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { toon } from '../../domain/feit';
 import { als, alsOfZonder, kies, vanwege, zin } from '../../domain/zin';
 import { wanneer } from '../../texts/formaat';
+import { aanbieder } from './frasen';
 import type { Openbaar } from './frasen';
+import type { Zinnen } from './opbouw';
 
 interface Woorden {
   readonly de: Zinsdeel;
@@ -31,6 +33,18 @@ export function stoppen(z: Openbaar, datum: string | null, maak: (delen: Delen) 
   const woorden = soort.status === 'bekend' && soort.waarde === 'gi' ? begeleiding : hulp;
   return vanwege(soort, maak({ ...woorden, nietDoor: nietDoor(z, datum), daarna: hoeVerder(z, woorden) }));
 }
+
+/** To readers who are not of this aanbieder. */
+export const stoptDaar = (z: Openbaar, datum: string | null): Zinsdeel =>
+  stoppen(z, datum, ({ De, nietDoor, daarna }) => zin`${De} gaat bij ${aanbieder(z)} ${nietDoor}. ${daarna}`);
+
+/** A letter that is not about the help says of it what it counts on; where the help stops it says that instead, and asks nobody to stay. */
+export const rekenenOpHulp = (z: Openbaar, datum: string | null, belang: Keuze, medewerkers: Keuze): Zinnen => ({
+  stopt: bijStoppen<Keuze>(z, stoptDaar(z, datum), null),
+  voorop: bijStoppen<Keuze>(z, zin`Het belang van de jeugdigen staat voorop.`, null),
+  belang: bijStoppen<Keuze>(z, null, belang),
+  medewerkers: bijStoppen<Keuze>(z, null, medewerkers),
+});
 
 const nietDoor = (z: Openbaar, datum: string | null): Zinsdeel =>
   alsOfZonder<string, Zinsdeel>(

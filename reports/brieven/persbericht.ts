@@ -28,7 +28,7 @@ export function persbericht(z: Zicht<'pers'>, opdracht: Opdracht): Document {
     alinea('lead', lead(z), 'vet'),
     ...inhoud.oordeel(z),
     ...inhoud.plan(z),
-    ...inhoud.jeugdigen(z),
+    ...inhoud.jeugdigen(z, opdracht.datum),
     ...inhoud.inspectieSectie(z),
     ...sectie('voorgeschiedenis', zin`Wat eraan voorafging`, vooraf(z)),
     ...melding(z, opdracht.datum),

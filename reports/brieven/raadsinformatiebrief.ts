@@ -62,5 +62,5 @@ const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
   ...nieuwBestuur(z, datum),
   ...oordeel(z, datum),
   ...planSectie(z),
-  ...jeugdigen,
+  ...jeugdigen(z, datum),
 ];

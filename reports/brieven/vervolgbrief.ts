@@ -9,7 +9,7 @@ import { als, alsOfZonder, bijVlag, kies, vanwege, zin } from '../../domain/zin'
 import { hoofdletter, wanneer } from '../../texts/formaat';
 import { aanbieder, accounthoudendeRegio, autoriteit, inspectie, opgesomd, regioNaam, zonderInspectie } from './frasen';
 import { begeleiding, bewaker, eersteVerantwoordelijke, geenPlan, heeftPlan, kopPlan, metPlan } from './frasen-plan';
-import { stoppen } from './frasen-hulp';
+import { stoptDaar } from './frasen-hulp';
 import { draaiboekBlijft, nieuweBepaling, tredeMetWoord, vijfTreden } from './frasen-trede';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie } from './opbouw';
@@ -178,11 +178,7 @@ const hulp = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
     doorgang: kies(z.hulp.doorgang, {
       'gaat-door': zin`De hulp aan jeugdigen gaat op dit moment door.`,
       'nog-niet-bekend': zin`Het is nog niet bekend of alle hulp aan jeugdigen op dezelfde manier kan doorgaan.`,
-      'stopt-bij-deze-aanbieder': stoppen(
-        z,
-        datum,
-        ({ De, nietDoor, daarna }) => zin`${De} gaat bij ${aanbieder(z)} ${nietDoor}. ${daarna}`,
-      ),
+      'stopt-bij-deze-aanbieder': stoptDaar(z, datum),
     }),
     belang: zin`Het belang van de jeugdigen blijft vooropstaan.`,
   });

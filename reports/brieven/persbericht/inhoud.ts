@@ -16,6 +16,7 @@ import {
   reikwijdte,
   toezeggingen,
 } from '../frasen-plan';
+import { rekenenOpHulp } from '../frasen-hulp';
 import { AutoriteitOp, autoriteitNa, autoriteitOp, tijdvak } from '../frasen-autoriteit';
 import { eenOfMeerRegios, werkwoordZonderNaam } from '../frasen-trede';
 import type { Partij } from '../frasen-trede';
@@ -143,11 +144,8 @@ const bewaker = (z: PersZicht): Keuze =>
         regio: zin`De regio ${frase.regioNaam(z)} volgt hoe de situatie zich ontwikkelt.`,
       });
 
-export const jeugdigen = (z: PersZicht): readonly Ontwerp[] =>
-  sectie('jeugdigen', zin`Hulp aan jeugdigen`, {
-    belang: belang(z),
-    medewerkers: frase.medewerkersNodig,
-  });
+export const jeugdigen = (z: PersZicht, datum: string | null): readonly Ontwerp[] =>
+  sectie('jeugdigen', zin`Hulp aan jeugdigen`, rekenenOpHulp(z, datum, belang(z), frase.medewerkersNodig));
 
 const belang = (z: PersZicht): Keuze =>
   zin`Het belang van de jeugdigen staat voorop: de regio ${frase.regioNaam(z)} bewaakt dat de hulp aan hen niet in gevaar komt.`;

@@ -6,6 +6,7 @@ import { als, bijVlag, indienBekend, kies, vanwege, zin } from '../../../domain/
 import { toon } from '../../../domain/feit';
 import { telwoord } from '../../../texts/formaat';
 import { aanbieder, autoriteit, inspectieKijktMee, medewerkersNodig, Zij, zonderInspectie } from '../frasen';
+import { rekenenOpHulp } from '../frasen-hulp';
 import {
   begeleiding,
   bewaker as volgt,
@@ -74,10 +75,17 @@ const afspraken = (z: RaadZicht): Zinnen => ({
 });
 
 /** Nothing is promised here: the letter says what matters, not how it will end. */
-export const jeugdigen: readonly Ontwerp[] = sectie('jeugdigen', zin`Hulp aan jeugdigen`, {
-  belang: zin`Het belang van de jeugdigen staat voorop: zij en hun ouders moeten erop kunnen rekenen dat de hulp doorgaat.`,
-  medewerkers: medewerkersNodig,
-});
+export const jeugdigen = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
+  sectie(
+    'jeugdigen',
+    zin`Hulp aan jeugdigen`,
+    rekenenOpHulp(
+      z,
+      datum,
+      zin`Het belang van de jeugdigen staat voorop: zij en hun ouders moeten erop kunnen rekenen dat de hulp doorgaat.`,
+      medewerkersNodig,
+    ),
+  );
 
 export const inspectieSectie = (z: RaadZicht): readonly Ontwerp[] =>
   zonderInspectie(z)

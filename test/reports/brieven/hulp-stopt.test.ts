@@ -77,6 +77,38 @@ it.each(brieven)('%s voor %s: gaat de hulp door, dan vraagt niemand hoe het daar
   expect(gaten(brief(soort, publiek, anders)).map(({ feit }) => feit)).not.toContain('afsluiting.hulpDaarna');
 });
 
+const nietOverDeHulp = [
+  ['raadsinformatiebrief', 'raad-eigen-regio'],
+  ['raadsinformatiebrief', 'raad-andere-regio'],
+  ['persbericht', 'pers'],
+] as const;
+
+it.each(nietOverDeHulp)('%s voor %s zegt dat de hulp stopt, en rekent er niet op', (soort, publiek) => {
+  const met = (daarna: unknown, op: unknown) => brief(soort, publiek, stopt('concern-2025', daarna, op), '2026-03-31');
+  const uit = tekst(met('andere-aanbieders', '2026-04-01'));
+  expect(uit).toContain('De hulp gaat bij Zorggroep Duinrand vanaf 1 april niet meer door.');
+  expect(uit).toContain('De hulp gaat verder bij andere aanbieders.');
+  expect(uit).toContain('Het belang van de jeugdigen staat voorop.');
+  expect(uit).not.toMatch(/dat de hulp doorgaat|niet in gevaar komt|bij de organisatie blijven/u);
+  const gat = (daarna: unknown, op: unknown) =>
+    gaten(met(daarna, op))
+      .map(({ feit }) => feit)
+      .filter((feit) => feit.startsWith('hulp.') || feit.startsWith('afsluiting.'));
+  expect(gat(null, '2026-04-01')).toEqual(['afsluiting.hulpDaarna']);
+  expect(gat('andere-aanbieders', null)).toEqual(['hulp.stoptOp']);
+  // A casus of which nobody recorded it yet has the letter it always had.
+  expect(gaten(brief(soort, publiek, dossier('concern-2025', { 'hulp.doorgang': null })))).toEqual([]);
+});
+
+it.each([
+  ['clientenbrief', 'clienten'],
+  ['medewerkersbrief', 'medewerkers'],
+] as const)('%s: naast hulp die stopt staat geen doel dat zij blijft', (soort, publiek) => {
+  const doel = 'Het doel is dat alle jeugdigen hun hulp houden.';
+  expect(lees(soort, publiek, 'concern-2025', 'andere-aanbieders')).not.toContain('Het doel is');
+  expect(tekst(brief(soort, publiek, dossier('concern-2025')))).toContain(doel);
+});
+
 it('ouders lezen geen belofte dat de hulp blijft, en ook niet dat zij niets hoeven te doen', () => {
   const uit = lees('clientenbrief', 'clienten', 'concern-2025', 'nog-niet-bekend');
   expect(uit).toContain('hulp krijgt of heeft gekregen van');
