@@ -6,7 +6,7 @@ import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { Register } from './begrip/register';
 import type { Bericht } from './bericht-lezen';
 import { gelijk, ingekort, meesteTerug } from './dialoog/wijziging';
-import type { Wijziging } from './dialoog/wijziging';
+import type { Bezig, Wijziging } from './dialoog/wijziging';
 import type { Keuze } from './invoer/keuze';
 
 /**
@@ -78,7 +78,7 @@ export interface Draft<Alles> {
   /** In which order they were given: `terug` takes the last one back. */
   readonly volgorde: readonly (keyof Alles & string)[];
   /** A field that is being changed from the summary, with what it was before. */
-  readonly wijzigt?: { readonly veld: keyof Alles & string; readonly was: unknown };
+  readonly wijzigt?: Bezig<keyof Alles & string>;
   /** What the last message changed, when that was more than one answer or a part of one: `terug` takes all of it back. */
   readonly laatste?: Wijziging<keyof Alles & string>;
   /** Its person stopped: what he types next is not for this dialogue until he goes on with it. */
@@ -172,13 +172,23 @@ export function zonderOnaf<Alles>({ onaf: _, ...draft }: Draft<Alles>): Draft<Al
 /** Asks one field again from the summary; `terug` then brings the old answer back. */
 export function wijzig<Alles>(was: Draft<Alles>, veld: Veld<Alles>): Draft<Alles> {
   const draft = zonderWijziging(was);
-  return { ...zonder(draft, veld), wijzigt: { veld, was: draft.antwoorden[veld] ?? null } };
+  const { antwoorden, volgorde, laatste } = draft;
+  const stond = { volgorde, ...(laatste === undefined ? {} : { laatste }) };
+  return { ...zonder(draft, veld), wijzigt: { veld, was: antwoorden[veld] ?? null, stond } };
 }
 
-/** A change that was begun and not made: what stood there stands there again. */
+/** A change that was begun and not made: what stood there stands there again, and `terug` means what it meant. */
 export function zonderWijziging<Alles>({ wijzigt, ...draft }: Draft<Alles>): Draft<Alles> {
-  return wijzigt === undefined ? draft : metAntwoord(draft, wijzigt.veld, wijzigt.was as Alles[Veld<Alles>]);
+  if (wijzigt === undefined) return draft;
+  const { veld, was, stond } = wijzigt;
+  const terug = metAntwoord(draft, veld, was as Alles[Veld<Alles>]);
+  // Who told something else first has changed more than this.
+  if (stond === undefined || !gelijk(draft.volgorde, zonderVeld(stond.volgorde, veld)) || draft.laatste) return terug;
+  return { ...terug, ...stond };
 }
+
+const zonderVeld = (volgorde: readonly string[], veld: string): readonly string[] =>
+  volgorde.filter((eerder) => eerder !== veld);
 
 /** Forgets the last answer, or undoes a change that was begun. */
 export function terug<Alles>(draft: Draft<Alles>): Draft<Alles> {

@@ -105,6 +105,13 @@ export const meldingTekst = {
     `Melding ${nummer} is ${statusNaam[status]}. Aanvullen of intrekken kan daarom niet meer. Is er nieuws? Doe dan een nieuwe melding.`,
   ookHerstellen: (nummer: string): string =>
     `Melding ${nummer} is ingetrokken. Wilt u haar aanvullen, draai dan eerst het intrekken terug.`,
+  vanHetMeldpunt: (nummer: string): string =>
+    `Dat kan alleen het meldpunt doen, en er is niets veranderd. Hieronder staat melding ${nummer}, met wat u zelf kunt.`,
+  alIngetrokken: (nummer: string): string =>
+    `Melding ${nummer} is al ingetrokken. Wilt u het toch niet? Kies dan ‘Toch niet intrekken’.`,
+  nietIngetrokken: (nummer: string): string => `Melding ${nummer} is niet ingetrokken. U hoeft niets terug te draaien.`,
+  geenVraagOpen: (nummer: string, aanvullen: boolean): string =>
+    `Bij melding ${nummer} staat geen vraag meer open.${aanvullen ? ' Weet u meer? Vul uw melding dan aan.' : ''}`,
   geenOpenOver: (naam: string): string => `Over ${naam} heeft u geen melding waarmee dat nog kan. Deze heeft u wel.`,
   welkeAanvullen: 'Welke melding wilt u aanvullen?',
   welkeIntrekken: 'Welke melding wilt u intrekken?',

@@ -1,7 +1,7 @@
 /** What another version of the program kept of a dialogue, fitted to the questions of this one. */
 import { toonAntwoord } from './welke-vraag';
 import type { Antwoorden, Draft, Steps, Veld, Vraag } from '../dialogue';
-import { passendeWijziging } from './wijziging';
+import { passendeBezig, passendeWijziging } from './wijziging';
 
 /** A draft another version wrote: questions that are gone, and answers this version cannot show, fall away. */
 export function passend<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Draft<Alles> {
@@ -14,7 +14,7 @@ export function passend<Alles>(stappen: Steps<Alles>, draft: Draft<Alles>): Draf
     ...(nog ? { laatste: nog } : {}),
     antwoorden: antwoorden as Antwoorden<Alles>,
     volgorde: draft.volgorde.filter(past),
-    ...(wijzigt && past(wijzigt.veld) ? { wijzigt } : {}),
+    ...(wijzigt && past(wijzigt.veld) ? { wijzigt: passendeBezig(wijzigt, past) } : {}),
     ...(aangeboden && past(aangeboden.veld) ? { aangeboden } : {}),
     ...(onaf !== undefined && past(onaf) ? { onaf } : {}),
     ...(hervraagd !== undefined && past(hervraagd) ? { hervraagd } : {}),

@@ -18,6 +18,23 @@ export interface Was {
   readonly antwoord?: unknown;
 }
 
+/** A change that was begun, with the order and the messages of before it. A version before this one kept no more than the answer. */
+export interface Bezig<Veld extends string> {
+  readonly veld: Veld;
+  readonly was: unknown;
+  readonly stond?: { readonly volgorde: readonly Veld[]; readonly laatste?: Wijziging<Veld> };
+}
+
+/** The same in a version that may know other questions. */
+export function passendeBezig<V extends string>(
+  { stond, ...bezig }: Bezig<V>,
+  past: (veld: string) => boolean,
+): Bezig<V> {
+  if (stond === undefined) return bezig;
+  const laatste = stond.laatste && passendeWijziging(stond.laatste, past);
+  return { ...bezig, stond: { volgorde: stond.volgorde.filter(past), ...(laatste ? { laatste } : {}) } };
+}
+
 /** So many messages back; each holds a text as it was before. */
 export const meesteTerug = 8;
 

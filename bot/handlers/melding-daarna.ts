@@ -5,6 +5,7 @@ import { meldingInzien } from '../../app/melding-inzien';
 import { meldingHerstellen, meldingIntrekken } from '../../app/melding-intrekken';
 import { meldingBeantwoorden } from '../../app/melding-beantwoorden';
 import { voerUit } from '../../app/use-case';
+import { kanStap } from '../../domain/melding-status';
 import { maskeer } from '../../domain/persoonsgegevens';
 import type { Payload } from '../../cards/actions';
 import { button } from '../../cards/button';
@@ -37,6 +38,8 @@ async function stap(
   const dossier = await meldingDossier(beurt, melding);
   if (dossier === null) return weiger(beurt, { soort: 'geen-toegang' });
   if (!dossier.stappen.includes(gevraagd)) {
+    // Who works there and may not do this one is refused as anywhere; its melder reads whose step it is.
+    if (dossier.werkend && kanStap(dossier.melding.status, gevraagd)) return weiger(beurt, { soort: 'geen-toegang' });
     const fout = { soort: 'kan-niet-in-deze-status', status: dossier.melding.status, stap: gevraagd } as const;
     return bijFout(beurt, melding, fout, null);
   }

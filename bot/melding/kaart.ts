@@ -83,6 +83,21 @@ export async function bijFout(beurt: Beurt, melding: string, fout: Fout, eigen: 
 /** The melder hears what is the matter with his melding, in his own words for its status. */
 function nietMeer({ melding, stappen }: MeldingDossier, fout: Fout): string {
   if (fout.soort !== 'kan-niet-in-deze-status') return foutZin(fout);
-  if (stappen.includes('herstellen')) return meldingTekst.ookHerstellen(melding.nummer);
-  return meldingTekst.gesloten(melding.nummer, melding.status);
+  const { nummer, status } = melding;
+  const zin = Object.hasOwn(vanMelder, fout.stap) ? vanMelder[fout.stap] : undefined;
+  return zin?.({ nummer, status, stappen }) ?? meldingTekst.vanHetMeldpunt(nummer);
 }
+
+type Waarom = (melding: Pick<Melding, 'nummer' | 'status'> & Pick<MeldingDossier, 'stappen'>) => string;
+
+const aanvullen: Waarom = ({ nummer, status, stappen }) =>
+  stappen.includes('herstellen') ? meldingTekst.ookHerstellen(nummer) : meldingTekst.gesloten(nummer, status);
+
+/** Why each of the melder's own steps cannot be taken now; every other one is not his to take. */
+const vanMelder: Readonly<Record<string, Waarom>> = {
+  aanvullen,
+  intrekken: (melding) =>
+    melding.status === 'ingetrokken' ? meldingTekst.alIngetrokken(melding.nummer) : aanvullen(melding),
+  beantwoorden: ({ nummer, stappen }) => meldingTekst.geenVraagOpen(nummer, stappen.includes('aanvullen')),
+  herstellen: ({ nummer }) => meldingTekst.nietIngetrokken(nummer),
+};

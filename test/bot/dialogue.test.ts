@@ -125,7 +125,21 @@ it('wat daarna wordt gewijzigd, wordt niet met een eerder bericht teruggenomen',
   ]);
   const anders = metAntwoord(wijzig(twee, 'ja'), 'ja', 'nee');
   expect(terug(anders).antwoorden).toEqual({ naam: 'A', ja: 'ja' });
-  expect(terug(terug(anders)).antwoorden).toEqual({ naam: 'A' });
+  expect(terug(anders)).toEqual(twee);
+  expect(terug(terug(anders))).toEqual(terug(twee));
+});
+
+it('na een wijziging die niet doorging, en na een die is teruggenomen, neemt terug het bericht van daarvoor terug', () => {
+  const bericht = metAntwoorden(vol('ja'), [['uitleg', 'omdat, en meer']]);
+  const nietGedaan = terug(wijzig(bericht, 'ja'));
+  expect(nietGedaan).toEqual(bericht);
+  expect(terug(nietGedaan).antwoorden).toEqual(vol('ja').antwoorden);
+  const welGedaan = metAntwoord(wijzig(bericht, 'naam'), 'naam', 'B');
+  expect(terug(welGedaan)).toEqual(bericht);
+  expect(terug(terug(welGedaan)).antwoorden).toEqual(vol('ja').antwoorden);
+  // A version of before this one kept no order with it.
+  const oud = { ...wijzig(bericht, 'ja'), wijzigt: { veld: 'ja' as const, was: 'ja' } };
+  expect(terug(oud).antwoorden).toEqual(bericht.antwoorden);
 });
 
 describe('wijzigen terwijl er nog een andere vraag openstaat', () => {
