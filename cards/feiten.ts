@@ -3,6 +3,7 @@ import { feitUit, tabelregels, vraagVoor } from '../domain/dossier';
 import type { Dossier, TabelRegel } from '../domain/dossier';
 import type { Navraag, OptioneelFeit } from '../domain/feit';
 import { feitenTekst, feitWaarde, groepNaam } from '../texts/feiten';
+import type { Stand } from '../texts/feiten';
 import { feitgangTekst } from '../texts/feitgang';
 import { inkorten } from '../texts/inkorten';
 import { bladKaart } from './blad';
@@ -47,15 +48,14 @@ function groepenVan(regels: readonly Regel[]): readonly string[] {
 export function feitenKaart(view: FeitenView, knoppen: readonly Knop[]): Kaart {
   const { casusId, casusNummer, dossier } = view;
   const regels = regelsVan(dossier);
-  const gaten = regels.filter(isGat).length;
-  const bekend = regels.filter(({ feit }) => feit.status === 'bekend').length;
+  const stand = standVan(regels);
   const groepen = groepenVan(regels);
   const [eerste, ...andere] = knoppen;
   const lezen = button(knop.groep, 'feiten.inzien', { casus: casusId });
   return bladKaart({
     kop: feitenTekst.kop(casusNummer),
     naam: view.aanbieder,
-    alineas: dossier === null ? [feitenTekst.onleesbaar] : [feitenTekst.stand(bekend, gaten)],
+    alineas: dossier === null ? [feitenTekst.onleesbaar] : [feitenTekst.stand(stand)],
     rijen: [],
     secties: [onleesbaar(view.fouten), ...gatenSecties(regels), groepenSectie(regels, groepen)],
     velden:
@@ -75,7 +75,7 @@ export function feitenKaart(view: FeitenView, knoppen: readonly Knop[]): Kaart {
           ],
     voet: [feitenTekst.wieZietDit],
     knoppen: [...(eerste === undefined ? [] : [eerste]), ...(groepen.length === 0 ? [] : [lezen]), ...andere],
-    samenvatting: feitenTekst.samenvatting(casusNummer, gaten),
+    samenvatting: feitenTekst.samenvatting(casusNummer, stand.gaten),
   });
 }
 
@@ -111,10 +111,17 @@ export function feitengroepKaart(view: FeitenView, groep: string): Kaart | undef
 function groepenSectie(regels: readonly Regel[], groepen: readonly string[]): Sectie {
   const regel = (groep: string): string => {
     const hier = regels.filter(({ tabel }) => tabel.groep === groep);
-    return feitenTekst.groep(groepNaam(groep), hier.filter(isTeLezen).length, hier.filter(isGat).length);
+    return feitenTekst.groep(groepNaam(groep), standVan(hier));
   };
   return { kop: feitenTekst.groepenKop, regels: groepen.map(regel) };
 }
+
+/** What is kept from readers is not called known: often nobody here knows it either. */
+const standVan = (regels: readonly Regel[]): Stand => ({
+  bekend: regels.filter(({ feit }) => feit.status === 'bekend').length,
+  achtergehouden: regels.filter(({ feit }) => feit.status === 'niet-openbaar' || feit.status === 'weggelakt').length,
+  gaten: regels.filter(isGat).length,
+});
 
 const vanRegel = (dossier: Dossier, { groep, sleutel }: TabelRegel): OptioneelFeit<unknown> =>
   feitUit(dossier, groep, sleutel);

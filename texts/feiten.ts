@@ -46,10 +46,17 @@ const isGroep = (ruw: string): ruw is keyof Dossier => Object.hasOwn(groepen, ru
 export const groepNaam = (groep: string): string =>
   isGroep(groep) ? groepen[groep] : `${groep.charAt(0).toUpperCase()}${groep.slice(1)}`;
 
+/** How many facts can be read, are kept from readers (with or without a mark), and are missed. */
+export interface Stand {
+  readonly bekend: number;
+  readonly achtergehouden: number;
+  readonly gaten: number;
+}
+
 export const feitenTekst = {
   kop: (nummer: string): string => `Feiten van casus ${nummer}`,
-  stand: (bekend: number, gaten: number): string =>
-    `${String(bekend)} ${bekend === 1 ? 'feit is' : 'feiten zijn'} bekend. ${gaten === 0 ? 'Er ontbreekt niets.' : `${String(gaten)} ${gaten === 1 ? 'feit ontbreekt' : 'feiten ontbreken'}.`}`,
+  stand: ({ bekend, achtergehouden, gaten }: Stand): string =>
+    `${String(bekend)} ${bekend === 1 ? 'feit is' : 'feiten zijn'} bekend. ${achtergehouden === 0 ? '' : `${String(achtergehouden)} ${achtergehouden === 1 ? 'feit is' : 'feiten zijn'} achtergehouden. `}${gaten === 0 ? 'Er ontbreekt niets.' : `${String(gaten)} ${gaten === 1 ? 'feit ontbreekt' : 'feiten ontbreken'}.`}`,
   gatenKop: 'Dit ontbreekt nog',
   gat: (vragenAan: string, omschrijvingen: readonly string[]): string =>
     `Vragen aan ${vragenAan}: ${omschrijvingen.join('; ')}.`,
@@ -57,8 +64,8 @@ export const feitenTekst = {
   gevraagdBij: (navraag: Navraag): string => hoofdletter(gevraagdAan(navraag)),
   gevraagd: (bij: string, omschrijvingen: readonly string[]): string => `${bij}: ${omschrijvingen.join('; ')}.`,
   groepenKop: 'Wat er bekend is',
-  groep: (naam: string, bekend: number, gaten: number): string =>
-    `${naam}: ${String(bekend)} bekend${gaten === 0 ? '' : `, ${String(gaten)} ${gaten === 1 ? 'ontbreekt' : 'ontbreken'}`}`,
+  groep: (naam: string, { bekend, achtergehouden, gaten }: Stand): string =>
+    `${naam}: ${String(bekend)} bekend${achtergehouden === 0 ? '' : `, ${String(achtergehouden)} achtergehouden`}${gaten === 0 ? '' : `, ${String(gaten)} ${gaten === 1 ? 'ontbreekt' : 'ontbreken'}`}`,
   kiesGroep: 'Welke feiten wilt u lezen?',
   groepKop: (naam: string, plek: number, totaal: number): string =>
     `${naam}, onderdeel ${String(plek)} van ${String(totaal)}.`,
