@@ -36,10 +36,14 @@ export function leesHuisstijlen(ruw: unknown, leesBestand: LeesBestand): Result<
 /** Both as they are printed: who configures a sender types his apostrophe as his keyboard has it. */
 export function huisstijlVan(huisstijlen: Huisstijlen, afzender: string): Huisstijl {
   const [best] = huisstijlen
-    .filter((rij) => gezet(afzender).toLowerCase().startsWith(gezet(rij.afzender).toLowerCase()))
+    .filter((rij) => begintMet(gezet(afzender).toLowerCase(), gezet(rij.afzender).toLowerCase()))
     .sort((een, ander) => ander.afzender.length - een.afzender.length);
   return best?.huisstijl ?? standaardHuisstijl;
 }
+
+/** In whole words: the logo of Haarlem is not for Haarlemmermeer. */
+const begintMet = (afzender: string, begin: string): boolean =>
+  afzender.startsWith(begin) && !/^[\p{L}\p{N}-]/u.test(afzender.slice(begin.length));
 
 function leesStijl(ruw: Ruw, leesBestand: LeesBestand): Result<Huisstijl, readonly string[]> {
   const accent = ruw['accent'] ?? standaardHuisstijl.kleur.accent;

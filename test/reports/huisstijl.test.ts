@@ -30,6 +30,15 @@ it('kiest de stijl van de afzender, en anders die van het huis', () => {
   expect(huisstijlVan(gelezen.value, 'Algemeen Bestuur')).toBe(standaardHuisstijl);
 });
 
+it('geeft een afzender nooit het logo van een ander wiens naam net zo begint', () => {
+  const gelezen = leesHuisstijlen({ 'College van Haarlem': { logo }, 'Gemeente Bergen': { logo } }, bestand);
+  if (!gelezen.ok) throw new Error(gelezen.fout.join('\n'));
+  for (const ander of ['College van Haarlemmermeer', 'Gemeente Bergeijk', 'Gemeente Bergen-Noord'])
+    expect([ander, huisstijlVan(gelezen.value, ander)]).toEqual([ander, standaardHuisstijl]);
+  for (const zelf of ['college van Haarlem', 'College van Haarlem (afdeling Jeugd)', 'Gemeente Bergen, team Jeugd'])
+    expect([zelf, huisstijlVan(gelezen.value, zelf).logo?.alt]).toEqual([zelf, 'Wapen van Lindenbroek']);
+});
+
 it.each([
   [{ accent: 'rood' }, 'hekje'],
   [{ accent: '#ffcc00' }, 'te licht'],
