@@ -1,7 +1,7 @@
 /** The style sheet of a letter on screen, filled with the colours of the house. */
 import type { Huisstijl } from '../huisstijl';
 
-/** Nothing in it for what this letter is not: a page that is set says the word concept nowhere. */
+/** A browser prints no backgrounds unless somebody asks: white words on black would be gone. Nothing in it for what this letter is not: a page that is set says the word concept nowhere. */
 export function htmlStijl({ kleur }: Huisstijl, concept: boolean): string {
   const merk = `\n.concept { border: 2px solid ${kleur.ontbreekt}; color: ${kleur.ontbreekt}; padding: 0.4rem 0.75rem; margin-top: 0.75rem; font-weight: 700; }`;
   return `
@@ -28,6 +28,8 @@ th { background: ${kleur.vlak}; }
 .weggelakt { background: ${kleur.weglakVlak}; color: ${kleur.weglak}; padding: 0 0.3em; }
 .ondertekening { margin-top: 2rem; break-inside: avoid; } .ondertekening p { margin: 0; }
 sup { line-height: 0; } .bijeen { white-space: nowrap; }
-@media print { main { max-width: none; padding: 0; } h1, h2, h3 { break-after: avoid; } tr { break-inside: avoid; } }
+@page { margin: 2cm; }
+@media print { main { max-width: none; padding: 0; } h1, h2, h3 { break-after: avoid; } tr { break-inside: avoid; } footer { margin-top: 1.5rem; break-before: avoid; }
+.weggelakt { background: none; color: ${kleur.tekst}; border: 1px solid ${kleur.tekst}; } }
 `;
 }

@@ -131,3 +131,12 @@ it('keeps hostile words words', () => {
   expect(html).not.toMatch(/<script|<img src=x|"><script/i);
   expect(gebreken(html)).toEqual([]);
 });
+
+it('afgedrukt zonder achtergronden is wat is weggelakt nog te lezen als weggelakt', () => {
+  const stijl = /@media print \{[^]*?\n\.weggelakt \{([^}]*)\}/.exec(maak(voorbeeldDocument))?.[1] ?? '';
+  const { tekst, weglak } = standaardHuisstijl.kleur;
+  expect(stijl).toContain(`color: ${tekst};`);
+  expect(stijl).toContain('background: none;');
+  expect(stijl).toContain('border: 1px solid');
+  expect(stijl).not.toContain(weglak);
+});
