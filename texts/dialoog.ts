@@ -115,6 +115,8 @@ export const dialoogTekst = {
   restOngezien: (aantal: number, over: readonly string[]): string =>
     `${aantal === 1 ? 'Eén vraag heb ik' : `${String(aantal)} vragen heb ik`} nog niet aan u gesteld; die blijven open.${over.length === 0 ? '' : ` Daar horen ook bij: ${opsomming(over.map((label) => `‘${label}’`))}.`} U kunt ze hieronder nog invullen met ‘Wijzigen’.`,
   nietOverslaan: 'Deze vraag kan ik niet overslaan. Zonder dit antwoord kan het meldpunt niets doen.',
+  dagBestaatNiet: (dag: string): string =>
+    `De dag ‘${dag}’ bestaat niet. Schrijf een andere dag of een periode, bijvoorbeeld ‘eind februari’, of kies ‘Overslaan’.`,
   geenDatum: 'Ik kon hier geen datum in lezen. Dat is niet erg, ik bewaar uw woorden.',
   /** A form has no button to skip one question: what may stay open stays empty. */
   opFormulier: (zin: string): string =>

@@ -116,18 +116,21 @@ export const meldingVragen = {
   },
   ondernomen: {
     label: 'Wat al is gedaan',
+    ook: ['wat is al gedaan', 'wat er al is gedaan', 'ondernomen', 'wat al is ondernomen'],
     vraag: 'Wat is er al geprobeerd?',
     uitleg: 'Bijvoorbeeld gesprekken, een verbeterplan of een voorschot.',
     toelichting: 'Zo vraagt het meldpunt niet opnieuw wat al is gedaan.',
   },
   bestuurWeet: {
     label: 'Eigen leiding weet het',
+    ook: ['eigen leiding', 'eigen bestuur'],
     vraag: 'Weet uw eigen leiding of bestuur dat u dit meldt?',
     uitleg: 'Het mag ook zonder. Het meldpunt weet dan dat het voorzichtig moet zijn.',
     toelichting: 'U mag ook melden zonder dat uw leiding het weet. Het meldpunt kan daar dan rekening mee houden.',
   },
   melderNoemen: {
     label: 'Uw naam mag worden genoemd',
+    ook: ['naam noemen', 'mijn naam noemen'],
     vraag: 'Mag het meldpunt aan anderen vertellen dat u dit heeft gemeld?',
     uitleg: 'Kiest u ‘nee’, dan blijft uw naam bij het meldpunt.',
     toelichting:

@@ -7,7 +7,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
 import { isPlaatsVanWerk } from '../melding/plaats-van-werk';
-import { uniek } from './lezer';
+import { haaltEraf, uniek } from './lezer';
 import type { Lezer } from './lezer';
 
 /** `zoals`: how it is written down. */
@@ -23,7 +23,7 @@ export const gebieden: Lezer = (bericht, { gebieden: was }) => {
   const gezegd = plekkenIn(bericht).filter(({ naam }) => !isPlaatsVanWerk(klein, naam));
   const genoemd = gezegd.filter(({ naam }) => !isTeruggenomen(klein, naam));
   if (genoemd.length < gezegd.length && was) return uniek(metRuil(was, gezegd, genoemd));
-  if (!GAAT_ERAF.test(klein) || !was) return uniek(genoemd.map(({ zoals }) => zoals));
+  if (!(GAAT_ERAF.test(klein) || haaltEraf(klein)) || !was) return uniek(genoemd.map(({ zoals }) => zoals));
   const eerder = delenVan(was);
   const blijft = zonder(eerder, genoemd);
   return blijft.length < eerder.length ? uniek(blijft) : null;

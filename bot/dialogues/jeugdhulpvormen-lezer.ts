@@ -3,7 +3,7 @@ import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
 import { leesBericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
-import { uniek } from './lezer';
+import { haaltEraf, uniek, zonderDelen } from './lezer';
 import type { Lezer } from './lezer';
 
 /** In a list, or after a word that announces one: children also simply live somewhere. */
@@ -21,8 +21,10 @@ const vormen: readonly (readonly [string, RegExp])[] = [
   ['jeugdreclassering', /(?<![a-z])jeugdreclassering/],
   ['logeeropvang', /(?<![a-z])(?:logeer|logeren|respijt)/],
 ];
-export const jeugdhulpvormen: Lezer = ({ klein }) =>
-  uniek(vormen.filter(([, patroon]) => patroon.test(klein)).map(([naam]) => naam));
+export const jeugdhulpvormen: Lezer = ({ klein }, { jeugdhulpvormen: was }) => {
+  const genoemd = vormen.filter(([, patroon]) => patroon.test(klein)).map(([naam]) => naam);
+  return was && haaltEraf(klein) ? zonderDelen(was, genoemd) : uniek(genoemd);
+};
 
 /** A sentence that tells of somebody, without any word of help or care: it goes to the story, and may be said twice. */
 const VERTELT = /(?<![a-z])(?:we|wij|ik|ze|zij|hij) [a-z]+ /;

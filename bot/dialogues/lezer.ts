@@ -7,5 +7,17 @@ export type Bekend = Antwoorden<MeldingInvoer>;
 /** The words for this field, or null when the message says nothing of it. */
 export type Lezer = (bericht: Bericht, bekend: Bekend) => string | null;
 
+/** "Niet Roermond", "haal Venlo weg", "pleegzorg niet": what is named goes out, and nothing else is said. "Niet alleen Venlo" says the opposite. */
+const HAALT_ERAF =
+  /^(?:(?:oh?|nee|sorry|toch)[ ,]+)*(?:(?:niet|geen|zonder) (?!alleen|precies|zeker|meer|minder|bekend)(?:[^\s,.;]+ ?){1,3}|(?:haal|schrap|verwijder|streep|neem|laat) [^,.;]{2,40} (?:weg|eraf|eruit|er (?:weer )?(?:uit|af)|door)|(?:[^\s,.;]+ ){1,3}(?:niet|weg|eraf|eruit))[.!]?$/;
+export const haaltEraf = (klein: string): boolean => HAALT_ERAF.test(klein) && !/(?<![a-z])meer(?![a-z])/.test(klein);
+
+/** Of a row that stood there, without what goes; null when nothing of it does, or nothing would be left. */
+export function zonderDelen(was: string, weg: readonly string[]): string | null {
+  const stonden = was.split(/, | en /);
+  const blijft = stonden.filter((een) => !weg.includes(een));
+  return blijft.length < stonden.length ? uniek(blijft) : null;
+}
+
 export const uniek = (delen: readonly string[]): string | null =>
   delen.length === 0 ? null : [...new Set(delen)].join(', ');

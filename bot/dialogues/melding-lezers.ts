@@ -1,5 +1,6 @@
 /** What a message tells about a melding besides the answer to the open question: a small reader per field. */
 import type { MeldingVeld, Wetende } from '../../domain/melding';
+import { viaTeams } from '../../texts/melding';
 import { isOpdracht, isVerbetering, isVerhaal, leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { aantalJeugdigen } from './aantal-lezer';
@@ -20,12 +21,13 @@ const metWie = (tekst: string, nummer: string | undefined): string | undefined =
   const voor = VIA.exec(tekst.slice(0, tekst.indexOf(nummer)))?.[0] ?? '';
   return `${voor}${nummer}`.trim();
 };
-const contact: Lezer = ({ tekst }) =>
+const VIA_TEAMS = /(?<![a-z])(?:bereikbaar|bereiken|contact) (?:[a-z]+ ){0,2}via (?:ms )?teams(?![a-z])/;
+const contact: Lezer = ({ tekst, klein }) =>
   GEPLAKTE_MAIL.test(tekst)
     ? null
-    : uniek(
+    : (uniek(
         [metWie(tekst, TELEFOON.exec(tekst)?.[0].trim()), MAIL.exec(tekst)?.[0]].filter((deel) => deel !== undefined),
-      );
+      ) ?? (VIA_TEAMS.test(klein) ? viaTeams : null));
 
 const FUNCTIE =
   /(?:ik ben|(?<=^|[,;.] |(?<![a-z])en )ben|mijn functie is|functie:|werk(?:zaam)? (?:[a-z-]+ ){0,5}als)\s+(?:de |een )?((?:[a-z-]+ ){0,2}[a-z-]*(?:adviseur|medewerker|manager|wethouder|bestuurder|directeur|controller|inkoper|teamleider|coordinator|leider|toezichthouder|jurist|secretaris|ambtenaar)(?: (?:jeugd[a-z]*|inkoop|financien|sociaal domein))?)/;
@@ -45,16 +47,25 @@ const wie: Readonly<Record<Wetende, string>> = {
   igj: '(?:de )?(?:inspectie|igj)',
 };
 const ONTKEND = /(?<![a-z])(?:niet|niets|geen|niemand)(?![a-z])/;
-const bekendBij: Lezer = ({ klein }) => {
+const bekendBij: Lezer = ({ klein }, { bekendBij: was }) => {
   // "De regio weet het, de IGJ nog niet": each part speaks for itself.
-  const bevestigd = klein.split(/[,;.]|(?<![a-z])maar(?![a-z])/).filter((deel) => !ONTKEND.test(deel));
-  const genoemd = (Object.keys(wie) as Wetende[]).filter((een) => {
+  const delen = klein.split(/[,;.]|(?<![a-z])maar(?![a-z])/);
+  const genoemd = wetendenIn(delen.filter((deel) => !ONTKEND.test(deel)));
+  // "De regio weet het ook" comes on top of who stood there.
+  if (genoemd.length > 0) return [...new Set([...(was && OOK.test(klein) ? was : []), ...genoemd])].join(',');
+  if (was && NIEMAND_WEET.test(klein)) return 'niemand';
+  const weg = wetendenIn(delen.filter((deel) => ONTKEND.test(deel)));
+  const blijft = was?.filter((een) => !weg.includes(een)) ?? [];
+  return was && blijft.length < was.length ? blijft.join(',') || 'niemand' : null;
+};
+const OOK = /(?<![a-z])ook(?![a-z])/;
+const NIEMAND_WEET = /^(?:nee,? )?niemand (?:[a-z]+ )?weet (?:het|dit|ervan|er)(?![a-z])/;
+const wetendenIn = (delen: readonly string[]): readonly Wetende[] =>
+  (Object.keys(wie) as Wetende[]).filter((een) => {
     const weet = new RegExp(`(?<![a-z])${wie[een]}(?: [a-z]+)? ${WEET}|bekend bij ${wie[een]}(?![a-z])`);
     const ook = new RegExp(`(?<![a-z])${WEET} .*(?<![a-z])en (?:ook )?${wie[een]}(?: [a-z]+){0,2} ook(?![a-z])`);
-    return bevestigd.some((deel) => weet.test(deel) || ook.test(deel));
+    return delen.some((deel) => weet.test(deel) || ook.test(deel));
   });
-  return genoemd.length === 0 ? null : genoemd.join(',');
-};
 
 /** "Acuut wil ik het niet noemen". */
 const ACUUT_NIET =
@@ -78,7 +89,7 @@ const acuutToelichting: Lezer = (bericht, { omschrijving: verteld }) =>
 const NIET_NOEMEN =
   /(?<![a-z])(?:anoniem|(?:mijn|onze|haar|zijn) naam (?:mag |hoeft |liever )?niet|mag mijn naam (?:zeker |liever )?niet (?:weten|horen|hebben)|(?:liever|graag|wil|doe maar) (?:.{0,12} )?niet (?:met )?mijn naam|noem (?:mij|me|mijn naam) (?:maar |liever )?niet|(?:keep|leave) my name out|(?:do not|dont|don.t) (?:use|mention|share|give) my name|anonymous(?:ly)?)(?![a-z])/;
 const WEL_NOEMEN =
-  /(?<![a-z])(?:mijn|onze|haar|zijn) naam mag (?:(?:je|u|jullie|men) )?(?:er ?bij|(?:worden )?(?:genoemd|gedeeld)|noem(?:en)?|delen|gebruik(?:en|t)?|bekend|gerust|best|wel)(?![a-z])|mag mijn naam (?:best |gerust |wel )?(?:weten|horen|hebben)(?![a-z])/;
+  /(?<![a-z])(?:mijn|onze|haar|zijn) naam mag (?:(?:je|u|jullie|men) )?(?:er ?bij|(?:worden )?(?:genoemd|gedeeld)|noem(?:en)?|delen|gebruik(?:en|t)?|bekend|gerust|best|wel)(?![a-z])|mag mijn naam (?:best |gerust |wel )?(?:weten|horen|hebben)(?![a-z])|(?<![a-z])(?:u|je|jullie) mag mijn naam (?:(?:best|gerust|wel|ook) )*(?:noemen|gebruiken|delen|vertellen)(?![a-z])/;
 const melderNoemen: Lezer = ({ klein }) => (NIET_NOEMEN.test(klein) ? 'nee' : WEL_NOEMEN.test(klein) ? 'ja' : null);
 
 /** "Wij hebben met de bank overlegd, zonder resultaat": the sentence that says so. */
@@ -93,11 +104,13 @@ const ondernomen: Lezer = ({ klein, tekst }) =>
   NIETS_GEDAAN.exec(klein)?.[0] ??
   null;
 
-const bestuurWeet: Lezer = ({ klein }) => {
-  const zin =
-    /(?:mijn|onze|ons|de eigen) (?:wethouder|bestuur|leiding|directie|leidinggevende|directeur) ([^.]{0,40})/.exec(
-      klein,
-    )?.[1];
+/** Once it was asked after, "het bestuur" is that of who melds. */
+const EIGEN_LEIDING =
+  /(?<![a-z])(?:mijn|onze|ons|de eigen|het eigen) (?:wethouder|bestuur|leiding|directie|leidinggevende|directeur) ([^.]{0,40})/;
+const NA_DE_VRAAG =
+  /(?<![a-z])(?:mijn|onze|ons|de|het)(?: eigen)? (?:wethouder|bestuur|leiding|directie|leidinggevende|directeur) ([^.]{0,40})/;
+const bestuurWeet: Lezer = ({ klein }, { bestuurWeet: eerder }) => {
+  const zin = (eerder === undefined ? EIGEN_LEIDING : NA_DE_VRAAG).exec(klein)?.[1];
   if (zin === undefined || !/(?:weet|op de hoogte|geinformeerd|ingelicht)/.test(zin)) return null;
   return /(?<![a-z])(?:niet|niets)(?![a-z])/.test(zin) ? 'nee' : 'ja';
 };
@@ -137,8 +150,14 @@ const woordenVanHetHele = 10;
 
 const omschrijving: Lezer = (bericht, bekend) => (eersteVerhaal(bericht, bekend) ? bericht.tekst.trim() : null);
 
+/** "Het is een voornemen, ze willen stoppen": which kind it is, in so many words. */
+const HET_IS_EEN =
+  /^(?:(?:nee|sorry|toch)[ ,]+)*(?:het|dit) is (?:(?:eigenlijk|toch|wel|meer|gewoon) )*een (voornemen|knelpunt)(?![a-z])/;
+
 const soort: Lezer = (bericht, bekend) => {
   if (eersteVerhaal(bericht, bekend) && bekend.soort === undefined) return bericht.begrepen.slots.soort ?? null;
+  const is = bekend.soort === undefined ? undefined : HET_IS_EEN.exec(bericht.klein)?.[1];
+  if (is !== undefined) return is === 'voornemen' ? 'voornemen' : 'knelpunt-samenwerking';
   if (!isVerbetering(bericht)) return null;
   if (/(?<![a-z])voornemen/.test(bericht.klein)) return 'voornemen';
   return /(?<![a-z])(?:knelpunt|samenwerking)/.test(bericht.klein) ? 'knelpunt-samenwerking' : null;

@@ -7,8 +7,11 @@ import { hoePrecies, verschuift } from '../begrip/precies';
 import type { Grofte, Precies } from '../begrip/precies';
 import { leesBericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
+import { onmogelijkeDag } from '../invoer/onmogelijke-dag';
 
 export function leesMoment(tekst: VrijeTekst, hulp: Leeshulp): Lezing<Moment> {
+  const onmogelijk = onmogelijkeDag(tekst);
+  if (onmogelijk !== null) return { ok: false, zin: dialoogTekst.dagBestaatNiet(onmogelijk) };
   return { ok: true, waarde: { tekst, dag: leesBericht(hulp, tekst).begrepen.slots.datum ?? null } };
 }
 

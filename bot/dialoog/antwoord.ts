@@ -10,6 +10,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesBericht } from '../bericht-lezen';
 import { metAntwoord, metAntwoorden } from '../dialogue';
 import { rondAf } from './afronden';
+import { aantalWoorden } from './erbij';
 import { bewaar, leesOpen, metAangeboden, metHervraagd } from './concept';
 import type { Open } from './concept';
 import { aangebodenVoor, openVraag, stapKaart, stapVan, tekstVan, toonVan, vanDialoog } from './kaart';
@@ -56,12 +57,18 @@ export function kiestAangeboden(open: Open, ruw: string): boolean {
   return keuzes !== undefined && leesAangeboden(ruw, keuzes) !== null;
 }
 
+/** In more words than these somebody tells more than what stands there already. */
+const alleenNogEens = 7;
+
 /** What a message at the read-back changes; null when it tells nothing of any question. */
 export async function neemWijziging(beurt: Beurt, open: Open, ruw: string): Promise<BeurtAntwoord | null> {
   const keuring = keurMetVorige(open, ruw);
   if (!keuring.ok) return null;
-  const { draft, notities } = verdeel(beurt, open, null, keuring.tekst);
-  if (notities.length === 0) return null;
+  const { draft, notities, hulp } = verdeel(beurt, open, null, keuring.tekst);
+  if (notities.length === 0) {
+    const nogEens = hulp?.zin === dialoogTekst.stondErAl && aantalWoorden(ruw) <= alleenNogEens;
+    return nogEens ? zeg(stapKaart(beurt, open, { hulp })) : null;
+  }
   return zeg(stapKaart(beurt, await bewaar(beurt, open, draft), { notities }));
 }
 

@@ -14,6 +14,11 @@ import { vanToepassing, velden } from './welke-vraag';
 /** What stands between the name of a question and what it has to become. */
 const NAAR =
   /^(?:nee,? |sorry,? |oh? )*(?:(?:de|het|mijn|ons|onze) )?([\p{L}’' -]{3,30}?)(?: (?:is|zijn|wordt|worden|moet|moeten|klopt|kloppen|hoort|horen)| ?[:=])(?: (.{1,200}?))?(?: (?:zijn|worden|te zijn))?[.!]?$/iu;
+/** "Wat al is gedaan: een verbeterplan gevraagd": with a sign between them any question may be named, also one that asks a story. */
+const MET_TEKEN = /^(?:nee,? |sorry,? |oh? )*(?:(?:de|het|mijn|ons|onze) )?([\p{L}’' -]{3,40}?) ?[:=] ?(.{1,4000})$/isu;
+/** "Wijzig functie in beleidsadviseur jeugd" */
+const WIJZIG_IN =
+  /^(?:wijzig|wijzigen|verander|zet|maak) (?:de |het |mijn )?([\p{L}’' -]{3,40}?) (?:in|naar|op) (.{1,200}?)[.!]?$/isu;
 const OPSMUK = /^(?:(?:toch|eigenlijk|nu|wel|gewoon|inmiddels|ongeveer) )+/i;
 /** It only says that what stands there is wrong. */
 const FOUT =
@@ -26,14 +31,22 @@ interface Genoemd {
 
 /** Null when it does not begin with what a question is called. */
 function genoemd(open: Open, tekst: string): Genoemd | null {
-  const [, naam = '', gezegd = ''] = NAAR.exec(tekst.trim()) ?? [];
-  if (naam === '') return null;
-  const veld = velden(open.dialoog.stappen).find(
-    (een) => vanToepassing(open.dialoog.stappen, een, open.draft.antwoorden) && heet(open, een, naam),
-  );
+  const kaal = tekst.trim();
+  for (const vorm of [MET_TEKEN, WIJZIG_IN]) {
+    const [, naam = '', rest = ''] = vorm.exec(kaal) ?? [];
+    const veld = naam === '' ? undefined : vraagDieHeet(open, naam);
+    if (veld !== undefined && veld !== 'bijlagen') return { veld, rest: rest.trim() };
+  }
+  const [, naam = '', gezegd = ''] = NAAR.exec(kaal) ?? [];
+  const veld = naam === '' ? undefined : vraagDieHeet(open, naam);
   const rest = gezegd.replace(OPSMUK, '');
   return veld === undefined || !magZo(open, veld, rest) ? null : { veld, rest };
 }
+
+const vraagDieHeet = (open: Open, naam: string): string | undefined =>
+  velden(open.dialoog.stappen).find(
+    (een) => vanToepassing(open.dialoog.stappen, een, open.draft.antwoorden) && heet(open, een, naam),
+  );
 
 /** "De aanbieder is failliet" tells something of it; a name has a capital. A story is written anew, and not named. */
 const magZo = (open: Open, veld: string, rest: string): boolean => {

@@ -17,7 +17,7 @@ import { teLegen, teWijzigen } from './genoemde-vraag';
 import { hulpInDialoogKaart, openVraag, stapKaart, stapVan } from './kaart';
 import { bijSamenvatting } from './samenvatting';
 import { isMijnLijst, magTussendoor } from './tussendoor';
-import { maakLeeg, stopMet, vraagOpnieuw } from '../handlers/dialoog';
+import { gaTerug, maakLeeg, stopMet, vraagOpnieuw } from '../handlers/dialoog';
 import { opLakvraag } from '../brieven/lakvraag';
 import { metGezien } from '../invoer/gezien';
 import { ingangen } from '../ingangen';
@@ -30,6 +30,7 @@ import { elders } from '../invoer/verwijzen';
 import { opWedervraagIn } from './wedervraag';
 
 export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
+  if (open.draft.wijzigt && ZIET_ERVAN_AF.test(tekst)) return gaTerug(beurt, open);
   const sturing = weigert(open, tekst) ? 'weet-niet' : leesSturing(tekst);
   const gestuurd = sturing && opSturing[sturing](beurt, open);
   if (gestuurd) return gestuurd;
@@ -64,6 +65,10 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   return genoemd ?? overAndere(beurt, open, veld, gelezen) ?? neemAntwoord(beurt, open, veld, tekst);
 }
 
+/** "Laat maar" to a change that was begun is about that change, and not about all that was filled in. */
+const ZIET_ERVAN_AF =
+  /^(?:(?:nee|oh?|sorry|toch)[ ,]+)*(?:laat (?:(?:dat|het|dit) )?maar(?: (?:zo|zitten|staan))?|toch niet|niet wijzigen|annuleer|annuleren)[.!]?$/i;
+
 /** "Wijzig wat er speelt" names one of our questions: it sounds like a question about a casus, and is none. */
 async function aanGenoemdeVraag(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord | null> {
   const document = await haalDocumentWeg(beurt, open, tekst);
@@ -82,7 +87,7 @@ function weigert(open: Open, tekst: string): boolean {
 }
 
 const WENS =
-  /^(?:(?:ik )?(?:heb |wil )?liever|graag|noem|doe maar|ik wil|(?:ja,? )?(?:mijn|onze|haar|zijn) naam mag|de (?:aanbieder|organisatie|regio) mag mijn naam)(?![a-z])[^?]*$/i;
+  /^(?:(?:ik )?(?:heb |wil )?liever|graag|noem|doe maar|ik wil|(?:ja,? )?(?:mijn|onze|haar|zijn) naam mag|(?:ja,? )?(?:u|je|jullie) mag mijn naam|de (?:aanbieder|organisatie|regio) mag mijn naam)(?![a-z])[^?]*$/i;
 /** "Liever niet mijn naam noemen" holds the words of a question, and answers one of ours. */
 const isWens = (beurt: Beurt, { dialoog, draft }: Open, tekst: string): boolean =>
   WENS.test(tekst) &&

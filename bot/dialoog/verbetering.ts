@@ -1,10 +1,12 @@
 /** Whether a message takes back what was answered before: "nee," does, except where no is an answer to what is asked. */
+import { kaal } from '../begrip/normaliseer';
+import { haaltEraf } from '../dialogues/lezer';
 import { isVerbetering, zegtHetAnders } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Open } from './concept';
 import { gaatErHelemaalOver, isBeantwoord } from './erbij';
 import type { Woorden } from './erbij';
-import { stapVan } from './kaart';
+import { stapVan, toonVan } from './kaart';
 
 const NEE_VOOROP = /^(?:(?:oh?|ow|ah|eh|ja)[ ,]+)?nee+n?(?: hoor)?[ ,.;:]+/;
 /** What says more of the no itself: "nee, pas als er geen geld komt". */
@@ -12,11 +14,21 @@ const LEGT_UIT = /^(?:pas|want|omdat|maar|nog|voorlopig|helaas|gelukkig)(?![a-z]
 
 /** `veld`: the open question, null at the read-back; `gelezen`: what each question reads in the message. */
 export function verbetert(open: Open, veld: string | null, bericht: Bericht, gelezen: readonly Woorden[]): boolean {
+  if (wijstAf(open, bericht, gelezen) || (veld === null && haaltEraf(bericht.klein))) return true;
   if (!isVerbetering(bericht)) return false;
   const erna = veld === null ? null : naNee(open, veld, bericht);
   if (erna === null || zegtHetAnders(bericht) || isVerbetering({ klein: erna })) return true;
   const eerder = gelezen.filter(([een]) => een !== veld && isBeantwoord(open, een));
   return !LEGT_UIT.test(erna) && gaatErHelemaalOver(open, bericht, eerder);
+}
+
+/** "Ik ben inkoper, geen beleidsmedewerker": what stands there is named, and refused. */
+function wijstAf(open: Open, { klein }: Bericht, gelezen: readonly Woorden[]): boolean {
+  const geweigerd = /[ ,](?:geen|niet) (?:de |het |een )?([^,.;]+)[.!]?$/.exec(klein)?.[1];
+  return gelezen.some(([veld, woorden]) => {
+    const stond = isBeantwoord(open, veld) ? kaal(toonVan(open, veld)) : null;
+    return geweigerd !== undefined && kaal(geweigerd) === stond && kaal(woorden) !== stond;
+  });
 }
 
 /** What stands behind the no, where that is one of the choices; null otherwise. */
