@@ -10,6 +10,7 @@ import type { Woord } from './dialoog/halverwege';
 import { gaTerug, slaOver, slaRestOver, stopMet } from './handlers/dialoog';
 import { toonFormulier } from './handlers/dialoog-formulier';
 import { draaiboekAntwoord, feestdagenAntwoord } from './handlers/draaiboek';
+import { eigenWerklijst } from './handlers/eigen-werklijst';
 import { formuleringenAntwoord } from './handlers/formulering';
 import { instellingAntwoord } from './handlers/instelling';
 import { startNamens } from './handlers/melding-namens';
@@ -46,9 +47,9 @@ export const gereserveerdeWoorden: Readonly<Record<string, Woord>> = Object.assi
     skip: opOpen(slaOver),
     'skip the rest': opOpen(slaRestOver),
     opnieuw: opOpen(beginOpnieuw),
-    werklijst: bladzijde((beurt) => werklijst(beurt)),
+    werklijst: bladzijde((beurt) => eigenWerklijst(beurt)),
     'nieuwe meldingen': bladzijde((beurt) => werklijst(beurt, { filter: 'nieuw' })),
-    'mijn werklijst': bladzijde((beurt) => werklijst(beurt, { filter: 'van-mij' })),
+    'mijn werklijst': bladzijde((beurt) => eigenWerklijst(beurt, { filter: 'van-mij' })),
     werkvoorraad: bladzijde((beurt) => werkvoorraadAntwoord(beurt)),
     draaiboek: bladzijde((beurt) => draaiboekAntwoord(beurt)),
     feestdagen: bladzijde((beurt) => feestdagenAntwoord(beurt)),

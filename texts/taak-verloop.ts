@@ -9,6 +9,7 @@ import { feitNaamUit } from './termijnfeit';
 import { planNaam } from './trede';
 
 const dagOf = (iso: string | null): string => (iso === null ? 'geen datum' : datumVoluit(iso));
+const metPunt = (zin: string): string => (/[.?!]$/.test(zin) ? zin : `${zin}.`);
 const waarom = (reden: string | null): string => (reden === null ? '' : ` Reden: ${reden}`);
 
 function aanleiding(code: string | null): string {
@@ -26,6 +27,12 @@ function feitReden(code: string | null): string {
     ? `de datum van ${naam} is weggehaald, de taak blijft open`
     : `${naam} staat nu op ${datumVoluit(datum)}`;
 }
+
+/** From which day to which, and why: of the last time that a term moved. */
+export const verschovenZin = ({ soort, oud, nieuw, reden, naam, op }: Taakverloop, feit: string | null): string => {
+  const van = `Verschoven op ${momentVoluit(op)} door ${naam === '' ? 'Tredewijzer' : naam}, van ${dagOf(oud)} naar ${dagOf(nieuw)}`;
+  return metPunt(soort === 'feit' ? `${van}: ${feitReden(reden)}.${waarom(feit)}` : `${van}.${waarom(reden)}`);
+};
 
 const gebeurd: Readonly<Record<Taakverloop['soort'], (regel: Taakverloop) => string>> = {
   gestart: ({ nieuw }) => aanleiding(nieuw),

@@ -30,6 +30,7 @@ export const taakTekst = {
     `Ik ken niemand met de naam ${naam} van wie u taken kunt zien. Typ de hele naam, of typ ‘taken’ met de naam van een aanbieder.`,
   nietGevonden: 'Ik vind geen open taak met die woorden. Dit zijn de taken die u kunt zien.',
   welkeTaak: 'Welke taak bedoelt u?',
+  nietVerschoven: (nummer: string): string => `Op casus ${nummer} is van geen open taak de termijn verschoven.`,
   geenDatum: 'geen datum',
   feitkaartOud: 'Deze kaart is verouderd. Er is nog niets vastgelegd. Hieronder staat de kaart van nu.',
   casusKop: (nummer: string): string => `Taken van casus ${nummer}`,

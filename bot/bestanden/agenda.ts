@@ -102,6 +102,8 @@ export function agendaBestandTekst({ id, invoer, partijNaam, nummer }: Accountge
     `SUMMARY:${veilig(agendaTekst.titel(partijNaam))}`,
     `DESCRIPTION:${veilig(agendaTekst.omschrijving(nummer))}`,
     'CLASS:PRIVATE',
+    // Without an hour the day stays free for other appointments.
+    'TRANSP:TRANSPARENT',
     'END:VEVENT',
     'END:VCALENDAR',
   ]

@@ -19,6 +19,8 @@ export async function gesprekHerinnering({
   const gesprek = await turn.accountgesprek.vind(rij.objectId);
   if (gesprek?.status !== 'gepland' || gesprek.makerId !== ontvanger.persoonId) return null;
   const { datum } = gesprek.invoer;
+  // Told beforehand, but it leaves after that day: another message says that the day went by.
+  if (datum < vandaag && rij.op.slice(0, 10) <= datum) return null;
   const zin = datum < vandaag ? paginaTekst.voorbij(datum) : paginaTekst.herinnering(datum);
   return planKaart(gesprek, zin, nieuweSleutel());
 }

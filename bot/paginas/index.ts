@@ -10,6 +10,7 @@ import { onderwerpVan } from '../getoond/onderwerp';
 import { handlers } from '../handlers';
 import { draaiboekAntwoord, feestdagenAntwoord } from '../handlers/draaiboek';
 import { doorverwijsgegevensAntwoord, meldpuntgegevensAntwoord } from '../handlers/meldpuntgegevens';
+import { eigenWerklijst } from '../handlers/eigen-werklijst';
 import { brievenVoorU } from '../handlers/brieven';
 import { instellingAntwoord } from '../handlers/instelling';
 import { eerstOpenen, nogOpTePakken, werklijst } from '../handlers/melding-werk';
@@ -139,7 +140,8 @@ export const paginas: readonly Pagina[] = [
     patroon: BRIEVEN_TERUG,
     doe: (beurt) => brievenVoorU(beurt),
   },
-  { woorden: ['werklijst', 'werklijst meldpunt'], doe: (beurt) => werklijst(beurt) },
+  { woorden: ['werklijst meldpunt'], doe: (beurt) => werklijst(beurt) },
+  { woorden: ['werklijst'], doe: (beurt) => eigenWerklijst(beurt) },
   { woorden: [], patroon: WAT_LIGT_ER, voor: 'melding.beoordelen', doe: (beurt) => werklijst(beurt) },
   { woorden: [], patroon: WELKE_MELDINGEN, voor: 'melding.beoordelen', doe: welkeMeldingen },
   { woorden: [], patroon: WAT_IS_ER_NIEUW, voor: 'melding.beoordelen', doe: watIsErNieuw },

@@ -1,18 +1,20 @@
 /** "Wanneer moeten de bevindingen er zijn", "waarom is die termijn dan", "wie heeft die termijn gezet": the task, with what its term hangs on said above it. */
 import { taakInzien } from '../../app/taak-inzien';
 import { takenZoeken } from '../../app/taak-zoeken';
+import { takenVerschoven } from '../../app/taken-verschoven';
 import { voerUit } from '../../app/use-case';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
+import type { Taakregel } from '../../domain/taak';
 import { inkorten } from '../../texts/inkorten';
-import { herkomstZin } from '../../texts/taak-herkomst';
+import { herkomstZin, verschuivingZin } from '../../texts/taak-herkomst';
 import { taakTekst } from '../../texts/taak';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { aanbiederId } from '../namen/genoemd';
 import { onderwerpVan } from '../getoond/onderwerp';
-import { taakAntwoord } from '../handlers/taak';
+import { casustakenAntwoord, taakAntwoord } from '../handlers/taak';
 import { zoekwoorden } from '../handlers/taak-zin';
 import { netVan, welkeTaak } from '../getoond/korte-verbetering';
 import { metZin } from '../met-zin';
@@ -36,12 +38,15 @@ const WAAROM = eenVan(
   `^(?:en )?waar komt (?:die|deze|de|dat) ${DAG} (?:.{3,50} )?vandaan$`,
   `^(?:en )?waar (?:volgt|hangt) (?:die|deze|de) ${DAG}(?: .{0,50})? (?:uit|van af|vanaf|aan)$`,
 );
+/** Asked of a term that is another one than it was. */
+const VERSCHOVEN =
+  /(?<![a-z])(?:verschoven|verschuift|verplaatst|verzet|opgeschoven|veranderd|gewijzigd|aangepast|anders)(?![a-z])/;
 /** Terms and days of these are asked for in their own way. */
 const IETS_ANDERS =
   /(?<![a-z])(?:update|bericht|casussen|melding|meldpunt|gesprek|accountgesprek|brief|persbericht|trede|evaluatie|feestdag|terug|antwoord)(?![a-z])/;
 /** What is asked of a task, and not which. */
 const VRAAGWOORDEN = new Set(
-  'waarom hoezo wanneer tegen uiterlijk moet moeten hoort horen komt komen zijn termijn deadline einddatum uiterste gezet bepaald vastgesteld afgesproken vastgelegd verzonnen gekozen bedacht vandaan volgt hangt binnen gehouden gepubliceerd opgeleverd ingeleverd aangeleverd staat valt loopt geldt vroeg laat'.split(
+  'waarom hoezo wanneer tegen uiterlijk moet moeten hoort horen komt komen zijn termijn deadline einddatum uiterste gezet bepaald vastgesteld afgesproken vastgelegd verzonnen gekozen bedacht vandaan volgt hangt binnen gehouden gepubliceerd opgeleverd ingeleverd aangeleverd staat valt loopt geldt vroeg laat verschoven verschuift verplaatst verzet opgeschoven veranderd gewijzigd aangepast anders geworden ineens opeens'.split(
     ' ',
   ),
 );
@@ -53,16 +58,34 @@ export async function termijnVraag(beurt: Beurt, tekst: string): Promise<BeurtAn
   const verwijst = WAAROM.test(kaal);
   if (kaal.length > LANGSTE || IETS_ANDERS.test(kaal) || !(verwijst || WANNEER.test(kaal))) return null;
   const woorden = zoekwoorden(bericht).filter((woord) => !VRAAGWOORDEN.has(woord));
+  const verschoven = verwijst && VERSCHOVEN.test(kaal);
+  if (woorden.length === 0 && verschoven) return overVerschoven(beurt, casusIn(beurt, bericht));
   if (woorden.length === 0) return verwijst ? overDezeTaak(beurt) : null;
   const gevonden = await voerUit(beurt, takenZoeken, { woorden, casus: casusIn(beurt, bericht) });
   const taken = gevonden.ok ? gevonden.value.taken.map(({ taak }) => taak) : [];
   const [enige, tweede] = taken;
   if (enige === undefined) return verwijst ? overDezeTaak(beurt) : null;
-  if (tweede === undefined) return herkomst(beurt, enige.id);
+  if (tweede === undefined) return herkomst(beurt, enige.id, verschoven);
+  return kies(beurt, taken);
+}
+
+function kies(beurt: Beurt, taken: readonly Taakregel[]): BeurtAntwoord {
   const knoppen = taken
     .slice(0, meesteTaken)
     .map(({ id, wat, casusNummer }) => button(`${casusNummer}: ${inkorten(wat, 60)}`, 'taak.inzien', { taak: id }));
   return toon(beurt, berichtKaart({ kop: taakTekst.welkeTaak, knoppen }));
+}
+
+/** The task before him; otherwise what moved on the casus the conversation is about. */
+async function overVerschoven(beurt: Beurt, casus: string | null): Promise<BeurtAntwoord | null> {
+  const net = netVan(beurt);
+  if (net?.soort === 'taak') return herkomst(beurt, net.id, true);
+  const gelezen = casus === null ? null : await voerUit(beurt, takenVerschoven, { casus });
+  if (gelezen?.ok !== true) return overDezeTaak(beurt);
+  const { taken, casus: gevonden } = gelezen.value;
+  const [enige, tweede] = taken;
+  if (enige !== undefined) return tweede === undefined ? herkomst(beurt, enige.id, true) : kies(beurt, taken);
+  return metZin(taakTekst.nietVerschoven(gevonden.nummer), await casustakenAntwoord(beurt, { casus: gevonden.id }));
 }
 
 /** The casus that is named, or the one the conversation is about. */
@@ -76,8 +99,9 @@ async function overDezeTaak(beurt: Beurt): Promise<BeurtAntwoord | null> {
   return taak === undefined ? null : herkomst(beurt, taak);
 }
 
-async function herkomst(beurt: Beurt, taakId: string): Promise<BeurtAntwoord | null> {
+async function herkomst(beurt: Beurt, taakId: string, verschoven = false): Promise<BeurtAntwoord | null> {
   const gelezen = await voerUit(beurt, taakInzien, { taakId });
   if (!gelezen.ok) return null;
-  return metZin(herkomstZin({ ...gelezen.value, vandaag: beurt.vandaag }), await taakAntwoord(beurt, taakId));
+  const zin = verschoven ? verschuivingZin : herkomstZin;
+  return metZin(zin({ ...gelezen.value, vandaag: beurt.vandaag }), await taakAntwoord(beurt, taakId));
 }

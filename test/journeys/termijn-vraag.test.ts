@@ -30,6 +30,31 @@ it('zegt de termijn, het feit waar zij uit volgt en wie die zette', async () => 
   expect(sanne).not.toMatch(/20 april|IGJ/);
 });
 
+it('zegt waarom een termijn is verschoven, ook als alleen de casus in beeld staat', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  const eerste = async (zin: string): Promise<string> => (await anouk.zeg(zin)).split('\n')[0] ?? '';
+  const bezoek = async (dag: string, reden: string): Promise<void> => {
+    await anouk.zeg('casus Wilgenhoeve');
+    await anouk.zeg(`het bezoek van de inspectie was op ${dag}`);
+    await anouk.klik('Opslaan', { waarde: dag, reden });
+  };
+  await anouk.zeg('casus Wilgenhoeve');
+  expect(await eerste('waarom is die termijn verschoven')).toContain('van geen open taak de termijn verschoven');
+  await bezoek('3 maart 2026', 'Bevestigd door de IGJ');
+  await bezoek('5 maart 2026', 'De IGJ noemde een andere dag');
+  await bezoek('17 februari 2026', 'Het was toch eerder');
+  await anouk.zeg('casus Wilgenhoeve');
+  for (const zin of ['waarom is die termijn verschoven', 'waarom is de deadline veranderd?']) {
+    expect(await eerste(zin)).toMatch(
+      /^Verschoven op 12 maart 2026 .*door Anouk Wiersma, van 16 april 2026 naar 31 maart 2026: het bezoek van de IGJ staat nu op 17 februari 2026\. Reden: Het was toch eerder\.? Uiterlijk 31 maart/,
+    );
+  }
+  await anouk.zeg('wanneer moet het herstelplan gemonitord worden');
+  await anouk.zeg('taken Wilgenhoeve');
+  await anouk.klik('Bekijken');
+  expect(await eerste('waarom is die termijn veranderd')).toContain('Deze termijn is niet verschoven.');
+});
+
 it('wie als tweede een dag vastlegt, leest beide dagen en overschrijft niets', async () => {
   const verslag = new Verslag();
   const [anouk, henk] = ['Anouk Wiersma', 'Henk Smeets'].map((naam) => new Spreker(huis, naam, 'personal', verslag));

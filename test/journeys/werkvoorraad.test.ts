@@ -26,6 +26,14 @@ it('de lijsten van een adviseur en van een regio; een gemeente ziet niets onder 
   vergelijkReis('werkvoorraad', verslag);
 });
 
+it('werklijst: voor wie niet bij het meldpunt werkt, zijn dat de eigen casussen', async () => {
+  for (const zin of ['werklijst', 'mijn werklijst']) {
+    const femke = new Spreker(huis, 'Femke Dijkstra');
+    expect(await femke.zeg(zin)).toContain('Casussen waar u een rol heeft');
+    expect(await new Spreker(huis, 'Marjan de Graaf').zeg(zin)).toContain('Werklijst van het meldpunt');
+  }
+});
+
 it('de regie overnemen van een zieke collega: met reden, en de geschiedenis blijft; een ander mag het niet', async () => {
   const verslag = new Verslag();
   const lotte = new Spreker(huis, 'Lotte Claessen', 'personal', verslag);

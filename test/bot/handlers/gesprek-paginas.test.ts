@@ -357,6 +357,8 @@ it('een gepland gesprek gaat als bestand naar de eigen agenda, met lange namen g
   const naam = 'Stichting De Lange; Naam, met heel veel woorden zodat de regel gevouwen wordt\nBEGIN:VEVENT';
   const tekst = agendaBestandTekst({ ...gesprek, partijNaam: naam }, '2026-03-02T10:00:00.000Z');
   expect(tekst).toContain('DTSTART;VALUE=DATE:20260331\r\nDTEND;VALUE=DATE:20260401\r\n');
+  // No hour was agreed: the day stays free for other appointments.
+  expect(tekst).toContain('TRANSP:TRANSPARENT\r\n');
   expect(tekst.split('\r\n').filter((regel) => regel === 'BEGIN:VEVENT')).toHaveLength(1);
   expect(tekst.split('\r\n').every((regel) => Buffer.byteLength(regel) <= 75)).toBe(true);
   expect(tekst.replaceAll('\r\n ', '')).toContain('SUMMARY:Accountgesprek Stichting De Lange\\; Naam\\, met');
