@@ -7,6 +7,7 @@ import { passagethemas } from './eigen-passage';
 import type { EigenPassage } from './eigen-passage';
 import type { Formuleringen } from './formulering';
 import { gemeentebestandSchema, raadomgevingSchema } from './gemeentebestand';
+import { momentPatroon } from './persoonsgegevens-plekken';
 import type { Raadomgeving } from './gemeentebestand';
 
 export const casusbestandSoort = 'tredewijzer-casus';
@@ -36,6 +37,7 @@ export const briefSleutel = (soort: string, publiek: string, gemeente = ''): str
 const tekst: Schema = { type: 'string' };
 const ofNiets: Schema = { type: ['string', 'null'] };
 const dag: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const moment: Schema = { type: 'string', pattern: momentPatroon };
 const lijst = (items: Schema): Schema => ({ type: 'array', items });
 /** Without words behind it every property has to be there, and no other. */
 const vorm = (properties: Readonly<Record<string, Schema>>, required = Object.keys(properties)): Schema => ({
@@ -73,12 +75,12 @@ export const casusbestandSchema: Schema = {
     {
       soort: { const: casusbestandSoort },
       versie: { const: 1 },
-      geexporteerdOp: tekst,
+      geexporteerdOp: moment,
       casus: vorm({
         nummer: tekst,
         status: tekst,
         geopendOp: dag,
-        bijgewerktOp: tekst,
+        bijgewerktOp: moment,
         plan: ofNiets,
         volgendeStap: { type: ['object', 'null'] },
       }),
@@ -96,7 +98,7 @@ export const casusbestandSchema: Schema = {
             plan: {},
             opmerking: {},
             partijen: lijst({ type: 'object' }),
-            vastgesteldOp: tekst,
+            vastgesteldOp: moment,
           },
           ['trede', 'ingangsdatum', 'partijen', 'vastgesteldOp'],
         ),

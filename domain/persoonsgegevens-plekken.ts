@@ -17,7 +17,7 @@ export const isTeDiep = (waarde: unknown, diepte = 0): boolean =>
 export function verdachtePlekken(waarde: unknown, plek = '', diepte = 0): readonly string[] {
   if (diepte > diepste) return [plek];
   if (typeof waarde === 'number') return isSchoon(String(waarde)) && !verloorNul(waarde, plek) ? [] : [plek];
-  if (typeof waarde === 'string') return isSchoon(waarde) ? [] : [plek];
+  if (typeof waarde === 'string') return isMoment(waarde, plek) || isSchoon(waarde) ? [] : [plek];
   if (typeof waarde !== 'object' || waarde === null) return [];
   return Object.entries(waarde).flatMap(([naam, deel], nummer) =>
     isSchoon(naam)
@@ -35,5 +35,18 @@ const verloorNul = (getal: number, plek: string): boolean =>
   /^\d{8}$/.test(String(getal)) && isBsn(`0${String(getal)}`) && !eigenAcht.test(plek);
 
 const eigenAcht = /(?:^|\.)(?:kvk|agb)(?:[-_]?(?:nummer|code))?(?:\.|$)/iu;
+
+/**
+ * The clock writes nine digits from hours to milliseconds, and one moment in eleven would pass for a BSN. Only where an export has a moment of
+ * its own, and only what the clock writes and nothing beside it.
+ */
+const isMoment = (tekst: string, plek: string): boolean =>
+  exportmoment.test(plek) && new RegExp(momentPatroon, 'u').test(tekst);
+
+const exportmoment = /^(?:geexporteerdOp|casus\.bijgewerktOp|tredebepalingen\.\d+\.vastgesteldOp)$/u;
+
+/** As the clock writes it, in UTC. */
+export const momentPatroon =
+  '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z$';
 
 const onder = (plek: string, naam: string): string => (plek === '' ? naam : `${plek}.${naam}`);

@@ -8,6 +8,7 @@ import { formuleringOpenen, formuleringWijzigen } from '../app/formulering-beher
 import { voerUit } from '../app/use-case';
 import mutsaers from '../db/voorbeeld/mutsaers-2023.json';
 import { voorbeelddossiers } from '../db/voorbeeld/dossiers';
+import { leesCasusbestand } from '../db/import-casus';
 import { openWorld } from '../db/world';
 import type { OpenWorld } from '../db/world';
 import { casusbestandSchema } from '../domain/casusbestand';
@@ -206,4 +207,26 @@ it('weigert een export van een andere versie en een formulering met een BSN, met
   const met = await maak({ soort: 'tredewijzer-casus', versie: 1, brieven: { dossier: mutsaers, formuleringen } });
   expect(met).toEqual({ ok: false, fout: [expect.stringContaining('BSN') as string] });
   expect((await maak({ soort: 'tredewijzer-casus', versie: 1, feiten: mutsaers })).ok).toBe(true);
+});
+
+it('de klok van een export is nooit een BSN; op een andere plek, of met iets erbij, wel', async () => {
+  const moment = '2026-11-29T11:08:37.095Z';
+  const lees = async (doe: (bestand: Record<string, Record<string, unknown>>) => void) => {
+    const [casus] = await casussen();
+    const bestand = JSON.parse(await exporteer(casus?.nummer ?? '')) as Record<string, Record<string, unknown>>;
+    Object.assign(bestand, { geexporteerdOp: moment, tredebepalingen: [{ vastgesteldOp: moment }] });
+    Object.assign(bestand['casus'] ?? {}, { bijgewerktOp: moment });
+    doe(bestand);
+    const dossierTekst = JSON.stringify(bestand);
+    const brief = await maakBriefUitBestand({ dossierTekst, soort: 'persbericht', publiek: null, datum: null });
+    return [leesCasusbestand(dossierTekst).ok, brief.ok];
+  };
+  expect(await lees(() => undefined)).toEqual([true, true]);
+  const fout: readonly ((bestand: Record<string, Record<string, unknown>>) => void)[] = [
+    (bestand) => Object.assign(bestand['casus'] ?? {}, { volgendeStap: { wat: moment } }),
+    (bestand) => Object.assign(bestand['casus'] ?? {}, { bijgewerktOp: `${moment} van het kind` }),
+    (bestand) => Object.assign(bestand, { geexporteerdOp: '111222333' }),
+    (bestand) => Object.assign(bestand['aanbieder'] ?? {}, { bijgewerktOp: moment }),
+  ];
+  for (const doe of fout) expect(await lees(doe)).toEqual([false, false]);
 });
