@@ -97,7 +97,7 @@ export interface StandView {
 function standRijen({ casus, bepaling, komend, stap, vandaag }: StandView): readonly Rij[] {
   const { label } = casusTekst;
   const gesloten = casus.status === 'gesloten';
-  const regie = casusTekst.regie(casus.rolhouders) ?? tredeTekst.vacatureRegie;
+  const regie = casusTekst.regie(casus.rolhouders) ?? (gesloten ? casusTekst.geenRegie : tredeTekst.vacatureRegie);
   const { trede, ingangsdatum } = bepaling?.invoer ?? {};
   const vastgesteld =
     trede === undefined || ingangsdatum === undefined ? null : historieRegel(trede, labelVan(trede), ingangsdatum);
@@ -126,7 +126,7 @@ export function standKaart(view: StandView): Kaart {
         regels: laatste?.tekst == null ? [kanaalTekst.geenBericht] : [laatste.tekst, door],
       },
     ],
-    voet: [kanaalTekst.standVersie(versie, nu)],
+    voet: [kanaalTekst.wieZietStand, kanaalTekst.standVersie(versie, nu)],
     knoppen: [
       button(tijdlijnTekst.knop.bijpraten, 'casus.bijpraten', { casus: casus.id }),
       button(tijdlijnTekst.knop.tijdlijn, 'tijdlijn.inzien', { casus: casus.id }),

@@ -59,6 +59,7 @@ export const kanaalTekst = {
   standKop: (nummer: string): string => `Stand van zaken, casus ${nummer}`,
   standVersie: (versie: number, op: string): string =>
     `Versie ${String(versie)}, ${momentVoluit(op)}. Deze kaart werk ik zelf bij.`,
+  wieZietStand: 'Wie kan dit zien? Iedereen die in het kanaal van deze casus meeleest.',
   standSamenvatting: (nummer: string): string => `Stand van zaken van casus ${nummer}.`,
   laatsteKop: 'Laatste bericht',
   geenBericht: 'Er is nog geen bericht.',

@@ -1,4 +1,5 @@
 /** Sentences around a message of a colleague that goes on the timeline. */
+import { momentVoluit } from './moment';
 
 export const overnemenTekst = {
   titel: 'Op de tijdlijn zetten',
@@ -18,5 +19,7 @@ export const overnemenTekst = {
   leeg: 'In dit bericht staat geen tekst die ik kan overnemen.',
   nietHier: 'Dit kan alleen via het menu bij een bericht in Teams.',
   knop: { kernteam: 'Overnemen voor het kernteam', betrokken: 'Overnemen voor alle betrokkenen' },
+  staatEr: (nummer: string, door: string, op: string): string =>
+    `Dit bericht staat al op de tijdlijn van casus ${nummer}. ${door} zette het daar neer op ${momentVoluit(op)}. De tekst van toen blijft staan.`,
   gedaan: (nummer: string): string => `Het bericht staat op de tijdlijn van casus ${nummer}.`,
 } as const;

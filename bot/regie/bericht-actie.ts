@@ -49,6 +49,8 @@ async function vraag(beurt: Beurt, actie: Actie): Promise<BeurtAntwoord> {
   const alle = casus ? [] : await eenheid.casus.lijst(bereik(actor, 'casus.bijwerken'), vandaag, meesteCasussen);
   const keuzes = alle.filter(magHier);
   if (!casus && keuzes.length === 0) return zeg(overnemenTekst.geenCasus);
+  const staat = casus && (await staatErAl(beurt, actie, casus));
+  if (staat) return zeg(staat);
   const { auteurNaam, geschrevenOp } = actie.bron;
   const kaart = overnemenKaart({ casus, keuzes, auteurNaam, geschrevenOp, ...tekstVan(actie) });
   return { ...invoke({ soort: 'dialoog', titel: overnemenTekst.titel, kaart }), nietBewaren: true };
@@ -82,6 +84,18 @@ async function neemOver(beurt: Beurt, actie: Actie): Promise<BeurtAntwoord> {
     : zeg(foutZin(gedaan.fout));
 }
 
+/** Said at once, and not after two cards that were for nothing. */
+async function staatErAl(
+  beurt: Beurt,
+  { bron }: Actie,
+  { id, nummer }: Pick<CasusDossier, 'id' | 'nummer'>,
+): Promise<string | null> {
+  const eerder = await beurt.eenheid.gebeurtenis.vanBron(id, adresVan(beurt, bron.link));
+  if (eerder === null) return null;
+  const door = await beurt.eenheid.persoon.vind(eerder.vastgelegdDoor);
+  return overnemenTekst.staatEr(nummer, door?.naam ?? '', eerder.vastgelegdOp);
+}
+
 /** Who will read it, before it is there. */
 async function laatZien(
   beurt: Beurt,
@@ -90,6 +104,8 @@ async function laatZien(
 ): Promise<BeurtAntwoord> {
   const voorbereid = await voerUit(beurt, casusberichtVoorbereiden, keuze);
   if (!voorbereid.ok) return zeg(foutZin(voorbereid.fout));
+  const staat = await staatErAl(beurt, actie, voorbereid.value.casus);
+  if (staat !== null) return zeg(staat);
   const { auteurNaam, geschrevenOp } = actie.bron;
   const view = { ...voorbereid.value, zicht: keuze.zicht, auteurNaam, geschrevenOp, ...tekstVan(actie) };
   return {

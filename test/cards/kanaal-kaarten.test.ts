@@ -249,3 +249,16 @@ describe('cards of the channel', () => {
       expect(['TextRun.text', 'Input.Text.value', 'undefined.tekst', 'undefined.stapWat']).toContain(plek);
   });
 });
+
+it('de stand van zaken zegt wie meeleest, en zoekt niemand meer als de casus gesloten is', () => {
+  const stand = (status: typeof casus.status): string =>
+    JSON.stringify(
+      standKaart({
+        ...{ casus: { ...casus, status, rolhouders: [] }, kanaal: { kanaalId: '19:k' }, versie: 3, nu: op, vandaag },
+        ...{ bepaling: null, stap: null, laatste: null, komend: [] },
+      }),
+    );
+  expect(stand('in-behandeling')).toContain('Wie kan dit zien? Iedereen die in het kanaal van deze casus meeleest.');
+  expect(stand('in-behandeling')).toContain('Vacant');
+  expect(stand('gesloten')).not.toContain('Vacant');
+});

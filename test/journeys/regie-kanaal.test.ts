@@ -105,8 +105,9 @@ it('vier weken regie in het kanaal', async () => {
   await kanaal.neemOver(bericht, 'Overnemen voor alle betrokkenen');
   await kanaal.neemOver(bericht, 'Zo overnemen');
   const gewijzigd = { ...bericht, body: { contentType: 'text' as const, content: 'Toch niet.' } };
-  await kanaal.neemOver(gewijzigd);
-  await kanaal.neemOver(gewijzigd, 'Overnemen voor het kernteam');
+  expect(await kanaal.neemOver(gewijzigd)).toMatch(/staat al op de tijdlijn .* Femke Dijkstra zette het daar neer/);
+  const nogOpen = await kanaal.neemOver(gewijzigd, 'Overnemen voor het kernteam');
+  expect(nogOpen).toContain('staat al op de tijdlijn');
   await kanaal.neemOver(gewijzigd, 'Zo overnemen');
 
   verslag.kop('Iemand die later meedoet');
