@@ -2,6 +2,7 @@
 import type { Bijlage } from '../domain/bijlage';
 import type { Aanvulling, Beller, Melding, MeldingVeld } from '../domain/melding';
 import type { Meldinggebeurtenis, Meldingvraag } from '../domain/melding-historie';
+import type { Naar } from '../domain/doorverwijzing';
 import type { Meldingstap } from '../domain/melding-status';
 import { bijlageTekst } from '../texts/bijlage';
 import { afschriftTekst } from '../texts/afschrift';
@@ -11,6 +12,7 @@ import { namensTekst, namensVragen } from '../texts/melding-namens';
 import { afsluitredenNaam, stapVoorMelder, vraagTekst, watNu } from '../texts/melding-status';
 import { meldpuntTekst, stapKnop } from '../texts/meldpunt';
 import { momentVoluit } from '../texts/moment';
+import { verwijzingTekst } from '../texts/verwijzing';
 import { button } from './button';
 import type { Knop } from './button';
 import { expand } from './expand';
@@ -30,6 +32,8 @@ export interface MeldingView {
   /** Read by somebody of the meldpunt, who sees who did what. */
   readonly werkend: boolean;
   readonly antwoorden: readonly { readonly veld: MeldingVeld; readonly waarde: string }[];
+  /** What the meldpunt would like to have, and nobody filled in. */
+  readonly opengelaten: readonly MeldingVeld[];
   readonly aanvullingen: readonly (Pick<Aanvulling, 'op' | 'tekst'> & { readonly wie: string })[];
   readonly historie: readonly (Meldinggebeurtenis & { readonly wie: string })[];
   readonly vraag: Meldingvraag | null;
@@ -81,8 +85,22 @@ function alineas({ net, werkend, melding, vraag }: MeldingView) {
   return [...uit, alinea(kop, true), alinea(vraag.vraag)];
 }
 
-function rijen({ antwoorden, aanvullingen, werkend, melder, namens, behandelaar, casus }: MeldingView) {
+function rijen({
+  opengelaten,
+  stappen,
+  antwoorden,
+  aanvullingen,
+  werkend,
+  melder,
+  namens,
+  behandelaar,
+  casus,
+}: MeldingView) {
   const { label } = meldpuntTekst;
+  // What was left open can be asked after, or told, as long as something can be added.
+  const open = stappen.includes('aanvullen') ? opengelaten : [];
+  const labels = open.map((veld) => labelVan(veld, namens !== null, werkend));
+  const nietIngevuld = labels.length === 0 ? [] : [{ label: label.nietIngevuld, waarde: labels.join(', ') }];
   const werk = [
     ...(melder && !namens
       ? [{ label: label.melder, waarde: meldpuntTekst.melder(melder.naam, melder.partijNaam) }]
@@ -94,6 +112,7 @@ function rijen({ antwoorden, aanvullingen, werkend, melder, namens, behandelaar,
     ...(werkend ? werk : []),
     ...(casus ? [{ label: label.casus, waarde: casus.nummer }] : []),
     ...antwoorden.map(({ veld, waarde }) => ({ label: labelVan(veld, namens !== null, werkend), waarde })),
+    ...nietIngevuld,
     ...aanvullingen.slice(-meesteAanvullingen).map(({ op, tekst, wie }) => ({
       label: `${knopTekst.aanvulling} · ${momentVoluit(op)}`,
       // A name stands where no markdown is read.
@@ -135,7 +154,7 @@ function werkRegel(
   beller: Beller | null,
 ): readonly string[] {
   const slot = stap === 'afsluiten' && object !== null ? [afsluitreden(object)] : [];
-  const naar = stap === 'doorverwijzen' && object !== null ? [object] : [];
+  const naar = verwezenNaar(stap, object);
   const tekst = toelichting === null || stap === 'beantwoorden' ? [] : [meldpuntTekst.citaat(toelichting)];
   return [[meldpuntTekst.gebeurd(op, wie, stap), ...namensWie(stap, beller), ...slot, ...naar, ...tekst].join(' ')];
 }
@@ -148,10 +167,13 @@ export function melderRegel(
   if (stap === 'overnemen') return [];
   const slot = stap === 'afsluiten' && object !== null ? [afsluitreden(object)] : [];
   const tekst = toelichting === null || stap === 'beantwoorden' ? [] : [meldpuntTekst.citaat(toelichting)];
-  return [
-    [meldpuntTekst.gebeurdMelder(op, stapVoorMelder[stap]), ...namensWie(stap, beller), ...slot, ...tekst].join(' '),
-  ];
+  const zin = meldpuntTekst.gebeurdMelder(op, stapVoorMelder[stap]);
+  return [[zin, ...namensWie(stap, beller), ...slot, ...verwezenNaar(stap, object), ...tekst].join(' ')];
 }
+
+/** Where to, for the melder too: the message that told it may be long gone. */
+const verwezenNaar = (stap: MeldingView['historie'][number]['stap'], naar: string | null): readonly string[] =>
+  stap === 'doorverwijzen' && naar !== null ? [meldpuntTekst.verwezenNaar(verwijzingTekst.naam(naar as Naar))] : [];
 
 /** Who told it stands beside who wrote it down. */
 const namensWie = (stap: MeldingView['historie'][number]['stap'], beller: Beller | null): readonly string[] =>

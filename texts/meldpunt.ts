@@ -144,6 +144,7 @@ export const meldpuntTekst = {
     behandelaar: 'Behandelaar',
     casus: 'Casus',
     status: 'Status',
+    nietIngevuld: 'Niet ingevuld',
   },
   /** What is asked of the melder is about him, also where somebody else reads it. */
   antwoordLabels: {
@@ -161,6 +162,7 @@ export const meldpuntTekst = {
   gebeurd: (op: string, wie: string, stap: Meldingstap | 'registreren'): string =>
     `${momentVoluit(op)}: ${wie === '' ? meldpuntTekst.systeem : wie} ${gedaan[stap]}.`,
   gebeurdMelder: (op: string, zin: string): string => `${momentVoluit(op)}: ${zin}`,
+  verwezenNaar: (naam: string): string => `Waarheen: ${naam}.`,
   citaat: (tekst: string): string => `‘${tekst}’`,
   openVraag: (tot: string): string => `Open vraag aan de melder, tot ${momentVoluit(tot)}`,
   casusTonen: 'Casus tonen',

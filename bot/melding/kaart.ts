@@ -4,6 +4,7 @@ import type { MeldingDossier } from '../../app/melding-dossier';
 import { berichtKaart } from '../../cards/bericht';
 import { meldingKaart } from '../../cards/melding';
 import type { Fout } from '../../domain/fout';
+import { openVragen } from '../../domain/melding';
 import type { Melding, MeldingInvoer } from '../../domain/melding';
 import { tekstBij } from '../../domain/melding-historie';
 import { foutZin } from '../../texts/fouten';
@@ -37,6 +38,7 @@ export function kaartVan(beurt: Beurt, dossier: MeldingDossier, net: string | nu
     namens: melding.namens && { beller: melding.namens, door: dossier.melder?.naam ?? beurt.actor.naam },
     documenten: melding.invoer.bijlagen ?? [],
     antwoorden: antwoordenVan(melding.invoer),
+    opengelaten: openVragen(melding.invoer),
     aanvullingen: melding.aanvullingen.map((een, nummer) => ({ ...een, wie: aanvullers[nummer] ?? '' })),
     stappen: stappen.filter((stap) => stap !== 'overnemen' || !zelf),
     sleutel: beurt.nieuweSleutel(),

@@ -29,6 +29,7 @@ const melderView: MeldingView = {
   werkend: false,
   namens: null,
   documenten: [],
+  opengelaten: [],
   antwoorden: [
     { veld: 'over', waarde: 'Stichting Het Noorderlicht' },
     { veld: 'omschrijving', waarde: 'De salarissen kunnen niet worden betaald.' },

@@ -143,29 +143,6 @@ it('zonder antwoord loopt de vraag af en gaat het meldpunt verder', async () => 
   vergelijkReis('meldpunt-vraag-verlopen', verslag);
 });
 
-it('een stap die de melder niet kan of niet meer kan zetten, zegt waarom, en niets dat van zijn melding niet waar is', async () => {
-  const { nummer, bilal, marjan } = await metMelding('andermans stap');
-  await marjan.zeg(nummer);
-  await marjan.klik('In behandeling nemen');
-  const melding = String(marjan.knop('Vraag stellen').data['melding']);
-  const zet = (stap: string, wie = bilal): Promise<string> =>
-    wie.drukRuw('melding.stap', { action: 'melding.stap', melding, stap });
-  for (const stap of ['vragen', 'koppelen', 'doorverwijzen', 'afsluiten']) {
-    const antwoord = await zet(stap);
-    expect(antwoord).toMatch(/Dat kan alleen het meldpunt doen[^]*\(Aanvullen\)[^]*\(Intrekken\)/);
-    expect(antwoord).not.toContain('kan daarom niet meer');
-  }
-  expect(await zet('beantwoorden')).toMatch(/staat geen vraag meer open\. Weet u meer\? Vul uw melding dan aan/);
-  expect(await zet('intrekken', marjan)).toContain('Hierover kan ik u niets laten zien');
-  await bilal.zeg(nummer);
-  const herstel = { action: 'melding.herstellen', melding, sleutel: 'een-oude-sleutel-van-toen' };
-  expect(await bilal.drukRuw('melding.herstellen', herstel)).toContain('is niet ingetrokken');
-  await bilal.zeg(`${nummer} intrekken`);
-  await bilal.klik('Intrekken', { toelichting: '' });
-  expect(await zet('intrekken')).toMatch(/is al ingetrokken[^]*\(Toch niet intrekken\)/);
-  expect(await zet('aanvullen')).toContain('draai dan eerst het intrekken terug');
-});
-
 it('doorverwezen en afgesloten: de melder hoort waarheen, waarom en wat hij nog kan', async () => {
   const { nummer, verslag, bilal, marjan } = await metMelding('doorverwijzen');
   await marjan.zeg(nummer);
