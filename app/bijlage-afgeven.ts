@@ -1,5 +1,6 @@
 /** Hands over a document of a melding once, to who may read that melding; rights are judged when asked and when fetched. */
 import type { Bijlage } from '../domain/bijlage';
+import { documentenVan } from '../domain/melding';
 import { faal, ok } from '../domain/result';
 import { meldingZaak } from './melding-inzien';
 import type { MeldingZaak } from './melding-inzien';
@@ -14,7 +15,7 @@ interface Gevraagd {
 const geldigMs = 15 * 60_000;
 
 const vind = ({ melding }: MeldingZaak, hash: string): Bijlage | undefined =>
-  melding.invoer.bijlagen?.find((bijlage) => bijlage.hash === hash);
+  documentenVan(melding).find((bijlage) => bijlage.hash === hash);
 
 export const bijlageAanbieden: Verb<Gevraagd, { readonly naam: string; readonly verlooptOp: string }, MeldingZaak> = {
   handeling: 'melding.inzien',

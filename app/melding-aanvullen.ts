@@ -13,7 +13,7 @@ export const meldingAanvullen: Verb<{ readonly melding: string; readonly tekst: 
   async doe(werk, invoer, { melding }) {
     const gezet = await zetStap(werk, melding, 'aanvullen');
     if (!gezet.ok) return gezet;
-    const aanvulling = { tekst: invoer.tekst, persoonId: werk.actor.persoonId, op: werk.nu };
+    const aanvulling = { tekst: invoer.tekst, bijlagen: [], persoonId: werk.actor.persoonId, op: werk.nu };
     await werk.eenheid.melding.vulAan(melding.id, aanvulling);
     return ok({ ...gezet.value, aanvullingen: [...melding.aanvullingen, aanvulling] });
   },

@@ -33,7 +33,7 @@ export const meldingBeantwoorden: Verb<{ readonly vraag: string; readonly antwoo
       if (opTijd && !(await eenheid.meldingvraag.sluit(vraag.id, 'beantwoord', antwoord, nu))) {
         return faal({ soort: 'kan-niet-in-deze-status', status: vraag.status, stap: 'beantwoorden' });
       }
-      const aanvulling = { tekst: antwoord, persoonId: actor.persoonId, op: nu };
+      const aanvulling = { tekst: antwoord, bijlagen: [], persoonId: actor.persoonId, op: nu };
       await eenheid.melding.vulAan(melding.id, aanvulling);
       return ok({ ...gezet.value, aanvullingen: [...melding.aanvullingen, aanvulling] });
     },

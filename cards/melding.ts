@@ -34,7 +34,7 @@ export interface MeldingView {
   readonly antwoorden: readonly { readonly veld: MeldingVeld; readonly waarde: string }[];
   /** What the meldpunt would like to have, and nobody filled in. */
   readonly opengelaten: readonly MeldingVeld[];
-  readonly aanvullingen: readonly (Pick<Aanvulling, 'op' | 'tekst'> & { readonly wie: string })[];
+  readonly aanvullingen: readonly (Pick<Aanvulling, 'op' | 'tekst' | 'bijlagen'> & { readonly wie: string })[];
   readonly historie: readonly (Meldinggebeurtenis & { readonly wie: string })[];
   readonly vraag: Meldingvraag | null;
   readonly casus: { readonly id: string; readonly nummer: string } | null;
@@ -63,8 +63,10 @@ export function meldingKaart(view: MeldingView): Kaart {
     onderkop,
     alineas: alineas(view),
     ...passend(rijen(view), secties(view)),
-    documenten: view.documenten.map(({ hash, naam }) =>
-      button(bijlageTekst.ophalen(naam), 'melding.bijlage', { melding: melding.id, hash }, { zonderInvoer: true }),
+    documenten: inRijen(
+      view.documenten.map(({ hash, naam }) =>
+        button(bijlageTekst.ophalen(naam), 'melding.bijlage', { melding: melding.id, hash }, { zonderInvoer: true }),
+      ),
     ),
     aanvullen,
     aanvullingLabel: meldingTekst.aanvullingVraag,
@@ -74,6 +76,11 @@ export function meldingKaart(view: MeldingView): Kaart {
   // Of a melding with which nothing can be done any more no button tells which one it is.
   return { ...expand(sjabloon, vulling, `${melding.nummer}: ${onderkop}`), gaatOver: [{ melding: melding.id }] };
 }
+
+const inRijen = (knoppen: readonly Knop[]): readonly { readonly ophalen: readonly Knop[] }[] =>
+  Array.from({ length: Math.ceil(knoppen.length / meesteKnoppen) }, (_, rij) => ({
+    ophalen: knoppen.slice(rij * meesteKnoppen, (rij + 1) * meesteKnoppen),
+  }));
 
 const alinea = (tekst: string, vet = false) => ({ tekst, gewicht: vet ? 'Bolder' : 'Default' });
 
@@ -113,10 +120,10 @@ function rijen({
     ...(casus ? [{ label: label.casus, waarde: casus.nummer }] : []),
     ...antwoorden.map(({ veld, waarde }) => ({ label: labelVan(veld, namens !== null, werkend), waarde })),
     ...nietIngevuld,
-    ...aanvullingen.slice(-meesteAanvullingen).map(({ op, tekst, wie }) => ({
-      label: `${knopTekst.aanvulling} · ${momentVoluit(op)}`,
+    ...aanvullingen.slice(-meesteAanvullingen).map((een) => ({
+      label: `${knopTekst.aanvulling} · ${momentVoluit(een.op)}`,
       // A name stands where no markdown is read.
-      waarde: werkend ? `${wie}: ${tekst}` : tekst,
+      waarde: werkend ? `${een.wie}: ${bijlageTekst.aanvulling(een)}` : bijlageTekst.aanvulling(een),
     })),
   ];
 }

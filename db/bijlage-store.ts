@@ -1,5 +1,5 @@
-/** Which documents a melding or a draft still holds, and the proofs that hand one over once. */
-import type { Bijlagebewijs, BijlageStore } from '../domain/bijlage';
+/** Which documents a melding or a draft still holds, those that wait for a melding, and the proofs that hand one over once. */
+import type { Bijlagebewijs, BijlageStore, LosseBijlagen } from '../domain/bijlage';
 import { eerste } from './db';
 import type { Db } from './db';
 
@@ -8,13 +8,33 @@ export function bijlageStore(db: Db): BijlageStore {
   // Drafts are few and live for weeks at most; a hash is nothing else than a hash.
   const inConcept = (hash: string) =>
     eerste(db, 'select persoon_id from concept where antwoorden like ? limit 1', [`%${hash}%`]);
+  const isLos = (hash: string) =>
+    eerste(db, 'select id from losse_bijlage where bijlagen like ? limit 1', [`%${hash}%`]);
+  const houders = [inMelding, inConcept, isLos];
+  const isVrij = async (hash: string): Promise<boolean> => {
+    for (const houder of houders) if ((await houder(hash)) !== null) return false;
+    return true;
+  };
   return {
     async ongebruikt(hashes) {
       const vrij: string[] = [];
       for (const hash of hashes) {
-        if ((await inMelding(hash)) === null && (await inConcept(hash)) === null) vrij.push(hash);
+        if (await isVrij(hash)) vrij.push(hash);
       }
       return vrij;
+    },
+    async bewaarLos({ id, persoonId, op, bijlagen }) {
+      const sql = 'insert into losse_bijlage (id, persoon_id, op, bijlagen) values (?, ?, ?, ?)';
+      await db.voer(sql, [id, persoonId, op, JSON.stringify(bijlagen)]);
+    },
+    async los(id) {
+      const sql = 'select id, persoon_id as "persoonId", op, bijlagen from losse_bijlage where id = ?';
+      const rij = await eerste<Omit<LosseBijlagen, 'bijlagen'> & { readonly bijlagen: string }>(db, sql, [id]);
+      return rij && { ...rij, bijlagen: JSON.parse(rij.bijlagen) as LosseBijlagen['bijlagen'] };
+    },
+    wisLos: async (id) => (await db.voer('delete from losse_bijlage where id = ?', [id])) === 1,
+    async veegLos(voor) {
+      await db.voer('delete from losse_bijlage where op < ?', [voor]);
     },
     async bewaarBewijs({ tokenHash, meldingId, hash, persoonId, verlooptOp }) {
       const sql = `insert into bijlage_bewijs (token_hash, melding_id, hash, persoon_id, verloopt_op) values (?, ?, ?, ?, ?)`;

@@ -12,6 +12,8 @@ const kolommen = [
   ['gemeentegegevens', ['gemeente_id', 'aanbieder_id', 'versie'], 'gegevens'],
   ['gebiedeninlezing', ['id'], 'stappen'],
   ['concept', ['persoon_id', 'dialoog'], 'antwoorden'],
+  ['melding_aanvulling', ['melding_id', 'op'], 'bijlagen'],
+  ['losse_bijlage', ['id'], 'bijlagen'],
 ] as const;
 
 /** Kind and id of a row; never what stands in it. */

@@ -1,5 +1,6 @@
 /** Meldingen: written once, then only complemented; the status moves with a version. */
 import { createHash } from 'node:crypto';
+import type { Bijlage } from '../domain/bijlage';
 import type { Aanvulling, Beller, Melding, MeldingInvoer } from '../domain/melding';
 import type { MeldingStatus } from '../domain/melding-status';
 import type { Blad, Kijker, MeldingStore, Werkblad } from '../domain/melding-ports';
@@ -26,15 +27,28 @@ interface Rij {
   readonly behandelaar_id: string | null;
 }
 
+interface Aanvullingrij {
+  readonly op: string;
+  readonly persoon_id: string;
+  /** Empty when documents came and nothing else: the column is older than those. */
+  readonly tekst: NonNullable<Aanvulling['tekst']>;
+  readonly bijlagen: string | null;
+}
+
 const velden = 'id, nummer, melder_id, melder_partij_id, namens, invoer, status, gemeld_op, versie, behandelaar_id';
 /** Of the text as it stands in the table: it was written once. */
 const hashVan = (invoer: string): string => createHash('sha256').update(invoer).digest('hex');
 
 export function meldingStore(db: Db): MeldingStore {
   const aanvullingen = async (id: string): Promise<readonly Aanvulling[]> => {
-    const sql = 'select op, persoon_id, tekst from melding_aanvulling where melding_id = ? order by op';
-    const rijen = await db.rijen<{ op: string; persoon_id: string; tekst: Aanvulling['tekst'] }>(sql, [id]);
-    return rijen.map((rij) => ({ op: rij.op, persoonId: rij.persoon_id, tekst: rij.tekst }));
+    const sql = 'select op, persoon_id, tekst, bijlagen from melding_aanvulling where melding_id = ? order by op';
+    return (await db.rijen<Aanvullingrij>(sql, [id])).map(naarAanvulling);
+  };
+  // One document may come twice under two names; it is held once.
+  const houVast = async (id: string, bijlagen: readonly Bijlage[]): Promise<void> => {
+    const sql =
+      'insert into melding_bijlage (melding_id, hash) values (?, ?) on conflict (melding_id, hash) do nothing';
+    for (const { hash } of bijlagen) await db.voer(sql, [id, hash]);
   };
   return {
     ...meldingVolgstore(db),
@@ -47,9 +61,7 @@ export function meldingStore(db: Db): MeldingStore {
       const waarden = [id, nummer, melderId, melderPartijId, namens, invoer, status, gemeldOp, versie, behandelaarId];
       const getypt = typwijze(melding.invoer);
       await db.voer(sql, [...waarden, melding.invoer.over.partijId, getypt.naam, getypt.kvk]);
-      for (const hash of new Set((melding.invoer.bijlagen ?? []).map((bijlage) => bijlage.hash))) {
-        await db.voer('insert into melding_bijlage (melding_id, hash) values (?, ?)', [id, hash]);
-      }
+      await houVast(id, melding.invoer.bijlagen ?? []);
       const bewijs = 'insert into ontvangst (nummer, gemeld_op, inhoud_hash) values (?, ?, ?)';
       await db.voer(bewijs, [nummer, gemeldOp, hashVan(invoer)]);
     },
@@ -87,12 +99,14 @@ export function meldingStore(db: Db): MeldingStore {
       return (await db.voer(sql, [status, ...wie, id, versie])) === 1;
     },
     async vulAan(id, aanvulling) {
-      const sql = `insert into melding_aanvulling (melding_id, op, persoon_id, tekst) values (?, ?, ?, ?)
+      const sql = `insert into melding_aanvulling (melding_id, op, persoon_id, tekst, bijlagen) values (?, ?, ?, ?, ?)
         on conflict (melding_id, op) do nothing`;
+      const { persoonId, tekst, bijlagen } = aanvulling;
+      const rest = [persoonId, tekst ?? '', bijlagen.length === 0 ? null : JSON.stringify(bijlagen)];
       let { op } = aanvulling;
       // Two people in the same millisecond: the second comes right after the first.
-      while ((await db.voer(sql, [id, op, aanvulling.persoonId, aanvulling.tekst])) === 0)
-        op = new Date(Date.parse(op) + 1).toISOString();
+      while ((await db.voer(sql, [id, op, ...rest])) === 0) op = new Date(Date.parse(op) + 1).toISOString();
+      await houVast(id, bijlagen);
     },
   };
 }
@@ -189,4 +203,9 @@ const naarMelding = (rij: Rij, aanvullingen: readonly Aanvulling[]): Melding => 
   versie: rij.versie,
   behandelaarId: rij.behandelaar_id,
   aanvullingen,
+});
+
+const naarAanvulling = ({ op, persoon_id, tekst, bijlagen }: Aanvullingrij): Aanvulling => ({
+  ...{ op, persoonId: persoon_id, tekst: tekst || null },
+  bijlagen: bijlagen === null ? [] : (JSON.parse(bijlagen) as readonly Bijlage[]),
 });

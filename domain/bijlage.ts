@@ -15,8 +15,17 @@ export interface Bijlage {
   readonly omvang: number;
 }
 
-/** Voorbeeld, niet officieel: a beheerder may want other limits. */
-export const bijlageGrenzen = { bytes: 10 * 1024 * 1024, aantal: 5, naam: 120 } as const;
+/** Documents somebody sent after his melding, until he says which melding they belong to. */
+export interface LosseBijlagen {
+  readonly id: string;
+  readonly persoonId: string;
+  /** UTC, ISO. */
+  readonly op: string;
+  readonly bijlagen: readonly Bijlage[];
+}
+
+/** `aantal`: with a melding as it is sent, and in one message after that; `totaal`: with one melding, whenever they came. Voorbeeld, niet officieel: a beheerder may want other limits. */
+export const bijlageGrenzen = { bytes: 10 * 1024 * 1024, aantal: 5, totaal: 12, naam: 120 } as const;
 
 export type BijlageFout =
   | 'soort'
@@ -39,8 +48,14 @@ export function soortVanNaam(naam: string): BijlageSoort | null {
 
 /** Which documents are in use, and the proofs that hand one over once. The bytes lie in `GEGEVENS_MAP`. */
 export interface BijlageStore {
-  /** Of these hashes, those that no melding and no draft holds. */
+  /** Of these hashes, those that no melding and no draft holds, and that wait for no answer to which melding they belong. */
   ongebruikt(hashes: readonly string[]): Promise<readonly string[]>;
+  bewaarLos(los: LosseBijlagen): Promise<void>;
+  los(id: string): Promise<LosseBijlagen | null>;
+  /** True once: whoever came first took them, or threw them away. */
+  wisLos(id: string): Promise<boolean>;
+  /** Throws away what was kept before that moment (UTC, ISO) and belongs to nothing. */
+  veegLos(voor: string): Promise<void>;
   bewaarBewijs(bewijs: Bijlagebewijs): Promise<void>;
   bewijs(tokenHash: string): Promise<Bijlagebewijs | null>;
   /** True once: the moment the document is handed over. */

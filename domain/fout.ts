@@ -51,7 +51,9 @@ export type Fout =
   | { readonly soort: 'formulering-past-niet'; readonly redenen: readonly string[] }
   /** A defect of ours with one thing out of many: the others went on. */
   | { readonly soort: 'niet-gelukt' }
-  | { readonly soort: 'bestand-verlopen' };
+  | { readonly soort: 'bestand-verlopen' }
+  /** Documents that waited for a melding, and were taken or thrown away since. */
+  | { readonly soort: 'document-weg' };
 
 /** What somebody did without saying why. */
 export type Redenstap =

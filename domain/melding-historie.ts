@@ -1,5 +1,5 @@
 /** What happened to a melding, in order; written once and never changed. And the one question that may be put to its melder. */
-import type { Melding } from './melding';
+import type { Aanvulling, Melding } from './melding';
 import type { Meldingstap, MeldingStatus } from './melding-status';
 import type { VrijeTekst } from './persoonsgegevens';
 
@@ -18,12 +18,15 @@ export interface Meldinggebeurtenis {
   readonly object: string | null;
 }
 
-/** The text that came with a step: an addition is kept with the melding, everything else with the step itself. */
-export function tekstBij(melding: Pick<Melding, 'aanvullingen'>, stap: Meldinggebeurtenis): VrijeTekst | null {
-  if (stap.stap !== 'aanvullen') return stap.toelichting;
-  const erbij = melding.aanvullingen.find(({ persoonId, op }) => persoonId === stap.persoonId && op >= stap.op);
-  return erbij?.tekst ?? null;
+/** What was added in this step; an addition is kept with the melding itself. */
+export function aanvullingBij(melding: Pick<Melding, 'aanvullingen'>, stap: Meldinggebeurtenis): Aanvulling | null {
+  if (stap.stap !== 'aanvullen') return null;
+  return melding.aanvullingen.find(({ persoonId, op }) => persoonId === stap.persoonId && op >= stap.op) ?? null;
 }
+
+/** The text that came with a step. */
+export const tekstBij = (melding: Pick<Melding, 'aanvullingen'>, stap: Meldinggebeurtenis): VrijeTekst | null =>
+  stap.stap === 'aanvullen' ? (aanvullingBij(melding, stap)?.tekst ?? null) : stap.toelichting;
 
 export const vraagOvergangen = {
   open: { beantwoorden: 'beantwoord', verlopen: 'verlopen', sluiten: 'vervallen' },

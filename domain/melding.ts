@@ -89,7 +89,9 @@ export const openVragen = (invoer: MeldingInvoer): readonly MeldingVeld[] =>
   gewensteVelden.filter((veld) => invoer[veld] === null);
 
 export interface Aanvulling {
-  readonly tekst: VrijeTekst;
+  /** Null when it is documents and nothing else. */
+  readonly tekst: VrijeTekst | null;
+  readonly bijlagen: readonly Bijlage[];
   readonly persoonId: string;
   readonly op: string;
 }
@@ -111,3 +113,12 @@ export interface Melding {
   readonly behandelaarId: string | null;
   readonly aanvullingen: readonly Aanvulling[];
 }
+
+/** Every document of a melding: those it was sent with, then those that came later. */
+export const documentenVan = ({
+  invoer,
+  aanvullingen,
+}: Pick<Melding, 'invoer' | 'aanvullingen'>): readonly Bijlage[] => [
+  ...(invoer.bijlagen ?? []),
+  ...aanvullingen.flatMap(({ bijlagen }) => bijlagen),
+];

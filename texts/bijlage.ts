@@ -1,6 +1,7 @@
 /** Sentences about documents with a melding. */
 import { bijlageGrenzen } from '../domain/bijlage';
-import type { BijlageFout } from '../domain/bijlage';
+import type { Bijlage, BijlageFout } from '../domain/bijlage';
+import type { Aanvulling } from '../domain/melding';
 import { opsomming } from './lijst';
 
 const mb = String(bijlageGrenzen.bytes / 1024 / 1024);
@@ -18,9 +19,15 @@ const fouten: Readonly<Record<BijlageFout, string>> = {
   'niet-bewaard':
     'ik kan nu geen documenten bewaren. Probeer het over een paar minuten opnieuw, of verstuur uw melding zonder het document.',
   'geen-melding':
-    'ik bewaar een document alleen bij een melding die nog niet is verstuurd. Begint u een melding? Typ ‘melding’ en stuur het document daarna opnieuw. Hoort het bij een melding die al is verstuurd? Typ ‘aanvullen’ en schrijf wat erin staat.',
+    'ik bewaar een document alleen bij een melding, en u heeft er geen waar nu iets bij kan. Begint u een melding? Typ ‘melding’ en stuur het document daarna opnieuw.',
   'alleen-persoonlijk': 'documenten bij een melding stuurt u in onze persoonlijke chat.',
 };
+
+type Genoemd = Pick<Bijlage, 'naam'>;
+const namen = (bijlagen: readonly Genoemd[]): string => opsomming(bijlagen.map(({ naam }) => naam));
+const isOfZijn = ({ length }: readonly Genoemd[]): string => (length === 1 ? 'is' : 'zijn');
+const documenten = (bijlagen: readonly Genoemd[]): string =>
+  `${bijlagen.length === 1 ? 'Document' : 'Documenten'}: ${namen(bijlagen)}`;
 
 export const bijlageTekst = {
   uitleg: `Stuur ze als bestand in deze chat: ten hoogste ${aantal} documenten van een organisatie (PDF, Word, Excel, PowerPoint), elk tot ${mb} MB. Er mogen geen gegevens van kinderen in staan. Wij controleren documenten niet op virussen.`,
@@ -47,6 +54,27 @@ export const bijlageTekst = {
   fout: (naam: string, fout: BijlageFout): string => (naam === '' ? fouten[fout] : `${naam}: ${fouten[fout]}`),
   nuOpnieuw: 'Uw melding is nu begonnen. Stuur het document daarom nog een keer in deze chat; dan hoort het erbij.',
   naamloos: 'Het bestand',
+  documenten,
+  /** What was added, in one line. */
+  aanvulling: ({ tekst, bijlagen }: Pick<Aanvulling, 'tekst' | 'bijlagen'>): string => tekst ?? documenten(bijlagen),
+  losKop: (n: number): string =>
+    n === 1 ? 'Bij welke melding hoort dit document?' : 'Bij welke melding horen deze documenten?',
+  losEnigeKop: (n: number, nummer: string): string =>
+    n === 1 ? `Hoort dit document bij ${nummer}?` : `Horen deze documenten bij ${nummer}?`,
+  losOver: (naam: string): string => `Deze melding gaat over ${naam}.`,
+  losUitleg: (n: number): string =>
+    `Controleer zelf dat er geen gegevens van kinderen in staan. Voegt u ${n === 1 ? 'het' : 'ze'} toe, dan krijgt het meldpunt bericht en kan het ${n === 1 ? 'dit document' : 'deze documenten'} openen. Weghalen kan daarna niet meer. Kiest u niets, dan verwijder ik ${n === 1 ? 'het' : 'ze'} na een dag.`,
+  losLabel: 'Melding',
+  losFout: 'Kies eerst bij welke melding dit hoort.',
+  voegToe: 'Voeg toe',
+  voegToeAan: (nummer: string): string => `Voeg toe aan ${nummer}`,
+  gooiWeg: 'Niet bewaren',
+  weggegooid: 'Goed, ik heb het niet bewaard.',
+  toegevoegdAan: (erbij: readonly Genoemd[], nummer: string): string =>
+    `${namen(erbij)} ${isOfZijn(erbij)} toegevoegd aan ${nummer}. Het meldpunt krijgt hiervan bericht.`,
+  zaten: (dubbel: readonly Genoemd[]): string => `${namen(dubbel)} ${dubbel.length === 1 ? 'zat' : 'zaten'} er al bij.`,
+  pasteNiet: (teVeel: readonly Genoemd[]): string =>
+    `${namen(teVeel)} ${isOfZijn(teVeel)} niet toegevoegd: bij één melding bewaar ik ten hoogste ${String(bijlageGrenzen.totaal)} documenten. Overleg met het meldpunt hoe u de rest deelt.`,
   ophalen: (naam: string): string => `Ophalen: ${naam}`,
   klaarKop: 'Document klaar om op te halen',
   klaar: (tot: string): string =>

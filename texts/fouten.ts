@@ -103,6 +103,8 @@ const zinnen: Zinnen = {
   'formulering-past-niet': ({ redenen }) => formuleringTekst.fouten(redenen),
   'niet-gelukt': () =>
     'Dit is door een fout in Tredewijzer niet gelukt. Er is niets gewijzigd. Probeer het opnieuw. Gaat het weer mis, meld het dan aan uw beheerder.',
+  'document-weg': () =>
+    'Ik heb dit document niet meer. Misschien is het al toegevoegd of weggegooid, of na een dag verwijderd. Stuur het opnieuw als het er nog bij moet.',
   'bestand-verlopen': () => 'Deze link is verlopen of al gebruikt. Vraag in de chat een nieuwe link.',
 };
 
@@ -140,6 +142,7 @@ export const uitweg: Readonly<Record<Fout['soort'], 'zelf' | 'bellen'>> = {
   'formulering-past-niet': 'zelf',
   'niet-gelukt': 'bellen',
   'bestand-verlopen': 'bellen',
+  'document-weg': 'zelf',
 };
 
 export function foutZin(fout: Fout): string {

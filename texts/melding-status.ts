@@ -124,7 +124,8 @@ export const vraagTekst = {
   herinneringKop: (nummer: string): string => `Herinnering: een vraag over uw melding ${nummer}`,
   uitleg: (tot: string): string =>
     `Het meldpunt wacht op uw antwoord tot ${momentVoluit(tot)}. Daarna gaat het meldpunt verder met wat het weet. ${bronZin(meldpuntTermijnen.reactie)}`,
-  ookTypen: 'U kunt hieronder antwoorden. U mag uw antwoord ook later typen, in een gewoon bericht.',
+  ookTypen:
+    'U kunt hieronder antwoorden. U mag uw antwoord ook later typen, in een gewoon bericht. Een document stuurt u als bestand in deze chat.',
   invoer: 'Uw antwoord',
   invoerFout: 'Schrijf eerst uw antwoord.',
   knop: 'Antwoord versturen',

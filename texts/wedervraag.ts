@@ -154,8 +154,8 @@ export const uitlegTekst = {
   documenten: {
     kop: 'Documenten bij een melding',
     zinnen: () => [
-      `Ja, zolang de melding nog niet is verstuurd. ${bijlageTekst.uitleg}`,
-      'Is de melding al verstuurd? Typ ‘aanvullen’ en schrijf wat er in het document staat. Een document bij een verstuurde melding neem ik hier niet aan. Wil het meldpunt het hebben, dan spreekt het met u af hoe.',
+      `Ja. ${bijlageTekst.uitleg}`,
+      'Is de melding al verstuurd? Stuur het document ook gewoon in deze chat. Ik vraag dan bij welke melding het hoort, en het meldpunt krijgt er bericht van.',
     ],
   },
   collega: {

@@ -1,4 +1,5 @@
 /** Numbers people see on a receipt or card: M-2026-0012, C-2026-0003, and short forms such as "casus 3". */
+import { effen, kaal } from './normaliseer';
 import { stukjes } from './stukje';
 import type { Stukje } from './stukje';
 
@@ -40,3 +41,7 @@ export const nummers = (tekst: string, nu: string): Stukje<Nummer>[] => {
     voluit,
   );
 };
+
+/** The meldingen somebody names by number, where nothing else of his words matters yet. */
+export const meldingsnummersIn = (tekst: string, nu: string): readonly string[] =>
+  nummers(kaal(effen(tekst)), nu).flatMap(({ waarde }) => (waarde.soort === 'melding' ? [waarde.nummer] : []));

@@ -6,6 +6,7 @@ import type { Afschrift } from '../../domain/afschrift';
 import { ontvangstCode } from '../../domain/ontvangst';
 import type { Onderteken } from '../../domain/ontvangst';
 import { afschriftTekst } from '../../texts/afschrift';
+import { bijlageTekst } from '../../texts/bijlage';
 import { statusNaam } from '../../texts/melding-status';
 import { momentVoluit } from '../../texts/moment';
 import { antwoordenVan } from '../melding/kaart';
@@ -36,7 +37,10 @@ export function afschriftVan(
       label: labelVan(veld, melding.namens !== null, false),
       waarde,
     })),
-    aanvullingen: melding.aanvullingen.map(({ op, tekst }) => ({ label: momentVoluit(op), waarde: tekst })),
+    aanvullingen: melding.aanvullingen.map((een) => ({
+      label: momentVoluit(een.op),
+      waarde: bijlageTekst.aanvulling(een),
+    })),
     verloop: historie.flatMap((een) => melderRegel(een, melding.namens)),
     slot: [afschriftTekst.gemaakt(actor.naam), ...(code ? [afschriftTekst.controle] : [])],
   };

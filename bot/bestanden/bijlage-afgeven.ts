@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { bijlageAfgeven } from '../../app/bijlage-afgeven';
 import { voerUit } from '../../app/use-case';
 import type { Werk } from '../../app/use-case';
+import { documentenVan } from '../../domain/melding';
 import { mag } from '../../domain/policy';
 import type { Bijlagebewijs } from '../../domain/bijlage';
 import type { Klok } from '../../domain/ports';
@@ -37,7 +38,7 @@ async function klaargezet({ wereld, klok, hash }: AfgeefDeps, token: string): Pr
     const werk = { actor, nu, vandaag };
     const zaak = await bijlageAfgeven.zaak({ ...werk, eenheid }, gevraagd(bewijs));
     if (zaak === null || !mag(actor, bijlageAfgeven.handeling, zaak)) return null;
-    const naam = zaak.melding.invoer.bijlagen?.find((een) => een.hash === bewijs.hash)?.naam;
+    const naam = documentenVan(zaak.melding).find((een) => een.hash === bewijs.hash)?.naam;
     return naam === undefined ? null : { bewijs, werk, naam };
   });
 }

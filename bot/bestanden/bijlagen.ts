@@ -1,4 +1,5 @@
 /** Documents somebody sends: checked by name, fetched and stored before the turn, so that no transaction waits for a download. */
+import { aanvulbareMeldingen } from '../../app/melding-aanvulbaar';
 import { bijlageGrenzen, soortVanNaam } from '../../domain/bijlage';
 import { keurInhoud } from '../../domain/bijlage-inhoud';
 import type { BijlageFout } from '../../domain/bijlage';
@@ -6,6 +7,7 @@ import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import type { Klok } from '../../domain/ports';
 import type { Turns } from '../../domain/traffic';
+import { meldingsnummersIn } from '../begrip/nummers';
 import { leesAlle } from '../dialoog/concept';
 import type { Inbound } from '../messages';
 import type { Ontvangst } from './ontvangst';
@@ -35,7 +37,7 @@ type Bericht = Extract<Inbound, { soort: 'bericht' }>;
 export async function ontvangBijlagen(deps: BijlageDeps, inbound: Inbound): Promise<readonly Ontvangst[]> {
   if (inbound.soort !== 'bericht' || inbound.bijlagen.length === 0 || !inbound.genoemd) return [];
   if (inbound.plek !== 'persoonlijk') return [{ ok: false, naam: '', fout: 'alleen-persoonlijk' }];
-  if (!(await heeftOpenMelding(deps, inbound))) return [{ ok: false, naam: '', fout: 'geen-melding' }];
+  if (!(await heeftPlek(deps, inbound))) return [{ ok: false, naam: '', fout: 'geen-melding' }];
   // At the same time: the conversation waits as long as for one of them.
   return Promise.all(
     inbound.bijlagen.map((bijlage, nummer) =>
@@ -45,11 +47,14 @@ export async function ontvangBijlagen(deps: BijlageDeps, inbound: Inbound): Prom
 }
 
 /** Nothing is fetched for somebody we do not know, or who has nothing to send it with. */
-const heeftOpenMelding = ({ wereld, klok }: BijlageDeps, { afzender }: Bericht): Promise<boolean> =>
+const heeftPlek = ({ wereld, klok }: BijlageDeps, { afzender, tekst }: Bericht): Promise<boolean> =>
   wereld.eenheid(async (eenheid) => {
-    const actor = await eenheid.persoon.actor(afzender.aadObjectId, afzender.tenantId, klok.vandaag());
+    const [nu, vandaag] = [klok.nu(), klok.vandaag()];
+    const actor = await eenheid.persoon.actor(afzender.aadObjectId, afzender.tenantId, vandaag);
     if (actor === null) return false;
-    return (await leesAlle({ eenheid, actor, nu: klok.nu() })).some(({ dialoog }) => 'bijlagen' in dialoog.stappen);
+    const werk = { eenheid, actor, nu, vandaag };
+    if ((await leesAlle(werk)).some(({ dialoog }) => 'bijlagen' in dialoog.stappen)) return true;
+    return (await aanvulbareMeldingen(werk, meldingsnummersIn(tekst, nu))).length > 0;
   });
 
 async function ontvang(
@@ -85,12 +90,13 @@ function keurNaam(naam: string): VrijeTekst | null {
   return los.ok && keuring.ok ? keuring.tekst : null;
 }
 
-/** Files that lie here longer than this and belong to nothing are gone: their draft was thrown away, or never kept. */
+/** Files that lie here longer than this and belong to nothing are gone: their draft was thrown away, or nobody said which melding they go with. */
 const weesMs = 24 * 3_600_000;
 
 export async function veegBijlagen({ wereld, klok, opslag }: BijlageDeps): Promise<number> {
   const grens = Date.parse(klok.nu()) - weesMs;
   await opslag.veegHalve(grens);
+  await wereld.eenheid(({ bijlage }) => bijlage.veegLos(new Date(grens).toISOString()));
   const oud = await opslag.ouderDan(grens);
   const wezen = oud.length === 0 ? [] : await wereld.eenheid(({ bijlage }) => bijlage.ongebruikt(oud));
   for (const hash of wezen) await opslag.wis(hash);

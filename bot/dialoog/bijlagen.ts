@@ -7,6 +7,7 @@ import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { metAntwoord } from '../dialogue';
 import { isAlleenBijschrift } from './bijschrift';
+import { noemtMelding, vraagBijWelke } from '../melding/losse-bijlagen';
 import { bewaar, leesAlle, noem } from './concept';
 import type { Open } from './concept';
 import { stapKaart } from './kaart';
@@ -24,26 +25,44 @@ export async function neemBijlagen(
   tekst: string,
   verwerk: () => Promise<BeurtAntwoord>,
 ): Promise<BeurtAntwoord> {
-  const [open = null, ...andere] = await voorBijlagen(beurt);
   // "Hierbij de jaarrekening" beside a file that was refused tells the meldpunt of a document it does not have.
   const erna = tekst === '' || isAlleenBijschrift(beurt, tekst) ? null : verwerk;
+  const [open = null, ...andere] = (await noemtMelding(beurt, tekst)) ? [] : await voorBijlagen(beurt);
+  if (open === null) return zonderConcept(beurt, ontvangen, tekst, erna);
   const { draft, toegevoegd, dubbel, geweigerd } = verdeel(open, ontvangen);
-  const nu = open && draft ? await bewaar(beurt, open, draft) : open;
+  const nu = draft ? await bewaar(beurt, open, draft) : open;
   // With more of them half-way it is said in which one they are.
-  const waarin = open !== null && andere.length > 0 ? noem(open) : null;
+  const waarin = andere.length > 0 ? noem(open) : null;
   const nietGebruikt = tekst === '' ? {} : { hulp: { zin: bijlageTekst.geenAntwoord } };
-  const rest = erna ? await erna() : zeg(...(nu ? [stapKaart(beurt, nu, nietGebruikt)] : []));
-  const begonnen = open === null && (await voorBijlagen(beurt)).length > 0;
-  const kaarten = [
-    ...toegevoegdKaart(toegevoegd, waarin),
-    ...dubbelKaart(dubbel),
-    ...geweigerdKaart(geweigerd, begonnen),
-  ];
+  const rest = erna ? await erna() : zeg(stapKaart(beurt, nu, nietGebruikt));
+  const kaarten = [...toegevoegdKaart(toegevoegd, waarin), ...dubbelKaart(dubbel), ...geweigerdKaart(geweigerd)];
   return { ...rest, berichten: [...kaarten.map(bericht), ...rest.berichten] };
 }
 
-function verdeel(open: Open | null, ontvangen: readonly Ontvangst[]) {
-  const eerder = (open?.draft.antwoorden['bijlagen'] ?? []) as readonly Bijlage[];
+/** The words first: they may begin the melding that the document goes with. Otherwise it is asked to which sent one it belongs, last of all. */
+async function zonderConcept(
+  beurt: Beurt,
+  ontvangen: readonly Ontvangst[],
+  tekst: string,
+  erna: (() => Promise<BeurtAntwoord>) | null,
+): Promise<BeurtAntwoord> {
+  const rest = erna ? await erna() : zeg();
+  const gehouden = ontvangen.filter((een) => een.ok).map((een) => een.bijlage);
+  const geweigerd = ontvangen.filter((een) => !een.ok);
+  const [begonnen = null] = (await noemtMelding(beurt, tekst)) ? [] : await voorBijlagen(beurt);
+  if (begonnen !== null && gehouden.length > 0) {
+    const { draft, toegevoegd } = verdeel(begonnen, ontvangen);
+    if (draft) await bewaar(beurt, begonnen, draft);
+    const kaarten = [...toegevoegdKaart(toegevoegd, noem(begonnen)), ...geweigerdKaart(geweigerd)];
+    return { ...rest, berichten: [...kaarten.map(bericht), ...rest.berichten] };
+  }
+  const vraag = await vraagBijWelke(beurt, gehouden, tekst);
+  const kaarten = geweigerdKaart(geweigerd, begonnen !== null);
+  return { ...rest, berichten: [...kaarten.map(bericht), ...rest.berichten, ...(vraag ? [bericht(vraag)] : [])] };
+}
+
+function verdeel(open: Open, ontvangen: readonly Ontvangst[]) {
+  const eerder = (open.draft.antwoorden['bijlagen'] ?? []) as readonly Bijlage[];
   const nieuw = ontvangen.filter((een) => een.ok).map((een) => een.bijlage);
   const anders = nieuw.filter(
     ({ hash }, plek) => ![...eerder, ...nieuw.slice(0, plek)].some((een) => een.hash === hash),
@@ -51,7 +70,7 @@ function verdeel(open: Open | null, ontvangen: readonly Ontvangst[]) {
   const past = anders.slice(0, Math.max(0, bijlageGrenzen.aantal - eerder.length));
   const teVeel = anders.slice(past.length).map(({ naam }) => ({ naam, fout: 'te-veel' }) as const);
   return {
-    draft: open && past.length > 0 ? metAntwoord(open.draft, 'bijlagen', [...eerder, ...past]) : null,
+    draft: past.length > 0 ? metAntwoord(open.draft, 'bijlagen', [...eerder, ...past]) : null,
     toegevoegd: past,
     dubbel: nieuw.flatMap((een, plek) => {
       const eerst = [...eerder, ...nieuw.slice(0, plek)].find(({ hash }) => hash === een.hash);
@@ -80,7 +99,7 @@ const dubbelKaart = (alineas: readonly string[]): readonly Kaart[] =>
 
 const geweigerdKaart = (
   fouten: readonly Pick<Extract<Ontvangst, { ok: false }>, 'naam' | 'fout'>[],
-  begonnen: boolean,
+  begonnen = false,
 ): readonly Kaart[] =>
   fouten.length === 0
     ? []

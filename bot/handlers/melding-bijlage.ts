@@ -1,15 +1,50 @@
-/** A document of a melding: a link that hands it over once. */
+/** A document of a melding: a link that hands it over once, and one that comes after the melding was sent. */
 import { bijlageAanbieden } from '../../app/bijlage-afgeven';
+import { eigenLosse, meldingDocumenten } from '../../app/melding-documenten';
 import { voerUit } from '../../app/use-case';
+import type { Payload } from '../../cards/actions';
 import { berichtKaart } from '../../cards/bericht';
 import { link } from '../../cards/button';
 import { bijlageTekst } from '../../texts/bijlage';
 import { foutZin } from '../../texts/fouten';
 import { momentVoluit } from '../../texts/moment';
-import { zeg } from '../beurt';
+import { vervang, zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
+import { bijFout, naStap } from '../melding/kaart';
+import { vraagOpnieuw } from '../melding/losse-bijlagen';
+import { weiger } from '../prive';
 
-export const meldingBijlageHandlers: Pick<Handlers, 'melding.bijlage'> = {
+async function voegToe(
+  beurt: Beurt,
+  { losse, melding = '', sleutel }: Payload<'melding.document'>,
+): Promise<BeurtAntwoord> {
+  if (melding === '') {
+    const wachtend = await eigenLosse(beurt, losse);
+    if (wachtend === null) return weiger(beurt, { soort: 'document-weg' });
+    return zeg(bijlageTekst.losFout, await vraagOpnieuw(beurt, wachtend));
+  }
+  const uitkomst = await voerUit(beurt, meldingDocumenten, { melding, losse }, sleutel);
+  if (!uitkomst.ok) return bijFout(beurt, melding, uitkomst.fout, null);
+  const { id, nummer, erbij, dubbel, teVeel } = uitkomst.value;
+  const zinnen = [
+    ...(erbij.length > 0 ? [bijlageTekst.toegevoegdAan(erbij, nummer)] : []),
+    ...(dubbel.length > 0 ? [bijlageTekst.zaten(dubbel)] : []),
+    ...(teVeel.length > 0 ? [bijlageTekst.pasteNiet(teVeel)] : []),
+  ];
+  return naStap(beurt, id, zinnen.join(' '));
+}
+
+async function gooiWeg(beurt: Beurt, { losse }: Payload<'melding.document-weg'>): Promise<BeurtAntwoord> {
+  const wachtend = await eigenLosse(beurt, losse);
+  if (wachtend === null) return weiger(beurt, { soort: 'document-weg' });
+  await beurt.eenheid.bijlage.wisLos(losse);
+  return vervang(berichtKaart({ kop: bijlageTekst.weggegooid, alineas: [bijlageTekst.documenten(wachtend.bijlagen)] }));
+}
+
+export const meldingBijlageHandlers: Pick<Handlers, 'melding.bijlage' | 'melding.document' | 'melding.document-weg'> = {
+  'melding.document': voegToe,
+  'melding.document-weg': gooiWeg,
   async 'melding.bijlage'(beurt, { melding, hash }) {
     const token = beurt.huis.geheim();
     const aanbod = await voerUit(beurt, bijlageAanbieden, { melding, hash, tokenHash: beurt.huis.hash(token) });

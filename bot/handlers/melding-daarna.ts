@@ -69,7 +69,7 @@ export async function vulAan(
 async function vorigeTekst({ actor, eenheid }: Beurt, id: string): Promise<string> {
   const melding = await eenheid.melding.vind(id);
   if (melding?.melderId !== actor.persoonId) return '';
-  return melding.aanvullingen.at(-1)?.tekst ?? melding.invoer.omschrijving;
+  return melding.aanvullingen.findLast(({ tekst }) => tekst !== null)?.tekst ?? melding.invoer.omschrijving;
 }
 
 export async function beantwoord(

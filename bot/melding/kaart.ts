@@ -4,7 +4,7 @@ import type { MeldingDossier } from '../../app/melding-dossier';
 import { berichtKaart } from '../../cards/bericht';
 import { meldingKaart } from '../../cards/melding';
 import type { Fout } from '../../domain/fout';
-import { openVragen } from '../../domain/melding';
+import { documentenVan, openVragen } from '../../domain/melding';
 import type { Melding, MeldingInvoer } from '../../domain/melding';
 import { tekstBij } from '../../domain/melding-historie';
 import { foutZin } from '../../texts/fouten';
@@ -36,7 +36,7 @@ export function kaartVan(beurt: Beurt, dossier: MeldingDossier, net: string | nu
     net,
     anderen: dossier.anderen.map(metNaam(melding)),
     namens: melding.namens && { beller: melding.namens, door: dossier.melder?.naam ?? beurt.actor.naam },
-    documenten: melding.invoer.bijlagen ?? [],
+    documenten: documentenVan(melding),
     antwoorden: antwoordenVan(melding.invoer),
     opengelaten: openVragen(melding.invoer),
     aanvullingen: melding.aanvullingen.map((een, nummer) => ({ ...een, wie: aanvullers[nummer] ?? '' })),

@@ -15,11 +15,12 @@ import { doorverwijzingOp } from '../../domain/doorverwijzing';
 import type { Naar } from '../../domain/doorverwijzing';
 import { openVragen } from '../../domain/melding';
 import type { Melding } from '../../domain/melding';
-import { tekstBij } from '../../domain/melding-historie';
+import { aanvullingBij, tekstBij } from '../../domain/melding-historie';
 import type { Meldinggebeurtenis } from '../../domain/melding-historie';
 import type { Meldingstap } from '../../domain/melding-status';
 import { meldpuntTermijnen, naWerkdagen } from '../../domain/meldpunt';
 import { ontvangstCode } from '../../domain/ontvangst';
+import { bijlageTekst } from '../../texts/bijlage';
 import { knopTekst, meldingTekst, meldingVragen } from '../../texts/melding';
 import { statusbericht, vraagTekst } from '../../texts/melding-status';
 import { meldpuntTekst, ontvangstTekst } from '../../texts/meldpunt';
@@ -172,12 +173,14 @@ function pagina(stap: string, naar: string | null, dag: string): readonly Link[]
 const bijgewerkt = metStap(async (melding, gebeurtenis, { turn }) => {
   const wie = await turn.persoon.vind(gebeurtenis.persoonId);
   const tekst = tekstBij(melding, gebeurtenis);
+  const erbij = aanvullingBij(melding, gebeurtenis)?.bijlagen ?? [];
   return berichtKaart({
     kop: meldpuntTekst.bijgewerktKop(melding.nummer),
     over: melding.invoer.over.naam,
     alineas: [
       meldpuntTekst.gebeurd(gebeurtenis.op, wie?.naam ?? '', gebeurtenis.stap),
       ...(tekst ? [meldpuntTekst.citaat(tekst)] : []),
+      ...(erbij.length > 0 ? [bijlageTekst.documenten(erbij)] : []),
     ],
     rijen: [{ label: meldingVragen.over.label, waarde: melding.invoer.over.naam }],
     knoppen: [bekijken(melding), button(meldpuntTekst.naarLijst, 'werklijst.inzien', {})],

@@ -62,6 +62,7 @@ import * as endAQuestionForLeave from './0192-end-a-question-for-leave';
 import * as whyAReleaseDidNotGo from './0193-why-a-release-did-not-go';
 import * as whoEndedAWaarneming from './0194-who-ended-a-waarneming';
 import * as keepKeysAsHashes from './0197-keep-keys-as-hashes';
+import * as addDocumentsLater from './0198-add-documents-later';
 
 interface Migratie {
   readonly naam: string;
@@ -127,6 +128,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0193-why-a-release-did-not-go', up: whyAReleaseDidNotGo.up },
   { naam: '0194-who-ended-a-waarneming', up: whoEndedAWaarneming.up },
   { naam: '0197-keep-keys-as-hashes', up: keepKeysAsHashes.up },
+  { naam: '0198-add-documents-later', up: addDocumentsLater.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

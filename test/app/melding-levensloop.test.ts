@@ -209,7 +209,9 @@ describe.each(databases())('levensloop van een melding op %s', (_, open) => {
     const later = naDagen(begin, 9);
     const na = await gelukt(doe(meldingBeantwoorden, antwoord, 'p1', later));
     expect(na.status).toBe('in-beoordeling');
-    expect((await lees(melding.id)).aanvullingen).toEqual([{ tekst: 'Drie maanden.', persoonId: 'p1', op: later }]);
+    expect((await lees(melding.id)).aanvullingen).toEqual([
+      { tekst: 'Drie maanden.', bijlagen: [], persoonId: 'p1', op: later },
+    ]);
     const [bewaard] = await wereld.eenheid((turn) => turn.meldingvraag.vanMelding(melding.id));
     expect(bewaard).toMatchObject({ status: 'beantwoord', antwoord: 'Drie maanden.', beantwoordOp: later });
     expect(await wereld.eenheid((turn) => turn.meldingvraag.openVoor('p1', 'gm'))).not.toContainEqual(

@@ -34,7 +34,7 @@ const melderView: MeldingView = {
     { veld: 'over', waarde: 'Stichting Het Noorderlicht' },
     { veld: 'omschrijving', waarde: 'De salarissen kunnen niet worden betaald.' },
   ],
-  aanvullingen: [{ op, tekst: tekst('De bank stopt.'), wie: 'Persoon p1' }],
+  aanvullingen: [{ op, tekst: tekst('De bank stopt.'), bijlagen: [], wie: 'Persoon p1' }],
   historie: [
     { ...gebeurtenis, stap: 'registreren', van: null, naar: 'ontvangen', object: null, toelichting: null },
     { ...gebeurtenis, stap: 'overnemen', object: null, toelichting: null },
@@ -103,7 +103,7 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
 const zwaar: MeldingView = {
   ...werkView,
   antwoorden: meldingVelden.map((veld) => ({ veld, waarde: lang(4_000) })),
-  aanvullingen: herhaal({ op, tekst: tekst(lang(4_000)), wie: lang(100) }, 200),
+  aanvullingen: herhaal({ op, tekst: tekst(lang(4_000)), bijlagen: [], wie: lang(100) }, 200),
   historie: herhaal({ ...gebeurtenis, stap: 'afsluiten', wie: lang(100), toelichting: tekst(lang(2_000)) }, 300),
   anderen: herhaal(ander, 200),
   melder: { naam: lang(100), partijNaam: lang(200) },

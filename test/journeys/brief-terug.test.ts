@@ -94,7 +94,7 @@ it('wie geen brieven bewerkt, hoort niets over een brief', async () => {
   const melder = new Spreker(huis, 'Sanne Verhoeven');
   await melder.zeg('stop');
   const gezegd = await melder.stuurBestanden({ 'brief.docx': docx });
-  expect(gezegd).toContain('ik bewaar een document alleen bij een melding');
+  expect(gezegd).toContain('Bij welke melding hoort dit document?');
   expect(gezegd).not.toMatch(/B-2026/);
 });
 

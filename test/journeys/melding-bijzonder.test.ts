@@ -23,7 +23,8 @@ const bewaard = (): readonly string[] => {
 
 it('documenten gaan mee met de melding, en alleen wat een document van een organisatie kan zijn', async () => {
   const sanne = new Spreker(huis, 'Sanne Verhoeven');
-  await sanne.stuurBestanden({ 'jaarrekening.pdf': pdf('te vroeg') });
+  const willem = new Spreker(huis, 'Willem Oosterhof');
+  expect(await willem.stuurBestanden({ 'jaarrekening.pdf': pdf('te vroeg') })).toContain('niet bewaard');
   await sanne.zeg('Noorderlicht kan volgende maand de salarissen niet meer betalen');
   await sanne.stuurBestanden({
     'jaarrekening 2025.pdf': pdf('cijfers'),

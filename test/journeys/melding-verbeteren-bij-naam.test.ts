@@ -75,14 +75,13 @@ it('een document gaat er weer uit bij zijn naam, en tweemaal hetzelfde wordt gez
   expect(await sanne.zeg('haal de begroting maar weg')).toMatch(/Documenten \(gewijzigd\): jaarrekening\.pdf/);
   await sanne.zeg('verstuur');
   await sanne.wacht(/Ontvangstbevestiging/);
-  expect(await sanne.stuurBestanden({ 'later.pdf': pdf('drie') })).toContain(
-    'Typ ‘aanvullen’ en schrijf wat erin staat',
-  );
+  expect(await sanne.stuurBestanden({ 'later.pdf': pdf('drie') })).toContain('Bij welke melding hoort dit document?');
 });
 
 it('een document dat niet wordt aangenomen, wordt geen antwoord dat zegt dat het erbij zit', async () => {
   const yvonne = new Spreker(huis, 'Yvonne Bakker');
-  const gezegd = await yvonne.stuurBestanden({ 'jaarrekening.pdf': pdf('jaarrekening') }, 'hierbij de jaarrekening');
+  const foto = new Uint8Array([0xff, 0xd8, 0xff]);
+  const gezegd = await yvonne.stuurBestanden({ 'jaarrekening.pdf': foto }, 'hierbij de jaarrekening');
   expect(gezegd).toMatch(/^Dit document is niet bewaard/);
   expect(gezegd).not.toContain('Is dit uw antwoord aan het meldpunt?');
   const verteld = await yvonne.stuurBestanden({ 'lijst.pdf': pdf('lijst') }, 'het gaat om Venlo en Weert');

@@ -25,6 +25,11 @@ const voorstel: EigenWerk = {
   wie: metNaam,
 };
 
+const wachtend: EigenWerk = {
+  waarom: 'een document dat wacht is van wie het stuurde; hetzelfde antwoord als bij een verzonnen id',
+  wie: metNaam,
+};
+
 const tabel: { readonly [A in Action]?: EigenWerk } = {
   'melding.starten': { waarom: 'wie mag melden begint zijn eigen melding', schrijft: ['concept'], wie: bekend },
   'melding.toch': { waarom: 'wie mag melden begint zijn eigen melding', schrijft: ['concept'], wie: bekend },
@@ -42,6 +47,7 @@ const tabel: { readonly [A in Action]?: EigenWerk } = {
   'dialoog.formulier': concept,
   'dialoog.formulier-opslaan': concept,
   'melding.registreren': concept,
+  'melding.document-weg': wachtend,
   'voorstel.kiezen': {
     waarom: 'wie iets zegt dat niemand begrijpt, kiest hier hulp: die krijgt iedereen',
     wie: metNaam,

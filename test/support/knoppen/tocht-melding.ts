@@ -6,6 +6,8 @@ import type { Tocht } from './toneel';
 
 const jaarrekening = new TextEncoder().encode('%PDF-1.7\ncijfers\n%%EOF');
 
+const begroting = new TextEncoder().encode('%PDF-1.7\nbegroting\n%%EOF');
+
 /** For who telephoned, up to the summary. */
 async function namens(marjan: Spreker): Promise<void> {
   for (const zin of ['melding namens', 'Joke van Dam', 'Rabobank Venlo', 'overslaan', 'overslaan', 'Vuurbaak', '1'])
@@ -29,6 +31,8 @@ export const melding: Tocht = async ({ huis, wie }) => {
   await sanne.klik('Versturen');
   await sanne.wacht(/Ontvangstbevestiging/);
   await sanne.klik('Bekijken');
+  await sanne.stuurBestanden({ 'begroting.pdf': begroting });
+  await sanne.klik('Niet bewaren');
   const bilal = wie('Bilal Amrani');
   const nummer = await doeMelding(bilal, 'knoppen', 'Sterrenmos');
   const marjan = wie('Marjan de Graaf');
