@@ -47,6 +47,15 @@ export async function brengBriefTerug(eenheid: Turn, vraag: Terugvraag): Promise
   const werk = { actor, nu, vandaag, eenheid };
   const uit = await voerUit(werk, briefTerugbrengen(briefwerk, hash), { brief: versie.id, terug });
   if (!uit.ok) return faal([uit.fout.soort === 'geen-toegang' ? zinnen.geenBrief : foutZin(uit.fout)]);
-  const { nummer, ongewijzigd, gewijzigd, bijgehouden, opmerkingen, verborgen } = uit.value;
-  return ok({ nummer, versie: uit.value.versie, ongewijzigd, bijgehouden, verborgen, opmerkingen, gewijzigd });
+  const { nummer, ongewijzigd, gewijzigd, bijgehouden, opmerkingen, verborgen, tabellen } = uit.value;
+  return ok({
+    nummer,
+    versie: uit.value.versie,
+    ongewijzigd,
+    bijgehouden,
+    verborgen,
+    tabellen,
+    opmerkingen,
+    gewijzigd,
+  });
 }

@@ -32,6 +32,8 @@ export interface Teruggebracht extends Briefsamenvatting {
   readonly opmerkingen: number;
   /** Pieces of text that Word did not show: they are in the letter now, for everybody to read. */
   readonly verborgen: number;
+  /** Tables in the file: their cells are paragraphs now. */
+  readonly tabellen: number;
 }
 
 const langsteAlinea = 8_000;
@@ -55,8 +57,8 @@ export const briefTerugbrengen = (
     if (gemaakt === null) return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
     const opzet = { ...gemaakt, eigen: samen, hash: hash(inhoudVoorHash(gemaakt.document)) };
     const gewijzigd = verschil(eigen, basis);
-    const { bijgehouden, opmerkingen, verborgen } = terug;
-    const gevonden = { gewijzigd, bijgehouden, opmerkingen, verborgen };
+    const { bijgehouden, opmerkingen, verborgen, tabellen } = terug;
+    const gevonden = { gewijzigd, bijgehouden, opmerkingen, verborgen, tabellen };
     if (opzet.hash === nieuwste.hash || JSON.stringify(samen) === JSON.stringify(nieuwste.eigen)) {
       return ok({ ...samenvatting(werk.actor, nieuwste, zaak, opzet), ongewijzigd: true, ...gevonden });
     }

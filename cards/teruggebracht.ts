@@ -21,6 +21,7 @@ export interface TeruggebrachtView {
   readonly bijgehouden: number;
   readonly opmerkingen: number;
   readonly verborgen: number;
+  readonly tabellen: number;
   readonly gewijzigd: readonly { readonly was: string; readonly nu: string }[];
 }
 
@@ -28,7 +29,7 @@ const meesteVerschillen = 12;
 const langsteAlinea = 500;
 
 export function teruggebrachtKaart(view: TeruggebrachtView): Kaart {
-  const { briefId: brief, nummer, versie, soort, bijgehouden, opmerkingen, verborgen } = view;
+  const { briefId: brief, nummer, versie, soort, bijgehouden, opmerkingen, verborgen, tabellen } = view;
   const gewijzigd = view.ongewijzigd ? [] : view.gewijzigd;
   return bladKaart({
     kop: tekst.kop(soort, nummer),
@@ -36,7 +37,8 @@ export function teruggebrachtKaart(view: TeruggebrachtView): Kaart {
     alineas: [
       view.ongewijzigd ? tekst.gelijk : tekst.nieuw(versie, gewijzigd.length),
       ...(bijgehouden > 0 && !view.ongewijzigd ? [tekst.bijgehouden(bijgehouden)] : []),
-      ...(verborgen > 0 && !view.ongewijzigd ? [tekst.verborgen(verborgen)] : []),
+      ...(verborgen > 0 ? [tekst.verborgen(verborgen, view.ongewijzigd)] : []),
+      ...(tabellen > 0 && !view.ongewijzigd ? [tekst.tabellen(tabellen)] : []),
       ...(opmerkingen > 0 ? [tekst.opmerkingen(opmerkingen)] : []),
     ],
     rijen: [],

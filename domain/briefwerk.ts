@@ -39,6 +39,7 @@ export interface Teruggelezen {
   readonly bijgehouden: number;
   readonly opmerkingen: number;
   readonly verborgen: number;
+  readonly tabellen: number;
   readonly kenmerk: string;
   readonly versie: number | null;
   readonly hash: string;

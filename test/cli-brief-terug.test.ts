@@ -68,6 +68,7 @@ interface Verslag {
   readonly bijgehouden: number;
   readonly opmerkingen: number;
   readonly verborgen: number;
+  readonly tabellen: number;
   readonly gewijzigd: readonly { readonly was: string; readonly nu: string }[];
 }
 
@@ -148,7 +149,15 @@ metGereedschap(['soffice'], () => {
     expect(Buffer.from(bewaard).equals(Buffer.from(docx))).toBe(false);
     expect(await terug(bewaard)).toMatchObject({
       code: 0,
-      verslag: { gewijzigd: [], ongewijzigd: true, versie: 1, bijgehouden: 0, opmerkingen: 0, verborgen: 0 },
+      verslag: {
+        gewijzigd: [],
+        ongewijzigd: true,
+        versie: 1,
+        bijgehouden: 0,
+        opmerkingen: 0,
+        verborgen: 0,
+        tabellen: 0,
+      },
     });
   });
 

@@ -10,8 +10,10 @@ export const teruggebrachtTekst = {
   gelijk: 'Uw bestand zegt hetzelfde als de brief. Er is niets gewijzigd.',
   bijgehouden: (aantal: number): string =>
     `In het bestand ${aantal === 1 ? 'stond 1 bijgehouden wijziging' : `stonden ${String(aantal)} bijgehouden wijzigingen`} open. Die ${aantal === 1 ? 'is' : 'zijn'} overgenomen.`,
-  verborgen: (aantal: number): string =>
-    `Let op: in het bestand ${aantal === 1 ? 'stond 1 stuk tekst dat' : `stonden ${String(aantal)} stukken tekst die`} in Word verborgen ${aantal === 1 ? 'was' : 'waren'}. Die tekst staat nu gewoon in de brief. Hoort zij er niet in, haal haar dan in Word weg en stuur het bestand opnieuw.`,
+  verborgen: (aantal: number, ongewijzigd: boolean): string =>
+    `Let op: in het bestand ${aantal === 1 ? 'staat 1 stuk tekst dat' : `staan ${String(aantal)} stukken tekst die`} in Word niet te zien ${aantal === 1 ? 'is' : 'zijn'}: verborgen, wit of heel klein. Die tekst staat ${ongewijzigd ? '' : 'nu '}gewoon in de brief. Hoort zij er niet in, haal haar dan in Word weg en stuur het bestand opnieuw.`,
+  tabellen: (aantal: number): string =>
+    `In het bestand ${aantal === 1 ? 'staat een tabel' : `staan ${String(aantal)} tabellen`}. Een brief van mij heeft geen tabellen: iedere cel is nu een alinea. Lees of dat zo goed is.`,
   opmerkingen: (aantal: number): string =>
     `In de kantlijn van het bestand ${aantal === 1 ? 'staat 1 opmerking. Die neem ik niet over. Lees haar in Word, en zet haar zo nodig in de chat bij de alinea, met Opmerkingen.' : `staan ${String(aantal)} opmerkingen. Die neem ik niet over. Lees ze in Word, en zet ze zo nodig in de chat bij de alinea, met Opmerkingen.`}`,
   verschilKop: (nummer: number): string => `Verschil ${String(nummer)}`,

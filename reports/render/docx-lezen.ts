@@ -1,5 +1,7 @@
 /** Reads an edited Word file: its paragraphs as a reader sees them, tracked changes accepted, and which version it came from. */
 import { leesDelen } from './docx-lezen-zip';
+import { isOnzichtbaar, leesStijlen, stijlnaam, uiterlijkVan } from './docx-uiterlijk';
+import type { Stijlen, Uiterlijk } from './docx-uiterlijk';
 
 export interface GelezenWord {
   readonly alineas: readonly string[];
@@ -7,8 +9,10 @@ export interface GelezenWord {
   readonly bijgehouden: number;
   /** Remarks in the margin: nobody's text, so they stay in the file. */
   readonly opmerkingen: number;
-  /** Pieces of text that Word does not show. Read like all text, so that nothing of theirs is lost; whoever sent it is told. */
+  /** Pieces of text that Word does not show, or in a way that nobody sees. Read like all text, so that nothing of theirs is lost; whoever sent it is told. */
   readonly verborgen: number;
+  /** A letter of ours holds none: their cells become paragraphs. */
+  readonly tabellen: number;
   /** From the properties of the file: somebody's word, to be looked up and never believed. */
   readonly kenmerk: string;
   readonly versie: number | null;
@@ -17,6 +21,7 @@ export interface GelezenWord {
 
 const DOCUMENT = 'word/document.xml';
 const NOTEN = 'word/footnotes.xml';
+const STIJLEN = 'word/styles.xml';
 const EIGEN = 'docProps/custom.xml';
 const meesteAlineas = 2_000;
 /** Of all paragraphs together: more than three hundred pages. */
@@ -30,14 +35,15 @@ export function leesWord(bytes: Uint8Array): GelezenWord | null {
 
 /** `te-lang`: it is a Word file, and holds more than any letter does. Saving it anew does not help whoever sent it. */
 export function ontleedWord(bytes: Uint8Array): GelezenWord | 'te-lang' | null {
-  const delen = leesDelen(bytes, [DOCUMENT, NOTEN, EIGEN]);
+  const delen = leesDelen(bytes, [DOCUMENT, NOTEN, STIJLEN, EIGEN]);
   const document = delen?.get(DOCUMENT);
   if (delen === null || document === undefined) return null;
   if (teVeelLabels([...delen.values()])) return 'te-lang';
   if ([...delen.values()].some(heeftEntiteiten)) return null;
   const [romp, onder] = [zonderCommentaar(document), zonderCommentaar(delen.get(NOTEN) ?? '')];
   if (romp === null || onder === null) return null;
-  const [tekst, noten] = [leesAlineas(romp), leesAlineas(onder)];
+  const stijlen = leesStijlen(delen.get(STIJLEN) ?? '');
+  const [tekst, noten] = [leesAlineas(romp, stijlen), leesAlineas(onder, stijlen)];
   const alineas = [...tekst.alineas, ...noten.alineas];
   // Without a single paragraph it was written otherwise than we read (another encoding, other names): nobody emptied his letter.
   if (tekst.alineas.length === 0) return null;
@@ -50,6 +56,7 @@ export function ontleedWord(bytes: Uint8Array): GelezenWord | 'te-lang' | null {
     bijgehouden: tekst.bijgehouden + noten.bijgehouden,
     opmerkingen: tekst.opmerkingen + noten.opmerkingen,
     verborgen: tekst.verborgen + noten.verborgen,
+    tabellen: tekst.tabellen + noten.tabellen,
     kenmerk: eigenschappen.get('Kenmerk') ?? '',
     versie: Number.isSafeInteger(versie) && versie > 0 ? versie : null,
     hash: eigenschappen.get('Inhoudshash') ?? '',
@@ -100,16 +107,22 @@ const tekens: Readonly<Record<string, string>> = {
 };
 /** Inside these stands how something looks: a tab there is none in the text. */
 const opmaak = new Set(['w:pPr', 'w:rPr']);
+const vlakken = new Set(['w:tbl', 'w:txbxContent']);
 
 interface Stand {
+  readonly stijlen: Stijlen;
   readonly alineas: string[];
   readonly open: string[];
   tekst: string;
   /** How many labels are open whose text nobody reads. */
   onzichtbaar: number;
-  /** In a run that Word does not show, before its text came. */
-  isVerborgen: boolean;
+  /** How the paragraph and the run look; null: its text came, and is not counted again. */
+  alinea: Uiterlijk;
+  stuk: Uiterlijk | null;
+  /** How many tables and text boxes are open: they have a colour of their own. */
+  opVlak: number;
   verborgen: number;
+  tabellen: number;
   /** Counted and not looked for: a file may nest a million deep. */
   inOpmaak: number;
   bijgehouden: number;
@@ -117,10 +130,11 @@ interface Stand {
 }
 
 /** A walk over the labels with a stack; whatever is not known is stepped over. By hand, for a pattern that takes millions of signs at once runs out of room. */
-function leesAlineas(xml: string): Pick<GelezenWord, 'alineas' | 'bijgehouden' | 'opmerkingen' | 'verborgen'> {
+function leesAlineas(xml: string, stijlen: Stijlen): Omit<GelezenWord, 'kenmerk' | 'versie' | 'hash'> {
   const stand: Stand = {
     ...{ alineas: [], open: [], tekst: '', onzichtbaar: 0, inOpmaak: 0 },
-    ...{ bijgehouden: 0, opmerkingen: 0, isVerborgen: false, verborgen: 0 },
+    ...{ bijgehouden: 0, opmerkingen: 0, verborgen: 0, tabellen: 0 },
+    ...{ stijlen, alinea: {}, stuk: {}, opVlak: 0 },
   };
   for (let plek = 0; plek < xml.length;) {
     const sluit = xml.indexOf('>', plek);
@@ -132,8 +146,8 @@ function leesAlineas(xml: string): Pick<GelezenWord, 'alineas' | 'bijgehouden' |
     else neemLabel(stand, deel.slice(begin + 1));
     plek = sluit + 1;
   }
-  const { alineas, bijgehouden, opmerkingen, verborgen } = stand;
-  return { alineas, bijgehouden, opmerkingen, verborgen };
+  const { alineas, bijgehouden, opmerkingen, verborgen, tabellen } = stand;
+  return { alineas, bijgehouden, opmerkingen, verborgen, tabellen };
 }
 
 function neemLabel(stand: Stand, binnen: string): void {
@@ -141,20 +155,29 @@ function neemLabel(stand: Stand, binnen: string): void {
   if (naam === undefined || binnen.split('"').length % 2 === 0) return;
   if (sluit === '/') sluitLabel(stand, naam);
   else {
-    if (naam === 'w:vanish' && stand.open.at(-2) === 'w:r') stand.isVerborgen = !uitgezet.test(binnen);
+    neemUiterlijk(stand, naam, binnen);
     openLabel(stand, naam, binnen.endsWith('/'));
   }
 }
 
-/** A style may hide, and the run itself show again. */
-const uitgezet = /\sw:val="(?:0|false|off)"/;
+/** Of the text itself; what stands there of its own mark, or of how it was before a tracked change, says nothing of it. */
+function neemUiterlijk(stand: Stand, naam: string, binnen: string): void {
+  const [buiten, rand] = stand.open.slice(-2);
+  if (naam === 'w:p') stand.alinea = {};
+  if (naam === 'w:r') stand.stuk = {};
+  if (naam === 'w:pStyle' && buiten === 'w:p') stand.alinea = stand.stijlen.get(stijlnaam(binnen)) ?? {};
+  if (buiten !== 'w:r' || rand !== 'w:rPr') return;
+  const stijl = naam === 'w:rStyle' ? stand.stijlen.get(stijlnaam(binnen)) : uiterlijkVan(naam, binnen);
+  stand.stuk = { ...stand.stuk, ...stijl };
+}
 
 /** What is too long to be read anyhow is not deciphered first. */
 function neemTekst(stand: Stand, woorden: string): void {
   if (stand.open.at(-1) !== 'w:t' || stand.onzichtbaar > 0) return;
-  if (stand.isVerborgen && woorden.trim() !== '') {
-    stand.verborgen += 1;
-    stand.isVerborgen = false;
+  if (stand.stuk !== null && woorden.trim() !== '') {
+    const vlak = stand.opVlak > 0 ? { vlak: true } : {};
+    if (isOnzichtbaar({ ...stand.alinea, ...stand.stuk, ...vlak })) stand.verborgen += 1;
+    stand.stuk = null;
   }
   stand.tekst += woorden.length > meesteTekens ? woorden : ontcijfer(woorden);
 }
@@ -162,19 +185,22 @@ function neemTekst(stand: Stand, woorden: string): void {
 function openLabel(stand: Stand, naam: string, leeg: boolean): void {
   if (wijzigingen.has(naam)) stand.bijgehouden += 1;
   if (naam === 'w:commentReference') stand.opmerkingen += 1;
+  if (naam === 'w:tbl') stand.tabellen += 1;
   if (stand.onzichtbaar === 0 && stand.inOpmaak === 0) stand.tekst += tekens[naam] ?? '';
   if (leeg) return;
   stand.open.push(naam);
   if (onzichtbaar.has(naam)) stand.onzichtbaar += 1;
   if (opmaak.has(naam)) stand.inOpmaak += 1;
+  if (vlakken.has(naam)) stand.opVlak += 1;
 }
 
 function sluitLabel(stand: Stand, naam: string): void {
   if (stand.open.at(-1) !== naam) return;
   stand.open.pop();
   if (onzichtbaar.has(naam)) stand.onzichtbaar -= 1;
-  if (naam === 'w:r') stand.isVerborgen = false;
+  if (naam === 'w:r') stand.stuk = {};
   if (opmaak.has(naam)) stand.inOpmaak -= 1;
+  if (vlakken.has(naam)) stand.opVlak -= 1;
   if (naam !== 'w:p') return;
   const schoon = stand.tekst.replace(leesrichting, '').replace(/\s+/g, ' ').trim();
   if (schoon !== '') stand.alineas.push(schoon);

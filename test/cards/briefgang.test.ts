@@ -278,7 +278,14 @@ const kaarten = (woord: string, aantal: number): Readonly<Record<string, Kaart>>
     () => sleutel,
   ),
   'brief-teruggebracht': teruggebrachtKaart({
-    ...{ ...briefView, ongewijzigd: false, bijgehouden: aantal, opmerkingen: aantal, verborgen: aantal },
+    ...{
+      ...briefView,
+      ongewijzigd: false,
+      bijgehouden: aantal,
+      opmerkingen: aantal,
+      verborgen: aantal,
+      tabellen: aantal,
+    },
     gewijzigd: [...herhaal({ was: woord, nu: woord }, aantal), { was: '', nu: woord }, { was: woord, nu: '' }],
   }),
   informeren: informerenKaart(metErbij(informeren(woord, aantal)), sleutel),

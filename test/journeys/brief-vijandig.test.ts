@@ -134,8 +134,23 @@ it('tekst die in Word verborgen was, gaat niet verloren en komt niet ongezien in
   expect(zonder).not.toContain('verborgen');
   const geheim = run('<w:vanish/>', 'Dit stond er alleen voor onszelf.');
   const gezegd = await terug(met([], (xml) => erin(xml, gewoon + geheim)));
-  expect(gezegd).toContain('stond 1 stuk tekst dat in Word verborgen was. Die tekst staat nu gewoon in de brief.');
+  expect(gezegd).toContain('staat 1 stuk tekst dat in Word niet te zien is: verborgen, wit of heel klein.');
+  expect(gezegd).toContain('Die tekst staat nu gewoon in de brief.');
   expect((await nieuwste()).tekst).toContain('Dit stond er alleen voor onszelf.');
+  // The same file once more: nothing is new, and it still holds what nobody sees there.
+  const weer = await terug(met([], (xml) => erin(xml, gewoon + geheim)));
+  expect(weer).toContain('Er is niets gewijzigd.');
+  expect(weer).toContain('staat 1 stuk tekst dat in Word niet te zien is');
+  expect(weer).toContain('Die tekst staat gewoon in de brief.');
+});
+
+it('een tabel wordt alinea’s, en dat staat erbij', async () => {
+  const cel = (tekst: string): string => `<w:tc><w:p><w:r><w:t>${tekst}</w:t></w:r></w:p></w:tc>`;
+  const tabel = `<w:tbl><w:tr>${cel('Wat')}${cel('Wanneer')}</w:tr></w:tbl>`;
+  const gezegd = await terug(met([], (xml) => erin(xml, tabel)));
+  expect(gezegd).toContain('In het bestand staat een tabel.');
+  expect(gezegd).toContain('Nu: “Wanneer”');
+  expect(await terug(met([], anders))).not.toContain('tabel');
 });
 
 it('opmerkingen in de kantlijn gaan niet mee, en dat staat erbij, ook als er verder niets anders is', async () => {
