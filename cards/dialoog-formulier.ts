@@ -16,6 +16,8 @@ export interface FormulierVeld {
   readonly lang: boolean;
   readonly keuzes: readonly { readonly waarde: string; readonly titel: string }[];
   readonly meer: boolean;
+  /** What may have been meant by what was typed: it stands under the words, which can still be written otherwise. */
+  readonly voorgesteld: readonly { readonly waarde: string; readonly titel: string }[];
   /** What is wrong with what was filled in; empty when nothing is. */
   readonly melding: string;
 }
@@ -32,6 +34,9 @@ export interface DialoogFormulierView {
 
 /** Names of inputs apart from the fields of a payload. */
 export const invoerId = (veld: string): string => `f-${veld}`;
+
+/** Where somebody chooses what he meant by what stands in the input above it. */
+export const keuzeId = (veld: string): string => `${invoerId(veld)}-keuze`;
 
 export function dialoogFormulier({ van, blad, bladen, kop, velden, restMagOpen }: DialoogFormulierView): Kaart {
   const naar = (naar: Payload<'dialoog.formulier-opslaan'>['naar']) => ({ ...van, blad, naar });
@@ -64,7 +69,7 @@ export function dialoogFormulier({ van, blad, bladen, kop, velden, restMagOpen }
 /** More choices than this are a list that opens; a phone cuts off the long ones in there. */
 const meesteOpen = 8;
 
-const alsInput = ({ veld, label, verplicht, keuzes, meer, ...rest }: FormulierVeld) => ({
+const alsInput = ({ veld, label, verplicht, keuzes, meer, voorgesteld, ...rest }: FormulierVeld) => ({
   ...rest,
   id: invoerId(veld),
   soort: keuzes.length === 0 ? 'tekst' : 'keuze',
@@ -72,5 +77,18 @@ const alsInput = ({ veld, label, verplicht, keuzes, meer, ...rest }: FormulierVe
   fout: verplicht ? dialoogTekst.vulIn : dialoogTekst.kiesEen,
   meer,
   stijl: meer || keuzes.length <= meesteOpen ? 'expanded' : 'compact',
-  keuzes: keuzes.map(({ waarde, titel }) => ({ title: titel, value: waarde })),
+  keuzes: keuzes.map(alsKeuze),
+  voorstellen:
+    voorgesteld.length === 0
+      ? []
+      : [
+          {
+            keuzeId: keuzeId(veld),
+            keuzeLabel: dialoogTekst.ofKies,
+            keuzeFout: dialoogTekst.kiesEen,
+            namen: voorgesteld.map(alsKeuze),
+          },
+        ],
 });
+
+const alsKeuze = ({ waarde, titel }: FormulierVeld['keuzes'][number]) => ({ title: titel, value: waarde });

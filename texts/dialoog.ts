@@ -129,6 +129,7 @@ export const dialoogTekst = {
     'Ik lees hier geen naam van een organisatie in. Typ alleen de naam. Ken ik die niet, zet hem dan tussen aanhalingstekens: “Zonnebloem”.',
   onbekendeNaam: (naam: string): string =>
     `De naam ‘${naam}’ ken ik niet. Controleer de schrijfwijze, of gebruik de naam zoals u hem typte.`,
+  ofKies: 'Of kies wat u bedoelt',
   gebruikNaam: (naam: string): string => `Gebruik ‘${naam}’`,
   zoalsGetypt: (naam: string): string => `${naam} (zoals u typte; deze naam staat niet in onze lijst)`,
   naamGelezen: (naam: string): string =>

@@ -1,7 +1,8 @@
 /** A dialogue as a form: the same record of questions, a page at a time, each page saved at its button. */
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { keurVelden } from '../../domain/persoonsgegevens-velden';
 import type { Veldkeuring } from '../../domain/persoonsgegevens-velden';
-import { dialoogFormulier, invoerId } from '../../cards/dialoog-formulier';
+import { dialoogFormulier, invoerId, keuzeId } from '../../cards/dialoog-formulier';
 import type { FormulierVeld } from '../../cards/dialoog-formulier';
 import { dialoogTekst } from '../../texts/dialoog';
 import { opsomming } from '../../texts/lijst';
@@ -72,15 +73,17 @@ export function formulierKaart(open: Open, blad: number, fouten: Fouten = {}): K
 function formulierVeld(open: Open, veld: string, fout: Mislukt | undefined): FormulierVeld {
   const stap = stapVan(open, veld);
   const { vraag: label, uitleg, opFormulier = uitleg } = tekstVan(open, veld);
-  const keuzes = fout && fout.keuzes.length > 0 ? fout.keuzes : (stap.keuzes ?? []);
+  const kiest = stap.keuzes !== undefined;
+  const nieuw = fout && fout.keuzes.length > 0 ? fout.keuzes : null;
   return {
     veld,
     label,
     hulp: opFormulier,
     verplicht: !stap.magOpen,
-    waarde: fout && fout.keuzes.length === 0 ? fout.getypt : invoerVan(open, veld),
+    waarde: fout && !(kiest && nieuw) ? fout.getypt : invoerVan(open, veld),
     lang: stap.verhaal === true && veld !== 'over',
-    keuzes,
+    keuzes: kiest ? (nieuw ?? stap.keuzes) : [],
+    voorgesteld: kiest ? [] : (nieuw ?? []),
     meer: stap.soort === 'meerkeuze',
     melding: fout?.zin ?? '',
   };
@@ -110,19 +113,21 @@ export interface Blad {
 /** Reads one page; what cannot be read stays as it was and is said at its field. Nothing typed is kept unguarded. */
 export function leesBlad(beurt: Beurt, open: Open, blad: number, invoer: Readonly<Record<string, unknown>>): Blad {
   const opBlad = bladenVan(open)[blad] ?? [];
+  const uitInvoer = new Map(opBlad.map((veld) => [veld, gegeven(beurt, open, veld, invoer)]));
+  const waarde = (veld: string): string => uitInvoer.get(veld) ?? '';
   const elders = velden(open.dialoog.stappen).filter((veld) => veld !== 'bijlagen' && !opBlad.includes(veld));
   const samen = keurVelden([
     ...elders.map((veld) => [veld, toonVan(open, veld)] as const),
-    ...opBlad.map((veld) => [veld, ruweWaarde(invoer, veld).slice(0, langsteAntwoord)] as const),
+    ...opBlad.map((veld) => [veld, waarde(veld).slice(0, langsteAntwoord)] as const),
   ]);
-  const isGewijzigd = (veld: string): boolean => ruweWaarde(invoer, veld) !== alsInvoer(open, veld);
+  const isGewijzigd = (veld: string): boolean => waarde(veld) !== alsInvoer(open, veld);
   const { keuringen, delen, vervangt } = metSpoor(open, samen, opBlad.filter(isGewijzigd));
   // What was answered on another page went through the guard alone: it can only be half of something.
   const half = [...elders.filter((veld) => keuringen.get(veld)?.gevonden.length), ...vervangt];
   let draft = delen.reduce(zonderHelftInSpoor, half.reduce(zonderHelft, open.draft));
   const fouten: Record<string, Mislukt> = {};
   for (const veld of opBlad) {
-    const ruw = ruweWaarde(invoer, veld);
+    const ruw = waarde(veld);
     const gewijzigd = isGewijzigd(veld) || (ruw === '' && draft.antwoorden[veld] === undefined);
     const uit = leesVeld(beurt, open, veld, { ruw, gewijzigd, keuring: keuringen.get(veld) });
     if (uit === null) continue;
@@ -133,9 +138,18 @@ export function leesBlad(beurt: Beurt, open: Open, blad: number, invoer: Readonl
   return { draft, fouten, helftWeg: half.length + delen.length > 0 };
 }
 
+/** What was typed; where that cannot be read, what was chosen under it. Of a name that nobody knows the choice is of those very words. */
+function gegeven(beurt: Beurt, open: Open, veld: string, invoer: Readonly<Record<string, unknown>>): string {
+  const getypt = ruweWaarde(invoer, veld);
+  const gekozen = ruweWaarde(invoer, veld, keuzeId(veld));
+  const { keuzes, lees } = stapVan(open, veld);
+  if (gekozen === '' || keuzes !== undefined || (gekozen.startsWith('=') && gekozen.slice(1) !== getypt)) return getypt;
+  const keuring = maakVrijeTekst(getypt);
+  return keuring.ok && getypt !== '' && lees(keuring.tekst, beurt).ok ? getypt : gekozen;
+}
+
 /** Anything but text, and any name that is not its own, counts as empty. */
-export function ruweWaarde(invoer: Readonly<Record<string, unknown>>, veld: string): string {
-  const id = invoerId(veld);
+export function ruweWaarde(invoer: Readonly<Record<string, unknown>>, veld: string, id = invoerId(veld)): string {
   const waarde = Object.hasOwn(invoer, id) ? invoer[id] : '';
   return typeof waarde === 'string' ? waarde.trim() : '';
 }

@@ -59,6 +59,29 @@ it('wie heeft ingevuld wat nodig is, gaat meteen naar de samenvatting, en die ko
   expect(await bilal.klik('Versturen')).toMatch(/Uw melding is verstuurd/);
 });
 
+it('een naam die niemand kent kan op het formulier nog anders worden getypt, of zo worden gebruikt', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('melding');
+  await sanne.klik('Opnieuw beginnen').catch(() => '');
+  await sanne.klik('Liever een formulier');
+  const soort = { 'f-soort': 'vermoeden-financieel' };
+  const velden = (): string => JSON.stringify(sanne.neemKaarten().at(-1));
+  expect(await sanne.klik('Volgende', { 'f-over': 'Zorg van Puk', ...soort })).toContain('ken ik niet');
+  const kaart = velden();
+  expect(kaart).toMatch(/"type":"Input.Text"[^}]*"id":"f-over"[^}]*"value":"Zorg van Puk"/);
+  expect(kaart).toMatch(/"id":"f-over-keuze"[^]*Gebruik ‘Zorg van Puk’/);
+  // A choice that was made for other words is none for these.
+  const anders = { 'f-over': 'Zorg van Pim', 'f-over-keuze': '=Zorg van Puk', ...soort };
+  expect(await sanne.klik('Volgende', anders)).toContain('‘Zorg van Pim’ ken ik niet');
+  const zo = { 'f-over': 'Zorg van Pim', 'f-over-keuze': '=Zorg van Pim', ...soort };
+  expect(await sanne.klik('Volgende', zo)).toContain('Bladzijde 2 van');
+  expect(await sanne.zeg('wat heb ik ingevuld?')).toContain('Zorg van Pim');
+  await sanne.klik('Vorige', {});
+  const bekend = { 'f-over': 'Noorderlicht', 'f-over-keuze': '=Zorg van Pim', ...soort };
+  await sanne.klik('Volgende', bekend);
+  expect(await sanne.zeg('wat heb ik ingevuld?')).toContain('Stichting Het Noorderlicht');
+});
+
 it('een vraag die op geen blad staat, komt achter de vraag die ervoor wordt gesteld', () => {
   const bladen = [['soort'], ['nummers', 'sinds']];
   expect(volledig(bladen, ['nummers', 'wachtlijst', 'plek', 'soort', 'sinds'])).toEqual([
