@@ -44,13 +44,22 @@ export function vrijgaveKaart(view: VrijgaveView, sleutel: string, meldingen: re
 
 const isGepland = ({ plan }: VrijgaveView): boolean => plan?.status === 'gepland';
 
-function standRegels({ plan, afwijking }: VrijgaveView): readonly string[] {
+function standRegels({ plan, afwijking, hindernissen }: VrijgaveView): readonly string[] {
   const { vrijgave: tekst } = briefgangTekst;
   const uit: string[] = [];
-  if (plan?.status === 'gepland') uit.push(tekst.gepland(momentVoluit(plan.moment)));
+  if (plan?.status === 'gepland') {
+    uit.push(tekst.gepland(momentVoluit(plan.moment)));
+    if (afwijking?.dekt !== true) uit.push(...hindernissen.flatMap((een) => teVroeg(een, plan.moment)));
+  }
   if (plan?.status === 'gemist' || plan?.status === 'geweigerd') uit.push(gemistZin(plan));
   return afwijking === null ? uit : [...uit, ...afwijkingRegels(afwijking)];
 }
+
+/** Planned before what stands in the way is over: then it will not go, and whoever plans it hears so now. */
+const teVroeg = (hindernis: Hindernis, moment: string): readonly string[] =>
+  'tot' in hindernis && Date.parse(moment) < Date.parse(hindernis.tot)
+    ? [briefgangTekst.vrijgave.teVroegGepland(hindernis.soort)]
+    : [];
 
 function afwijkingRegels({ reden, door, toegestaan, dekt, eigen }: Afwijkingsstand): readonly string[] {
   if (toegestaan) return [afwijkingTekst.toegestaan(reden), ...(dekt ? [] : [afwijkingTekst.dektNiet])];

@@ -186,6 +186,8 @@ export const briefgangTekst = {
     standKop: 'Waarop hij wacht, en wat is afgesproken',
     hindernis: (hindernis: Hindernis): string => hindernisZin(hindernis),
     gepland: (moment: string): string => `De vrijgave is gepland op ${moment}. U kunt dit tot dat moment afzeggen.`,
+    teVroegGepland: (soort: 'embargo' | 'wachttijd'): string =>
+      `Let op: op dat moment geldt ${soort === 'embargo' ? 'het embargo' : 'de wachttijd'} nog. De brief gaat dan niet vrij, tenzij een tweede persoon een afwijking toestaat. Zeg het plan af en kies een later moment.`,
     gemist: (moment: string, waarom: Vrijgavereden | null): string =>
       `De vrijgave van ${moment} is niet uitgevoerd. ${waarom === null ? 'Kijk of zij nog klopt en geef de brief dan zelf vrij, of plan opnieuw.' : vrijgaveredenZin(waarom)}`,
     datum: 'Op welke dag? (alleen bij plannen)',

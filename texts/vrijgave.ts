@@ -25,6 +25,9 @@ export const manierNaam = (manier: Manier): string => manieren[manier];
 const gronden: Readonly<Record<Informeergrond, string>> = { wet: 'volgens de wet', afspraak: 'volgens afspraak' };
 export const grondNaam = (grond: Informeergrond): string => gronden[grond];
 
+/** The provider and its staff stand on the list by a plain noun, everybody else by a name. */
+const metLidwoord = (wie: string): string => (['aanbieder', 'medewerkers'].includes(wie) ? `de ${wie}` : wie);
+
 export function hindernisZin(hindernis: Hindernis): string {
   switch (hindernis.soort) {
     case 'eerst-brief':
@@ -34,7 +37,7 @@ export function hindernisZin(hindernis: Hindernis): string {
         ? 'De gemeenteraden weten het nog niet: er is in deze ronde geen brief voor hen, en zij staan niet allemaal in het register. Zij horen het eerder dan de pers.'
         : `Deze raden weten het nog niet: ${opsomming(hindernis.wie)}. Zij kregen in deze ronde geen brief en staan niet in het register. Raden horen het eerder dan de pers.`;
     case 'niet-geinformeerd':
-      return `Eerst ${kringen[hindernis.kring]}: er is geen brief voor ${opsomming(hindernis.wie)}. Leg bij de casus onder Wie weet het vast dat zij het weten.`;
+      return `Eerst ${kringen[hindernis.kring]}: er is geen brief voor ${opsomming(hindernis.wie.map(metLidwoord))}. Leg bij de casus onder Wie weet het vast dat zij het weten.`;
     case 'wachttijd':
       return `Na de vorige vrijgave geldt een wachttijd tot ${momentVoluit(hindernis.tot)}.`;
     case 'embargo':

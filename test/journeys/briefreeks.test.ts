@@ -171,7 +171,7 @@ it('afbreken halverwege: wat gedaan is blijft gedaan, en het persbericht wacht o
   expect(gezegd.split('\n').filter((regel) => regel.startsWith('Eerst '))).toEqual([
     'Eerst gaat B-2026-0001 naar de gemeenteraden.',
     'Eerst gaat B-2026-0003 naar de gemeenteraden.',
-    'Eerst de aanbieder en zijn mensen: er is geen brief voor aanbieder, medewerkers, en cliënten en ouders. Leg bij de casus onder Wie weet het vast dat zij het weten.',
+    'Eerst de aanbieder en zijn mensen: er is geen brief voor de aanbieder, de medewerkers, en cliënten en ouders. Leg bij de casus onder Wie weet het vast dat zij het weten.',
     'Eerst de regio’s: er is geen brief voor MGR sociaal domein Limburg-Noord, Midden-Limburg Oost, Midden-Limburg West, Noord-Limburg en Zuid-Limburg. Leg bij de casus onder Wie weet het vast dat zij het weten.',
   ]);
   expect(gezegd).toContain('Deze brief is nog niet aan de beurt.');
