@@ -1,4 +1,5 @@
 /** A typed message: reserved words first, then commands, then the dialogue that is open, then a new intent. */
+import type { Action } from '../cards/actions';
 import { dialoogTekst } from '../texts/dialoog';
 import { tabelTekst } from '../texts/tabel';
 import { zeg } from './beurt';
@@ -45,11 +46,14 @@ async function verwerk(beurt: Beurt, tekst: string, cellen: boolean): Promise<Be
   return sluimert(beurt, open) ? naEenTijd(beurt, open, tekst) : inDialoog(beurt, open, tekst);
 }
 
+/** Asked last, whatever is half-way: "ja" answers that. */
+const gaatVoor: ReadonlySet<Action> = new Set(['dialoog.gemaskeerd', 'melding.beantwoorden', 'melding.document']);
+
 /** The words of a button where we ask whether what he typed belongs to what is half-way: there "ja" is a button too. */
 function antwoordtErbij({ huis: { getoond }, inbound, nu }: Beurt, tekst: string): Toegelaten | null {
   const vraagt = getoond.vind(inbound, 'ja', nu)?.action;
   const bedoeld = getoond.vind(inbound, tekst, nu);
   // "Opnieuw typen" is a button, and no name of an organisation.
   if (bedoeld?.action === 'dialoog.verder') return bedoeld;
-  return vraagt === 'dialoog.gemaskeerd' || vraagt === 'melding.beantwoorden' ? bedoeld : null;
+  return vraagt !== undefined && gaatVoor.has(vraagt) ? bedoeld : null;
 }

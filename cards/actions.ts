@@ -105,8 +105,7 @@ export const actions = {
   'mijn-meldingen.inzien': leeg,
   'melding.inzien': z.object({ melding: id }),
   'melding.aanvullen': z.object({ melding: id, sleutel, aanvulling: eigenInvoer }),
-  /** `melding` is an input where there is more than one to choose from. */
-  'melding.document': z.object({ losse: id, melding: merk.optional(), sleutel }),
+  'melding.document': z.object({ losse: id, melding: id, sleutel }),
   'melding.document-weg': z.object({ losse: id }),
   'melding.intrekken': z.object({ melding: id, sleutel, toelichting: eigenInvoer }),
   'melding.herstellen': z.object({ melding: id, sleutel }),

@@ -61,12 +61,11 @@ export const bijlageTekst = {
     n === 1 ? 'Bij welke melding hoort dit document?' : 'Bij welke melding horen deze documenten?',
   losEnigeKop: (n: number, nummer: string): string =>
     n === 1 ? `Hoort dit document bij ${nummer}?` : `Horen deze documenten bij ${nummer}?`,
+  ookErbij: 'Een document erbij? Stuur het als bestand in deze chat.',
   losOver: (naam: string): string => `Deze melding gaat over ${naam}.`,
   losUitleg: (n: number): string =>
     `Controleer zelf dat er geen gegevens van kinderen in staan. Voegt u ${n === 1 ? 'het' : 'ze'} toe, dan krijgt het meldpunt bericht en kan het ${n === 1 ? 'dit document' : 'deze documenten'} openen. Weghalen kan daarna niet meer. Kiest u niets, dan verwijder ik ${n === 1 ? 'het' : 'ze'} na een dag.`,
-  losLabel: 'Melding',
-  losFout: 'Kies eerst bij welke melding dit hoort.',
-  voegToe: 'Voeg toe',
+  losAndere: 'Staat uw melding er niet bij? Stuur het document dan opnieuw, met het nummer van de melding erbij.',
   voegToeAan: (nummer: string): string => `Voeg toe aan ${nummer}`,
   gooiWeg: 'Niet bewaren',
   weggegooid: 'Goed, ik heb het niet bewaard.',

@@ -2,6 +2,7 @@
 import { bijlageGrenzen } from '../../domain/bijlage';
 import type { Bijlage } from '../../domain/bijlage';
 import { berichtKaart } from '../../cards/bericht';
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { bijlageTekst } from '../../texts/bijlage';
 import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -46,9 +47,11 @@ async function zonderConcept(
   tekst: string,
   erna: (() => Promise<BeurtAntwoord>) | null,
 ): Promise<BeurtAntwoord> {
-  const rest = erna ? await erna() : zeg();
   const gehouden = ontvangen.filter((een) => een.ok).map((een) => een.bijlage);
   const geweigerd = ontvangen.filter((een) => !een.ok);
+  // "Hierbij de begroting van Maanvaren" hands over, and begins nothing: of which melding it is will be asked.
+  const reiktAan = gehouden.length > 0 && isAlleenBijschrift(beurt, tekst, { magNoemen: true });
+  const rest = erna === null || reiktAan ? zeg() : await erna();
   const [begonnen = null] = (await noemtMelding(beurt, tekst)) ? [] : await voorBijlagen(beurt);
   if (begonnen !== null && gehouden.length > 0) {
     const { draft, toegevoegd } = verdeel(begonnen, ontvangen);
@@ -57,8 +60,11 @@ async function zonderConcept(
     return { ...rest, berichten: [...kaarten.map(bericht), ...rest.berichten] };
   }
   const vraag = await vraagBijWelke(beurt, gehouden, tekst);
-  const kaarten = geweigerdKaart(geweigerd, begonnen !== null);
-  return { ...rest, berichten: [...kaarten.map(bericht), ...rest.berichten, ...(vraag ? [bericht(vraag)] : [])] };
+  const kaarten = geweigerdKaart(geweigerd, begonnen !== null).map(bericht);
+  // Words that mean nothing by themselves ("bij Zuidervuur") were about the document.
+  if (vraag !== null && rest.gokt && maakVrijeTekst(tekst).ok)
+    return { ...zeg(vraag), berichten: [...kaarten, bericht(vraag)] };
+  return { ...rest, berichten: [...kaarten, ...rest.berichten, ...(vraag ? [bericht(vraag)] : [])] };
 }
 
 function verdeel(open: Open, ontvangen: readonly Ontvangst[]) {

@@ -27,22 +27,23 @@ const HIERBIJ = new RegExp(
 /** What follows tells something. */
 const VERTELT = / (?:dat|omdat|doordat|waarin|waaruit|waarop|want|terwijl|maar) /;
 
-const isBijschrift = (beurt: Beurt, deel: string): boolean => {
+const isBijschrift = (beurt: Beurt, deel: string, magNoemen: boolean): boolean => {
   const { klein, lezing } = leesBericht(beurt, deel);
-  const noemt = lezing.aanbieders.length + lezing.gemeenten.length + lezing.regios.length + lezing.bedragen.length;
+  const genoemd = lezing.aanbieders.length + lezing.gemeenten.length + lezing.regios.length;
+  const noemt = lezing.bedragen.length + (magNoemen ? 0 : genoemd);
   return (
     noemt === 0 && klein.split(/\s+/).length <= langsteBijschrift && HIERBIJ.test(klein.trim()) && !VERTELT.test(klein)
   );
 };
 
-/** Whether the words tell no more than which file it is; never of what may not be kept, for that is answered. */
-export const isAlleenBijschrift = (beurt: Beurt, tekst: string): boolean =>
+/** Whether the words tell no more than which file it is, and with `magNoemen` of whom; never of what may not be kept, for that is answered. */
+export const isAlleenBijschrift = (beurt: Beurt, tekst: string, { magNoemen = false } = {}): boolean =>
   maakVrijeTekst(tekst).ok &&
   elders(beurt, tekst) === null &&
   tekst
     .split(/[.,:;\n]+/)
     .filter((deel) => /[\p{L}\p{N}]/u.test(deel))
-    .every((deel) => isBijschrift(beurt, deel));
+    .every((deel) => isBijschrift(beurt, deel, magNoemen));
 
 /** An answer in words of one's own that came with a file: these may as well be about the file. */
 export const isNaastBestand = ({ ontvangen = [] }: Beurt, { vrij, persoon }: Vraag<unknown, Los>): boolean =>

@@ -208,15 +208,25 @@ const zonderJaNee = (titel: string): string => eenvoudig(titel).replace(/^(?:ja|
 /** A card on which every button does the same with something else asks which: a part of the name or its number is enough. */
 function keuzeUit(tekst: string, knoppen: readonly Drukbaar[]): Drukbaar | null {
   if (!vraagtWelke(knoppen)) return null;
-  const keuzes = knoppen.map(({ titel }, plek) => ({ waarde: `knop ${String(plek)}`, titel }));
+  const mogelijk = keuzeknoppen(knoppen);
+  const keuzes = mogelijk.map(({ titel }, plek) => ({ waarde: `knop ${String(plek)}`, titel }));
   const keuze = leesKeuze(tekst, keuzes);
-  return keuze === null ? null : (knoppen[keuzes.indexOf(keuze)] ?? null);
+  return keuze === null ? null : (mogelijk[keuzes.indexOf(keuze)] ?? null);
 }
 
-const vraagtWelke = (knoppen: readonly Knop[]): boolean =>
-  knoppen.length > 1 &&
-  new Set(knoppen.map(({ action }) => action)).size === 1 &&
-  new Set(knoppen.map(({ titel }) => titel)).size === knoppen.length;
+/** Beside the choices it may be said that it is none of them. */
+const GEEN_KEUZE: ReadonlySet<unknown> = new Set<Action>(['melding.document-weg']);
+const keuzeknoppen = <K extends Knop>(knoppen: readonly K[]): readonly K[] =>
+  knoppen.filter(({ action }) => !GEEN_KEUZE.has(action));
+
+function vraagtWelke(knoppen: readonly Knop[]): boolean {
+  const keuzes = keuzeknoppen(knoppen);
+  return (
+    keuzes.length > 1 &&
+    new Set(keuzes.map(({ action }) => action)).size === 1 &&
+    new Set(keuzes.map(({ titel }) => titel)).size === keuzes.length
+  );
+}
 
 const wachtOpKeuze = (tekst: string, knoppen: readonly Knop[]): boolean =>
   vraagtWelke(knoppen) && (JA_OF_NEE.has(eenvoudig(tekst)) || noemtEenMetWoorden(tekst, knoppen));

@@ -29,6 +29,13 @@ const knopwoorden: Readonly<Partial<Record<Action, readonly Knopwoord[]>>> = {
     },
     { zinnen: ['ja zeker', 'ja dat is mijn antwoord', 'dat is mijn antwoord', 'yes'] },
   ],
+  // Where one melding is asked about: with more of them "ja" says not which.
+  'melding.document': [
+    { zinnen: ['ja', 'ja hoor', 'ja graag', 'ja klopt', 'klopt', 'dat klopt', 'voeg toe', 'toevoegen'] },
+  ],
+  'melding.document-weg': [
+    { zinnen: ['nee', 'nee hoor', 'geen van deze', 'niet bewaren', 'weggooien', 'gooi maar weg'] },
+  ],
   'melding.beoordelen': [
     { zinnen: ['pak _ op', 'ik pak _ op', 'oppakken', 'neem _ in behandeling', 'ik neem _ in behandeling'] },
   ],

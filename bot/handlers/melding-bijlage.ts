@@ -12,18 +12,9 @@ import { vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { bijFout, naStap } from '../melding/kaart';
-import { vraagOpnieuw } from '../melding/losse-bijlagen';
 import { weiger } from '../prive';
 
-async function voegToe(
-  beurt: Beurt,
-  { losse, melding = '', sleutel }: Payload<'melding.document'>,
-): Promise<BeurtAntwoord> {
-  if (melding === '') {
-    const wachtend = await eigenLosse(beurt, losse);
-    if (wachtend === null) return weiger(beurt, { soort: 'document-weg' });
-    return zeg(bijlageTekst.losFout, await vraagOpnieuw(beurt, wachtend));
-  }
+async function voegToe(beurt: Beurt, { losse, melding, sleutel }: Payload<'melding.document'>): Promise<BeurtAntwoord> {
   const uitkomst = await voerUit(beurt, meldingDocumenten, { melding, losse }, sleutel);
   if (!uitkomst.ok) return bijFout(beurt, melding, uitkomst.fout, null);
   const { id, nummer, erbij, dubbel, teVeel } = uitkomst.value;

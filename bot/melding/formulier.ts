@@ -10,6 +10,7 @@ import { meldingvraagKaart } from '../../cards/meldingvraag';
 import { metNaam } from './kaart';
 import { doorverwijzingOp, naren } from '../../domain/doorverwijzing';
 import { afsluitredenen } from '../../domain/melding-status';
+import { bijlageTekst } from '../../texts/bijlage';
 import { knopTekst, meldingTekst } from '../../texts/melding';
 import { afsluitredenNaam } from '../../texts/melding-status';
 import { meldpuntTekst, stapKnop } from '../../texts/meldpunt';
@@ -157,6 +158,7 @@ const aanvullen: Formulier = ({ nieuweSleutel }, dossier, { aanvulling: waarde =
     formulierKaart({
       kop: meldingTekst.kop(nummer),
       naam: invoer.over.naam,
+      alineas: [{ tekst: bijlageTekst.ookErbij, subtiel: true }],
       teksten: [{ ...veld, verplicht: true, max: 4_000, waarde }],
       knoppen: [
         button(

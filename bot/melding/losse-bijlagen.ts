@@ -1,11 +1,11 @@
 /** Documents that came when no melding is half-way: they wait until it is said to which of the sent ones they belong. */
 import { aanvulbareMeldingen } from '../../app/melding-aanvulbaar';
+import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
-import { formulierKaart } from '../../cards/formulier';
-import type { Keuzeveld } from '../../cards/formulier';
 import type { Bijlage, LosseBijlagen } from '../../domain/bijlage';
 import type { Melding } from '../../domain/melding';
 import { bijlageTekst } from '../../texts/bijlage';
+import { inkorten } from '../../texts/inkorten';
 import { meldingsnummersIn } from '../begrip/nummers';
 import { leesBericht } from '../bericht-lezen';
 import type { Beurt } from '../beurt';
@@ -36,32 +36,33 @@ export async function vraagBijWelke(beurt: Beurt, bijlagen: readonly Bijlage[], 
   return bijWelkeKaart(beurt, losse, meldingen);
 }
 
-/** The same question again, after an answer that was none. */
-export const vraagOpnieuw = async (beurt: Beurt, losse: LosseBijlagen): Promise<Kaart> =>
-  bijWelkeKaart(beurt, losse, await aanvulbareMeldingen(beurt));
+/** With "Niet bewaren" as many buttons as one card shows. */
+const meesteMeldingen = 5;
+const langsteNaam = 60;
 
 function bijWelkeKaart(beurt: Beurt, { id, bijlagen }: LosseBijlagen, meldingen: readonly Melding[]): Kaart {
-  const [eerste, tweede] = meldingen;
-  const welke = tweede === undefined ? eerste : undefined;
+  const [welke, tweede] = meldingen;
+  const enige = tweede === undefined ? welke : undefined;
   const n = bijlagen.length;
-  const data = { losse: id, sleutel: beurt.nieuweSleutel(), ...(welke && { melding: welke.id }) };
-  const titel = welke ? bijlageTekst.voegToeAan(welke.nummer) : bijlageTekst.voegToe;
-  return formulierKaart({
-    kop: welke ? bijlageTekst.losEnigeKop(n, welke.nummer) : bijlageTekst.losKop(n),
-    naam: bijlageTekst.documenten(bijlagen),
+  const sleutel = beurt.nieuweSleutel();
+  const voegToe = ({ id: melding, nummer, invoer: { over } }: Melding, plek: number) =>
+    button(
+      enige ? bijlageTekst.voegToeAan(nummer) : `${nummer} · ${inkorten(over.naam, langsteNaam)}`,
+      'melding.document',
+      { losse: id, melding, sleutel: `${sleutel}-${String(plek)}` },
+      enige ? { stijl: 'positive' } : {},
+    );
+  return berichtKaart({
+    kop: enige ? bijlageTekst.losEnigeKop(n, enige.nummer) : bijlageTekst.losKop(n),
     alineas: [
-      ...(welke ? [bijlageTekst.losOver(welke.invoer.over.naam)] : []),
+      bijlageTekst.documenten(bijlagen),
+      ...(enige ? [bijlageTekst.losOver(enige.invoer.over.naam)] : []),
+      ...(meldingen.length > meesteMeldingen ? [bijlageTekst.losAndere] : []),
       { tekst: bijlageTekst.losUitleg(n), subtiel: true },
     ],
-    keuzes: welke ? [] : [keuze(meldingen)],
     knoppen: [
-      button(titel, 'melding.document', data, { stijl: 'positive' }),
-      button(bijlageTekst.gooiWeg, 'melding.document-weg', { losse: id }, { zonderInvoer: true }),
+      ...meldingen.slice(0, meesteMeldingen).map(voegToe),
+      button(bijlageTekst.gooiWeg, 'melding.document-weg', { losse: id }),
     ],
   });
 }
-
-const keuze = (meldingen: readonly Melding[]): Keuzeveld => ({
-  ...{ id: 'melding', label: bijlageTekst.losLabel, fout: bijlageTekst.losFout, verplicht: true },
-  keuzes: meldingen.map(({ id, nummer, invoer }) => ({ waarde: id, titel: `${nummer} · ${invoer.over.naam}` })),
-});

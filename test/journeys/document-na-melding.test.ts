@@ -53,16 +53,34 @@ it('eerst de vraag, dan het meldpunt, en het staat op de kaart', async () => {
 
 it('met meer meldingen: welke, of die in de woorden erbij staat', async () => {
   const een = await doeMelding(sanne, 'een');
-  await doeMelding(sanne, 'twee', 'Sterrenmos');
+  const twee = await doeMelding(sanne, 'twee', 'Sterrenmos');
   expect(await sanne.stuurBestanden(bestand('a.pdf'))).toContain('Bij welke melding hoort dit document?');
-  expect(await sanne.klik('Voeg toe')).toContain('Kies eerst bij welke melding dit hoort.');
-  const keuze = (await huis.wereld.eenheid(({ melding }) => melding.vind(een)))?.id ?? '';
-  expect(await sanne.klik('Voeg toe', { melding: keuze })).toContain(`a.pdf is toegevoegd aan ${een}`);
+  expect(await sanne.klik(`${een} · Stichting Het Noorderlicht`)).toContain(`a.pdf is toegevoegd aan ${een}`);
   expect(await sanne.stuurBestanden(bestand('b.pdf', 'c.pdf'), `hierbij de stukken bij ${een}`)).toContain(
     `Horen deze documenten bij ${een}?`,
   );
   expect(await sanne.klik(`Voeg toe aan ${een}`)).toContain(`b.pdf en c.pdf zijn toegevoegd aan ${een}`);
   expect(await aanvullingen()).toBe(2);
+  for (const [naam, woorden] of [
+    ['d.pdf', 'bij Sterrenmos'],
+    ['e.pdf', 'hierbij nog de begroting van Sterrenmos'],
+  ] as const) {
+    expect(await sanne.stuurBestanden(bestand(naam), woorden)).toMatch(
+      new RegExp(`^Hoort dit document bij ${twee}\\?`),
+    );
+    expect(await sanne.zeg('ja')).toContain(`${naam} is toegevoegd aan ${twee}`);
+  }
+  await sanne.stuurBestanden(bestand('f.pdf'));
+  expect(await sanne.zeg('ja')).not.toContain('is toegevoegd');
+  await sanne.stuurBestanden(bestand('f.pdf'));
+  expect(await sanne.zeg(twee)).toContain(`f.pdf is toegevoegd aan ${twee}`);
+  await sanne.stuurBestanden(bestand('f2.pdf'));
+  expect(await sanne.zeg('Noorderlicht')).toContain(`f2.pdf is toegevoegd aan ${een}`);
+  await sanne.stuurBestanden(bestand('f3.pdf'));
+  expect(await sanne.zeg('de eerste')).toContain(`f3.pdf is toegevoegd aan ${twee}`);
+  await sanne.stuurBestanden(bestand('g.pdf'));
+  expect(await sanne.zeg('geen van deze')).toContain('ik heb het niet bewaard');
+  expect(await aanvullingen()).toBe(7);
 });
 
 it('een nummer gaat voor wat half af is; zonder nummer hoort het bij het concept', async () => {
@@ -72,6 +90,7 @@ it('een nummer gaat voor wat half af is; zonder nummer hoort het bij het concept
   expect(await sanne.stuurBestanden(bestand('d.pdf'), `hierbij het verslag bij ${nummer}`)).toContain(
     `Hoort dit document bij ${nummer}?`,
   );
+  expect(await sanne.zeg('ja')).toContain(`d.pdf is toegevoegd aan ${nummer}`);
   expect(await sanne.stuurBestanden(bestand('e.pdf'))).toContain('Document toegevoegd');
 });
 
