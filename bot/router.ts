@@ -15,10 +15,11 @@ import { naWijziging } from './bericht-gewijzigd';
 import { isBriefTerug } from './bestanden/brief-ontvangen';
 import { roepAan } from './handlers';
 import { laatBinnen } from './invoer/deur';
+import { metGezien } from './invoer/gezien';
 import { neemBrieven } from './handlers/brief-terug';
 import { neemGegevens } from './handlers/gemeentegegevens';
 import { neemBijlagen } from './dialoog/bijlagen';
-import { onbekendeKaart } from './handlers/toegang';
+import { onbekendeKaart, vraagtToegang } from './handlers/toegang';
 import { kanaalWeg } from './regie/kanaal-nieuws';
 import { hulpKaart } from './handlers/wegwijs';
 import { eerstMeegebracht, metMeegebracht } from './melding/uit-gesprek';
@@ -60,7 +61,7 @@ const tekst: Regel = async (beurt) => {
   if (beurt.inbound.soort !== 'bericht' || !beurt.inbound.genoemd) return stilte;
   const { tekst: getypt, vermeld = [], plek } = beurt.inbound;
   if (plek !== 'persoonlijk' && isVoorCollega(getypt, vermeld, beurt.register)) return stilte;
-  if (isOnbekend(beurt.actor)) return verwerkOnbekende(beurt);
+  if (isOnbekend(beurt.actor)) return verwerkOnbekende(beurt, getypt);
   return metVermoeden(beurt, getypt, await opTekst(beurt, getypt));
 };
 
@@ -84,8 +85,12 @@ async function metBrieven(beurt: Beurt, brieven: readonly Briefontvangst[], gety
   return { ...rest, berichten: [...terug.berichten, ...rest.berichten] };
 }
 
-/** Also somebody unknown hears at once where to go in danger: that stands on the card. */
-const verwerkOnbekende: Regel = (beurt) => Promise.resolve({ ...onbekende(beurt), nietBewaren: true });
+/** Also somebody unknown hears at once where to go in danger: that stands on the card. What he types is kept nowhere. */
+const verwerkOnbekende = async (beurt: Beurt, getypt: string): Promise<BeurtAntwoord> => {
+  if (beurt.inbound.plek !== 'persoonlijk') return { ...onbekende(beurt), nietBewaren: true };
+  if (vraagtToegang(getypt)) return roepAan(beurt, { action: 'toegang.vragen', payload: {} });
+  return { ...metGezien(getypt, onbekende(beurt)), nietBewaren: true };
+};
 
 /** Elsewhere than in his own chat the card, with its button for him, would stand there for everybody. */
 function onbekende(beurt: Beurt): BeurtAntwoord {

@@ -53,6 +53,11 @@ async function beslis(
   return vervang(berichtKaart({ kop: toegangTekst[`${wat}Kop`], alineas: [toegangTekst[wat](naam, aan)] }));
 }
 
+/** "Toegang vragen", as the button is called, and nothing else; who asks how it goes gets the button. */
+const TOEGANG =
+  /^(?:(?:ik wil|wil|graag|mag ik|hierbij|alsjeblieft|alstublieft|svp|aub)[ ,]+)*(?:toegang(?: (?:vragen|aanvragen|graag|svp|aub|alstublieft))*|vraag (?:toegang(?: aan)?|aan))[.?!]?$/i;
+export const vraagtToegang = (tekst: string): boolean => TOEGANG.test(tekst.trim());
+
 /** What somebody without a partij gets to see, whatever he asks. */
 export const onbekendeKaart = () =>
   berichtKaart({

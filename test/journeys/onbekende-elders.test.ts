@@ -28,3 +28,19 @@ it('wie in het kanaal iets vraagt, leest waar hij toegang vraagt en wie hij in n
   expect(antwoord).toContain(GEVAAR);
   expect(antwoord).not.toContain('(Toegang vragen)');
 });
+
+it('wie in zijn eigen chat om toegang vraagt zoals de knop heet, heeft het gevraagd; wie vraagt hoe het gaat, nog niet', async () => {
+  const daan = new Spreker(huis, 'Daan Vermeulen');
+  expect(await daan.zeg('hoe krijg ik toegang?')).toContain('(Toegang vragen)');
+  expect(await daan.zeg('toegang vragen')).toContain('Uw verzoek is verstuurd');
+  await new Spreker(huis, 'Karel Mulder').wacht(/Daan Vermeulen vraagt toegang/);
+  expect(await daan.zeg('graag toegang')).toContain('U heeft toegang gevraagd op 12 maart 2026');
+});
+
+it('ook wie niemand kent, hoort het als hij iets schrijft dat hij beter uit Teams verwijdert', async () => {
+  const daan = new Spreker(huis, 'Daan Vermeulen');
+  const antwoord = await daan.zeg('het gaat om BSN 111222333');
+  expect(antwoord).toContain('Ik ken u nog niet');
+  expect(antwoord).toMatch(/burgerservicenummer[^]*Verwijder uw bericht ook zelf in Teams/);
+  expect(antwoord).not.toContain('111222333');
+});
