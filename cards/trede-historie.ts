@@ -85,12 +85,12 @@ function stand(bepaling: Tredebepaling, { bepalingen, geldendId, vandaag }: Hist
   ];
 }
 
-/** Who took the decision together, and who was asked and gave no answer. */
+/** Who agreed, and who was asked and gave no answer; who disagreed has a line of its own. */
 function besloten(bepaling: Tredebepaling): readonly string[] {
   const standpunten = standpuntenVan(bepaling).slice(0, meestePartijen);
-  const namen = (zonder: boolean) =>
-    standpunten.filter(({ standpunt }) => (standpunt === 'gevraagd') === zonder).map(({ naam }) => naam);
-  const [samen, stil] = [namen(false), namen(true)];
+  const namen = (wat: 'eens' | 'gevraagd') =>
+    standpunten.filter(({ standpunt }) => standpunt === wat).map(({ naam }) => naam);
+  const [samen, stil] = [namen('eens'), namen('gevraagd')];
   return [
     ...(samen.length === 0 ? [] : [historieTekst.samen(samen)]),
     ...(stil.length === 0 ? [] : [historieTekst.geenAntwoord(stil)]),

@@ -148,7 +148,7 @@ export const historieTekst = {
   corrigeert: (nummer: number): string => `Correctie van besluit ${String(nummer)}.`,
   voorgelegd: (naam: string, op: string): string => `Voorgelegd door ${naam} op ${momentVoluit(op)}.`,
   vastgesteld: (naam: string, op: string): string => `Vastgesteld door ${naam} op ${momentVoluit(op)}.`,
-  samen: (namen: readonly string[]): string => `Besloten met: ${opsomming(namen)}.`,
+  samen: (namen: readonly string[]): string => `Eens met het besluit: ${opsomming(namen)}.`,
   oneens: 'Niet eens: ',
   eerstOneens: 'Eerst niet eens, later van mening veranderd: ',
   wie: (naam: string, persoon: string | null, op: string | null, reden: string | null): string =>

@@ -245,3 +245,12 @@ it('noemt in een lijst een trede die nog ingaat met haar dag en de dag van het b
   });
   expect(regel).toBe('Vanaf 1 januari 2027: trede 4, problematisch (vastgesteld op 12 november 2026)');
 });
+
+it('in de geschiedenis staat wie het niet eens was niet bij wie het eens was', () => {
+  const oneens = { ...bepaling.invoer, partijen: [{ partijId: 'regio', standpunt: 'oneens' as const }] };
+  const regels = teksten(historieKaart({ ...historie, bepalingen: [{ ...bepaling, invoer: oneens }] }, [terug])).join(
+    '\n',
+  );
+  expect(regels).toMatch(/Niet eens: /);
+  expect(regels).not.toMatch(/Besloten met|Eens met het besluit/);
+});
