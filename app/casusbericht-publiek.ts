@@ -6,7 +6,7 @@ import type { CasusDossier } from '../domain/casus';
 import type { Zichtbaarheid } from '../domain/gebeurtenis';
 import { onbevestigd } from '../domain/kanaal';
 import { mag } from '../domain/policy';
-import { tredeZicht } from '../domain/trede';
+import { horenBetrokkenen, tredeZicht } from '../domain/trede';
 import type { Trede } from '../domain/trede';
 import { tredeNu } from './trede-zichtbaar';
 import type { Werk } from './use-case';
@@ -43,9 +43,20 @@ export async function publiekVan(werk: Werk, casus: CasusDossier, zicht: Zichtba
       nietToegelaten: publiek === null ? 0 : onbevestigd({ bevestigd }, publiek).length,
       kiest: casus.rolhouders.find(({ persoonId }) => persoonId === regieadres(casus))?.naam ?? null,
     })),
+    zonderLezer: zicht === 'betrokken' && horenBetrokkenen(trede) ? zonderLezer(actor, casus, alle) : [],
     tweede: tweedeNodig(actor, casus, alle),
     kenmerk: kenmerkVan([...lezers.keys(), ...kanalen.map(({ kanaalId }) => kanaalId)]),
   };
+}
+
+/** Who sends it knows it himself; below the trede at which involved partijen hear of it nobody is missed. */
+function zonderLezer(actor: Actor, casus: CasusDossier, lezers: readonly Lezer[]): readonly string[] {
+  const bereikt = new Set([actor.partijId, ...lezers.map(({ partijId }) => partijId)]);
+  const namen = casus.betrokken.map((id, plek) => ({
+    id,
+    naam: casus.betrokkenNamen[plek] ?? casus.accounthouderNaam,
+  }));
+  return [...new Set(namen.flatMap(({ id, naam }) => (bereikt.has(id) || naam === null ? [] : [naam])))];
 }
 
 async function rolhouders({ eenheid, vandaag }: Werk, casus: CasusDossier): Promise<readonly Actor[]> {

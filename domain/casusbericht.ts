@@ -40,6 +40,8 @@ export interface Meelezend {
 export interface Berichtpubliek {
   readonly lezers: readonly Lezer[];
   readonly kanalen: readonly Meelezend[];
+  /** Involved partijen that may know, and of which nobody gets it: by name. */
+  readonly zonderLezer: readonly string[];
   readonly tweede: TweedeReden | null;
   /** The same as long as the same people read it. */
   readonly kenmerk: string;

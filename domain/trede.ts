@@ -139,8 +139,11 @@ export function tredeZicht(actor: Actor, casus: CasusDossier, trede: Trede | nul
   if (opCasus || vanAutoriteit || casus.accounthouderId === actor.partijId) return 'geheel';
   // Without a trede there is nothing of its own to show, and saying so would tell that a casus runs.
   if (casus.onderwerp.includes(actor.partijId)) return trede === null ? 'geen' : 'beperkt';
-  return trede !== null && trede >= eersteTredeVoorBetrokkenen ? 'beperkt' : 'geen';
+  return horenBetrokkenen(trede) ? 'beperkt' : 'geen';
 }
+
+/** May involved regio's and gemeenten know of a casus at this trede? */
+export const horenBetrokkenen = (trede: Trede | null): boolean => trede !== null && trede >= eersteTredeVoorBetrokkenen;
 
 /** What `tredeZicht` judges one casus by, for a store that looks for all of them. */
 export interface Casuszicht {

@@ -3,6 +3,7 @@ import { directVanafStandaard } from '../domain/bezorgmoment';
 import type { Berichtpubliek, Leesbevestiging, TweedeReden } from '../domain/casusbericht';
 import type { Trede } from '../domain/trede';
 import { datumVoluit } from './datum';
+import { opsomming } from './lijst';
 import { momentVoluit } from './moment';
 
 const mensen = (aantal: number): string => (aantal === 1 ? '1 persoon' : `${String(aantal)} personen`);
@@ -24,9 +25,16 @@ const wachtOpKeuze = (aantal: number, kiest: string | null): string =>
     ? ''
     : ` Daarvan ${aantal === 1 ? 'mag 1 persoon' : `mogen ${String(aantal)} personen`} niet zomaar meelezen. Of dat goed is, kiest ${kiest ?? 'een adviseur van de autoriteit'}. Tot dan gaat er niets naar dit kanaal.`;
 
+const meesteNamen = 20;
+const nietBereikt = (namen: readonly string[]): string => {
+  const rest = namen.length - meesteNamen;
+  const wie = rest > 0 ? `${namen.slice(0, meesteNamen).join(', ')} en nog ${String(rest)}` : opsomming(namen);
+  return `Let op: van ${wie} krijgt niemand dit. Ik ken daar geen regiomedewerker, bestuurder of communicatiemedewerker. Laat het daar zelf weten.`;
+};
+
 /** One line per partij, one for the total, one per channel. */
 export function lezersRegels(
-  { lezers, kanalen }: Berichtpubliek,
+  { lezers, kanalen, zonderLezer }: Berichtpubliek,
   plek: 'chat' | 'tijdlijn' = 'chat',
 ): readonly string[] {
   const perPartij = new Map<string, number>();
@@ -39,6 +47,7 @@ export function lezersRegels(
           `${leest[plek]}: ${mensen(lezers.length)} van ${String(perPartij.size)} ${perPartij.size === 1 ? 'organisatie' : 'organisaties'}, in ${String(tenants)} Teams-${tenants === 1 ? 'omgeving' : 'omgevingen'}.`,
         ]),
     ...[...perPartij].map(([naam, aantal]) => `– ${naam}: ${mensen(aantal)}`),
+    ...(zonderLezer.length === 0 || plek === 'tijdlijn' ? [] : [nietBereikt(zonderLezer)]),
     ...kanalen.map(({ naam, leden, tenants: omgevingen, nietToegelaten, kiest }) =>
       leden === null
         ? `Kanaal ${naam}: ik kijk vlak voor het versturen wie er meeleest.`
@@ -150,7 +159,7 @@ export const casusberichtTekst = {
   ingetrokkenAntwoord: (bezorgd: number, tegengehouden: number): string =>
     bezorgd === 0
       ? `Niemand heeft het gekregen. Ik heb ${String(tegengehouden)} ${tegengehouden === 1 ? 'bericht' : 'berichten'} tegengehouden. Op de tijdlijn blijft staan dat u het introk.`
-      : `Bij ${String(bezorgd)} ${bezorgd === 1 ? 'ontvanger' : 'ontvangers'} was het al bezorgd. Daar zet ik neer dat het is ingetrokken. Wie het al las, heeft het gelezen: dat kan ik niet terugdraaien. Bij ${String(tegengehouden)} ${tegengehouden === 1 ? 'ontvanger' : 'ontvangers'} kon ik het nog tegenhouden.`,
+      : `Bij ${String(bezorgd)} ${bezorgd === 1 ? 'ontvanger' : 'ontvangers'} was het al bezorgd. Daar zet ik neer dat het is ingetrokken. Wie het al las, heeft het gelezen: dat kan ik niet terugdraaien.${tegengehouden === 0 ? '' : ` Bij ${String(tegengehouden)} ${tegengehouden === 1 ? 'ontvanger' : 'ontvangers'} kon ik het nog tegenhouden.`}`,
   bevestigd: (nummer: string): string => `Dank u. Uw bevestiging bij casus ${nummer} is vastgelegd.`,
   akkoordenKop: (nummer: string): string => `Gelezen en akkoord, casus ${nummer}`,
   akkoordenStand: (lijst: readonly Leesbevestiging[]): string => {

@@ -52,7 +52,7 @@ const lezer = (partijNaam: string, nummer: number) => ({
 const publiek = (naam: string, aantal: number) => ({
   lezers: Array.from({ length: aantal }, (_, nummer) => lezer(`${naam} ${String(nummer % 40)}`, nummer)),
   kanalen: [{ kanaalId: '19:k', naam, leden: 12, tenants: 2, nietToegelaten: 7, kiest: naam }],
-  ...({ tweede: 'veel-lezers', kenmerk: '1-a' } as const),
+  ...({ zonderLezer: herhaal(naam, 30), tweede: 'veel-lezers', kenmerk: '1-a' } as const),
 });
 const waarden = (woorden: string) => ({
   ...{ tekst: woorden.slice(0, 2_000), stapWat: woorden.slice(0, 200), stapVoor: '2026-03-06' },

@@ -168,3 +168,18 @@ it('wie koppelt zonder persoonlijke chat hoort dat het kanaal gekoppeld is, en w
   expect(gezegd).toMatch(/Dit kanaal is gekoppeld[^]*teams\.microsoft\.com/);
   expect(gezegd).not.toContain('stel uw vraag daar opnieuw');
 });
+
+it('het voorbeeld noemt van welke betrokken organisaties niemand het krijgt; een kernteambericht mist daar niemand', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  const bekijk = async (zicht: 'betrokken' | 'kernteam'): Promise<string> => {
+    await femke.zeg('update Wilgenhoeve: de bank tekent maandag');
+    return femke.klik('Laat zien wie dit leest', { tekst: 'De bank tekent maandag.', zicht, eigenaar: '-' });
+  };
+  expect(await bekijk('kernteam')).not.toContain('Let op: van');
+  const voorbeeld = await bekijk('betrokken');
+  expect(voorbeeld).toMatch(/Let op: van Helmond, .*Zuidoost-Brabant krijgt niemand dit/);
+  expect(voorbeeld).toContain('– Zuid-Limburg: 2 personen');
+  expect(voorbeeld).not.toMatch(/Let op: [^\n]*Zuid-Limburg[, ]/);
+  await femke.klik('Versturen');
+  expect(await femke.klik('Intrekken')).not.toContain('Bij 0 ontvangers');
+});
