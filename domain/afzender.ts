@@ -11,6 +11,23 @@ export const isAfzenderVan = (afzender: string, gemeente: string): boolean =>
     [gemeente, zonderToevoeging(gemeente)].some((naam) => een.endsWith(` ${naam}`)),
   );
 
+interface Regiobestuur {
+  readonly gemeenten: readonly string[];
+  /** Null: nobody signs for the regio but who sends the letter. */
+  readonly bestuur: string | null;
+  readonly centrumgemeente: string | null;
+}
+
+/** The college of one of several gemeenten of the regio, to its own council: it speaks for itself, unless it is who speaks for the regio. */
+export function isEigenCollege(afzender: string, gemeente: string, regio: Regiobestuur): boolean {
+  if (regio.gemeenten.length < 2 || !eenGemeente.test(afzender) || !isAfzenderVan(afzender, gemeente)) return false;
+  return regio.bestuur === null
+    ? regio.centrumgemeente !== gemeente
+    : zonderLidwoord(regio.bestuur) !== zonderLidwoord(afzender);
+}
+
+const zonderLidwoord = (naam: string): string => naam.toLowerCase().replace(/^het |^de /, '');
+
 /** It cannot say `wij` for the accounthoudende regio. `regio`: the gemeenten of that regio. */
 export const isVanBuiten = (afzender: string, regio: readonly string[]): boolean =>
   eenGemeente.test(afzender) && !regio.some((gemeente) => isAfzenderVan(afzender, gemeente));

@@ -157,17 +157,8 @@ const onderdelen = (z: AanbiedingsZicht): Keuze => {
   return bij(z.ontvanger.onderdelen, (delen) =>
     z.aanbieder.naam.status === 'bekend' && delen.length === 1 && delen[0] === z.aanbieder.naam.waarde
       ? zin`${waar} ${soorten}.`
-      : zin`${waar} ${namen(z)}, met hulp in ${soorten}.`,
+      : zin`${waar} ${frase.onderdelen(z, z.ontvanger.onderdelen)}, met hulp in ${soorten}.`,
   );
-};
-
-/** The aanbieder among its own parts has its article, as everywhere in the letter. */
-const namen = (z: AanbiedingsZicht): Zinsdeel => {
-  const { naam, lidwoord } = z.aanbieder;
-  const { onderdelen: delen } = z.ontvanger;
-  if (naam.status !== 'bekend' || lidwoord.status !== 'bekend') return zin`${frase.lijst(delen)}`;
-  const metLidwoord = (deel: string): string => (deel === naam.waarde ? `${lidwoord.waarde} ${deel}` : deel);
-  return vanwege(lidwoord, zin`${toon(delen, (alle) => opsomming(alle.map(metLidwoord)))}`);
 };
 
 const segmenten = (delen: readonly string[]): string =>

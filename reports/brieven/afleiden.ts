@@ -85,13 +85,23 @@ function gevallen(voorbeelden: Voorbeelden): readonly Proefgeval[] {
   ]);
   const gekruist = samen.flatMap((anders) => [null, naDeOvergang].map((datum) => ({ naam: eerste, anders, datum })));
   const vanRegio = [...gewoon, ...los, ...gekruist];
-  return [...vanRegio, ...vanRegio.filter(({ naam }) => naam !== meer.at(-1)).map(vanCollege)];
+  return [
+    ...vanRegio,
+    ...vanRegio.filter(({ naam }) => naam !== meer.at(-1)).map(vanCollege),
+    ...vanRegio.filter(({ naam }) => naam === eerste).map(vanEigenCollege),
+  ];
 }
 
 /** The same case in the voice of a college outside the regio. */
 const vanCollege = ({ naam, anders, datum }: Proefgeval): Proefgeval => ({
   ...{ naam, datum },
   anders: { 'rib.van': 'College van burgemeester en wethouders van Zwolle', 'ontvanger.gemeente': 'Zwolle', ...anders },
+});
+
+/** And of the college of a gemeente of the regio in the first example. */
+const vanEigenCollege = ({ naam, anders, datum }: Proefgeval): Proefgeval => ({
+  ...{ naam, datum },
+  anders: { 'rib.van': 'College van burgemeester en wethouders van Venlo', 'ontvanger.gemeente': 'Venlo', ...anders },
 });
 
 const partijen = groepjes(['jeugdregios', 'raad-van-bestuur', 'autoriteit']);

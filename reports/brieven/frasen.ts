@@ -67,6 +67,13 @@ export const zonderInspectie = ({ igj: { betrokken } }: Openbaar): boolean =>
 
 export const lijst = (feit: Feit<readonly string[]>): Feit<Tekst> => toon(feit, (delen) => opsomming(delen));
 
+/** The aanbieder among its own parts has its article, as everywhere in the letter. */
+export function onderdelen({ aanbieder: { naam, lidwoord } }: Openbaar, delen: Feit<readonly string[]>): Zinsdeel {
+  if (naam.status !== 'bekend' || lidwoord.status !== 'bekend') return zin`${lijst(delen)}`;
+  const metEigen = (deel: string): string => (deel === naam.waarde ? `${lidwoord.waarde} ${deel}` : deel);
+  return vanwege(lidwoord, zin`${toon(delen, (alle) => opsomming(alle.map(metEigen)))}`);
+}
+
 /** Typed sentences as items of a list; a list nobody knows is one item with its marker. */
 export function punten(feit: Feit<readonly Tekst[]>, vorm: (tekst: string) => string): Zinnen {
   if (feit.status !== 'bekend') return { gat: zin`${lijst(feit)}` };

@@ -50,6 +50,9 @@ const strijdigheden: readonly Strijdig[] = [
     is: (bestuur, van, waarde) => {
       const regio = waarde('accounthouder.gemeenten');
       if (typeof van !== 'string' || (isNamen(regio) && isVanBuiten(van, regio))) return false;
+      // Neither does the college of one of its gemeenten that writes to its own council.
+      const raad = waarde('ontvanger.gemeente');
+      if (typeof raad === 'string' && isAfzenderVan(van, raad)) return false;
       const [voor, door] = [soortBestuur(bestuur), soortBestuur(van)];
       return voor !== null && door !== null && voor !== door;
     },

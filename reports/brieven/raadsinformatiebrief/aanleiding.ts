@@ -63,7 +63,7 @@ const hier: Readonly<Record<Waar | 'onze gemeente', Zinsdeel>> = {
 };
 
 const hulp = (z: RaadZicht, waar: Waar): Keuze =>
-  inStem(z, { regio: hulpIn(z, waar), college: hulpIn(z, 'onze gemeente') });
+  inStem(z, { regio: hulpIn(z, waar), college: hulpIn(z, waar === 'onze regio' ? waar : 'onze gemeente') });
 
 const hulpIn = (z: RaadZicht, waar: Waar | 'onze gemeente'): Keuze =>
   kies(z.aanbieder.soort, {

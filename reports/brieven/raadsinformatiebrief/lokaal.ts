@@ -1,7 +1,7 @@
 /** What the aanbieder does in the gemeente of this council: which parts of it, and which kinds of help. */
 import type { Keuze } from '../../../domain/zin';
 import { als, alsOfZonder, bij, zin } from '../../../domain/zin';
-import { lijst } from '../frasen';
+import { lijst, onderdelen as metLidwoord } from '../frasen';
 import type { Zinnen } from '../opbouw';
 import type { RaadZicht } from '../frasen';
 import { inStem } from '../stem';
@@ -15,7 +15,7 @@ export const lokaal = (z: RaadZicht): Zinnen => {
       onderdelen,
       (namen) =>
         bij(namen, ({ length }) =>
-          length === 1 ? zin`${hier} werkt ${lijst(namen)}.` : zin`${hier} werken ${lijst(namen)}.`,
+          length === 1 ? zin`${hier} werkt ${metLidwoord(z, namen)}.` : zin`${hier} werken ${metLidwoord(z, namen)}.`,
         ),
       null,
     ),

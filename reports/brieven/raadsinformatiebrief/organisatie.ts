@@ -40,16 +40,22 @@ export const regioEigen = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
     gemeenten: bij(z.accounthouder.gemeenten, ({ length }) =>
       length === 1
         ? zin`Deze regio bestaat alleen uit uw gemeente.`
-        : zin`Uw gemeente is een van ${deGemeenten(z)} in deze regio.`,
+        : inStem(z, {
+            regio: zin`Uw gemeente is een van ${deGemeenten(z)} in deze regio.`,
+            college: zin`Onze gemeente is een van ${deGemeenten(z)} in deze regio.`,
+          }),
     ),
   });
 
 export const begroting = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
-  sectie('begroting', zin`Gevolgen voor uw gemeente`, { financieel: financieel(z, zin`is nog niet bekend`) });
+  sectie('begroting', kopBegroting(z), { financieel: financieel(z, zin`is nog niet bekend`) });
+
+const kopBegroting = (z: Zicht<'raad-eigen-regio'>): Zinsdeel =>
+  inStem(z, { regio: zin`Gevolgen voor uw gemeente`, college: zin`Gevolgen voor onze gemeente` });
 
 /** In a last letter `nog niet bekend` would promise another one: it says who tells it then. */
 export const begrotingAanHetEind = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
-  sectie('begroting', zin`Gevolgen voor uw gemeente`, {
+  sectie('begroting', kopBegroting(z), {
     financieel: financieel(z, zin`was op de dag van deze brief niet bekend`),
     later: indienBekend(z.gevolgen.financieel, (wat) => (wat === 'nog-niet-bekend' ? vanUwCollege(z) : null)),
   });
@@ -59,7 +65,10 @@ const vanUwCollege = (z: Zicht<'raad-eigen-regio'>): Keuze =>
   indienBekend(z.accounthouder.gemeenten, ({ length }) =>
     length === 1
       ? zin`Zodra dat wel bekend is, hoort u dat van ons.`
-      : zin`Zodra dat wel bekend is, hoort u dat van het college van uw gemeente.`,
+      : inStem(z, {
+          regio: zin`Zodra dat wel bekend is, hoort u dat van het college van uw gemeente.`,
+          college: zin`Zodra dat wel bekend is, hoort u dat van ons.`,
+        }),
   );
 
 /** Only a college speaks of its own afspraken; what it does not know yet stands open. */
@@ -86,8 +95,14 @@ const gevolgen = (z: Zicht<'raad-andere-regio'>): Keuze =>
 
 const financieel = (z: Zicht<'raad-eigen-regio'>, nu: Zinsdeel): Keuze =>
   kies(z.gevolgen.financieel, {
-    'nog-niet-bekend': zin`Wat de situatie betekent voor de begroting van uw gemeente, ${nu}.`,
-    geen: zin`De situatie heeft geen gevolgen voor de begroting van uw gemeente.`,
+    'nog-niet-bekend': inStem(z, {
+      regio: zin`Wat de situatie betekent voor de begroting van uw gemeente, ${nu}.`,
+      college: zin`Wat de situatie betekent voor de begroting van onze gemeente, ${nu}.`,
+    }),
+    geen: inStem(z, {
+      regio: zin`De situatie heeft geen gevolgen voor de begroting van uw gemeente.`,
+      college: zin`De situatie heeft geen gevolgen voor de begroting van onze gemeente.`,
+    }),
   });
 
 export const communicatie = (z: RaadZicht, plicht: Keuze): readonly Ontwerp[] =>
