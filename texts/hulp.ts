@@ -154,7 +154,7 @@ export const hulpTekst = {
     `Een casus over ‘${naam}’ is hier niet bekend, of u kunt die niet zien. Hieronder staat wat u wel kunt zien.`,
   bedoeltU: 'Bedoelt u een van deze?',
   groep:
-    'Ik ben er. Noem mij met een @ en stel uw vraag. Gegevens over een casus stuur ik u in onze persoonlijke chat.',
+    'Ik ben Tredewijzer. Ik help bij zorgen over de continuïteit van jeugdhulp. Noem mij met een @ en stel uw vraag. Wat niet iedereen hier mag lezen, antwoord ik u in onze persoonlijke chat. Is iemand nu in gevaar? Bel 112. Noem hier geen namen van kinderen.',
 } as const;
 
 /** What each understood intent is called on a button. */

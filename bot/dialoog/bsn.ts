@@ -47,6 +47,10 @@ const laatsteCijfers = (tekst: string): string =>
 /** What a change that was begun would bring back stands there too. */
 const metTerugzetbare = (open: Open): Open => ({ ...open, draft: zonderWijziging(open.draft) });
 
+/** "2" behind the KvK number of an organisation is the second choice, or how many: with eight digits before it, one in eleven would be a BSN. */
+const isKeuzeNaNummer = (ruw: string, eerder: string): boolean =>
+  /^\d[.)]?$/.test(ruw.trim()) && /^(?:KvK|AGB) \d{8}(?:, AGB \d{8})?$/.test(eerder);
+
 /** The guard, on this text alone and as what may finish one of the last answers, or two of them. */
 export function keurMetVorige(nu: Open, ruw: string): Extract<Keuring, { ok: true }> | Afgekeurd {
   const open = metTerugzetbare(nu);
@@ -54,6 +58,7 @@ export function keurMetVorige(nu: Open, ruw: string): Extract<Keuring, { ok: tru
   if (!alleen.ok) return { ...alleen, delen: [] };
   const eerder = open.draft.volgorde.slice(-zoverTerug).map((veld) => ({ veld, tekst: getypt(open, veld) }));
   for (const { veld, tekst } of [...eerder].reverse()) {
+    if (isKeuzeNaNummer(ruw, tekst)) continue;
     const samen = maakVrijeTekst(ruw, { vorige: tekst });
     if (!samen.ok) return { ...samen, delen: [veld] };
   }
@@ -63,7 +68,9 @@ export function keurMetVorige(nu: Open, ruw: string): Extract<Keuring, { ok: tru
 /** The other half may stand in an answer that was replaced since: `terug` would bring it back. */
 function metVervangen(open: Open, ruw: string): Afgekeurd | null {
   for (const { veld, antwoord } of spoorVan(open.draft)) {
-    const samen = maakVrijeTekst(ruw, { vorige: getypt(open, veld, antwoord) });
+    const tekst = getypt(open, veld, antwoord);
+    if (isKeuzeNaNummer(ruw, tekst)) continue;
+    const samen = maakVrijeTekst(ruw, { vorige: tekst });
     if (!samen.ok) return { ...samen, delen: [veld], vervangen: true };
   }
   return null;

@@ -24,6 +24,16 @@ it('wie de bot voor het eerst opent, leest wat hij ermee kan: voor elke rol', as
   vergelijkReis('welkom-per-rol', verslag);
 });
 
+it('een team of groep leest wie er is bijgekomen, waarvoor, waar het antwoord komt en wie men in nood belt', async () => {
+  for (const plek of ['channel', 'groupChat'] as const) {
+    const femke = new Spreker(huis, 'Femke Dijkstra', plek);
+    await femke.stuur(membersAdded(femke.scene(), ['28:tredewijzer']));
+    expect(femke.luister()).toMatch(
+      /Ik ben Tredewijzer\.[^]*continuïteit van jeugdhulp[^]*met een @[^]*persoonlijke chat[^]*Bel 112/,
+    );
+  }
+});
+
 it('hulp past bij het moment: zonder vraag, bij een vraag, bij een bewaard concept, in een kanaal en in een groep', async () => {
   const verslag = new Verslag();
   const femke = new Spreker(huis, 'Femke Dijkstra', 'personal', verslag);

@@ -33,6 +33,20 @@ it('ziet de andere helft ook in wat een begonnen wijziging terug kan zetten', ()
   expect(keurMetVorige(open, '2333')).toMatchObject({ ok: false, delen: ['omschrijving'] });
 });
 
+it('een keuze met een cijfer maakt van een KvK-nummer geen BSN; in een verhaal of met meer cijfers wel', () => {
+  const met = (rij: readonly (readonly [string, unknown])[]) =>
+    ({
+      ...{ naam: 'melding' as const, over: '', dialoog: dialogen.melding, op: '' },
+      draft: metAntwoorden<Los>(metAntwoorden<Los>(leegConcept(), rij), [['nummers', { kvk: '87654321', agb: null }]]),
+    }) as const;
+  const vervangen = met([['nummers', { kvk: '12345678', agb: null }]]);
+  expect(keurMetVorige(vervangen, '2').ok).toBe(true);
+  const nu = { ...vervangen, draft: terug(vervangen.draft) };
+  expect(keurMetVorige(nu, '2').ok).toBe(true);
+  expect(keurMetVorige(nu, 'en dan 2').ok).toBe(false);
+  expect(keurMetVorige(met([['omschrijving', 'Het nummer is 12345678']]), '2').ok).toBe(false);
+});
+
 describe('een antwoord dat is vervangen', () => {
   const begin = metAntwoorden<Los>(leegConcept(), [['omschrijving', 'Ze hebben het zwaar, 11122']]);
   const draft = metAntwoorden<Los>(metAntwoorden<Los>(begin, [['omschrijving', 'De huur van 2026 is niet betaald']]), [
