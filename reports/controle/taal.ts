@@ -32,9 +32,27 @@ const eenvoudiger: Readonly<Record<string, string>> = {
   tevens: 'ook',
   teneinde: 'om',
   trachten: 'proberen',
+  voornemens: 'van plan',
   voornoemde: 'deze',
   zulks: 'dat',
 };
+
+/** Bron: the same lists; none of these words is hard by itself. */
+const woordgroepen: Readonly<Record<string, string>> = {
+  'door middel van': 'met',
+  'in de gelegenheid stellen': 'de kans geven',
+  'in het kader van': 'voor',
+  'in het licht van': 'door',
+  'met betrekking tot': 'over',
+  'met het oog op': 'voor',
+  'naar aanleiding van': 'na',
+  'te zijner tijd': 'later',
+  'ten aanzien van': 'over',
+  'ten behoeve van': 'voor',
+  'ter zake van': 'over',
+  'zorg dragen voor': 'zorgen voor',
+};
+const woordgroep = new RegExp(`(?<!\\p{L})(?:${Object.keys(woordgroepen).join('|')})(?!\\p{L})`, 'giu');
 
 /** Known to every councillor and newspaper reader, or part of a name. */
 const bekendeAfkortingen = ['BV', 'NV', 'EU', 'PERSBERICHT', 'EMBARGO', 'ONTBREEKT', 'XONAR', 'G16'];
@@ -79,6 +97,7 @@ export function taalhints(document: Document): readonly Taalhint[] {
   return zinnen.flatMap((zin) => [
     ...langeZinnen(zin),
     ...moeilijkeWoorden(zin.id, zin.tekst),
+    ...moeilijkeGroepen(zin.id, zin.tekst),
     ...(document.soort === 'clientenbrief' ? vakwoordenIn(zin) : []),
     ...afkortingen(zin.id, zin.tekst, alles),
     ...lijdendeVorm(zin.id, zin.tekst),
@@ -101,6 +120,14 @@ const moeilijkeWoorden = (zin: string, tekst: string): readonly Taalhint[] =>
         ? []
         : [{ zin, soort: 'moeilijk-woord' as const, tekst: woord, advies: advies.moeilijk(beter) }];
     });
+
+const moeilijkeGroepen = (zin: string, tekst: string): readonly Taalhint[] =>
+  [...tekst.matchAll(woordgroep)].flatMap(([groep]) => {
+    const beter = woordgroepen[groep.toLowerCase()];
+    return beter === undefined
+      ? []
+      : [{ zin, soort: 'moeilijk-woord' as const, tekst: groep, advies: advies.moeilijk(beter) }];
+  });
 
 /** What is a matter of course to a councillor is none to a parent. A name keeps its capital and is no hard word. */
 const vakwoordenIn = ({ id: zin, getypt }: Proza): readonly Taalhint[] =>

@@ -159,6 +159,16 @@ describe('gevoelige zinnen', () => {
 });
 
 describe('duidelijke taal', () => {
+  it.each([
+    ['wat de regio Te zijner tijd doet ten aanzien van de hulp', ['Te zijner tijd', 'ten aanzien van']],
+    ['dat het bestuur voornemens is door middel van een plan te herstellen', ['voornemens', 'door middel van']],
+    ['dat de partij met het oogje opgelet heeft', []],
+  ])('vindt ook moeilijke woorden bij elkaar: %s', (doel, woorden) => {
+    const bron = dossier('concern-2025', { 'plan.doel': doel });
+    const hints = controleer(brief('persbericht', 'pers', bron), bron, 'pers').taalhints;
+    expect(hints.filter(({ soort }) => soort === 'moeilijk-woord').map(({ tekst: woord }) => woord)).toEqual(woorden);
+  });
+
   it('vindt een lange zin, een moeilijk woord en een afkorting zonder uitleg', () => {
     const lang = `${Array.from({ length: 30 }, () => 'woord').join(' ')} inzake de ABC`;
     const bron = dossier('mutsaers-2023', { 'onderzoek.basis': lang });
