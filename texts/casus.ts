@@ -112,8 +112,11 @@ export const casusTekst = {
   peil: (moment: string): string => `Stand van ${moment}.`,
   uwRol: (rollen: string): string => `Uw rol: ${rollen}`,
   /** For who may see every casus; nobody else is told that there is none. */
-  bijConcern: (naam: string, concern: string, nummer: string): string =>
-    `${naam} hoort bij ${concern}. Daarover is er casus ${nummer}.`,
+  bijConcern: (naam: string, concern: string, nummer: string, status: CasusStatus): string =>
+    `${naam} hoort bij ${concern}. Daarover is er casus ${nummer}${status === 'gesloten' ? ', die is gesloten' : ''}.`,
+  alBijConcern: (zin: string): string =>
+    `Let op: ${zin} Die casus gaat ook over de deelnemingen. Open alleen een eigen casus als dat is afgesproken.`,
+  naarConcern: (nummer: string): string => `Casus ${nummer} tonen`,
   geenVan: (naam: string): string => `Over ${naam} is geen casus geopend.`,
   lijstLeeg: 'Er zijn op dit moment geen casussen die u kunt zien.',
   lijstNiets:

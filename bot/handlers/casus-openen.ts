@@ -10,7 +10,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFormulier } from '../invoer/formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
-import { casusAntwoord } from './casus';
+import { casusAntwoord, casusVanConcern } from './casus';
 
 const adviseurs = ({ eenheid, vandaag }: Beurt) => eenheid.persoon.metRol('adviseur', vandaag);
 
@@ -23,7 +23,8 @@ async function toonFormulier(
   const aanbieder = await beurt.eenheid.partij.vind(partijId);
   if (aanbieder === null || !mag(beurt.actor, 'casus.openen', geenZaak))
     return weiger(beurt, { soort: 'geen-toegang' });
-  return toon(beurt, openFormulier(aanbieder, await adviseurs(beurt), ingevuld, sleutel));
+  const boven = mag(beurt.actor, 'casus.inzien', geenZaak) ? await casusVanConcern(beurt, partijId) : null;
+  return toon(beurt, openFormulier({ aanbieder, boven, adviseurs: await adviseurs(beurt) }, ingevuld, sleutel));
 }
 
 async function open(beurt: Beurt, payload: Payload<'casus.openen'>): Promise<BeurtAntwoord> {

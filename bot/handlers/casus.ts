@@ -55,21 +55,31 @@ export async function casusAntwoord(
 async function geenCasusVan(beurt: Beurt, partijId: string): Promise<BeurtAntwoord | null> {
   const partij = mag(beurt.actor, 'casus.inzien', geenZaak) ? await beurt.eenheid.partij.vind(partijId) : null;
   if (partij === null) return null;
-  for (const { id } of await beurt.eenheid.partij.naar(partijId, 'deelneming-van', beurt.vandaag)) {
-    const boven = await beurt.eenheid.casus.zoek(id, beurt.vandaag);
-    if (boven !== null) return toon(beurt, bijConcernKaart(partij.naam, boven));
-  }
   const knoppen = mag(beurt.actor, 'casus.openen', geenZaak)
     ? [button(regieTekst.openFormulier.knop, 'casus.openformulier', { partijId })]
     : [];
+  const boven = await casusVanConcern(beurt, partijId);
+  if (boven !== null) return toon(beurt, bijConcernKaart(partij.naam, boven, knoppen));
   return toon(beurt, berichtKaart({ kop: casusTekst.geenVan(partij.naam), knoppen }));
 }
 
 /** The casus of a concern is about its deelnemingen too. */
-const bijConcernKaart = (naam: string, { id, nummer, aanbiederNaam }: CasusDossier): Kaart =>
+export async function casusVanConcern({ eenheid, vandaag }: Beurt, partijId: string): Promise<CasusDossier | null> {
+  for (const { id } of await eenheid.partij.naar(partijId, 'deelneming-van', vandaag)) {
+    const boven = await eenheid.casus.zoek(id, vandaag);
+    if (boven !== null) return boven;
+  }
+  return null;
+}
+
+const bijConcernKaart = (
+  naam: string,
+  { id, nummer, aanbiederNaam, status }: CasusDossier,
+  openen: readonly Knop[],
+): Kaart =>
   berichtKaart({
-    kop: casusTekst.bijConcern(naam, aanbiederNaam, nummer),
-    knoppen: [button(casusTekst.knop.tonen, 'casus.inzien', { casus: id })],
+    kop: casusTekst.bijConcern(naam, aanbiederNaam, nummer, status),
+    knoppen: [button(casusTekst.knop.tonen, 'casus.inzien', { casus: id }), ...openen],
   });
 
 /** Of a closed casus what was learned is the last word. */

@@ -96,8 +96,13 @@ it('een casus uit een eigen signaal: alleen wie mag, nooit twee tegelijk, altijd
   );
   const vrij = { geopendOp: '2026-03-12', eigenaar: await persoon('Henk Smeets') };
   expect(await anouk.klik('Casus openen', vrij)).toContain('loopt al een casus: C-2023-0001');
-  await anouk.zeg('regio Hai-5');
-  await anouk.klik('Casus openen');
+  // A deelneming: the casus of its concern is named before anybody opens one beside it.
+  expect(await anouk.zeg('open een casus voor Hai-5 uit een eigen signaal')).toContain(
+    'Hai-5 hoort bij Mutsaersstichting',
+  );
+  const formulier = await anouk.klik('Casus openen');
+  expect(formulier).toContain('Let op: Hai-5 hoort bij Mutsaersstichting. Daarover is er casus C-2023-0001.');
+  expect(formulier).toContain('(Casus C-2023-0001 tonen)');
   const henk = new Spreker(huis, 'Henk Smeets');
   await henk.zeg('hulp');
   const geopend = await anouk.klik('Casus openen', vrij);
