@@ -128,6 +128,11 @@ const combinaties: readonly Keuzen[] = [
     'trede.vastgesteldOp': ['2026-01', geen],
     'vervolg.vorigeTrede': [4],
   },
+  {
+    'hulp.doorgang': ['stopt-bij-deze-aanbieder'],
+    'aanbieder.soort': ['stichting', 'concern', 'gi'],
+    'deelnemingen.namen': [geen, { afwezig: 'niet-openbaar' }],
+  },
   { 'rvb.gesprekken': [['autoriteit'], ['autoriteit', 'regio'], ['regio', 'autoriteit']], 'rvb.sinds': dagen },
   { 'melding.regioOp': dagen, 'melding.aanbiederOp': dagen },
   {

@@ -10,6 +10,7 @@ import {
   lijst,
   regioNaam,
 } from '../frasen';
+import { bijStoppen } from '../frasen-hulp';
 import { situatie } from '../frasen-trede';
 import type { Zinnen } from '../opbouw';
 import type { RaadZicht } from '../frasen';
@@ -51,11 +52,10 @@ const bron = (z: RaadZicht): Keuze =>
   );
 
 /** After the sentence on where the aanbieder works: `In onze regio` would begin a second list of places. */
-const krijgen: Readonly<Record<Waar | 'onze gemeente', Zinsdeel>> = {
-  'onze gemeente': zin`Ook in onze gemeente krijgen jeugdigen hulp van`,
-  'uw gemeente': zin`Ook in uw gemeente krijgen jeugdigen hulp van`,
-  'onze regio': zin`Jeugdigen in onze regio krijgen hulp van`,
-};
+const krijgen = (waar: Waar | 'onze gemeente', werkwoord: Zinsdeel): Zinsdeel =>
+  waar === 'onze regio'
+    ? zin`Jeugdigen in onze regio ${werkwoord} hulp van`
+    : zin`${hier[waar]} ${werkwoord} jeugdigen hulp van`;
 const hier: Readonly<Record<Waar | 'onze gemeente', Zinsdeel>> = {
   'onze gemeente': zin`Ook in onze gemeente`,
   'uw gemeente': zin`Ook in uw gemeente`,
@@ -65,12 +65,15 @@ const hier: Readonly<Record<Waar | 'onze gemeente', Zinsdeel>> = {
 const hulp = (z: RaadZicht, waar: Waar): Keuze =>
   inStem(z, { regio: hulpIn(z, waar), college: hulpIn(z, waar === 'onze regio' ? waar : 'onze gemeente') });
 
-const hulpIn = (z: RaadZicht, waar: Waar | 'onze gemeente'): Keuze =>
-  kies(z.aanbieder.soort, {
-    stichting: zin`${krijgen[waar]} deze stichting${deelnemingen(z)}.`,
-    concern: zin`${krijgen[waar]} dit concern${deelnemingen(z)}.`,
-    gi: zin`${hier[waar]} voert deze ${gecertificeerdeInstelling} maatregelen van de kinderrechter en jeugdreclassering uit${deelnemingen(z)}.`,
+/** Where the help stops, the letter may come after the last day of it. */
+const hulpIn = (z: RaadZicht, waar: Waar | 'onze gemeente'): Keuze => {
+  const krijgt = krijgen(waar, bijStoppen(z, zin`krijgen of kregen`, zin`krijgen`));
+  return kies(z.aanbieder.soort, {
+    stichting: zin`${krijgt} deze stichting${deelnemingen(z)}.`,
+    concern: zin`${krijgt} dit concern${deelnemingen(z)}.`,
+    gi: zin`${hier[waar]} ${bijStoppen(z, zin`voert of voerde`, zin`voert`)} deze ${gecertificeerdeInstelling} maatregelen van de kinderrechter en jeugdreclassering uit${deelnemingen(z)}.`,
   });
+};
 
 /** The list of names is a footnote: it says where care may be at stake, but it is not the news. */
 const deelnemingen = (z: RaadZicht): Zinsdeel =>
