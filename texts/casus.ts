@@ -114,6 +114,9 @@ export const casusTekst = {
   /** For who may see every casus; nobody else is told that there is none. */
   bijConcern: (naam: string, concern: string, nummer: string, status: CasusStatus): string =>
     `${naam} hoort bij ${concern}. Daarover is er casus ${nummer}${status === 'gesloten' ? ', die is gesloten' : ''}.`,
+  /** Of a casus that this person may see. */
+  nietUwStap: (nummer: string, vraagAan: Pick<CasusRolhouder, 'naam' | 'rol'> | null): string =>
+    `U kunt casus ${nummer} zien, maar deze stap kunt u daar niet zetten. ${vraagAan === null ? 'Vraag het een adviseur van de autoriteit.' : `Vraag het ${vraagAan.naam} (${rollen[vraagAan.rol].toLowerCase()}).`}`,
   alBijConcern: (zin: string): string =>
     `Let op: ${zin} Die casus gaat ook over de deelnemingen. Open alleen een eigen casus als dat is afgesproken.`,
   naarConcern: (nummer: string): string => `Casus ${nummer} tonen`,

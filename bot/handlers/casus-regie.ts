@@ -35,6 +35,7 @@ import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { briefKnoppen } from './briefknoppen';
 import { casusAntwoord } from './casus';
+import { weigerOpCasus } from './casus-weigering';
 
 const { menu } = regieTekst;
 
@@ -185,7 +186,7 @@ const stapFormulier =
   async (beurt: Beurt, casus: string, ingevuld: Ingevuld, sleutel: string): Promise<BeurtAntwoord> => {
     const dossier = await beurt.eenheid.casus.vind(casus, beurt.vandaag);
     if (dossier === null || !mag(beurt.actor, stapHandeling[stap], dossier)) {
-      return weiger(beurt, { soort: 'geen-toegang' });
+      return weigerOpCasus(beurt, casus);
     }
     if (!statusNa(dossier.status, stap).ok) return toon(beurt, nietNu(beurt, dossier, stap));
     return toon(beurt, kaart({ casus: dossier, sleutel, ingevuld }));

@@ -26,6 +26,7 @@ import { leesFormulier } from '../invoer/formulier';
 import { rolUitZin } from '../regie/rol-zin';
 import type { Handlers } from '../handler';
 import { toon, weiger, zegTekst } from '../prive';
+import { weigerOpCasus } from './casus-weigering';
 
 export async function toonRollen(
   beurt: Beurt,
@@ -110,7 +111,7 @@ async function kies(
 ): Promise<BeurtAntwoord> {
   const dossier = await beurt.eenheid.casus.vind(casus, beurt.vandaag);
   if (dossier === null || !mag(beurt.actor, 'casusrol.toewijzen', alleenAccounthouder(dossier))) {
-    return weiger(beurt, { soort: 'geen-toegang' });
+    return weigerOpCasus(beurt, casus);
   }
   return toon(beurt, rolFormulier({ casus: dossier, sleutel, ingevuld, gelezen }, await mensen(beurt, dossier)));
 }

@@ -22,6 +22,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { alsKnopvelden, alsVelden, leesBericht } from '../regie/casusbericht-invoer';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
+import { weigerOpCasus } from './casus-weigering';
 
 type Velden = Payload<'casusbericht.voorbeeld'>;
 
@@ -32,7 +33,7 @@ export async function openBericht(
   waarden: Partial<Berichtwaarden>,
 ): Promise<BeurtAntwoord> {
   const voorbereid = await voerUit(beurt, casusberichtVoorbereiden, { casus, zicht: 'kernteam' });
-  if (!voorbereid.ok) return weiger(beurt, voorbereid.fout);
+  if (!voorbereid.ok) return weigerOpCasus(beurt, casus, voorbereid.fout);
   const dossier = voorbereid.value.casus;
   const fout = await correctiefout(beurt, waarden.corrigeert ?? null, dossier.id);
   if (fout) return weiger(beurt, fout);

@@ -23,6 +23,7 @@ import type { Formulier } from '../invoer/formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { casusAntwoord } from './casus';
+import { weigerOpCasus } from './casus-weigering';
 
 async function toonPlan(beurt: Beurt, { casus }: Payload<'plan.inzien'>): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, planInzien, { casus });
@@ -51,7 +52,7 @@ async function formulier(
   sleutel: string,
 ): Promise<BeurtAntwoord> {
   const casus = await beurt.eenheid.casus.vind(casusId, beurt.vandaag);
-  if (casus === null || !mag(beurt.actor, 'plan.wijzigen', casus)) return weiger(beurt, { soort: 'geen-toegang' });
+  if (casus === null || !mag(beurt.actor, 'plan.wijzigen', casus)) return weigerOpCasus(beurt, casusId);
   return toon(beurt, planFormulier({ casus, plan: casus.plan, sleutel, ingevuld }));
 }
 

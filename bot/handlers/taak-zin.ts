@@ -18,6 +18,7 @@ import { komendeDag } from '../invoer/dag-kant';
 import { metZin } from '../met-zin';
 import { toon, weiger } from '../prive';
 import { takenAntwoord } from './taak';
+import { weigerOpCasus } from './casus-weigering';
 
 const KLAAR =
   /(?<![a-z])(?:gereed|klaar|gedaan|afgerond|afgevinkt|geregeld|afvinken|afmelden|afronden|af(?=$|[ .,]))(?![a-z])/;
@@ -75,7 +76,7 @@ const DAG_ACHTER = /[, ]*(?:uiterlijk|voor|vóór|op|per|tegen|deadline)(?: op)?
 export async function nieuweTaakUitZin(beurt: Beurt, casus: string, zin: string): Promise<BeurtAntwoord> {
   const gelezen = await voerUit(beurt, casustakenInzien, { casus, welke: 'open', vanaf: 0 });
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
-  if (!gelezen.value.vervolg.includes('taak.toevoegen')) return weiger(beurt, { soort: 'geen-toegang' });
+  if (!gelezen.value.vervolg.includes('taak.toevoegen')) return weigerOpCasus(beurt, casus);
   const datum = komendeDag(leesBericht(beurt, zin), beurt.vandaag);
   const na = /:\s*(\S.*)$/s.exec(zin.replace(VOOR_TAAK, ''))?.[1] ?? '';
   const wat = hoofdletter(datum === undefined ? na : na.replace(DAG_ACHTER, '')).trim();

@@ -21,6 +21,7 @@ import type { Kaart } from '../messages';
 import { toon, weiger, zegTekst } from '../prive';
 import { openFeit } from './feit';
 import { afsprakenAntwoord } from './gesprek-afspraak';
+import { weigerOpCasus } from './casus-weigering';
 
 type Takenlijst = Takenblad['welke'];
 
@@ -181,7 +182,7 @@ async function overCasus(
   const gelezen = await voerUit(beurt, casustakenInzien, { casus, welke: 'open', vanaf: 0 });
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
   const kaart = maak(gelezen.value);
-  if (kaart === null) return weiger(beurt, { soort: 'geen-toegang' });
+  if (kaart === null) return weigerOpCasus(beurt, gelezen.value.casus.id);
   return typeof kaart === 'string' ? zegTekst(beurt, kaart) : toon(beurt, kaart);
 }
 

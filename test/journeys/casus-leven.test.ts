@@ -133,3 +133,14 @@ it('wie waarneemt heeft in die dagen precies de rollen van wie er niet is', asyn
   await huis.zetKlok('2026-06-06T09:00:00.000Z');
   expect(await esther.zeg(wilgenhoeve)).toContain('Hierover kan ik u niets laten zien');
 });
+
+it('wie een casus wel ziet maar een stap niet mag zetten, leest bij wie die hoort; van een andere casus niets', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  const stappen = ['extra taak Wilgenhoeve: bank bellen', 'er ligt nu een verbeterplan voor Wilgenhoeve'];
+  for (const zin of [...stappen, 'update Wilgenhoeve: overleg gehad', 'maak Lotte plaatsvervanger van Wilgenhoeve']) {
+    expect([zin, await rob.zeg(zin)]).toEqual([zin, expect.stringContaining('deze stap kunt u daar niet zetten')]);
+    expect(await rob.zeg(zin)).toContain('Vraag het Femke Dijkstra (regievoerder).');
+  }
+  expect(await femke.zeg('extra taak Hazelkamp: bank bellen')).toContain('Hierover kan ik u niets laten zien');
+});
