@@ -99,5 +99,10 @@ export const invoke = (antwoord: InvokeAntwoord): BeurtAntwoord => ({ berichten:
 export const stilte: BeurtAntwoord = { berichten: [], invoke: null };
 
 /** What was asked in words has no key of its own: the activity is unique within its conversation, and only this person's. */
+const WOORD = 'woord:';
 export const woordSleutel = ({ actor, inbound, nieuweSleutel }: Beurt): string =>
-  `woord:${actor.persoonId}:${inbound.gesprek.gesprekId}:${inbound.activityId ?? nieuweSleutel()}`;
+  `${WOORD}${actor.persoonId}:${inbound.gesprek.gesprekId}:${inbound.activityId ?? nieuweSleutel()}`;
+
+/** A button that goes on with what was typed: it cannot carry the key of words, and of a card it keeps the one. */
+export const knopSleutel = ({ nieuweSleutel }: Beurt, sleutel: string): string =>
+  sleutel.startsWith(WOORD) ? nieuweSleutel() : sleutel;

@@ -14,7 +14,7 @@ import { foutZin } from '../../texts/fouten';
 import { meldingTekst } from '../../texts/melding';
 import { vraagTekst } from '../../texts/melding-status';
 import { biedAfschriftAan } from '../bestanden/afschrift';
-import { zeg } from '../beurt';
+import { knopSleutel, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onthoudBijdrage } from '../bijdrage';
 import type { Handlers } from '../handler';
@@ -56,7 +56,9 @@ export async function vulAan(
   const keuring = keurTekst(beurt, ruw, {
     vorige: await vorigeTekst(beurt, melding),
     knop: (gemaskeerd) =>
-      button(dialoogTekst.gebruikGemaskeerd, 'melding.aanvullen', { melding, sleutel, aanvulling: gemaskeerd }),
+      button(dialoogTekst.gebruikGemaskeerd, 'melding.aanvullen', {
+        ...{ melding, sleutel: knopSleutel(beurt, sleutel), aanvulling: gemaskeerd },
+      }),
   });
   if (!keuring.ok) return keuring.antwoord;
   const uitkomst = await voerUit(beurt, meldingAanvullen, { melding, tekst: keuring.tekst }, sleutel);
@@ -83,7 +85,7 @@ export async function beantwoord(
     vorige: gesteld === null ? '' : await vorigeTekst(beurt, gesteld.meldingId),
     knop: (gemaskeerd) =>
       button(dialoogTekst.gebruikGemaskeerd, 'melding.beantwoorden', {
-        ...{ vraag, sleutel, antwoord: gemaskeerd },
+        ...{ vraag, sleutel: knopSleutel(beurt, sleutel), antwoord: gemaskeerd },
         ...(bericht === undefined ? {} : { bericht }),
       }),
   });

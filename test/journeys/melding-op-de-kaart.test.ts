@@ -51,3 +51,18 @@ it('een stap die de melder niet kan of niet meer kan zetten, zegt waarom, en nie
   expect(await zet('intrekken')).toMatch(/is al ingetrokken[^]*\(Toch niet intrekken\)/);
   expect(await zet('aanvullen')).toContain('draai dan eerst het intrekken terug');
 });
+
+it('wie een aanvulling of antwoord typt met een BSN erin, kan de tekst zonder dat nummer met de knop gebruiken', async () => {
+  const { nummer, bilal, marjan } = await metMelding('gemaskeerd');
+  expect(await bilal.zeg(`aanvullen ${nummer}: zie BSN 111222333, de bank stopt`)).toContain('burgerservicenummer');
+  expect(await bilal.klik('Deze tekst gebruiken')).toMatch(/Uw aanvulling is toegevoegd[^]*de bank stopt/);
+  await marjan.zeg(nummer);
+  await marjan.klik('In behandeling nemen');
+  await marjan.klik('Vraag stellen');
+  await marjan.klik('Vraag stellen', { vraag: 'Hoeveel maanden?' });
+  await bilal.wacht(/Hoeveel maanden/);
+  expect(await bilal.zeg('antwoord: drie, zie BSN 111222333')).toContain('burgerservicenummer');
+  const na = await bilal.klik('Deze tekst gebruiken');
+  expect(na).toContain('Uw antwoord is toegevoegd');
+  expect(na).not.toContain('111222333');
+});
