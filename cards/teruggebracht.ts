@@ -30,7 +30,7 @@ const langsteAlinea = 500;
 
 export function teruggebrachtKaart(view: TeruggebrachtView): Kaart {
   const { briefId: brief, nummer, versie, soort, bijgehouden, opmerkingen, verborgen, tabellen } = view;
-  const gewijzigd = view.ongewijzigd ? [] : view.gewijzigd;
+  const gewijzigd = view.ongewijzigd ? [] : metVerplaatst(view.gewijzigd);
   return bladKaart({
     kop: tekst.kop(soort, nummer),
     naam: view.aanbieder,
@@ -59,12 +59,29 @@ export function teruggebrachtKaart(view: TeruggebrachtView): Kaart {
 
 const rest = (aantal: number): readonly string[] => (aantal > 0 ? [tekst.meer(aantal)] : []);
 
-function verschil({ was, nu }: TeruggebrachtView['gewijzigd'][number], plek: number): Leessectie {
-  return { kop: tekst.verschilKop(plek + 1), regels: regels(was, nu) };
+type Wijziging = TeruggebrachtView['gewijzigd'][number];
+type Getoond = Wijziging & { readonly isVerplaatst: boolean };
+
+/** Gone here and new there, in the same words: that is one paragraph in another place. Each goes with one other. */
+function metVerplaatst(alle: readonly Wijziging[]): readonly Getoond[] {
+  const verplaatst = new Set<Wijziging>();
+  const elders = new Set<Wijziging>();
+  for (const een of alle.filter(({ nu }) => nu === '')) {
+    const paar = alle.find((ander) => ander.was === '' && ander.nu === een.was && !elders.has(ander));
+    if (paar === undefined) continue;
+    verplaatst.add(een);
+    elders.add(paar);
+  }
+  return alle.filter((een) => !elders.has(een)).map((een) => ({ ...een, isVerplaatst: verplaatst.has(een) }));
 }
 
-function regels(was: string, nu: string): readonly Regel[] {
+function verschil(getoond: Getoond, plek: number): Leessectie {
+  return { kop: tekst.verschilKop(plek + 1), regels: regels(getoond) };
+}
+
+function regels({ was, nu, isVerplaatst }: Getoond): readonly Regel[] {
   const citaat = ({ voor, na }: Omlijsting, alinea: string): string => voor + inkorten(alinea, langsteAlinea) + na;
+  if (isVerplaatst) return [tekst.verplaatst, citaat(tekst.nu, was)];
   if (was === '') return [tekst.nieuweAlinea, citaat(tekst.nu, nu)];
   if (nu === '') return [citaat(tekst.was, was), tekst.weg];
   return naastElkaar({ was, is: nu, oud: tekst.was, nieuw: tekst.nu, langste: langsteAlinea });

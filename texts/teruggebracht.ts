@@ -21,6 +21,7 @@ export const teruggebrachtTekst = {
   nu: { voor: 'Nu: “', na: '”' },
   nieuweAlinea: 'Deze alinea is nieuw.',
   weg: 'Deze alinea is weggehaald.',
+  verplaatst: 'Deze alinea staat op een andere plek. Zij is nu uw eigen tekst en volgt de feiten niet meer.',
   meer: (aantal: number): string => `En nog ${alineas(aantal)}. U ziet ze in de brief zelf.`,
   voet: 'De vorige versie blijft bewaard. U staat nu bij de schrijvers van deze brief; een ander stelt hem vast. Alinea’s die niemand wijzigde, blijven de feiten volgen.',
   samenvatting: (nummer: string, versie: number, aantal: number): string =>

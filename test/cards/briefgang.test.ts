@@ -286,7 +286,11 @@ const kaarten = (woord: string, aantal: number): Readonly<Record<string, Kaart>>
       verborgen: aantal,
       tabellen: aantal,
     },
-    gewijzigd: [...herhaal({ was: woord, nu: woord }, aantal), { was: '', nu: woord }, { was: woord, nu: '' }],
+    gewijzigd: [
+      ...herhaal({ was: woord, nu: woord }, aantal),
+      { was: '', nu: woord },
+      { was: `${woord} Weg.`, nu: '' },
+    ],
   }),
   informeren: informerenKaart(metErbij(informeren(woord, aantal)), sleutel),
   informeerlijst: informeerlijstKaart(informeren(woord, aantal), sleutel, {}, [woord]),
