@@ -76,6 +76,7 @@ export const briefgangTekst = {
   gok: 'Gaat het over deze brief? Kies dan hieronder. Zo niet, schrijf het in andere woorden.',
   vraagNaam,
   /** Bron: the row brief.vaststellen of domain/policy.ts. */
+  tekentNiemand: 'Een brief van deze soort heeft geen ondertekenaar.',
   wieSteltVast:
     'Een ander dan de opsteller stelt de brief vast: een adviseur van de autoriteit, een bestuurder van de organisatie die de brief opstelde, of wie op deze casus een rol heeft voor regie, advies of communicatie.',
   knop: {

@@ -4,11 +4,13 @@ import { voerUit } from '../../app/use-case';
 import { groepVan } from '../../domain/briefdag';
 import { tabelregels } from '../../domain/dossier';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { briefgangTekst } from '../../texts/briefgang';
 import { datumVoluit, tijdstipVoluit } from '../../texts/datum';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { uurIn } from '../invoer/dagwoorden';
+import { metZin } from '../met-zin';
 import { welkFeit } from '../regie/feit-in-zin';
 import { briefHandlers } from '../handlers/brief';
 import { openFeit } from '../handlers/feit';
@@ -89,7 +91,12 @@ function alsWaarde(veld: string, [dag]: readonly string[], gezegd: string | unde
 }
 
 /** These fields of the letter, as facts that can be read and filled in. */
-async function kies(beurt: Beurt, brief: string, velden: readonly string[]): Promise<BeurtAntwoord> {
+async function kies(
+  beurt: Beurt,
+  brief: string,
+  velden: readonly string[],
+  zonder = (): Promise<BeurtAntwoord> => toonBrief(beurt, brief),
+): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, briefInzien, { brief });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const groep = groepVan(gevonden.value.soort) ?? '';
@@ -97,15 +104,17 @@ async function kies(beurt: Beurt, brief: string, velden: readonly string[]): Pro
     const id = feitVan(groep, veld);
     return id === null ? [] : [{ id, omschrijving: omschrijvingen.get(id) ?? id }];
   });
-  return feiten.length === 0 ? toonBrief(beurt, brief) : zeg(welkFeit(gevonden.value.casusId, feiten));
+  return feiten.length === 0 ? zonder() : zeg(welkFeit(gevonden.value.casusId, feiten));
 }
 
 const toonBrief = (beurt: Beurt, brief: string): Promise<BeurtAntwoord> =>
   briefHandlers['brief.inzien'](beurt, { brief });
 
-/** Who signs and from whom it comes; a letter that nobody signs is shown itself. */
+/** Who signs and from whom it comes; of a letter that nobody signs that is said. */
 export const wieTekent = (beurt: Beurt, brief: string): Promise<BeurtAntwoord> =>
-  kies(beurt, brief, ['ondertekenaar', 'functie', 'van']);
+  kies(beurt, brief, ['ondertekenaar', 'functie', 'van'], async () =>
+    metZin(briefgangTekst.tekentNiemand, await toonBrief(beurt, brief)),
+  );
 
 /** What the letter says of itself, without where it lies in the office: six buttons fit on a card. */
 export const gegevensVanBrief = (beurt: Beurt, brief: string): Promise<BeurtAntwoord> =>

@@ -46,6 +46,7 @@ export function briefvraagIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
   const { brief } = onderwerpVan(beurt);
   const gelezen = leesBericht(beurt, tekst);
   const { intent, zekerheid, slots } = gelezen.begrepen;
+  if (brief !== undefined && VERSTUURT.test(gelezen.klein)) return geefVrij(beurt, brief, gelezen);
   // A command is one, whatever is before him.
   if (zekerheid === 1 && intent !== 'onbekend' && intent !== 'stoppen') return null;
   if (brief === undefined) return zonderBrief(beurt, gelezen);
@@ -54,6 +55,13 @@ export function briefvraagIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
   const vreemd = vreemdeNaam(beurt, gelezen);
   return vreemd === null ? overDeBrief(beurt, brief, gelezen) : Promise.resolve(vluchtig(vreemd));
 }
+
+/** "Stuur het persbericht donderdag om 9 uur": the one before him, and no new one. */
+const VERSTUURT =
+  /^(?:(?:en|graag|dan|nu|wil je|wilt u|kun je|kunt u|mag je) )*(?:stuur|verstuur|verzend|zend|publiceer|plaats) (?:het|de|dit|dat|deze|die|ons|onze) (?:[a-z]*brief|(?:pers)?bericht)(?![a-z])/;
+
+const geefVrij = async (beurt: Beurt, brief: string, gelezen: Bericht): Promise<BeurtAntwoord> =>
+  (await vanAndereSoort(beurt, brief, gelezen)) ?? opBriefvraag.vrijgave(beurt, brief);
 
 async function overDeBrief(beurt: Beurt, brief: string, gelezen: Bericht): Promise<BeurtAntwoord | null> {
   const feit = await brieffeitIn(beurt, brief, gelezen);

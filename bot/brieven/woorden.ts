@@ -40,7 +40,8 @@ const briefwoorden = {
   verklaring: String.raw`eerste verklaring|verklaring(?=\s+(?!van |bij |dat )\S)|woordvoerderslijn|holding statement`,
 } as const satisfies Record<BriefsoortNaam, string | null>;
 
-const BEGIN = String.raw`^(?:(?:graag|maak|schrijf|ik wil|ik zoek|kun je|kunt u|mag ik|geef|stel) )*(?:een |de )?`;
+/** "Maak er ook een brief aan medewerkers van": what it is made of is the casus before him. */
+const BEGIN = String.raw`^(?:(?:en|graag|maak|schrijf|ik wil|ik zoek|kun je|kunt u|mag ik|geef|stel|dan|er|hier|hiervan|daarvan|ook|nog|nu) )*(?:een |de )?`;
 /** "Waar Noorderlicht werkt" names it as much as "voor Noorderlicht" does. */
 const WAAR_WERKT = /^(?:waar|waarin) (.+?) (?:werkt|actief is|zit|zorg levert|kinderen heeft|jeugdhulp levert)$/i;
 const patroonVan = (woorden: string): RegExp =>

@@ -30,6 +30,7 @@ const zinnen = {
     '^(?:de |mijn )?(?:waarneming|vervanging) (?:stoppen|beeindigen|stopt|mag stoppen)[.!?]*$',
     '^wie (?:neemt|nemen) (?:er )?(?:voor )?(?:mij|me) waar[.!?]*$',
     '^wie vervangt (?:mij|me)[.!?]*$',
+    '^(?:hoe|waar) (?:kan|vraag|regel|krijg|zet|meld|wijs) ik (?:een |mijn |iemand als )?(?:vervanger|vervanging|waarnemer|waarneming)(?: [a-z ]{2,20})?[.!?]*$',
     '^(?:hoe lang|tot wanneer|wanneer) (?:vervang|neem) ik .{0,40}[.!?]*$',
     // Who stands in and stops: the card has the button for it.
     "^ik (?:kan|wil|ga|hoef|mag|zal) (?:[a-z' -]{2,40} )?niet (?:.{0,30} )?(?:waarnemen|waar te nemen|vervangen)(?: voor [a-z' -]{2,40})?[.!?]*$",

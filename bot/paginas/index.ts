@@ -19,6 +19,7 @@ import { werkvoorraadAntwoord } from '../handlers/werkvoorraad';
 import { leesBericht } from '../bericht-lezen';
 import type { Antwoord, Pagina } from './pagina';
 import { paginasAlgemeen } from './algemeen';
+import { briefsoortenAntwoord, WELKE_SOORTEN } from '../brieven/briefsoorten';
 import { paginasBrieftekst } from '../brieven/tekstpaginas';
 import { werklijstVraag } from '../melding/werklijstvraag';
 import { eenVan } from '../invoer/zinnen';
@@ -77,6 +78,12 @@ const bewaren = (): Antwoord => {
 const WIE_DOET_WAT =
   /^(?:en |maar )?wat (?:moet|moeten|doet|doen|hoort|horen)(?![a-z]).{2,60} (?:in|op|bij|vanaf) trede [1-5](?![a-z0-9])/;
 
+/** "Wat is er veranderd in het draaiboek"; who may not change it is shown how it is now. */
+const DRAAIBOEK_GEWIJZIGD = eenVan(
+  '^(?:en |maar )?(?:wat|wie|welke|wanneer|is er|zijn er)(?![a-z]).{0,40}(?:veranderd|gewijzigd|aangepast|toegevoegd|weggehaald)(?: .{0,20})?(?:in|aan|op|van) (?:het|ons) draaiboek[ ?.]*$',
+  '^(?:en |maar )?(?:wie heeft|heeft iemand|hoe is|wanneer is) (?:het|ons) draaiboek (?:veranderd|gewijzigd|aangepast)[ ?.]*$',
+);
+
 /** "Zet Sanne op non-actief", "hoe voeg ik een collega toe". */
 const TOEGANG_REGELEN = eenVan(
   '(?<![a-z])(?:op non-?actief|uit dienst)(?![a-z])',
@@ -103,6 +110,15 @@ const TERMIJN_VAN_MELDPUNT =
 export const paginas: readonly Pagina[] = [
   ...paginasAlgemeen,
   ...paginasBrieftekst,
+  { woorden: ['briefsoorten', 'soorten brieven'], patroon: WELKE_SOORTEN, doe: briefsoortenAntwoord },
+  {
+    woorden: ['wijzigingen draaiboek', 'draaiboek wijzigingen', 'geschiedenis draaiboek'],
+    patroon: DRAAIBOEK_GEWIJZIGD,
+    doe: (beurt) =>
+      mag(beurt.actor, 'draaiboek.wijzigen', geenZaak)
+        ? handlers['beheer.wijzigingen'](beurt, { soort: 'draaiboektaak' })
+        : draaiboekAntwoord(beurt),
+  },
   { woorden: ['draaiboek', 'draaiboeken'], patroon: WIE_DOET_WAT, doe: (beurt) => draaiboekAntwoord(beurt) },
   {
     woorden: ['gebruikers', 'gebruikersbeheer', 'wie heeft toegang', 'toegang beheren'],
