@@ -65,7 +65,7 @@ export async function bijFout(beurt: Beurt, melding: string, fout: Fout, eigen: 
   const dossier = verder.has(fout.soort) ? await meldingDossier(beurt, melding) : null;
   if (dossier === null) return weiger(beurt, fout);
   const kaart = kaartVan(beurt, dossier);
-  if (!dossier.werkend) return zeg(nietMeer(dossier, fout), kaart);
+  if (!dossier.werkend) return zeg(...metEigen(nietMeer(dossier, fout), dossier, eigen), kaart);
   const laatste = dossier.historie.at(-1);
   const tekst = laatste && tekstBij(dossier.melding, laatste);
   const zin = laatste ? meldpuntTekst.verouderd(laatste.wie, laatste.stap, laatste.op) : foutZin(fout);
@@ -81,6 +81,17 @@ export async function bijFout(beurt: Beurt, melding: string, fout: Fout, eigen: 
     kaart,
   );
 }
+
+/** What he wrote is not kept: he gets it back, to use elsewhere. */
+const metEigen = (zin: string, { melding }: MeldingDossier, eigen: string | null): readonly (string | Kaart)[] =>
+  eigen === null
+    ? [zin]
+    : [
+        berichtKaart({
+          kop: meldingTekst.kop(melding.nummer),
+          alineas: [zin, { tekst: meldpuntTekst.uwTekst, subtiel: true }, eigen],
+        }),
+      ];
 
 /** The melder hears what is the matter with his melding, in his own words for its status. */
 function nietMeer({ melding, stappen }: MeldingDossier, fout: Fout): string {

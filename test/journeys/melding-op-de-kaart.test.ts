@@ -66,3 +66,13 @@ it('wie een aanvulling of antwoord typt met een BSN erin, kan de tekst zonder da
   expect(na).toContain('Uw antwoord is toegevoegd');
   expect(na).not.toContain('111222333');
 });
+
+it('wie een tekst stuurt die niet meer bij zijn melding kan, krijgt die tekst terug', async () => {
+  const { nummer, bilal } = await metMelding('terugkrijgen');
+  await bilal.zeg(nummer);
+  await bilal.zeg(`${nummer} intrekken`);
+  await bilal.klik('Intrekken', { toelichting: '' });
+  expect(await bilal.zeg(`aanvullen ${nummer}: de bank heeft alsnog betaald`)).toMatch(
+    /draai dan eerst het intrekken terug[^]*niet[^]*de bank heeft alsnog betaald/,
+  );
+});
