@@ -33,6 +33,8 @@ export const bijlageTekst = {
   uitleg: `Stuur ze als bestand in deze chat: ten hoogste ${aantal} documenten van een organisatie (PDF, Word, Excel, PowerPoint), elk tot ${mb} MB. Er mogen geen gegevens van kinderen in staan. Wij controleren documenten niet op virussen.`,
   geenInSamenvatting: 'Geen',
   alsBestand: 'Stuur een document als bestand mee in deze chat.',
+  stuurAlsBestand:
+    'Stuur het document als bestand in deze chat; dan hoort het bij uw melding. Wat u nu schreef, heb ik niet als antwoord bewaard.',
   geenAntwoord:
     'Ik lees zelf geen documenten. Wat u bij het document schreef, heb ik niet als antwoord bewaard. Hoort het wel bij uw melding? Typ het dan in een nieuw bericht.',
   toegevoegdKop: (n: number): string => (n === 1 ? 'Document toegevoegd' : `${String(n)} documenten toegevoegd`),

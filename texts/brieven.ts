@@ -40,6 +40,8 @@ export const brievenTekst = {
   leeg: 'Over deze casus is nog geen brief of persbericht opgesteld.',
   eigenKop: 'Brieven van u, en die op u wachten',
   eigenLeeg: 'Er wacht geen brief op u. De brieven over één casus vindt u met bijvoorbeeld: brieven Mutsaersstichting.',
+  verschillen:
+    'Waarin een brief verschilt van de andere brieven van deze casus, staat op de kaart van die brief, en helemaal bij ‘Nakijken’.',
   /** `reeksen` stand above the letters and are one line each. */
   stand: (blad: Blad, reeksen: number): string =>
     `${deelVan(blad)}${reeksen > 0 ? 'Reeksen staan bovenaan, daarna de nieuwste brief.' : 'De nieuwste brief staat bovenaan.'}`,

@@ -67,6 +67,8 @@ export const waarnemerTekst = {
     `${naam} neemt waar als ${casusRolNaam(rol).toLowerCase()}`,
   rollen: (naam: string, rollen: readonly CasusRol[]): string =>
     `${naam}: ${opsomming(rollen.map((rol) => casusRolNaam(rol).toLowerCase()))}`,
+  welke:
+    'Ik weet niet wie u bedoelt. Noem de voornaam en de achternaam van een collega, of van iemand met een rol op een casus die u mag zien. Wilt u zelf een waarneming regelen? Typ dan ‘waarneming’.',
   meer: (aantal: number): string => (aantal === 1 ? 'En nog 1 casus.' : `En nog ${String(aantal)} casussen.`),
   knop: 'Casus tonen',
 } as const;

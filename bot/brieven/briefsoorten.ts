@@ -15,7 +15,7 @@ import { eenVan } from '../invoer/zinnen';
 
 /** The letters that were made are another page: "welke brieven zijn er". */
 export const WELKE_SOORTEN = eenVan(
-  '^(?:en |maar )?(?:welke|wat voor|hoeveel)(?: verschillende)? soort(?:en)? (?:brief|brieven|stukken)(?![a-z])',
+  '^(?:en |maar )?(?:welke|wat voor|hoeveel|de|alle)?(?: ?verschillende)? ?soort(?:en)? (?:brief|brieven|stukken)(?![a-z])',
   '^(?:en |maar )?(?:welke|wat voor) (?:brief|brieven|stukken) (?:kan|kun|kunt|mag|kunnen|mogen) (?:ik|je|u|jij|we|wij)(?![a-z]).{0,40}(?:maken|opstellen|schrijven|krijgen)(?![a-z])',
 );
 

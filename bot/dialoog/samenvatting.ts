@@ -12,6 +12,10 @@ import { verstuur } from './versturen';
 import { ingangen } from '../ingangen';
 import { elders, verwijzingKaart } from '../invoer/verwijzen';
 
+/** A casus has one too; at the read-back it is the one that stands there. */
+export const VRAAGT_SAMENVATTING =
+  /^(?:(?:toon|laat|geef|bekijk|nog een keer|waar is|mag ik) (?:me |mij |nog eens )?)?(?:de |mijn |een )?samenvatting(?: (?:zien|graag|aub|nog|een|keer|eens|even|weer))*[.?! ]*$/i;
+
 /** At the read-back these ask for nothing else than what stands there. */
 const nietsNieuws: ReadonlySet<Intent> = new Set<Intent>(['melding.starten', 'verwijzing', 'onbekend']);
 

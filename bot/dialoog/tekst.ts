@@ -15,7 +15,7 @@ import { gaatWeg } from './gaat-weg';
 import { neemGenoemd } from './genoemd-antwoord';
 import { teLegen, teWijzigen } from './genoemde-vraag';
 import { hulpInDialoogKaart, openVraag, stapKaart, stapVan } from './kaart';
-import { bijSamenvatting } from './samenvatting';
+import { bijSamenvatting, VRAAGT_SAMENVATTING } from './samenvatting';
 import { isMijnLijst, magTussendoor } from './tussendoor';
 import { gaTerug, maakLeeg, stopMet, vraagOpnieuw } from '../handlers/dialoog';
 import { opLakvraag } from '../brieven/lakvraag';
@@ -35,6 +35,7 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   const gestuurd = sturing && opSturing[sturing](beurt, open);
   if (gestuurd) return gestuurd;
   if (gaatWeg(tekst)) return stopMet(beurt, open);
+  if (openVraag(open) === null && VRAAGT_SAMENVATTING.test(tekst)) return zeg(stapKaart(beurt, open));
   const werk = werkAanMelding(beurt, tekst);
   if (werk) return metVraag(beurt, open, await werk);
   const regie = await regieOpdracht(beurt, tekst);

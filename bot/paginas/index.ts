@@ -110,7 +110,7 @@ const TERMIJN_VAN_MELDPUNT =
 export const paginas: readonly Pagina[] = [
   ...paginasAlgemeen,
   ...paginasBrieftekst,
-  { woorden: ['briefsoorten', 'soorten brieven'], patroon: WELKE_SOORTEN, doe: briefsoortenAntwoord },
+  { woorden: ['briefsoorten'], patroon: WELKE_SOORTEN, doe: briefsoortenAntwoord },
   {
     woorden: ['wijzigingen draaiboek', 'draaiboek wijzigingen', 'geschiedenis draaiboek'],
     patroon: DRAAIBOEK_GEWIJZIGD,

@@ -6,11 +6,19 @@ import { openPlanformulier } from '../handlers/plan';
 import type { PaginaOver } from '../paginas/pagina';
 import { paginasRegie } from './paginas';
 import { eenVan } from '../invoer/zinnen';
+import { metZin } from '../met-zin';
+import { brievenTekst } from '../../texts/brieven';
 
 /** "Welke brieven wachten op mijn akkoord", "waar vind ik het persbericht terug". */
 export const BRIEVEN_TERUG = eenVan(
   '^wat moet ik (?:nog )?(?:onder)?tekenen(?![a-z])',
   '^(?:welke|wat voor|waar|is er|zijn er|ligt er|liggen er|staan er|toon|laat)(?![a-z]).{0,40}(?:brieven|persberichten|brief|persbericht)(?![a-z])',
+);
+
+/** What differs between the letters of one casus stands with each of them. */
+const VERSCHIL = eenVan(
+  '^(?:(?:wat|wat is|wat zijn|toon|geef|waar is|waar staan|welke) )?(?:de |het )?(?:verschil|verschillen) (?:tussen|in) (?:de |deze |die |alle |onze |beide |twee )*(?:brieven|varianten)(?![a-z])',
+  '^(?:wat|waarin|hoe) (?:verschilt|verschillen) (?:er )?(?:tussen |in )?(?:de |deze |die |alle )*(?:brieven|varianten)(?![a-z])',
 );
 
 const ROLLEN = ['rollen', 'rol', 'betrokkenen', 'regievoerder', 'plaatsvervanger', 'woordvoerder', 'rolverdeling'];
@@ -67,6 +75,12 @@ export const paginasOver: readonly PaginaOver[] = [
     patroon: BRIEVEN_TERUG,
     over: 'casus',
     doe: (beurt, casus) => brievenVan(beurt, casus),
+  },
+  {
+    woorden: ['verschil brieven', 'verschillen brieven', 'verschil tussen brieven'],
+    patroon: VERSCHIL,
+    over: 'casus',
+    doe: async (beurt, casus) => metZin(brievenTekst.verschillen, await brievenVan(beurt, casus)),
   },
   {
     woorden: [],

@@ -3,9 +3,10 @@ import { casussenInzien } from '../../app/casussen-inzien';
 import { voerUit } from '../../app/use-case';
 import { waarnemerKaart } from '../../cards/waarnemer';
 import type { CasusDossier } from '../../domain/casus';
+import { waarnemerTekst } from '../../texts/waarneming';
 import { effen, kaal } from '../begrip/normaliseer';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { toon } from '../prive';
+import { toon, zegTekst } from '../prive';
 import { genoemdeMensen } from './waarneming-invoer';
 import type { Mens } from './waarneming-invoer';
 
@@ -18,6 +19,8 @@ const VRAGEN: readonly RegExp[] = [
 ];
 /** Also asked of whose work waits, and that has an answer of its own while nobody stands in. */
 const VERVANGT = /^wie vervangt (.+)$/;
+/** Whoever asks this asks for no person. */
+const IETS = /^(?:de|het|een|deze|die|dit|dat|onze|iemand) /;
 const ZELF = /^(?:mij|me|ons|mijn .*|wie|hem|haar|hen|ze)$/;
 
 /** So many are looked through for the name of somebody outside one's own organisation. */
@@ -34,7 +37,8 @@ export async function waarnemerUitZin(beurt: Beurt, tekst: string): Promise<Beur
   const vraag = gevraagd(tekst);
   if (vraag === null) return null;
   const [wie, ander] = genoemdeMensen(vraag.naam, await mensen(beurt));
-  if (wie === undefined || ander !== undefined) return null;
+  if (wie === undefined || ander !== undefined)
+    return vraag.alleenAlsHet || IETS.test(vraag.naam) ? null : zegTekst(beurt, waarnemerTekst.welke);
   const casussen = await zichtbaar(beurt, wie.id);
   const rijen = casussen.map((casus) => ({
     casus,

@@ -54,3 +54,12 @@ it('wat er in het draaiboek is veranderd: voor de beheerder de wijzigingen, voor
     expect(await karel.zeg(zin)).toMatch(/^Wijzigingen/);
   expect(await new Spreker(huis, 'Femke Dijkstra').zeg('wat is er gewijzigd in het draaiboek')).toMatch(/^Draaiboek/);
 });
+
+it('wat tussen de brieven verschilt is geen melding', async () => {
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  for (const zin of [
+    'verschil tussen de brieven Mutsaersstichting',
+    'wat is het verschil tussen de brieven over de Mutsaersstichting',
+  ])
+    expect(await esther.zeg(zin)).toMatch(/^Waarin een brief verschilt[^]*Brieven van casus C-2023-0001/);
+});

@@ -56,6 +56,7 @@ it('wie waarneemt leest meteen voor wie, waarvoor en tot wanneer, en na de laats
   expect(await anouk.zeg('wie is de waarnemer van Rob')).toMatch(
     /niemand waar voor Rob Janssen[^]*Rob Janssen: regievoerder/,
   );
+  expect(await anouk.zeg('wie neemt waar voor Janneke')).toMatch(/^Ik weet niet wie u bedoelt/);
   await huis.zetKlok('2026-03-21T10:05:00.000Z');
   esther.luister();
   vergelijkReis('waarneming-bericht', verslag);

@@ -20,6 +20,23 @@ it.each([
 });
 
 it.each([
+  'er gaan vier bijlagen mee',
+  'bijlage volgt',
+  'de documenten komen er nog aan',
+  'ik heb een document vergeten mee te sturen',
+  'ik stuur straks nog een paar bestanden na.',
+  'wij willen twee documenten toevoegen',
+])('“%s”', (zin) => expect(documentenVraag(met(), zin)).toMatch(/^Stuur het document als bestand/));
+
+it.each([
+  'ik stuur u het document waarin staat dat zij stoppen',
+  'wij hebben de stukken van de bank gezien en die zijn slecht',
+  'er komen geen documenten van de aanbieder',
+  'de stukken volgen elkaar tegen',
+  'er gaan vier gezinshuizen dicht',
+])('“%s” kondigt niets aan', (zin) => expect(documentenVraag(met(), zin)).toBeNull());
+
+it.each([
   'welke bijlagen mag ik sturen',
   'er zitten fouten in de documenten',
   'de documenten zijn zoek bij de aanbieder',
