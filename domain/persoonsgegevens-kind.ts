@@ -119,8 +119,26 @@ const OOK_EEN_WOORD: ReadonlySet<string> = new Set(
   'jan can mark max storm rose kick don mees roos lot floor'.split(' '),
 );
 
-const isVoornaam = (woord: string): boolean =>
-  !OOK_EEN_WOORD.has(woord) && VOORNAMEN.has(woord.toLowerCase().replace(/['’]s?$/, ''));
+const isVoornaam = (woord: string): boolean => {
+  if (OOK_EEN_WOORD.has(woord)) return false;
+  const naam = woord.toLowerCase().replace(/['’]s?$/, '');
+  return VOORNAMEN.has(naam) || (/^\p{Lu}/u.test(woord) && isVerkleind(naam));
+};
+
+/** How Dutch makes a name small: "Jantje", "Bartje", "Willempje", "Evaatje". Which ending it is hangs on the last sound, so that "Marktje" is no Mark. */
+const VERKLEIND: readonly RegExp[] = [
+  /^(.*[aeiouynrlw])tje$/,
+  /^(.*m)pje$/,
+  /^(.*[bdfgkpstvxz])je$/,
+  /^(.*[aou])[aou]tje$/,
+  /^(.{3,})etje$/,
+  /^(.*[^aeiou])(?:eke|ke)$/,
+];
+const isVerkleind = (naam: string): boolean =>
+  VERKLEIND.some((vorm) => {
+    const kern = vorm.exec(naam)?.[1];
+    return kern !== undefined && kern.length >= 3 && VOORNAMEN.has(kern);
+  });
 
 /** Most texts name nobody; then the patterns that need a first name need not be tried. */
 const noemtVoornaam = (tekst: string): boolean =>

@@ -59,7 +59,7 @@ export const MET_LEEFTIJD: readonly Patroon[] = [
   patroon(
     'kind',
     'bekende-naam',
-    `${NAAM} (?:van|is|wordt) ${LEEFTIJD}(?= ?[.,;)!?]| (?:en|uit|woont|zit|die|heeft)(?!\\p{L})| ?\\n| ?$)`,
+    `${NAAM} (?:van|is|wordt) ${LEEFTIJD}(?= ?[.,;)!?]| (?:en|uit|woont|zit|die|heeft|is|was|moet|krijgt|gaat|wil)(?!\\p{L})| ?\\n| ?$)`,
   ),
   patroon('kind', 'bekende-naam', `${NAAM}, ?${LEEFTIJD}(?= ?[,;)])`),
   patroon('kind', 'naam', `${LEEFTIJD}[ -]?jarige? (?:${KINDWOORD},? )?${NAAM}`),

@@ -27,7 +27,7 @@ export const VOORNAMEN: ReadonlySet<string> = new Set(
   michelle mick micha mika mike mikail mila milan milla milou milo mina mira miran mirte mirthe mohamed mohammad mohammed mo-nique monique morris
   morgan moos muhammad muhammed mustafa myrthe naomi nadia nadine nael nathan nick nicky nico nicolaas nicole niek nielsen niels nienke nigel
   nika niki nikita nikki nils nina noa noah noel noelle noor noortje nora norah nour nova nynke oliver olivia olivier omar oscar
-  oskar otis otto owen pepijn phileine philip philippe pien pieter pim pip pleun polle puck puk quin quint quinten quinty rafael rania
+  oskar otis otto owen pepijn phileine philip philippe pien piet pieter pim pip pleun polle puck puk quin quint quinten quinty rafael rania
   raoul raphael rayan rayane rebecca reza rhodee ricardo rick rik riley rins robbe robert robin roan rocco roel roelof romaissa
   romy romee ronan rosa rosalie rosalina rose rosie roos roosmarijn rowan rowie ruben ruby ryan saar sabine sadie safa salma sam
   sami samir samira samuel samantha sammie sander sanna sanne santino sara sarah sarina sascha sebastiaan sebastian selena selin sem semih senn senna

@@ -149,6 +149,11 @@ describe('gegevens van een kind', () => {
       'Sem (9) wacht. Sems moeder belde over Sem.',
       '[gegevens van een kind weggehaald] wacht. [naam van een kind weggehaald] moeder belde over [naam van een kind weggehaald].',
     ],
+    ['verkleind', 'Jantje de Vries (8 jaar) wacht', '[gegevens van een kind weggehaald] wacht'],
+    ['verkleind, na een m', 'Willempje van 11 jaar', '[gegevens van een kind weggehaald]'],
+    ['verkleind, na een klinker', 'Evaatje (6) zit thuis', '[gegevens van een kind weggehaald] zit thuis'],
+    ['verkleind op -ke', 'de ouders van Tomke bellen', 'de [gegevens van een kind weggehaald] bellen'],
+    ['leeftijd zonder jaar', 'Lies van 12 is weggelopen', '[gegevens van een kind weggehaald] is weggelopen'],
     ['telwoord', 'Noor van negen jaar', '[gegevens van een kind weggehaald]'],
     ['in hoofdletters', 'MIJN ZOON DAAN WACHT', 'MIJN [gegevens van een kind weggehaald] WACHT'],
     ['leeftijd als veld', 'Emma, leeftijd: 8', '[gegevens van een kind weggehaald]'],
@@ -201,6 +206,7 @@ describe('gegevens van een kind', () => {
     'Jan Smit, cliëntenraad. Anna Bos, leerlingenvervoer.',
     'De moeder van Stichting Noord is een bv. De ouders van groep 5 kwamen.',
     'STICHTING NOORD IS 14 JAAR ACTIEF IN VENLO.',
+    'Marktje van 12 is dicht. Het Kaartje van 3 ligt klaar, en de ouders van Beetje Beter bellen.',
     'Son en Breugel, 12 plaatsen. Tom en Sanne bellen om 8 en 10 uur.',
   ])('blijft staan: %s', (tekst) => {
     expect(controleer(tekst)).toEqual([]);
