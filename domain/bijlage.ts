@@ -36,6 +36,8 @@ export type BijlageFout =
   | 'te-veel'
   | 'naam'
   | 'niet-opgehaald'
+  /** It lies where nothing is fetched from. */
+  | 'vreemde-plek'
   | 'niet-bewaard'
   | 'geen-melding'
   | 'alleen-persoonlijk';

@@ -16,6 +16,8 @@ const fouten: Readonly<Record<BijlageFout, string>> = {
   'te-veel': `bij één melding bewaar ik ten hoogste ${aantal} documenten.`,
   naam: 'in de naam van het bestand staan persoonsgegevens, of de naam is te lang. Geef het een andere naam en stuur het opnieuw. Verwijder uw bericht ook in Teams.',
   'niet-opgehaald': 'ik kon het niet ophalen. Sleep het document opnieuw in de chat en probeer het nog een keer.',
+  'vreemde-plek':
+    'het staat op een plek waar ik niets ophaal. Download het naar uw computer en stuur het daarvandaan als bestand in deze chat.',
   'niet-bewaard':
     'ik kan nu geen documenten bewaren. Probeer het over een paar minuten opnieuw, of verstuur uw melding zonder het document.',
   'geen-melding':

@@ -94,6 +94,8 @@ export const dialoogTekst = {
   wijzigFout: 'Kies eerst welk antwoord u wilt wijzigen.',
   voortgang: (nummer: number, totaal: number): string => `Vraag ${String(nummer)} van ${String(totaal)}`,
   blad: (nummer: number, totaal: number): string => `Bladzijde ${String(nummer)} van ${String(totaal)}`,
+  nietBewaardOpBlad: (labels: readonly string[]): string =>
+    `Niet bewaard, want ik kon het niet lezen: ${opsomming(labels.map((label) => `‘${label}’`))}. Vul het opnieuw in als het nodig is.`,
   formulierKop: (wat: string): string => `${wat.charAt(0).toUpperCase()}${wat.slice(1)} als formulier`,
   formulierUitleg: 'Bij elke knop bewaar ik wat u heeft ingevuld. Alleen wat ‘nodig’ heet moet u invullen.',
   verplicht: (label: string): string => `${label} (nodig)`,

@@ -67,7 +67,7 @@ async function ontvang(
   const soort = soortVanNaam(gekeurd);
   if (soort === null || url === null) return nee(gekeurd, 'soort');
   const gehaald = await haler.haalBijlage(url, bijlageGrenzen.bytes);
-  if (gehaald.soort === 'mislukt') return nee(gekeurd, gehaald.code === 'TE_GROOT' ? 'te-groot' : 'niet-opgehaald');
+  if (gehaald.soort === 'mislukt') return nee(gekeurd, mislukking[gehaald.code]);
   const fout = keurInhoud(soort, gehaald.bytes);
   if (fout !== null) return nee(gekeurd, fout);
   // A full disk takes the document and not the turn: the melding goes on without it.
@@ -78,6 +78,12 @@ async function ontvang(
   if (hash === null) return nee(gekeurd, 'niet-bewaard');
   return { ok: true, bijlage: { hash, naam: gekeurd, soort, omvang: gehaald.bytes.length } };
 }
+
+const mislukking = {
+  TE_GROOT: 'te-groot',
+  VREEMDE_HOST: 'vreemde-plek',
+  NIET_OPGEHAALD: 'niet-opgehaald',
+} as const;
 
 const nee = (naam: string, fout: BijlageFout): Ontvangst => ({ ok: false, naam: keurNaam(naam) ?? '', fout });
 

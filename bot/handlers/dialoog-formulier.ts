@@ -1,5 +1,6 @@
 /** The buttons of a dialogue that is drawn as a form: open it, save a page, and go back to the questions. */
 import type { Payload } from '../../cards/actions';
+import { dialoogTekst } from '../../texts/dialoog';
 import { vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { nietsMeer } from '../dialoog/afronden';
@@ -7,7 +8,8 @@ import { volgende } from '../dialoog/antwoord';
 import { bewaar, leesVoorKaart } from '../dialoog/concept';
 import type { Open } from '../dialoog/concept';
 import { bladenVan, formulierKaart, leesBlad, ruweWaarde } from '../dialoog/formulier';
-import { openVraag, stapKaart, stapVan } from '../dialoog/kaart';
+import type { Fouten } from '../dialoog/formulier';
+import { openVraag, stapKaart, stapVan, tekstVan } from '../dialoog/kaart';
 import type { Handlers } from '../handler';
 import { slaRestOver } from './dialoog';
 import { elders, verwijzingKaart } from '../invoer/verwijzen';
@@ -50,12 +52,21 @@ async function slaOp(
   const { draft, fouten, helftWeg } = leesBlad(beurt, open, blad, invoer);
   if (helftWeg) await beurt.eenheid.inbox.wisAntwoorden(beurt.inbound.gesprek.gesprekId);
   const nu = await bewaar(beurt, open, draft);
-  if (naar === 'vragen') return zeg(stapKaart(beurt, nu));
-  if (naar === 'vorige') return vervang(formulierKaart(nu, blad - 1));
+  const weg = nietBewaard(nu, fouten);
+  if (naar === 'vragen') return zeg(...weg, stapKaart(beurt, nu));
+  if (naar === 'vorige') return vervang(formulierKaart(nu, blad - 1), ...weg);
   if (Object.keys(fouten).length > 0) return vervang(formulierKaart(nu, blad, fouten));
   if (naar === 'samenvatting') return inPlaats(await slaRestOver(beurt, nu, true));
   return blad + 1 < bladenVan(nu).length ? vervang(formulierKaart(nu, blad + 1)) : inPlaats(await volgende(beurt, nu));
 }
+
+/** Whoever leaves the page reads which of his answers are not kept; on the page itself each says why. */
+const nietBewaard = (open: Open, fouten: Fouten): readonly string[] => {
+  const labels = Object.entries(fouten).flatMap(([veld, { getypt }]) =>
+    getypt.trim() === '' ? [] : [tekstVan(open, veld).label],
+  );
+  return labels.length === 0 ? [] : [dialoogTekst.nietBewaardOpBlad(labels)];
+};
 
 /** The form makes place for what comes after it: on a phone its last page would stand above the read-back, with its buttons. */
 function inPlaats(antwoord: BeurtAntwoord): BeurtAntwoord {

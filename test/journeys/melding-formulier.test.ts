@@ -130,3 +130,19 @@ it('een getal dat afmaakt wat dezelfde bladzijde vervangt, wordt niet bewaard, e
   await bilal.klik('Volgende', { 'f-sinds': 'sinds het najaar', 'f-gebieden': 'Venlo', 'f-jeugdhulpvormen': '' });
   expect(await bilal.zeg('wat heb ik ingevuld?')).toContain('sinds het najaar');
 });
+
+it('wie een bladzijde verlaat met een antwoord dat niet te lezen is, leest dat het niet is bewaard', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  await rob.zeg('melding');
+  await rob.klik('Liever een formulier');
+  await rob.klik('Volgende', { 'f-over': 'Kiezelpad', 'f-soort': 'vermoeden-financieel' });
+  await rob.klik('Volgende', { 'f-omschrijving': 'De huur blijft liggen.', 'f-acuut': 'nee' });
+  await rob.klik('Volgende', { 'f-sinds': '', 'f-gebieden': '', 'f-jeugdhulpvormen': '' });
+  const fout = { 'f-aantalJeugdigen': 'heel veel', 'f-bekendBij': '', 'f-ondernomen': 'gebeld' };
+  const terug = await rob.klik('Vorige', fout);
+  expect(terug).toContain('Niet bewaard, want ik kon het niet lezen: ‘Aantal jeugdigen’.');
+  await rob.klik('Volgende', { 'f-sinds': '', 'f-gebieden': '', 'f-jeugdhulpvormen': '' });
+  const vragen = await rob.klik('Liever vraag voor vraag', fout);
+  expect(vragen).toContain('Niet bewaard, want ik kon het niet lezen: ‘Aantal jeugdigen’.');
+  expect(await rob.klik('Liever een formulier').catch(() => rob.zeg('formulier'))).not.toContain('Niet bewaard');
+});

@@ -12,6 +12,7 @@ import { createBijlagehaler } from '../../bot/teams/haal-bijlage';
 import { isDownloadUrl } from '../../bot/teams/hosts';
 import { bijlageOpslag } from '../../db/bijlage-opslag';
 import { keurInhoud } from '../../domain/bijlage-inhoud';
+import { bijlageTekst } from '../../texts/bijlage';
 import { Spreker } from '../support/gesprek';
 import { PROEFMOMENT, startProefhuis } from '../support/proefhuis';
 import { sqliteWereld } from '../support/werelden';
@@ -159,5 +160,26 @@ it('vijf trage documenten houden een gesprek niet langer op dan één, en het ze
     ...inlevering.slice(0, 5).map(({ naam }) => naam),
     'te-veel',
   ]);
+  await huis.ruimOp();
+});
+
+it('waarom een document niet kwam wordt gezegd zoals het is', async () => {
+  const huis = await startProefhuis();
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('melding');
+  const klok = { nu: () => PROEFMOMENT, vandaag: () => PROEFMOMENT.slice(0, 10) };
+  const { aadObjectId, tenantId } = sanne.wie;
+  const inbound = {
+    ...{ soort: 'bericht', plek: 'persoonlijk', genoemd: true, tekst: '', afzender: { aadObjectId, tenantId } },
+    bijlagen: [{ naam: 'plan.pdf', url: 'u' }],
+  } as unknown as Inbound;
+  const gezegd = async (code: 'VREEMDE_HOST' | 'TE_GROOT' | 'NIET_OPGEHAALD') => {
+    const haler = { haalBijlage: () => Promise.resolve({ soort: 'mislukt', code } as const) };
+    const [uit] = await ontvangBijlagen({ wereld: huis.wereld, klok, opslag: bijlageOpslag(huis.map), haler }, inbound);
+    return uit?.ok === false ? bijlageTekst.fout(uit.naam, uit.fout) : 'bewaard';
+  };
+  expect(await gezegd('VREEMDE_HOST')).toContain('Download het naar uw computer');
+  expect(await gezegd('TE_GROOT')).toContain('groter dan 10 MB');
+  expect(await gezegd('NIET_OPGEHAALD')).toContain('Sleep het document opnieuw');
   await huis.ruimOp();
 });
