@@ -31,7 +31,7 @@ import { isLosseVraag, vraagtIets } from './dialoog/losse-vraag';
 import { startMelding } from './melding/start';
 import { bellerIn } from './melding/namens-in-zin';
 import { magNamens } from './melding/namens-start';
-import { herinnerAan, merkBericht, misschienAntwoord, openVragen } from './melding/open-vragen';
+import { antwoordformulieren, herinnerAan, merkBericht, misschienAntwoord, openVragen } from './melding/open-vragen';
 import type { OpenVraag } from './melding/open-vragen';
 import { meldinggok, meldingtwijfel, meldingwensBijTwijfel, meldingwensIn, vraagAanMelderIn } from './melding/wensen';
 import { paginaIn } from './paginas/gevraagd';
@@ -154,6 +154,8 @@ async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord
   const { begrepen, tekst } = gelezen;
   // Whoever types a command knows what he is doing, and is not kept waiting for a reminder.
   const vragen = begrepen.zekerheid === 1 && begrepen.intent !== 'melding.starten' ? [] : await openVragen(beurt);
+  const formulieren = antwoordformulieren(beurt, vragen, gelezen.klein);
+  if (formulieren !== null) return formulieren;
   const misschien = vragen.length > 0 && kanAntwoordZijn(gelezen, vragen);
   // Nothing that may not be kept goes back to Teams on a button either.
   if (misschien) {

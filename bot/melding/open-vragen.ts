@@ -1,12 +1,14 @@
 /** Questions of the meldpunt that wait for an answer: may this text be it, and a word about them when it is something else. */
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
+import { meldingvraagKaart } from '../../cards/meldingvraag';
 import type { Meldingvraag } from '../../domain/melding-historie';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { vraagTekst } from '../../texts/melding-status';
 import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onthoudBijdrage } from '../bijdrage';
+import { eenVan } from '../invoer/zinnen';
 
 export interface OpenVraag {
   readonly vraag: Meldingvraag;
@@ -27,6 +29,23 @@ export async function openVragen({ actor, eenheid }: Beurt): Promise<readonly Op
     if (melding) uit.push({ vraag, nummer: melding.nummer, over: melding.invoer.over.naam });
   }
   return uit;
+}
+
+const MELDPUNT = '(?: (?:van|aan) (?:het |jullie )?meldpunt)?';
+const VRAAG = '(?:(?:de|die|deze|uw|hun|een|open|openstaande) )*vra(?:ag|gen)';
+/** Asks for the form to answer on, or for what was asked; it answers nothing itself. */
+const WIL_ANTWOORDEN = eenVan(
+  `^(?:ik (?:wil|ga|moet|kan|zou) )?(?:graag )?${VRAAG}${MELDPUNT} (?:graag )?beantwoorden[.!?]*$`,
+  `^beantwoord ${VRAAG}${MELDPUNT}[.!?]*$`,
+  `^(?:ik (?:wil|ga|moet|kan|zou) )?(?:graag )?(?:reageren|antwoorden|antwoord geven)(?: op (?:${VRAAG}${MELDPUNT}|het meldpunt))?[.!?]*$`,
+  `^(?:wat|welke vra(?:ag|gen)) (?:vroeg|vraagt|stelde|stelt|wil|wilde) (?:het )?meldpunt(?: (?:mij|me|ook alweer|weten|aan mij|nog|nu))*[.!?]*$`,
+  `^welke vra(?:ag|gen) (?:staat|staan) (?:er )?(?:nog )?open${MELDPUNT}[.!?]*$`,
+);
+
+/** The form of each of them; null when the words ask for no such thing. */
+export function antwoordformulieren(beurt: Beurt, vragen: readonly OpenVraag[], klein: string): BeurtAntwoord | null {
+  if (vragen.length === 0 || !WIL_ANTWOORDEN.test(klein.trim())) return null;
+  return zeg(...vragen.map((een) => meldingvraagKaart({ ...een, sleutel: beurt.nieuweSleutel(), herinnering: false })));
 }
 
 /** A message that may be an answer, until the button under it says so. */

@@ -209,3 +209,19 @@ it('een document als antwoord op een vraag van het meldpunt: het komt erbij, en 
   expect(kaart).toContain('Kunt u de jaarrekening sturen?');
   expect(await marjan.zeg(nummer)).toContain('Ophalen: jaarrekening.pdf');
 });
+
+it.each([
+  'beantwoord de vraag',
+  'ik wil de vraag beantwoorden',
+  'antwoorden',
+  'ik wil reageren op het meldpunt',
+  'welke vraag stelde het meldpunt',
+  'wat wil het meldpunt weten?',
+])('met een vraag van het meldpunt: “%s” toont het formulier, en is zelf geen antwoord', async (zin) => {
+  const wereld = await startProefhuis();
+  const yvonne = new Spreker(wereld, 'Yvonne Bakker');
+  const gezegd = await yvonne.zeg(zin);
+  expect(gezegd).toMatch(/^Een vraag over uw melding M-2026-0003[^]*Om welke twee opdrachtgevers gaat het\?/);
+  expect(await yvonne.zeg('het gaat om Venlo en Weert')).toContain('Is dit uw antwoord aan het meldpunt?');
+  await wereld.ruimOp();
+});
