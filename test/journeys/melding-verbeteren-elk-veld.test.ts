@@ -51,6 +51,7 @@ async function nagelezen(): Promise<Spreker> {
   const sanne = new Spreker(huis, 'Sanne Verhoeven');
   let gezegd = await sanne.zeg('Noorderlicht kan volgende maand de salarissen niet meer betalen');
   for (const antwoord of antwoorden) gezegd = await sanne.zeg(antwoord);
+  if (!gezegd.includes('Klopt uw melding?')) throw new Error(`no summary came: ${sanne.verslag.laatste(60)}`);
   expect(staat(gezegd)).toEqual(vol);
   return sanne;
 }
