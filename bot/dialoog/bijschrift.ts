@@ -24,6 +24,13 @@ const HIERBIJ = new RegExp(
   ].join(''),
 );
 
+/** "Bij Sterrenmos", "dit hoort bij mijn melding over Maanvaren": to which one it belongs, in these words and no other. */
+const WAARBIJ: ReadonlySet<string> = new Set(
+  'dit deze die dat hij ze hoort horen is zijn ook nog bij voor over van inzake de het mijn onze melding @aanbieder @gemeente @regio @meldingsnummer'.split(
+    ' ',
+  ),
+);
+
 /** What follows tells something. */
 const VERTELT = / (?:dat|omdat|doordat|waarin|waaruit|waarop|want|terwijl|maar) /;
 
@@ -31,9 +38,9 @@ const isBijschrift = (beurt: Beurt, deel: string, magNoemen: boolean): boolean =
   const { klein, lezing } = leesBericht(beurt, deel);
   const genoemd = lezing.aanbieders.length + lezing.gemeenten.length + lezing.regios.length;
   const noemt = lezing.bedragen.length + (magNoemen ? 0 : genoemd);
-  return (
-    noemt === 0 && klein.split(/\s+/).length <= langsteBijschrift && HIERBIJ.test(klein.trim()) && !VERTELT.test(klein)
-  );
+  const zegtWat =
+    HIERBIJ.test(klein.trim()) || (magNoemen && genoemd > 0 && lezing.woorden.every((woord) => WAARBIJ.has(woord)));
+  return noemt === 0 && klein.split(/\s+/).length <= langsteBijschrift && zegtWat && !VERTELT.test(klein);
 };
 
 /** Whether the words tell no more than which file it is, and with `magNoemen` of whom; never of what may not be kept, for that is answered. */

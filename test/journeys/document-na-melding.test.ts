@@ -63,6 +63,7 @@ it('met meer meldingen: welke, of die in de woorden erbij staat', async () => {
   expect(await aanvullingen()).toBe(2);
   for (const [naam, woorden] of [
     ['d.pdf', 'bij Sterrenmos'],
+    ['d2.pdf', 'dit hoort bij mijn melding over Sterrenmos'],
     ['e.pdf', 'hierbij nog de begroting van Sterrenmos'],
   ] as const) {
     expect(await sanne.stuurBestanden(bestand(naam), woorden)).toMatch(
@@ -80,7 +81,7 @@ it('met meer meldingen: welke, of die in de woorden erbij staat', async () => {
   expect(await sanne.zeg('de eerste')).toContain(`f3.pdf is toegevoegd aan ${twee}`);
   await sanne.stuurBestanden(bestand('g.pdf'));
   expect(await sanne.zeg('geen van deze')).toContain('ik heb het niet bewaard');
-  expect(await aanvullingen()).toBe(7);
+  expect(await aanvullingen()).toBe(8);
 });
 
 it('een nummer gaat voor wat half af is; zonder nummer hoort het bij het concept', async () => {
@@ -102,6 +103,10 @@ it('woorden die een nieuwe melding beginnen nemen het document mee', async () =>
   );
   expect(gezegd).toMatch(/Document toegevoegd[^]*brief bank\.pdf/);
   expect(await losse()).toBe(0);
+  await sanne.zeg('stop');
+  // Who tells more than which one it is gets an answer to that first.
+  const verteld = 'over Noorderlicht gaan nare verhalen';
+  expect(await sanne.stuurBestanden(bestand('krant.pdf'), verteld)).not.toMatch(/^Hoort dit document/);
 });
 
 it('twee keer drukken voegt één keer toe; hetzelfde document nog eens zat er al bij', async () => {
