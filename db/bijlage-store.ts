@@ -32,6 +32,11 @@ export function bijlageStore(db: Db): BijlageStore {
       const rij = await eerste<Omit<LosseBijlagen, 'bijlagen'> & { readonly bijlagen: string }>(db, sql, [id]);
       return rij && { ...rij, bijlagen: JSON.parse(rij.bijlagen) as LosseBijlagen['bijlagen'] };
     },
+    async aantalLos(persoonId) {
+      const sql = 'select count(*) as aantal from losse_bijlage where persoon_id = ?';
+      const rij = await eerste<{ readonly aantal: number | string }>(db, sql, [persoonId]);
+      return Number(rij?.aantal ?? 0);
+    },
     wisLos: async (id) => (await db.voer('delete from losse_bijlage where id = ?', [id])) === 1,
     async veegLos(voor) {
       await db.voer('delete from losse_bijlage where op < ?', [voor]);

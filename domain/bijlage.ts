@@ -24,8 +24,8 @@ export interface LosseBijlagen {
   readonly bijlagen: readonly Bijlage[];
 }
 
-/** `aantal`: with a melding as it is sent, and in one message after that; `totaal`: with one melding, whenever they came. Voorbeeld, niet officieel: a beheerder may want other limits. */
-export const bijlageGrenzen = { bytes: 10 * 1024 * 1024, aantal: 5, totaal: 12, naam: 120 } as const;
+/** `aantal`: with a melding as it is sent, and in one message after that; `totaal`: with one melding, whenever they came; `wachtend`: messages of one person of which it is not known yet to which melding they belong. Voorbeeld, niet officieel: a beheerder may want other limits. */
+export const bijlageGrenzen = { bytes: 10 * 1024 * 1024, aantal: 5, totaal: 12, wachtend: 4, naam: 120 } as const;
 
 export type BijlageFout =
   | 'soort'
@@ -38,6 +38,8 @@ export type BijlageFout =
   | 'niet-opgehaald'
   /** It lies where nothing is fetched from. */
   | 'vreemde-plek'
+  /** Too much waits already until it is said where it belongs. */
+  | 'wachten-al'
   | 'niet-bewaard'
   | 'geen-melding'
   | 'alleen-persoonlijk';
@@ -54,6 +56,7 @@ export interface BijlageStore {
   ongebruikt(hashes: readonly string[]): Promise<readonly string[]>;
   bewaarLos(los: LosseBijlagen): Promise<void>;
   los(id: string): Promise<LosseBijlagen | null>;
+  aantalLos(persoonId: string): Promise<number>;
   /** True once: whoever came first took them, or threw them away. */
   wisLos(id: string): Promise<boolean>;
   /** Throws away what was kept before that moment (UTC, ISO) and belongs to nothing. */

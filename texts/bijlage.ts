@@ -16,6 +16,8 @@ const fouten: Readonly<Record<BijlageFout, string>> = {
   'te-veel': `bij één melding bewaar ik ten hoogste ${aantal} documenten.`,
   naam: 'in de naam van het bestand staan persoonsgegevens, of de naam is te lang. Geef het een andere naam en stuur het opnieuw. Verwijder uw bericht ook in Teams.',
   'niet-opgehaald': 'ik kon het niet ophalen. Sleep het document opnieuw in de chat en probeer het nog een keer.',
+  'wachten-al':
+    'er wachten nog documenten waarvan ik niet weet bij welke melding ze horen. Kies dat eerst op de kaarten hierboven, of kies daar ‘Niet bewaren’. Stuur dit document daarna opnieuw.',
   'vreemde-plek':
     'het staat op een plek waar ik niets ophaal. Download het naar uw computer en stuur het daarvandaan als bestand in deze chat.',
   'niet-bewaard':

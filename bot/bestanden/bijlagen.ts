@@ -37,7 +37,8 @@ type Bericht = Extract<Inbound, { soort: 'bericht' }>;
 export async function ontvangBijlagen(deps: BijlageDeps, inbound: Inbound): Promise<readonly Ontvangst[]> {
   if (inbound.soort !== 'bericht' || inbound.bijlagen.length === 0 || !inbound.genoemd) return [];
   if (inbound.plek !== 'persoonlijk') return [{ ok: false, naam: '', fout: 'alleen-persoonlijk' }];
-  if (!(await heeftPlek(deps, inbound))) return [{ ok: false, naam: '', fout: 'geen-melding' }];
+  const weigering = await weigert(deps, inbound);
+  if (weigering !== null) return [{ ok: false, naam: '', fout: weigering }];
   // At the same time: the conversation waits as long as for one of them.
   return Promise.all(
     inbound.bijlagen.map((bijlage, nummer) =>
@@ -46,15 +47,19 @@ export async function ontvangBijlagen(deps: BijlageDeps, inbound: Inbound): Prom
   );
 }
 
-/** Nothing is fetched for somebody we do not know, or who has nothing to send it with. */
-const heeftPlek = ({ wereld, klok }: BijlageDeps, { afzender, tekst }: Bericht): Promise<boolean> =>
+/** Nothing is fetched for somebody we do not know, who has nothing to send it with, or of whom enough waits already. */
+const weigert = ({ wereld, klok }: BijlageDeps, { afzender, tekst }: Bericht): Promise<BijlageFout | null> =>
   wereld.eenheid(async (eenheid) => {
     const [nu, vandaag] = [klok.nu(), klok.vandaag()];
     const actor = await eenheid.persoon.actor(afzender.aadObjectId, afzender.tenantId, vandaag);
-    if (actor === null) return false;
+    if (actor === null) return 'geen-melding';
     const werk = { eenheid, actor, nu, vandaag };
-    if ((await leesAlle(werk)).some(({ dialoog }) => 'bijlagen' in dialoog.stappen)) return true;
-    return (await aanvulbareMeldingen(werk, meldingsnummersIn(tekst, nu))).length > 0;
+    const nummers = meldingsnummersIn(tekst, nu);
+    const halverwege = (await leesAlle(werk)).some(({ dialoog }) => 'bijlagen' in dialoog.stappen);
+    if (!halverwege && (await aanvulbareMeldingen(werk, nummers)).length === 0) return 'geen-melding';
+    if (halverwege && nummers.length === 0) return null;
+    const wachtend = await eenheid.bijlage.aantalLos(actor.persoonId);
+    return wachtend >= bijlageGrenzen.wachtend ? 'wachten-al' : null;
   });
 
 async function ontvang(

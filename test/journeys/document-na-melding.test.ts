@@ -230,3 +230,12 @@ it.each([
   expect(await yvonne.zeg('het gaat om Venlo en Weert')).toContain('Is dit uw antwoord aan het meldpunt?');
   await wereld.ruimOp();
 });
+
+it('wie nooit kiest kan de opslag niet vullen: na een paar wordt niets meer opgehaald, en na een keuze weer wel', async () => {
+  await doeMelding(sanne, 'een');
+  for (const keer of [1, 2, 3, 4]) await sanne.stuurBestanden(bestand(`stuk ${String(keer)}.pdf`));
+  expect(await sanne.stuurBestanden(bestand('stuk 5.pdf'))).toContain('er wachten nog documenten');
+  expect([bewaard().length, await losse()]).toEqual([4, 4]);
+  await sanne.klik('Niet bewaren');
+  expect(await sanne.stuurBestanden(bestand('stuk 5.pdf'))).toContain('Hoort dit document bij');
+});

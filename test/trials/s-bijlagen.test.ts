@@ -152,7 +152,8 @@ it('vijf trage documenten houden een gesprek niet langer op dan één, en het ze
   const opslag = { ...bijlageOpslag(huis.map), bewaar: (bytes: Uint8Array) => Promise.resolve(String(bytes.length)) };
   const klok = { nu: () => PROEFMOMENT, vandaag: () => PROEFMOMENT.slice(0, 10) };
   const { aadObjectId, tenantId } = sanne.wie;
-  const bericht = { soort: 'bericht', plek: 'persoonlijk', genoemd: true, afzender: { aadObjectId, tenantId } };
+  const afzender = { aadObjectId, tenantId };
+  const bericht = { soort: 'bericht', plek: 'persoonlijk', genoemd: true, tekst: '', afzender };
   const inbound = { ...bericht, bijlagen: inlevering } as unknown as Inbound;
   const uit = await ontvangBijlagen({ wereld: huis.wereld, klok, opslag, haler: traag }, inbound);
   expect(meest).toBe(5);
