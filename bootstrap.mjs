@@ -1,9 +1,9 @@
 /** The one door to every command: makes sure everything is installed, without a question, then runs it. Plain Node, no packages. */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installed } from './installatie.mjs';
 
 const HOUSE = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(HOUSE, ...parts);
@@ -11,8 +11,6 @@ const at = (...parts) => join(HOUSE, ...parts);
 const say = (line) => process.stderr.write(`${line}\n`);
 
 const PRODUCT = ['domain', 'app', 'bot', 'cards', 'texts', 'reports', 'db', 'simulator', 'manifest', 'bench'];
-/** Which package-lock the installation belongs to. */
-const STAMP = at('node_modules', '.tredewijzer-install');
 const TSX = ['--require', 'tsx/cjs'];
 
 const COMMANDS = {
@@ -35,7 +33,8 @@ async function main(command, args) {
     return 2;
   }
   if (!nodeIsNewEnough()) return 1;
-  return (await install(command)) || run(args);
+  const withoutDev = command === 'serve' && existsSync(at('dist', 'main.js'));
+  return (await installed({ house: HOUSE, say, withoutDev })) || run(args);
 }
 
 /** The address of development is no address for Teams: then the package says that it is for trial. */
@@ -65,121 +64,6 @@ function node(args, env = {}, cwd = HOUSE) {
     });
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
   });
-}
-
-/* ---- installing ---- */
-
-/** In production development packages may be missing, once the program is built. */
-async function install(command) {
-  const lock = readFileSync(at('package-lock.json'));
-  const kind = `${process.platform}-${process.arch} abi-${process.versions.modules}`;
-  const mark = `${createHash('sha256').update(lock).digest('hex')} ${kind}`;
-  const kept = existsSync(STAMP) ? readFileSync(STAMP, 'utf8').trim() : '';
-  const binding = existsSync(at('node_modules', 'sqlite3', 'build', 'Release', 'node_sqlite3.node'));
-  if (binding && kept === mark) return 0;
-  const withoutDev = command === 'serve' && existsSync(at('dist', 'main.js'));
-  const same = binding && sameAsInstalled(JSON.parse(lock.toString('utf8')), withoutDev);
-  const code = same ? await rebuiltForThisNode(kept) : await npmCi();
-  if (code !== 0) return code;
-  if (!withoutDev) writeFileSync(STAMP, `${mark}\n`);
-  return 0;
-}
-
-/** What was compiled with the headers of a newer Node brings an older one down without a word: so it is compiled anew. */
-async function rebuiltForThisNode(kept) {
-  const builtFor = / abi-(\d+)$/.exec(kept)?.[1] ?? process.versions.modules;
-  if (builtFor === process.versions.modules) return 0;
-  say(`sqlite3 hoort bij een andere versie van Node en wordt opnieuw gebouwd voor Node ${process.versions.node}.`);
-  const { code, output } = await runNpm(['rebuild', 'sqlite3']);
-  if (code === 0) return 0;
-  say(output.trim().split('\n').slice(-15).join('\n'));
-  return npmCi();
-}
-
-/** npm keeps its own list of what it put down: an installation by hand that fits is left alone. */
-function sameAsInstalled(lock, withoutDev) {
-  const listed = at('node_modules', '.package-lock.json');
-  if (!existsSync(listed)) return false;
-  const there = JSON.parse(readFileSync(listed, 'utf8')).packages ?? {};
-  return Object.entries(lock.packages).every(([path, wanted]) => {
-    if (path === '' || wanted.optional || wanted.devOptional || wanted.peer || (withoutDev && wanted.dev)) return true;
-    return there[path]?.version === wanted.version;
-  });
-}
-
-async function npmCi() {
-  say('Tredewijzer installeert wat er ontbreekt. De eerste keer duurt dat enkele minuten.');
-  const began = Date.now();
-  const seconds = () => Math.round((Date.now() - began) / 1000);
-  const busy = setInterval(
-    () => say(`  bezig met installeren, ${seconds()} s (sqlite3 wordt zo nodig gecompileerd)`),
-    20_000,
-  );
-  const { code, output } = await fetchPackages();
-  clearInterval(busy);
-  const built = existsSync(at('node_modules', 'sqlite3', 'build', 'Release', 'node_sqlite3.node'));
-  if (code === 0 && built) {
-    say(`Geïnstalleerd in ${seconds()} s.`);
-    return 0;
-  }
-  const lines = output.trim().split('\n');
-  say([...lines.slice(0, 12), ...lines.slice(12).slice(-15)].join('\n'));
-  say(
-    [
-      code === 0
-        ? 'Installeren lukte, maar sqlite3 is niet gebouwd.'
-        : `Installeren is niet gelukt (npm gaf code ${code}).`,
-      'Dit kunt u doen:',
-      '- Controleer de verbinding met de npm-registry (proxy: npm config get proxy) en probeer het opnieuw.',
-      '- Voor sqlite3 zijn Python 3, make en een C++-compiler nodig (Debian: apt-get install python3 make g++).',
-      '- Is de schijf vol, of is de map node_modules van een andere gebruiker?',
-    ].join('\n'),
-  );
-  return code || 1;
-}
-
-/**
- * npm refuses a lock that lacks packages for other kinds of machine, also where nobody needs them here:
- * then the same lock is followed for what it does hold, and left as it is.
- */
-async function fetchPackages() {
-  const options = ['--no-audit', '--no-fund', '--include=dev', '--loglevel=error', '--fetch-retries=5'];
-  const clean = await runNpm(['ci', ...options]);
-  if (clean.code === 0 || !/EUSAGE/.test(clean.output)) return clean;
-  return runNpm(['install', '--no-save', ...options]);
-}
-
-/** npm without questions: no terminal on its input. */
-function runNpm(args) {
-  const own = process.env.npm_execpath ?? '';
-  const direct = /npm-cli\.(?:c?js)$/.test(basename(own));
-  const env = { ...process.env, npm_config_yes: 'true', ...nodeHeaders() };
-  // The project keeps npm quiet so that commands own their output; an installation may say what went wrong.
-  env.npm_config_loglevel = 'warn';
-  const options = {
-    cwd: HOUSE,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: !direct && process.platform === 'win32',
-  };
-  const child = direct ? spawn(process.execPath, [own, ...args], options) : spawn('npm', args, options);
-  return new Promise((resolve) => {
-    let output = '';
-    const keep = (chunk) => {
-      output = (output + chunk).slice(0, 100_000);
-    };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
-    child.on('error', (error) => resolve({ code: 1, output: error.message }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
-  });
-}
-
-/** With the headers that came with Node itself, compiling sqlite3 needs no download. */
-function nodeHeaders() {
-  const prefix = dirname(dirname(process.execPath));
-  const here = existsSync(join(prefix, 'include', 'node', 'node_api.h'));
-  return here && process.env.npm_config_nodedir === undefined ? { npm_config_nodedir: prefix } : {};
 }
 
 /* ---- building ---- */

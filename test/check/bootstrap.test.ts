@@ -1,6 +1,16 @@
 /** The door to every command installs when it must, only then, and says what to do when that fails. */
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -10,6 +20,7 @@ const fs = require('node:fs');
 fs.appendFileSync('npm-log.txt', process.argv.slice(2).filter((a) => !a.startsWith('--') || a === '--no-save').join(' ') + '\\n');
 const does = fs.readFileSync('npm-doet.txt', 'utf8');
 if (does === 'weigert' && process.argv[2] === 'ci') { console.error('npm error code EUSAGE'); process.exit(1); }
+if (does === 'traag') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500);
 if (does === 'faalt') { console.error('npm error ECONNREFUSED registry'); process.exit(7); }
 fs.mkdirSync('node_modules/sqlite3/build/Release', { recursive: true });
 fs.writeFileSync('node_modules/sqlite3/build/Release/node_sqlite3.node', '');
@@ -32,7 +43,7 @@ const schrijf = (naam: string, inhoud: string): void => {
 
 beforeEach(() => {
   huis = mkdtempSync(join(tmpdir(), 'deur-'));
-  copyFileSync(resolve('bootstrap.mjs'), join(huis, 'bootstrap.mjs'));
+  for (const naam of ['bootstrap.mjs', 'installatie.mjs']) copyFileSync(resolve(naam), join(huis, naam));
   schrijf('nep/npm-cli.js', NEP_NPM);
   schrijf('npm-doet.txt', 'lukt');
   schrijf('npm-log.txt', '');
@@ -41,17 +52,31 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(huis, { recursive: true }));
 
+const omgeving = (): NodeJS.ProcessEnv => ({ ...process.env, npm_execpath: join(huis, 'nep', 'npm-cli.js') });
+
 function deur(...argumenten: string[]): { status: number | null; uit: string; fout: string; npm: string[] } {
   schrijf('npm-log.txt', '');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bootstrap.mjs', ...argumenten], {
     cwd: huis,
     encoding: 'utf8',
-    env: { ...process.env, npm_execpath: join(huis, 'nep', 'npm-cli.js') },
+    env: omgeving(),
   });
   const npm = readFileSync(join(huis, 'npm-log.txt'), 'utf8')
     .split('\n')
     .filter((regel) => regel !== '');
   return { status, uit: stdout, fout: stderr, npm };
+}
+
+/** Stands in the folder as long as somebody installs there. */
+const BEZIG = '.tredewijzer-installeert';
+
+async function tegelijk(...argumenten: string[]): Promise<{ status: number | null; uit: string; fout: string }> {
+  const kind = spawn(process.execPath, ['bootstrap.mjs', ...argumenten], { cwd: huis, env: omgeving() });
+  const gezegd = { uit: '', fout: '' };
+  kind.stdout.on('data', (stuk: Buffer) => (gezegd.uit += stuk.toString()));
+  kind.stderr.on('data', (stuk: Buffer) => (gezegd.fout += stuk.toString()));
+  const [status] = (await once(kind, 'close')) as [number | null];
+  return { status, ...gezegd };
 }
 
 test('the first time it installs, then runs the command and passes on its exit code', () => {
@@ -96,6 +121,27 @@ test('when installing fails it shows why and what one can do, and runs nothing',
   const uitslag = deur('check');
   expect(uitslag).toMatchObject({ status: 7, uit: '' });
   expect(uitslag.fout).toMatch(/ECONNREFUSED[\s\S]*Dit kunt u doen/);
+});
+
+test('two commands at once install once: the second waits, says so, and runs after the first', async () => {
+  schrijf('npm-doet.txt', 'traag');
+  const uitslagen = await Promise.all([tegelijk('test', 'a'), tegelijk('test', 'b')]);
+  expect(uitslagen.map(({ status }) => status)).toEqual([3, 3]);
+  expect(uitslagen.map(({ uit }) => uit).sort()).toEqual(['gelopen: test a\n', 'gelopen: test b\n']);
+  expect(uitslagen.filter(({ fout }) => fout.includes('Een andere opdracht in deze map'))).toHaveLength(1);
+  expect(readFileSync(join(huis, 'npm-log.txt'), 'utf8')).toBe('ci\n');
+  expect(existsSync(join(huis, BEZIG))).toBe(false);
+});
+
+test.each([
+  ['was killed', (): string => String(spawnSync(process.execPath, ['-e', '']).pid), 0],
+  ['gives no sign any more, though its number is in use', (): string => String(process.pid), 120_000],
+])('an installation that %s holds up nobody', (_, nummer, geleden) => {
+  schrijf(BEZIG, nummer());
+  const toen = new Date(Date.now() - geleden);
+  utimesSync(join(huis, BEZIG), toen, toen);
+  expect(deur('check')).toMatchObject({ status: 3, npm: ['ci'] });
+  expect(existsSync(join(huis, BEZIG))).toBe(false);
 });
 
 test('an unknown command names the ones there are', () => {
