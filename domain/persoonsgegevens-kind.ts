@@ -116,13 +116,13 @@ const plekVan = (treffer: RegExpMatchArray): Plek => {
 
 /** Names that are also words, when written small. */
 const OOK_EEN_WOORD: ReadonlySet<string> = new Set(
-  'jan can mark max storm rose kick don mees roos lot floor'.split(' '),
+  'jan can mark max storm rose kick don mees roos lot floor roosje meesje kickje stormpje'.split(' '),
 );
 
 const isVoornaam = (woord: string): boolean => {
   if (OOK_EEN_WOORD.has(woord)) return false;
   const naam = woord.toLowerCase().replace(/['’]s?$/, '');
-  return VOORNAMEN.has(naam) || (/^\p{Lu}/u.test(woord) && isVerkleind(naam));
+  return VOORNAMEN.has(naam) || isVerkleind(naam);
 };
 
 /** How Dutch makes a name small: "Jantje", "Bartje", "Willempje", "Evaatje". Which ending it is hangs on the last sound, so that "Marktje" is no Mark. */

@@ -83,6 +83,11 @@ export const MET_LEEFTIJD: readonly Patroon[] = [
   ),
   patroon('kind', 'bekende-naam', `${NAAM},? (?:is |fan |van )?${LEEFTIJD}[- ]${EENHEID}[- ](?:old|âld|ald)(?!\\p{L})`),
   patroon('kind', 'bekende-naam', `${LEEFTIJD}[ -]${EENHEID}[ -](?:oude?|old)(?: is)? ${NAAM}`),
+  patroon(
+    'kind',
+    'bekende-naam',
+    `${KINDWOORD},? (?:van )?\\(?${LEEFTIJD}(?: ?${EENHEID})?(?: oud)?\\)?,? \\(?${NAAM}`,
+  ),
   patroon('kind', 'bekende-naam', `${NAAM} (?:is|werd|wordt) [\\p{L} ]{0,16}${LEEFTIJD} geworden`),
   patroon(
     'kind',
@@ -121,6 +126,9 @@ export const ZONDER_LEEFTIJD: readonly Patroon[] = [
     `${NAAM}(?:,? (?:is )?${LIDWOORD} (?:kleine )?|, |,? (?:een )?(?:${TELWOORD}|\\d{1,2}[ -]?)jarige? )${KINDWOORD}`,
   ),
   patroon('kind', 'bekende-naam', `${KINDWOORD} ?[("'“‘«:–-]{1,2} ?${NAAM}`),
+  patroon('kind', 'bekende-naam', `[Kk]leine ${NAAM}`),
+  patroon('naam', 'naam', `[Gg]ezin(?:netje)?(?: van)?,? ${NAAM}`),
+  patroon('naam', 'naam-of-verband', `[Ff]am(?:ilie|\\.) ${NAAM}`),
   patroon('kind', 'bekende-naam', `[Tt]weeling,? ${NAAM}(?: en ${WOORD})?`),
   patroon('kind', 'bekende-naam', `${OUDERS} van (?:de |het )?(?:kleine |jonge )?${NAAM}`),
   patroon('kind', 'bekende-naam', `${EROMHEEN} van (?:kleine |jonge )?${NAAM}`),
@@ -165,7 +173,7 @@ export const FEITEN: readonly { readonly soort: KindSoort; readonly regex: RegEx
   {
     soort: 'clientnummer',
     regex: new RegExp(
-      `${VOOR}(?:client|dossier|patient|jeugdige|pupil|leerling)[- ]?(?:nummer|nr\\.?|id|#)(?: is| van| met)?[ :#=]{0,4}(?![A-Z]{1,3}-20\\d{2}-)(?=[\\p{L}./-]{0,6}\\d)[\\p{L}\\d][\\p{L}\\d./-]{2,24}`,
+      `${VOOR}(?:client|dossier|patient|jeugdige|pupil|leerling)[- ]?(?:nummer|nr\\.?|id|#)(?: (?:van )?(?:het |de |dit |deze )?(?:kind|jeugdige|jongere|client|jongen|meisje))?(?: is| van| met)?[ :#=]{0,4}(?![A-Z]{1,3}-20\\d{2}-)(?=[\\p{L}./-]{0,6}\\d)[\\p{L}\\d][\\p{L}\\d./-]{2,24}`,
       'giu',
     ),
   },

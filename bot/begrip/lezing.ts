@@ -4,6 +4,7 @@ import { bedragen } from './bedrag';
 import { begrippenIn } from './begrippen';
 import { zonderBron } from './bron';
 import { datums } from './datum';
+import { bedoeldIn } from './genoemd';
 import type { Kenmerk, Merk } from './lexicon';
 import type { Vondst } from './naam-in-zin';
 import { STERKTE } from './naam-sleutels';
@@ -182,7 +183,10 @@ export const lees = (ruw: string, register: Register, nu: string): Lezing => {
   for (const merk of MERKEN) if (woorden.includes(merk)) kenmerken.add(merk);
   if (kenmerken.has('@tredewissel')) kenmerken.add('@trede').add('tredeWoord').add('trede');
   if (plaatsen.regios.length > 0) kenmerken.add('@regio');
-  const genoemd = aanbieders.filter((vondst) => noemtIemand(vondst, zin));
+  const genoemd = bedoeldIn(
+    aanbieders.filter((vondst) => noemtIemand(vondst, zin)),
+    zin,
+  );
   return { ...getallen, tekst: klein, woorden, delen, kenmerken, aanbieders: genoemd, ...plaatsen };
 };
 

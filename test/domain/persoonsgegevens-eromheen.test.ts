@@ -15,6 +15,17 @@ test.each([
   ['nergens een bed voor Daan', weg],
   ['Voor Lieke is er nog geen veilige plek', weg],
   ['een tienerjongen genaamd Karim', `een ${weg}`],
+  ['meisje van 12, Lotte, kan nergens terecht', `${weg}, kan nergens terecht`],
+  ['een jongen (14 jaar) Youssef heeft geen plek', `een ${weg} heeft geen plek`],
+  ['kleine Noah moet weg', `${weg} moet weg`],
+  ['gisteren is bartje (8) gekomen', `gisteren is ${weg} gekomen`],
+  ['GISTEREN IS BARTJE (8) GEKOMEN', `GISTEREN IS ${weg} GEKOMEN`],
+  ['moeder van evaatje belt', `${weg} belt`],
+  ['het gezin Bakker verhuist', 'het [naam van een kind weggehaald] verhuist'],
+  ['gezin Yılmaz, Dorpsstraat 4', '[naam van een kind weggehaald], [adres weggehaald]'],
+  ['kind uit de familie Jansen', 'kind uit de [naam van een kind weggehaald]'],
+  ['dossiernummer kind: 2023-4471', '[nummer van een kind weggehaald]'],
+  ['cliëntnummer van de jongere 884421', '[nummer van een kind weggehaald]'],
 ])('wordt weggehaald: %s', (tekst, verwacht) => {
   expect(maskeer(tekst)).toBe(verwacht);
 });
@@ -28,6 +39,11 @@ test.each([
   'de broer van de bestuurder zit in de RvT',
   'het dossier van Anouk en de zaak van Pieter zijn overgedragen',
   'het traject van De Linde en de beschikking van Rotterdam ontbreken',
+  'de familie Jansen is eigenaar van het pand aan de Dorpsstraat 4',
+  'Stichting Gezin Centraal stopt en Gezin en Kind BV ook',
+  'het gezin moet wachten, gezinnen ook; kleine groepen en kleine aanbieders stoppen',
+  'een roosje (8) en een meesje (3)',
+  'meisjes van 12 en jongens van 14, Venlo en Weert',
   'dochter Noorderlicht Zorg BV stopt, net als dochter Rubicon Jeugdhulp',
   'haar dochter Careander B.V. vraagt surseance aan',
 ])('blijft staan: %s', (tekst) => {
