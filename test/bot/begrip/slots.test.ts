@@ -53,27 +53,6 @@ describe('aanbieder', () => {
     expect(slots(tekst)).toMatchObject({ aanbieder: naam });
   });
 
-  const horizon = 'De Horizon Jeugdzorg';
-  it.each([
-    ['volgens Horizon gaat Noorderlicht failliet', noorderlicht],
-    ['Noorderlicht stopt aldus de Horizon', noorderlicht],
-    ['van Horizon gehoord dat Noorderlicht failliet gaat', noorderlicht],
-    ['wij hoorden via stichting Noorderlicht dat Horizon sluit', horizon],
-    ['nee niet noorderlicht, ik bedoel horizon, die hebben geldproblemen', horizon],
-    ['het gaat niet om Noorderlicht maar om Horizon', horizon],
-    ['volgens Noorderlicht is het geld bij Noorderlicht op', noorderlicht],
-  ])('wie het vertelde en wie het niet is, is niet over wie het gaat: %s', (tekst, naam) => {
-    expect(slots(tekst)).toMatchObject({ aanbieder: naam });
-  });
-  it.each([
-    'niet alleen Noorderlicht maar ook Horizon gaat failliet',
-    'Noorderlicht zegt dat Horizon failliet gaat',
-    'Horizon neemt niemand over van Noorderlicht maar heeft geen geld',
-    'Horizon stopt bij Noorderlicht',
-  ])('vraagt welke: %s', (tekst) => {
-    expect(slots(tekst).kandidaten).toHaveLength(2);
-  });
-
   it('asks when two names fit', () => {
     expect(slots('trede kompas').kandidaten).toEqual(['Stichting Kompas', 'Kompas Jeugd']);
     expect(slots('trede kompas').aanbieder).toBeUndefined();
