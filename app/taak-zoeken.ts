@@ -1,11 +1,11 @@
 /** Open tasks that a few words name: of the casus that is named, or else of oneself, of one's organisation and of the casussen one leads. */
-import { zonderAccenten } from '../domain/accenten';
 import { geenZaak } from '../domain/policy';
 import type { Zaak } from '../domain/policy';
 import { ok } from '../domain/result';
 import { leesbare } from './taak-inzien';
 import type { Takenrij } from './taak-inzien';
 import type { Feestdagen } from '../domain/termijn';
+import { besteTreffers } from '../domain/woordtreffers';
 import { feestdagenRond } from './taak-zaak';
 import type { Verb, Werk } from './use-case';
 
@@ -23,8 +23,6 @@ interface Gevonden {
 
 /** Somebody who has more than this names a casus with it. */
 const meeste = 60;
-/** Beginnings and ends of words: "monitoring" and "overleg" for "monitoringsoverleg". */
-const kern = 6;
 
 const lijsten = ['mijn', 'regie', 'partij'] as const;
 
@@ -34,7 +32,7 @@ export const takenZoeken: Verb<Zoekvraag, Gevonden> = {
   zaak: ({ actor }: Werk): Promise<Zaak> => Promise.resolve({ ...geenZaak, betrokken: [actor.partijId] }),
   async doe(werk, { woorden, casus }) {
     const rijen = casus === null ? await inEigenLijsten(werk) : await opCasus(werk, casus);
-    return ok({ taken: besten(rijen, woorden), feestdagen: await feestdagenRond(werk) });
+    return ok({ taken: besteTreffers(rijen, woorden, ({ taak }) => taak.wat), feestdagen: await feestdagenRond(werk) });
   },
   voorwerp: () => ({ soort: 'taak', id: 'gezocht' }),
 };
@@ -60,23 +58,4 @@ async function inEigenLijsten(werk: Werk): Promise<readonly Takenrij[]> {
     nieuw.forEach((rij) => alle.set(rij.taak.id, rij));
   }
   return [...alle.values()];
-}
-
-/** Those that share most with what was typed, whole words first; none when less than half of it fits. */
-function besten(rijen: readonly Takenrij[], woorden: readonly string[]): readonly Takenrij[] {
-  const gewogen = rijen.map((rij) => ({ rij, punten: raak(rij.taak.wat, woorden) }));
-  const hoogste = Math.max(0, ...gewogen.map(({ punten }) => punten));
-  if (hoogste === 0 || hoogste < woorden.length) return [];
-  return gewogen.filter(({ punten }) => punten === hoogste).map(({ rij }) => rij);
-}
-
-function raak(wat: string, woorden: readonly string[]): number {
-  const eigen = zonderAccenten(wat.toLowerCase()).split(/[^a-z0-9]+/);
-  const punten = (woord: string): number => {
-    if (eigen.includes(woord)) return 2;
-    const deel = (een: string): boolean =>
-      een.startsWith(woord.slice(0, kern)) || (woord.length >= kern && een.endsWith(woord));
-    return eigen.some(deel) ? 1 : 0;
-  };
-  return woorden.reduce((som, woord) => som + punten(woord), 0);
 }

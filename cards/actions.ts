@@ -167,8 +167,8 @@ export const actions = {
 
   'trede.opvragen': z.object({ over: id }),
   'trede.historie': z.object({ over: id }),
-  'tredebepaling.openen': z.object({ casus: id, ingangsdatum: dag }),
-  'tredebepaling.formulier': z.object({ casus: id, ingangsdatum: dag }),
+  'tredebepaling.openen': z.object({ casus: id, ingangsdatum: dag, correctie: z.literal('ja').optional() }),
+  'tredebepaling.formulier': z.object({ casus: id, ingangsdatum: dag, correctie: z.literal('ja').optional() }),
   'tredebepaling.voorleggen': z.looseObject({ casus: id, sleutel }),
   'tredebepaling.inzien': z.object({ bepaling: id }),
   'tredebepaling.reageren': z.object({

@@ -49,6 +49,9 @@ export const draaiboekTekst = {
   stand: (vanaf: number, tot: number, totaal: number): string =>
     `Regel ${String(vanaf + 1)} tot en met ${String(tot)} van ${String(totaal)}.`,
   samenvatting: (totaal: number): string => `Het draaiboek heeft ${String(totaal)} regels.`,
+  welkeRegel: 'Welke regel van het draaiboek wilt u aanpassen? Kies ‘Wijzigen’.',
+  nietUw:
+    'Het draaiboek wijzigt een beheerder. Op één casus kunt u een taak wel een andere datum geven: open de taak en kies ‘Aanpassen’.',
   wijzigingenKop: 'Wijzigingen',
   geenWijzigingen: 'Er is nog niets gewijzigd.',
   was: (zin: string): string => `Was: ${zin}`,

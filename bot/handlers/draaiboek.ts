@@ -15,7 +15,7 @@ import { meldpuntTerugdraaien, meldpuntWijzigingen } from '../../app/meldpuntgeg
 import { eigenPassageTerugdraaien, eigenPassageWijzigingen } from '../../app/passages-eigen';
 import { voerUit } from '../../app/use-case';
 import { button } from '../../cards/button';
-import { draaiboekKaart, draaiboekregelKaart } from '../../cards/draaiboek';
+import { draaiboekKaart, draaiboekregelKaart, regelsPerBlad } from '../../cards/draaiboek';
 import { feestdagenKaart } from '../../cards/feestdagen';
 import { feestdagFormulier } from '../../cards/feestdag-formulier';
 import { wijzigingenKaart } from '../../cards/beheerwijzigingen';
@@ -25,12 +25,14 @@ import { isTermijnFeit } from '../../domain/termijnfeit';
 import { stelMeldpuntIn } from '../../domain/meldpunt';
 import { planSoorten } from '../../domain/plan';
 import { treden } from '../../domain/trede';
+import { besteTreffers } from '../../domain/woordtreffers';
 import { draaiboekTekst, feestdagTekst } from '../../texts/draaiboek';
 import { eigenPassageTekst } from '../../texts/eigen-passage';
 import { formuleringTekst } from '../../texts/formulering';
 import { meldpuntgegevensTekst } from '../../texts/meldpuntgegevens';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
+import { metZin } from '../met-zin';
 import { toon, weiger } from '../prive';
 import { leesTekst } from './taak-tekst';
 
@@ -61,6 +63,19 @@ const openRegel: Handlers['draaiboek.openen'] = async (beurt, { regel: id }) => 
   const gezien = id === undefined ? '' : (eerder.value[0]?.id ?? '');
   return toon(beurt, draaiboekregelKaart(regel, gezien, beurt.nieuweSleutel()));
 };
+
+/** The one line that these words name, open to be changed; several of them to choose from, and otherwise all there are. */
+export async function zoekRegel(beurt: Beurt, woorden: readonly string[]): Promise<BeurtAntwoord> {
+  const gelezen = await voerUit(beurt, draaiboekInzien, null);
+  if (!gelezen.ok) return weiger(beurt, gelezen.fout);
+  const { regels: alle, magWijzigen } = gelezen.value;
+  const gevonden = besteTreffers(alle, woorden, ({ wat }) => wat ?? '');
+  const [enige, tweede] = gevonden;
+  if (enige !== undefined && tweede === undefined) return openRegel(beurt, { regel: enige.id });
+  const regels = gevonden.length === 0 ? alle : gevonden;
+  const past = regels.length <= regelsPerBlad ? regels : alle;
+  return metZin(draaiboekTekst.welkeRegel, toon(beurt, draaiboekKaart({ regels: past, magWijzigen, vanaf: 0 })));
+}
 
 /** A new line with what was said of it filled in; the form keeps it, the words alone change nothing. */
 export async function nieuweRegel(beurt: Beurt, regel: Draaiboektaak): Promise<BeurtAntwoord> {

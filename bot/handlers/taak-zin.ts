@@ -16,6 +16,7 @@ import { onderwerpVan } from '../getoond/onderwerp';
 import { korteVerbetering, netVan, taakNaar, welkeTaak } from '../getoond/korte-verbetering';
 import { komendeDag } from '../invoer/dag-kant';
 import { metZin } from '../met-zin';
+import { dagInWerkdagen, zonderWerkdagen } from '../regie/werkdagen-zin';
 import { toon, weiger } from '../prive';
 import { takenAntwoord } from './taak';
 import { weigerOpCasus } from './casus-weigering';
@@ -23,7 +24,7 @@ import { weigerOpCasus } from './casus-weigering';
 const KLAAR =
   /(?<![a-z])(?:gereed|klaar|gedaan|afgerond|afgevinkt|geregeld|afvinken|afmelden|afronden|af(?=$|[ .,]))(?![a-z])/;
 const SCHUIF =
-  /^(?:graag |wil je |kun je )*(?:verschuif|verzet|schuif|verplaats|stel)(?![a-z])|(?<![a-z])(?:verschuiven|verzetten|uitstellen|later zetten)(?![a-z])/;
+  /^(?:graag |wil je |kun je )*(?:verschuif|verzet|schuif|verplaats|stel)(?![a-z])|^(?:graag |wil je |kun je )*zet (?:de |het )?(?:termijn|deadline|datum|einddatum|uiterste datum)(?![a-z]) .{3,80} (?:op|naar)(?![a-z])|(?<![a-z])(?:verschuiven|verzetten|uitstellen|later zetten)(?![a-z])/;
 /** A talk is moved in its own way. */
 const GEEN_TAAK =
   /(?<![a-z])(?:gesprek|accountgesprek|melding|brief|persbericht|concept|casus|casussen|herinnering|ritme)(?![a-z])/;
@@ -33,7 +34,7 @@ const kortste = 4;
 
 /** Words that say what happens to a task, and not which. */
 const OMHEEN = new Set(
-  'taak taken actie actiepunt mijlpaal gereed klaar gedaan afgerond afgevinkt geregeld afvinken afmelden afronden verschuif verzet schuif verplaats verschuiven verzetten uitstellen stel naar graag deze die voor vandaag gisteren morgen week volgende komende maandag dinsdag woensdag donderdag vrijdag heeft hebben hebt zijn werd wordt mijn onze inmiddels zojuist later datum termijn deadline'.split(
+  'taak taken actie actiepunt mijlpaal gereed klaar gedaan afgerond afgevinkt geregeld afvinken afmelden afronden verschuif verzet schuif verplaats verschuiven verzetten uitstellen stel naar graag deze die voor vandaag gisteren morgen week volgende komende maandag dinsdag woensdag donderdag vrijdag heeft hebben hebt zijn werd wordt mijn onze inmiddels zojuist later datum termijn deadline einddatum uiterste werkdag werkdagen binnen'.split(
     ' ',
   ),
 );
@@ -53,8 +54,7 @@ export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtA
   const casus = begrepen.slots.casusnummer ?? aanbiederId(beurt.register, begrepen.slots);
   // With a casus in it the task before him need not be of that one.
   const zonderWoorden = woorden.length === 0 && casus === undefined ? (onderwerpVan(beurt).taak ?? null) : null;
-  if (zonderWoorden !== null)
-    return taakNaar(beurt, zonderWoorden, schuif ? komendeDag(bericht, beurt.vandaag) : undefined);
+  if (zonderWoorden !== null) return taakNaar(beurt, zonderWoorden, schuif ? await naarDag(beurt, bericht) : undefined);
   if (woorden.length === 0) return casus === undefined && netVan(beurt)?.soort === 'taken' ? welkeTaak(beurt) : null;
   const gevonden = await voerUit(beurt, takenZoeken, { woorden, casus: casus ?? null });
   if (!gevonden.ok) return null;
@@ -62,12 +62,15 @@ export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtA
   const [enige, tweede] = taken;
   if (enige === undefined)
     return TAAKWOORD.test(klein) ? metZin(taakTekst.nietGevonden, await takenAntwoord(beurt)) : null;
-  if (tweede === undefined)
-    return taakNaar(beurt, enige.taak.id, schuif ? komendeDag(bericht, beurt.vandaag) : undefined);
+  if (tweede === undefined) return taakNaar(beurt, enige.taak.id, schuif ? await naarDag(beurt, bericht) : undefined);
   const items = taken.map(({ taak, magAfronden }) => ({ taak, sleutel: magAfronden ? beurt.nieuweSleutel() : null }));
   const lijst = { lijst: 'mijn' as const, vandaag: beurt.vandaag, vanaf: 0, totaal: items.length, feestdagen };
   return toon(beurt, takenKaart({ ...lijst, kop: taakTekst.welkeTaak, leeg: '', items, knoppen: [] }));
 }
+
+/** The day it goes to, said as a day or in werkdagen from today. */
+const naarDag = async (beurt: Beurt, bericht: Bericht): Promise<string | undefined> =>
+  (await dagInWerkdagen(beurt, bericht.klein)) ?? komendeDag(bericht, beurt.vandaag);
 
 const VOOR_TAAK = /^.{0,80}?(?:taak|taken|actie|mijlpaal)(?: (?:toe|toevoegen|erbij|maken|aanmaken))?/i;
 const DAG_ACHTER = /[, ]*(?:uiterlijk|voor|vóór|op|per|tegen|deadline)(?: op)? (?:\S+ ){0,3}\S+\s*$/i;
@@ -77,9 +80,12 @@ export async function nieuweTaakUitZin(beurt: Beurt, casus: string, zin: string)
   const gelezen = await voerUit(beurt, casustakenInzien, { casus, welke: 'open', vanaf: 0 });
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
   if (!gelezen.value.vervolg.includes('taak.toevoegen')) return weigerOpCasus(beurt, casus);
-  const datum = komendeDag(leesBericht(beurt, zin), beurt.vandaag);
+  const gezegd = leesBericht(beurt, zin);
+  const inWerkdagen = await dagInWerkdagen(beurt, gezegd.klein);
+  const datum = inWerkdagen ?? komendeDag(gezegd, beurt.vandaag);
   const na = /:\s*(\S.*)$/s.exec(zin.replace(VOOR_TAAK, ''))?.[1] ?? '';
-  const wat = hoofdletter(datum === undefined ? na : na.replace(DAG_ACHTER, '')).trim();
+  const rest = inWerkdagen === undefined ? na.replace(DAG_ACHTER, '') : zonderWerkdagen(na);
+  const wat = hoofdletter(datum === undefined ? na : rest).trim();
   const keuring = maakVrijeTekst(inkorten(wat, 400));
   const ingevuld = {
     ...(keuring.ok ? { wat: keuring.tekst } : {}),

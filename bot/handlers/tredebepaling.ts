@@ -53,7 +53,7 @@ const alsView = ({ actor, nieuweSleutel }: Beurt, antwoord: Bepalingantwoord) =>
 });
 
 /** What waits comes first: two people rarely mean to put the same thing forward twice. */
-async function open(beurt: Beurt, { casus, ingangsdatum }: Payload<'tredebepaling.openen'>): Promise<BeurtAntwoord> {
+async function open(beurt: Beurt, { casus, ...vooraf }: Payload<'tredebepaling.openen'>): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, tredebepalingenVoorgelegd, { casus });
   if (!gevonden.ok) return (await gevraagdeBepaling(beurt, casus)) ?? weiger(beurt, gevonden.fout);
   const { open: wachtend, casus: dossier } = gevonden.value;
@@ -65,7 +65,7 @@ async function open(beurt: Beurt, { casus, ingangsdatum }: Payload<'tredebepalin
     });
   }
   if (wachtend.length > 0) return toon(beurt, wachtendeKaart(dossier, wachtend));
-  return formulier(beurt, { casus: dossier.id, ...(ingangsdatum === undefined ? {} : { ingangsdatum }) });
+  return formulier(beurt, { casus: dossier.id, ...vooraf });
 }
 
 /** Who may put nothing forward may be asked what his partij thinks: then that decision is what he means. Its own verb judges whether he may see it. */
@@ -96,21 +96,26 @@ type Ingevuld = {
 
 async function formulier(
   beurt: Beurt,
-  { casus, ingangsdatum = beurt.vandaag }: Payload<'tredebepaling.formulier'>,
+  { casus, ingangsdatum = beurt.vandaag, correctie }: Payload<'tredebepaling.formulier'>,
   ingevuld?: Ingevuld & { readonly sleutel: string },
 ): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, tredebepalingenVoorgelegd, { casus });
   if (!gevonden.ok) return (await gevraagdeBepaling(beurt, casus)) ?? weiger(beurt, gevonden.fout);
   const { casus: dossier, historie } = gevonden.value;
   const partijen = await gevraagdKunnenWorden(beurt, dossier);
-  const vooraf = { ingangsdatum, partijen: gebruikelijk(partijen) };
+  const geldend = geldendOp(historie, beurt.vandaag);
+  const corrigeerbaar = historie.filter((bepaling) => correctieVan(bepaling, historie) === null);
+  // Who says that a decision has to be corrected means the one that holds; which it is stands on the form to be changed.
+  const fout = correctie === undefined ? undefined : corrigeerbaar.find(({ id }) => id === geldend?.id);
+  const vooraf = {
+    ...{ ingangsdatum, partijen: gebruikelijk(partijen) },
+    ...(fout === undefined ? {} : { corrigeert: fout.id }),
+  };
   return toon(
     beurt,
     bepalingFormulier({
       casus: dossier,
-      geldend: geldendOp(historie, beurt.vandaag),
-      partijen,
-      corrigeerbaar: historie.filter((bepaling) => correctieVan(bepaling, historie) === null),
+      ...{ geldend, partijen, corrigeerbaar },
       ...(ingevuld ?? { waarden: vooraf, fouten: [], gevonden: [], sleutel: beurt.nieuweSleutel() }),
     }),
   );

@@ -22,7 +22,7 @@ import { eenVan } from '../invoer/zinnen';
 
 /** Whom to talk to next, and not what was said before. */
 const VOORUIT = eenVan(
-  '(?<![a-z])(?:niet|geen) .{0,40}(?:gesproken|gezien|bezocht|gesprek)(?![a-z])',
+  '(?<![a-z])(?:niet|geen) .{0,40}(?:gesproken|gezien|bezocht|gesprek|geweest|langs)(?![a-z])',
   '(?<![a-z])(?:aan de beurt|te lang|weer eens)(?![a-z])',
   '(?<![a-z])moet(?:en)? (?:ik|we|wij) .{0,30}(?:spreken|bezoeken|bellen)(?![a-z])',
   '(?<![a-z])(?:ik|we|wij) .{0,30}nog niet (?:langs|bij|geweest)',

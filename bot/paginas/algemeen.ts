@@ -41,7 +41,19 @@ const zinnen = {
 
 const TREDE = /^(?:en |alles op |alle |welke |wie staat er op |wie staan er op )?trede ([1-5])[?.!]*$/;
 
+/** Of a gemeente it is which regio that is; of anybody else the casussen there. */
+const eigenPlaats: Pagina['doe'] = (beurt, tekst) => {
+  const gemeente = beurt.register.gemeenten.find(({ code }) => code === beurt.actor.partijId);
+  return gemeente !== undefined && /regio/i.test(tekst)
+    ? handlers['register.opvragen'](beurt, { partijId: gemeente.code })
+    : handlers['casussen.inzien'](beurt, selectieIn(beurt, tekst));
+};
+
 export const paginasAlgemeen: readonly Pagina[] = [
+  {
+    woorden: ['mijn regio', 'onze regio', 'eigen regio', 'mijn gemeente', 'onze gemeente', 'mijn gebied', 'ons gebied'],
+    doe: eigenPlaats,
+  },
   {
     woorden: [],
     patroon: zinnen.regio,

@@ -49,6 +49,10 @@ const WIE_ZIET = eenVan(
   '^wie (?:ziet|zien|leest) (?:er )?(?:de |deze |die |dit )?(?:casus|zaak|dossier)(?: .{0,60})?$',
 );
 
+/** "Zet de casus Wilgenhoeve in afronding": the step before it is closed. */
+const NAAR_AFRONDING =
+  /^(?:ik wil |wil je |kun je |graag )*(?:zet|breng|doe|ga|gaat|kan|mag)(?![a-z])(?: .{0,60})? (?:in|naar) (?:de )?afronding[ ?.]*$/;
+
 export const paginasOver: readonly PaginaOver[] = [
   ...casushandelingen,
   ...paginasRegie,
@@ -102,7 +106,8 @@ export const paginasOver: readonly PaginaOver[] = [
   },
   { woorden: ['onderwerp'], over: 'casus', doe: (beurt, casus) => handlers['casusonderwerp.inzien'](beurt, { casus }) },
   {
-    woorden: ['sluiten', 'afsluiten', 'afronden', 'sluit'],
+    woorden: ['sluiten', 'afsluiten', 'afronden', 'sluit', 'afronding', 'naar de afronding', 'naar afronding'],
+    patroon: NAAR_AFRONDING,
     over: 'casus',
     doe: (beurt, casus) => handlers['casus.sluitformulier'](beurt, { casus }),
   },

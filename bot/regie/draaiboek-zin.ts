@@ -2,11 +2,14 @@
 import type { Draaiboektaak } from '../../domain/draaiboek';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { geenZaak, mag } from '../../domain/policy';
+import { draaiboekTekst } from '../../texts/draaiboek';
 import { hoofdletter } from '../../texts/lijst';
 import { GETAL, getal } from '../begrip/getal';
 import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { draaiboekAntwoord, nieuweRegel } from '../handlers/draaiboek';
+import { draaiboekAntwoord, nieuweRegel, zoekRegel } from '../handlers/draaiboek';
+import { zoekwoorden } from '../handlers/taak-zin';
+import { metZin } from '../met-zin';
 import { eigenaarAchter, feitIn } from './termijnfeit-woorden';
 import { eenVan } from '../invoer/zinnen';
 
@@ -35,6 +38,16 @@ const VRAAG = eenVan(
   '^(?:wat|welke taken) (?:hangt|hangen|volgt|volgen|gebeurt|moet)(?![a-z]).{0,30}(?:aan|op|af van|uit|na|voor|rond)(?![a-z])',
   '^(?:termijnen|deadlines|draaiboek) (?:rond|na|voor|vanaf|bij)(?![a-z])',
 );
+/** "Pas in het draaiboek de termijn van de bevindingen aan": a line that is there. */
+const WIJZIGT = eenVan(
+  '^(?:ik wil |graag |wil je |kun je |kunt u )*(?:pas|wijzig|verander|verleng|verkort|verbeter|corrigeer)(?![a-z]).{0,160}(?<![a-z])draaiboek(?![a-z])',
+  '(?<![a-z])draaiboek(?![a-z]).{0,160}(?<![a-z])(?:aanpassen|wijzigen|veranderen|verlengen|verkorten)(?![a-z])',
+);
+const WIJZIGWOORDEN = new Set(
+  'pas wijzig verander verleng verkort verbeter corrigeer aanpassen wijzigen veranderen verlengen verkorten draaiboek regel regels termijn termijnen dagen werkdagen weken week naar'.split(
+    ' ',
+  ),
+);
 const AANLOOP =
   /^(?:graag |kun je |wil je |kunt u |zet |voeg |maak |doe |in |aan |bij |het |een |toe |nieuwe? |extra |draaiboek|regel|termijn|draaiboekregel|toevoegen|erbij|maken|van|voor|met|[:,. ])+/;
 
@@ -49,9 +62,25 @@ export function draaiboekUitZin(beurt: Beurt, tekst: string): Promise<BeurtAntwo
       ? draaiboekAntwoord(beurt, 0, '')
       : null;
   }
+  const wijziging = wijzigtRegel(beurt, tekst);
+  if (wijziging !== null) return wijziging;
   if (!REGEL.test(klein) || !mag(beurt.actor, 'draaiboek.wijzigen', geenZaak)) return null;
   const regel = regelUit(tekst, klein);
   return regel && nieuweRegel(beurt, regel);
+}
+
+/** The line that is meant, opened to be changed; otherwise those it can be. What holds for one casus only is changed on its task. */
+function wijzigtRegel(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | null {
+  const bericht = leesBericht(beurt, tekst);
+  const { slots } = bericht.begrepen;
+  const overCasus = (slots.casusnummer ?? slots.aanbieder ?? slots.kandidaten) !== undefined;
+  if (overCasus || !WIJZIGT.test(bericht.klein) || TERMIJN.test(bericht.klein)) return null;
+  if (mag(beurt.actor, 'draaiboek.wijzigen', geenZaak))
+    return zoekRegel(
+      beurt,
+      zoekwoorden(bericht).filter((woord) => !WIJZIGWOORDEN.has(woord)),
+    );
+  return draaiboekAntwoord(beurt).then((antwoord) => metZin(draaiboekTekst.nietUw, antwoord));
 }
 
 /** What was said of the line; what was not said stands as on an empty form. */

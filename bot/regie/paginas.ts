@@ -44,6 +44,12 @@ const zinnen = {
     `${partijenDie('was|waren|is|zijn|ging|gingen|gaat|gaan')} (?:het )?(?:.{0,40} )?(?:(?:mee )?(?:on)?eens|akkoord)(?![a-z]).{0,60}$`,
     '^(?:en |maar )?(?:wie|welke partijen|welke regio.s|hoe) (?:heeft|hebben|ging|gingen|is|werd|stemde|stemden) (?:er )?(?:.{0,20} )?(?:ingestemd|akkoord|gestemd|in)(?= (?:met|over) |$).{0,60}$',
   ),
+  /** "Correctie van het besluit over Wilgenhoeve". */
+  besluitVerbeteren: eenVan(
+    `^(?:ik wil |graag |wil je |een )*(?:correctie|rectificatie|verbetering) (?:van |op |voor |in )?(?:het |de |dat |die |dit |deze |laatste )*(?:besluit|tredebepaling|tredebesluit|trede)(?![a-z])`,
+    `^(?:ik wil |graag |wil je |kun je )*(?:corrigeer|verbeter|herstel|rectificeer) (?:het |de |dat |die |dit |deze |laatste )*(?:besluit|tredebepaling|tredebesluit|trede)(?![a-z])`,
+    '(?<![a-z])(?:besluit|tredebepaling|tredebesluit)(?![a-z]) .{0,60}(?:corrigeren|gecorrigeerd|verbeterd worden|verbeteren|rectificeren)(?![a-z])',
+  ),
   /** Of what has yet to be agreed. */
   standpunten: eenVan(
     `${partijenDie('is|zijn|gaat|gaan')} (?:het )?(?:.{0,40} )?(?:(?:mee )?(?:on)?eens|akkoord)(?![a-z]).{0,60}$`,
@@ -150,6 +156,7 @@ const over = (
 ): PaginaOver => ({ woorden: [], over: 'casus', patroon, doe, ...meer });
 
 export const paginasRegie: readonly PaginaOver[] = [
+  over(zinnen.besluitVerbeteren, (beurt, casus) => handlers['tredebepaling.openen'](beurt, { casus, correctie: 'ja' })),
   over(zinnen.standpunten, async (beurt, casus) => (await wachtendBesluit(beurt, casus)) ?? besluit(beurt, casus), {
     volgt: 'casus',
   }),

@@ -19,6 +19,7 @@ import { zoekwoorden } from '../handlers/taak-zin';
 import { netVan, welkeTaak } from '../getoond/korte-verbetering';
 import { metZin } from '../met-zin';
 import { toon } from '../prive';
+import { werkdagenVraag } from './werkdagen-zin';
 import { eenVan } from '../invoer/zinnen';
 
 const LANGSTE = 120;
@@ -54,6 +55,8 @@ const VRAAGWOORDEN = new Set(
 /** Null when no open task this person sees is meant. */
 export async function termijnVraag(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const bericht = leesBericht(beurt, tekst);
+  const werkdagen = await werkdagenVraag(beurt, tekst);
+  if (werkdagen !== null) return werkdagen;
   const kaal = bericht.klein.trim().replace(/[\s?.!]+$/, '');
   const verwijst = WAAROM.test(kaal);
   if (kaal.length > LANGSTE || IETS_ANDERS.test(kaal) || !(verwijst || WANNEER.test(kaal))) return null;

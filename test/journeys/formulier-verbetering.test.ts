@@ -1,4 +1,5 @@
 /** "Nee, vrijdag" and its like while a form stands there that was not sent: the same form with that field changed, and nothing recorded. */
+import { ingevuld } from '../support/kaarttekst';
 import { Spreker, Verslag } from '../support/gesprek';
 import { vergelijkReis } from '../support/golden';
 import { startProefhuis } from '../support/proefhuis';
@@ -11,14 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => huis.ruimOp());
 
-const waarden = (kaart: unknown, uit: Record<string, unknown> = {}): Readonly<Record<string, unknown>> => {
-  if (typeof kaart !== 'object' || kaart === null) return uit;
-  const { type, id, value } = kaart as Readonly<Record<string, unknown>>;
-  if (typeof type === 'string' && type.startsWith('Input.')) uit[String(id)] = value;
-  for (const een of Object.values(kaart) as unknown[]) waarden(een, uit);
-  return uit;
-};
-
 it('wijzigt het veld dat iemand noemt, bewaart de andere, en legt niets vast', async () => {
   const verslag = new Verslag();
   const anouk = new Spreker(huis, 'Anouk Wiersma', 'personal', verslag);
@@ -26,13 +19,13 @@ it('wijzigt het veld dat iemand noemt, bewaart de andere, en legt niets vast', a
   await anouk.zeg('nee, trede 3 niet 4');
   await anouk.zeg('nee, vrijdag');
   await anouk.zeg('toch herstelplan');
-  expect(waarden(anouk.neemKaarten().at(-1))).toMatchObject({
+  expect(ingevuld(anouk.neemKaarten().at(-1))).toMatchObject({
     trede: '3',
     ingangsdatum: '2026-03-13',
     plan: 'herstelplan',
   });
   await anouk.zeg('niet 3 maar 5');
-  expect(waarden(anouk.neemKaarten().at(-1))).toMatchObject({
+  expect(ingevuld(anouk.neemKaarten().at(-1))).toMatchObject({
     trede: '5',
     ingangsdatum: '2026-03-13',
     plan: 'herstelplan',
@@ -45,15 +38,15 @@ it('wijzigt het veld dat iemand noemt, bewaart de andere, en legt niets vast', a
   await femke.zeg('ik ben van 1 april tot 10 april met vakantie, Esther neemt waar');
   await femke.zeg('nee, vrijdag');
   await femke.zeg('nee, tot 14 april');
-  expect(waarden(femke.neemKaarten().at(-1))).toMatchObject({ van: '2026-04-01', tot: '2026-04-14' });
+  expect(ingevuld(femke.neemKaarten().at(-1))).toMatchObject({ van: '2026-04-01', tot: '2026-04-14' });
   await femke.zeg('extra taak Wilgenhoeve: bank bellen voor 20 maart');
   await femke.zeg('nee, donderdag 14 uur');
-  expect(waarden(femke.neemKaarten().at(-1))).toMatchObject({ wat: 'Bank bellen', termijn: '2026-03-19' });
+  expect(ingevuld(femke.neemKaarten().at(-1))).toMatchObject({ wat: 'Bank bellen', termijn: '2026-03-19' });
   await femke.zeg('nee, de zevenentwintigste');
-  expect(waarden(femke.neemKaarten().at(-1))).toMatchObject({ wat: 'Bank bellen', termijn: '2026-03-27' });
+  expect(ingevuld(femke.neemKaarten().at(-1))).toMatchObject({ wat: 'Bank bellen', termijn: '2026-03-27' });
   await femke.zeg('toch de 19e');
   await femke.zeg('sorry, de autoriteit');
-  expect(waarden(femke.neemKaarten().at(-1))).toMatchObject({ termijn: '2026-03-19', eigenaar: 'autoriteit' });
+  expect(ingevuld(femke.neemKaarten().at(-1))).toMatchObject({ termijn: '2026-03-19', eigenaar: 'autoriteit' });
   vergelijkReis('formulier-verbetering', verslag);
 });
 

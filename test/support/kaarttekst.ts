@@ -55,3 +55,12 @@ export function knoppenIn(deel: unknown): readonly KaartKnop[] {
   }
   return Object.entries(element).flatMap(([naam, waarde]) => (naam === 'fallback' ? [] : knoppenIn(waarde)));
 }
+
+/** What stands filled in on a card, per field. */
+export function ingevuld(kaart: unknown, uit: Record<string, unknown> = {}): Readonly<Record<string, unknown>> {
+  if (typeof kaart !== 'object' || kaart === null) return uit;
+  const { type, id, value } = kaart as Readonly<Record<string, unknown>>;
+  if (typeof type === 'string' && type.startsWith('Input.')) uit[String(id)] = value;
+  for (const een of Object.values(kaart) as unknown[]) ingevuld(een, uit);
+  return uit;
+}

@@ -1,0 +1,76 @@
+/** "Binnen 5 werkdagen", "10 werkdagen na 27 maart": a term in werkdagen, over weekends and holidays, as the draaiboek counts it. */
+import { feestdagenRond } from '../../app/taak-zaak';
+import { isWerkdag, werkdagenLater, werkdagenTussen } from '../../domain/termijn';
+import type { Feestdagen } from '../../domain/termijn';
+import { werkdagenTekst } from '../../texts/werkdagen';
+import { GETAL, getal } from '../begrip/getal';
+import { leesBericht } from '../bericht-lezen';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { eenVan } from '../invoer/zinnen';
+
+/** Longer than this nobody counts in werkdagen. */
+const MEESTE = 400;
+const TERMIJN = new RegExp(
+  `(?<![a-z0-9])(?:binnen|over|nog|in|met|na) (${GETAL}) werkdag(?:en)?(?! (?:na|voor|geleden))(?![a-z])`,
+);
+const VANAF = new RegExp(
+  `(?<![a-z0-9])(${GETAL}) werkdag(?:en)? (na|voor|vanaf|later dan|eerder dan|na nu|vanaf nu)(?![a-z])`,
+);
+const TUSSEN = /(?<![a-z])hoeveel werkdagen(?![a-z])/;
+/** Over the text in lower case: who asks for the day, and tells nothing. */
+const VRAAGT = eenVan(
+  '^(?:en |maar )?(?:wanneer|welke dag|op welke dag|wat) (?:is|zijn|valt|wordt)(?![a-z])',
+  '(?:welke dag|wanneer|welke datum) is dat[ ?.]*$',
+  '^(?:en )?(?:\\d+|[a-z]+) werkdagen (?:na|voor|vanaf) .{2,40}\\?$',
+);
+
+function aantalIn(gezegd: string | undefined): number | null {
+  const aantal = getal(gezegd ?? '');
+  return aantal !== null && Number.isInteger(aantal) && aantal > 0 && aantal <= MEESTE ? aantal : null;
+}
+
+/** The last day of a term that was said in werkdagen, counted from today; undefined when none was. */
+export async function dagInWerkdagen(beurt: Beurt, klein: string): Promise<string | undefined> {
+  const aantal = aantalIn(TERMIJN.exec(klein)?.[1]);
+  return aantal === null ? undefined : werkdagenLater(beurt.vandaag, aantal, await feestdagenRond(beurt));
+}
+
+/** The same term out of a sentence, where the rest of it is what has to be done. */
+export const zonderWerkdagen = (tekst: string): string =>
+  tekst.replace(new RegExp(`[, ]*(?:uiterlijk )?${TERMIJN.source}\\s*[.]?\\s*$`, 'i'), '');
+
+/** Null when nothing is asked about werkdagen. */
+export async function werkdagenVraag(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const { klein, lezing } = leesBericht(beurt, tekst);
+  const [eerste, tweede] = lezing.datums;
+  if (TUSSEN.test(klein) && eerste !== undefined) {
+    const [van, tot] = [eerste, tweede ?? beurt.vandaag].sort();
+    return zeg(tussenZin(van ?? '', tot ?? '', await feestdagenRond(beurt)));
+  }
+  if (!VRAAGT.test(klein)) return null;
+  const vanaf = VANAF.exec(klein);
+  const aantal = aantalIn(vanaf?.[1] ?? TERMIJN.exec(klein)?.[1]);
+  if (aantal === null) return null;
+  const begin = eerste ?? beurt.vandaag;
+  const terug = vanaf?.[2] === 'voor' || vanaf?.[2] === 'eerder dan';
+  const feestdagen = await feestdagenRond(beurt);
+  const dag = werkdagenLater(begin, terug ? -aantal : aantal, feestdagen);
+  return zeg(werkdagenTekst.dag({ aantal, begin, dag, terug, vrij: vrijeDagen(begin, dag, feestdagen) }));
+}
+
+const tussenZin = (van: string, tot: string, feestdagen: Feestdagen): string =>
+  werkdagenTekst.tussen({
+    van,
+    tot,
+    aantal: werkdagenTussen(van, tot, feestdagen),
+    vrij: vrijeDagen(van, tot, feestdagen),
+  });
+
+const geen: Feestdagen = new Set();
+
+/** Holidays that would have been werkdagen: who counts on his fingers misses these. */
+function vrijeDagen(een: string, ander: string, feestdagen: Feestdagen): readonly string[] {
+  const [van = '', tot = ''] = [een, ander].sort();
+  return [...feestdagen].filter((dag) => dag > van && dag <= tot && isWerkdag(dag, geen)).sort();
+}
