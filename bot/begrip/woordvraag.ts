@@ -51,12 +51,15 @@ export function woordvraag(tekst: string, { vraag, keuzes }: Gevraagd): 'los' | 
   const alle = zin.filter((woord) => woord !== '!' && woord !== '?');
   const vraagteken = zin.at(-1) === '?';
   if (alle.length > MEESTE_WOORDEN || (!vraagteken && alle.some((woord) => ANTWOORDT.test(woord)))) return null;
+  const metWoorden = alle.some((_, plek) => patronen.some((patroon) => past(patroon, alle, plek)));
+  const kort = vraagteken && alle.length <= LOS_WOORD;
+  // Nearly every answer ends here, before the words of the question and its choices are taken apart.
+  if (!metWoorden && !kort) return null;
   const over = alle.filter((woord) => !eromheen.has(woord));
   const eigen = inhoud(vraag);
   if (!allemaalIn([...eigen, ...inhoud(keuzes)], over)) return null;
-  if (over.length > 0 && alle.some((_, plek) => patronen.some((patroon) => past(patroon, alle, plek))))
-    return 'gevraagd';
+  if (over.length > 0 && metWoorden) return 'gevraagd';
   const vraagt = over.length > 0 || alle.some((woord) => VRAAGT_TERUG.test(woord));
   const los = [...eigen, ...inhoud(keuzes.filter((een) => woordenVan(een).length > KORTE_KEUZE))];
-  return vraagt && allemaalIn(los, over) && vraagteken && alle.length <= LOS_WOORD ? 'los' : null;
+  return kort && vraagt && allemaalIn(los, over) ? 'los' : null;
 }

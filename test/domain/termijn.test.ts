@@ -6,6 +6,7 @@ import {
   eersteWerkdag,
   isBestaandeDag,
   isWerkdag,
+  laatsteWerkdag,
   wekenLater,
   werkdagenLater,
   werkdagenTussen,
@@ -34,6 +35,24 @@ it('een termijn die op een feestdag of in het weekend eindigt, schuift naar de e
   expect(eersteWerkdag('2026-04-06', feestdagen)).toBe('2026-04-07');
   expect(eersteWerkdag('2026-12-25', feestdagen)).toBe('2026-12-28');
   expect(eersteWerkdag('2026-03-11', feestdagen)).toBe('2026-03-11');
+});
+
+it.each([
+  ['een werkdag zelf', '2026-03-11', '2026-03-11'],
+  ['van een zaterdag', '2026-03-14', '2026-03-13'],
+  ['van een zondag', '2026-03-15', '2026-03-13'],
+  ['van tweede paasdag, over Goede Vrijdag heen', '2026-04-06', '2026-04-02'],
+])('de laatste werkdag tot en met: %s', (_, vanaf, verwacht) => {
+  expect(laatsteWerkdag(vanaf, feestdagen)).toBe(verwacht);
+});
+
+it.each([
+  ['dezelfde dag', '2026-03-11', '2026-03-11', 0],
+  ['tot en met een feestdag, die niet telt', '2026-04-02', '2026-04-06', 0],
+  ['vanaf een feestdag', '2026-04-06', '2026-04-07', 1],
+  ['terug over een feestdag', '2026-04-07', '2026-04-02', -1],
+])('werkdagen tussen twee dagen: %s', (_, van, tot, verwacht) => {
+  expect(werkdagenTussen(van, tot, feestdagen)).toBe(verwacht);
 });
 
 it('weken zijn kalenderweken, ook over beide klokwisselingen', () => {
