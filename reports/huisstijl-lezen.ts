@@ -41,9 +41,16 @@ export function huisstijlVan(huisstijlen: Huisstijlen, afzender: string): Huisst
   return best?.huisstijl ?? standaardHuisstijl;
 }
 
-/** In whole words: the logo of Haarlem is not for Haarlemmermeer. */
-const begintMet = (afzender: string, begin: string): boolean =>
-  afzender.startsWith(begin) && !/^[\p{L}\p{N}-]/u.test(afzender.slice(begin.length));
+/** In whole words: the logo of Haarlem is not for Haarlemmermeer, and that of the gemeente Bergen not for Bergen op Zoom. */
+const begintMet = (afzender: string, begin: string): boolean => {
+  if (!afzender.startsWith(begin)) return false;
+  const rest = afzender.slice(begin.length);
+  return !/^[\p{L}\p{N}-]/u.test(rest) && !(eindigtOpNaam.test(begin) && langereNaam.test(rest));
+};
+
+/** Configured down to the name of a place: what goes on with one of these words is another place. */
+const eindigtOpNaam = /(?:gemeente|van) \S.*$/u;
+const langereNaam = /^ (?:aan|bij|den|en(?! wethouders)|in|op) /u;
 
 function leesStijl(ruw: Ruw, leesBestand: LeesBestand): Result<Huisstijl, readonly string[]> {
   const accent = ruw['accent'] ?? standaardHuisstijl.kleur.accent;

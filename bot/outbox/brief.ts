@@ -58,8 +58,12 @@ const maker =
       kop: kop(nummer),
       alineas: [briefKnop(soort, publiek), ...(tekst === '' ? [] : [tekst]), ...zinnen],
       knoppen: [button(titel, action, { brief }), button(knop.brief, 'brief.inzien', { brief })],
+      over: [briefKnop(soort, publiek), ...(kort.has(rij.soort) ? zinnen : [])].join(': '),
     });
   };
+
+/** What they say more is short enough to stand in an overview too; nobody opens each of them to learn why. */
+const kort: ReadonlySet<OutboxRij['soort']> = new Set(['vrijgave-gemist']);
 
 /** What some messages say besides their own sentence, as it is when they leave. */
 const meerOver: Partial<Record<OutboxRij['soort'], (werk: Werk, zaak: BriefZaak) => Promise<readonly string[]>>> = {

@@ -7,6 +7,7 @@ import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bij, bijVlag, indienBekend, kies, vanwege, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, meervoud, opsomming } from '../../texts/formaat';
 import * as frase from './frasen';
+import { bijStoppen, stoptDaar } from './frasen-hulp';
 import { bijPlan, eersteVerantwoordelijke, geenPlan, metPlan, toezeggingen } from './frasen-plan';
 import { hoortNuBij, meldpunt } from './frasen-autoriteit';
 import { verdiependOnderzoek } from './frasen-onderzoek';
@@ -33,7 +34,7 @@ export function aanbiedingsbrief(z: AanbiedingsZicht, opdracht: Opdracht): Docum
     alinea('aanleiding', aanleiding(z, opdracht.datum)),
     alinea('trede', trede(z)),
     alinea('trede', aanpak(z)),
-    alinea('regio', regio(z)),
+    alinea('regio', regio(z, opdracht.datum)),
     alinea('verwant', verwant(z)),
     alinea('slot', { groet: zin`Hoogachtend,` }),
     { soort: 'ondertekening', regels: ondertekening(z) },
@@ -126,7 +127,7 @@ const regie = (z: AanbiedingsZicht): Keuze => {
   );
 };
 
-const regio = (z: AanbiedingsZicht): Zinnen => ({
+const regio = (z: AanbiedingsZicht, datum: string | null): Zinnen => ({
   omvang: omvang(z),
   onderdelen: onderdelen(z),
   aanduiding: als<Tekst, Keuze>(
@@ -134,8 +135,13 @@ const regio = (z: AanbiedingsZicht): Zinnen => ({
     (naam) => zin`De gemeenten van onze regio heten samen ${toon(naam, metDe)}.`,
     null,
   ),
+  stopt: bijStoppen<Keuze>(z, stoptDaar(z, datum), null),
   gevolgen: kies(z.ontvanger.gevolgenZorg, {
-    'nog-te-vroeg': zin`Het is nog te vroeg om te zeggen wat dit betekent voor het zorgaanbod in onze regio.`,
+    'nog-te-vroeg': bijStoppen(
+      z,
+      zin`Wat dit verder betekent voor het zorgaanbod in onze regio, is nog niet bekend.`,
+      zin`Het is nog te vroeg om te zeggen wat dit betekent voor het zorgaanbod in onze regio.`,
+    ),
     'geen-gevolgen': zin`Voor het zorgaanbod in onze regio heeft dit geen gevolgen.`,
   }),
   verzoek: bijVlag(

@@ -52,10 +52,10 @@ const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
       z.afsluiting.lessen,
       () =>
         inStem(z, {
-          regio: zin`Dit is onze laatste brief daarover. U leest hoe het is afgelopen en wat wij ervan hebben geleerd. De brief is ter kennisname: wij vragen u geen besluit.`,
-          college: zin`Dit is de laatste brief daarover. U leest hoe het is afgelopen en wat de betrokken partijen ervan hebben geleerd. De brief is ter kennisname: wij vragen u geen besluit.`,
+          regio: zin`Dit is onze laatste brief over de gezamenlijke aanpak. U leest hoe het is afgelopen en wat wij ervan hebben geleerd. De brief is ter kennisname: wij vragen u geen besluit.`,
+          college: zin`Dit is de laatste brief over de gezamenlijke aanpak. U leest hoe het is afgelopen en wat de betrokken partijen ervan hebben geleerd. De brief is ter kennisname: wij vragen u geen besluit.`,
         }),
-      zin`Dit is ${inStem(z, { regio: zin`onze`, college: zin`de` })} laatste brief daarover. U leest hoe het is afgelopen. De brief is ter kennisname: wij vragen u geen besluit.`,
+      zin`Dit is ${inStem(z, { regio: zin`onze`, college: zin`de` })} laatste brief over de gezamenlijke aanpak. U leest hoe het is afgelopen. De brief is ter kennisname: wij vragen u geen besluit.`,
     ),
   }),
   ...afloop(z, datum),
@@ -78,7 +78,7 @@ const nazorg = (z: RaadZicht): readonly Ontwerp[] => {
 const afloop = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
   sectie('afloop', zin`Hoe het is afgelopen`, {
     uitkomst: kies(z.afsluiting.uitkomst, {
-      hersteld: zin`De continuïteit van de jeugdhulp bij ${aanbieder(z)} is niet langer in gevaar.`,
+      hersteld: zin`De situatie bij ${aanbieder(z)} is hersteld.`,
       overgenomen: overgenomen(z),
       beeindigd: kies(z.aanbieder.soort, {
         stichting: zin`${Aanbieder(z)} biedt geen jeugdhulp meer.`,

@@ -7,7 +7,7 @@ import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bijVlag, indienBekend, kies, zin } from '../../domain/zin';
 import { eigenBrief, oordeelOverOns, planVanOns, rolVanAutoriteit } from './eigen-brief';
 import { aanbieder, inspectieKijktBijOns, zonderInspectie } from './frasen';
-import { bijStoppen, stoppen } from './frasen-hulp';
+import { bijStoppen, stoppen, totDeStop } from './frasen-hulp';
 import type { Opdracht } from './opdracht';
 import { alinea, sectie } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
@@ -27,7 +27,7 @@ export const clientenbrief = (z: ClientenZicht, opdracht: Opdracht): Document =>
     },
     [
       alinea('aanleiding', {
-        waarom: waarom(z),
+        waarom: waarom(z, opdracht.datum),
         doel: zin`Wij leggen uit wat er bij ons aan de hand is en wat dat voor u betekent.`,
       }),
       ...sectie('hulp', zin`Gaat de hulp door?`, { doorgang: doorgang(z, opdracht.datum) }),
@@ -49,17 +49,15 @@ export const clientenbrief = (z: ClientenZicht, opdracht: Opdracht): Document =>
   );
 
 /** Where the help stops, the letter may come after the last day of it. */
-function waarom(z: ClientenZicht): Keuze {
-  const hulp = bijStoppen(
-    z,
-    zin`U krijgt deze brief omdat u of uw kind hulp krijgt of heeft gekregen van ${aanbieder(z)}.`,
-    zin`U krijgt deze brief omdat u of uw kind hulp krijgt van ${aanbieder(z)}.`,
-  );
-  const begeleid = bijStoppen(
-    z,
-    zin`U krijgt deze brief omdat u of uw kind wordt of werd begeleid door ${aanbieder(z)}.`,
-    zin`U krijgt deze brief omdat u of uw kind wordt begeleid door ${aanbieder(z)}.`,
-  );
+function waarom(z: ClientenZicht, datum: string | null): Keuze {
+  const hulp = totDeStop(z, datum, {
+    nu: zin`U krijgt deze brief omdat u of uw kind hulp krijgt van ${aanbieder(z)}.`,
+    ofEerder: zin`U krijgt deze brief omdat u of uw kind hulp krijgt of heeft gekregen van ${aanbieder(z)}.`,
+  });
+  const begeleid = totDeStop(z, datum, {
+    nu: zin`U krijgt deze brief omdat u of uw kind wordt begeleid door ${aanbieder(z)}.`,
+    ofEerder: zin`U krijgt deze brief omdat u of uw kind wordt of werd begeleid door ${aanbieder(z)}.`,
+  });
   return kies(z.aanbieder.soort, { stichting: hulp, concern: hulp, gi: begeleid });
 }
 

@@ -1,6 +1,7 @@
 /** What letters say of the help where it stops at an aanbieder. All in the present, so that it is true before the day and after it. */
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { toon } from '../../domain/feit';
+import type { Feit } from '../../domain/feit';
 import { als, alsOfZonder, kies, vanwege, zin } from '../../domain/zin';
 import { wanneer } from '../../texts/formaat';
 import { aanbieder } from './frasen';
@@ -20,6 +21,21 @@ const begeleiding: Woorden = { de: zin`de begeleiding`, De: zin`De begeleiding`,
 /** One sentence where the help stops, another where it does not or nobody knows. */
 export const bijStoppen = <R extends Keuze>({ hulp: { doorgang } }: Openbaar, wel: R, niet: R): R =>
   vanwege(doorgang, doorgang.status === 'bekend' && doorgang.waarde === 'stopt-bij-deze-aanbieder' ? wel : niet);
+
+/** What jeugdigen get of it: until the first day without help they get it; from that day, or while nobody knows it, they may have got it. */
+export const totDeStop = <R extends Keuze>(
+  z: Openbaar,
+  datum: string | null,
+  { nu, ofEerder }: { readonly nu: R; readonly ofEerder: R },
+): R =>
+  bijStoppen(
+    z,
+    alsOfZonder<string, R>(z.hulp.stoptOp, (op) => (isVoor(datum, op) ? nu : ofEerder), ofEerder),
+    nu,
+  );
+
+const isVoor = (datum: string | null, dag: Feit<string>): boolean =>
+  datum !== null && dag.status === 'bekend' && datum < dag.waarde;
 
 interface Delen extends Pick<Woorden, 'de' | 'De'> {
   /** After `gaat de hulp …`. */

@@ -17,7 +17,7 @@ import { melding, nieuwBestuur, oordeel, voorgeschiedenis } from './raadsinforma
 
 export const raadsinformatiebriefAndereRegio = (z: Zicht<'raad-andere-regio'>, opdracht: Opdracht): Document =>
   raadsbrief(z, opdracht, aanAndereRegio(z), eersteBrief(z), [
-    alinea('aanleiding', aanleiding(z, 'uw gemeente')),
+    alinea('aanleiding', aanleiding(z, 'uw gemeente', opdracht.datum)),
     alinea('belang', belang(z)),
     ...kern(z, opdracht.datum),
     ...organisatie.regioAnders(z),
@@ -31,7 +31,7 @@ export const raadsinformatiebriefAndereRegio = (z: Zicht<'raad-andere-regio'>, o
 
 export const raadsinformatiebriefEigenRegio = (z: Zicht<'raad-eigen-regio'>, opdracht: Opdracht): Document =>
   raadsbrief(z, opdracht, aanEigenRegio(z), eersteBrief(z), [
-    alinea('aanleiding', aanleiding(z, 'onze regio')),
+    alinea('aanleiding', aanleiding(z, 'onze regio', opdracht.datum)),
     alinea('belang', belang(z)),
     ...kern(z, opdracht.datum),
     ...organisatie.regioEigen(z),

@@ -1,4 +1,4 @@
-/** What has to be looked at again before it is printed: hearsay, and a standing text that has grown old. */
+/** What has to be looked at again before it is printed: hearsay, a standing text that has grown old, and own words beside help that stops. */
 import type { Document, FeitId } from '../../domain/document';
 import { feitUit, regelVan } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
@@ -6,7 +6,7 @@ import { feitenVan } from '../../domain/feitenblad';
 
 export interface TeControleren {
   readonly feit: FeitId;
-  readonly reden: 'nooit-nagegaan' | 'nooit-vastgelegd' | 'langer-dan-een-jaar-geleden';
+  readonly reden: 'nooit-nagegaan' | 'nooit-vastgelegd' | 'langer-dan-een-jaar-geleden' | 'de-hulp-stopt';
 }
 
 /** A warning, never a refusal: a person decides whether the text still stands. */
@@ -15,7 +15,34 @@ export const teControleren = (document: Document, dossier: Dossier): readonly Te
     .filter((id) => isOngecontroleerd(id, dossier))
     .map((feit) => ({ feit, reden: 'nooit-nagegaan' as const })),
   ...verouderdOver(document, dossier),
+  ...naastHulpDieStopt(document, dossier),
 ];
+
+/** Words that people chose themselves and that may count on help that stays: of each whether it has to be looked at. */
+const eigenWoorden: readonly { readonly feit: FeitId; readonly rekentErop: (woorden: string) => boolean }[] = [
+  { feit: 'plan.doel', rekentErop: () => true },
+  ...['persbericht.kop', 'rib.betreft', 'vervolgbrief.betreft'].map((feit) => ({
+    feit,
+    rekentErop: (woorden: string) =>
+      /doorga|gaat.* door(?!\p{L})|blij(?:f|v)|houd|behoud|continu|verzeker/iu.test(woorden),
+  })),
+];
+
+/** Help that stops here may go on elsewhere, so a goal to keep it can be as true as before: a person looks, and the letter is not held back. */
+function naastHulpDieStopt(document: Document, dossier: Dossier): readonly TeControleren[] {
+  const { doorgang } = dossier.hulp;
+  if (doorgang.status !== 'bekend' || doorgang.waarde !== 'stopt-bij-deze-aanbieder') return [];
+  const genoemd = feitenVan(document);
+  return eigenWoorden
+    .filter(({ feit, rekentErop }) => genoemd.includes(feit) && rekentErop(woordenVan(feit, dossier)))
+    .map(({ feit }) => ({ feit, reden: 'de-hulp-stopt' as const }));
+}
+
+function woordenVan(id: FeitId, dossier: Dossier): string {
+  const regel = regelVan(id);
+  const feit = regel && feitUit(dossier, regel.groep, regel.sleutel);
+  return feit?.status === 'bekend' ? String(feit.waarde) : '';
+}
 
 function isOngecontroleerd(id: FeitId, dossier: Dossier): boolean {
   const regel = regelVan(id);

@@ -1,4 +1,5 @@
 /** A letter from concept to sent: gaps filled by people, put forward, set by another, void after a changed fact, released in order. */
+import { briefBerichten } from '../../bot/outbox/brief';
 import { ingelicht } from '../support/ingelicht';
 import { reeksAdviseur } from '../support/reeks';
 import { Spreker, Verslag } from '../support/gesprek';
@@ -46,6 +47,22 @@ async function vastgesteld(schrijver: Spreker, ander: Spreker): Promise<void> {
   await ander.klik('Beoordelen');
   await ander.klik('Vaststellen', ticks);
 }
+
+/** What an overview says of the releases that did not go. */
+const gemistInOverzicht = (): Promise<readonly unknown[]> =>
+  huis.wereld.eenheid(async (turn) => {
+    const soort = 'vrijgave-gemist';
+    const rijen = await turn.db.rijen<{ brief: string; wie: string; op: string }>(
+      'select object_id as brief, ontvanger_id as wie, op from outbox where soort = ?',
+      [soort],
+    );
+    const kaarten = rijen.map(async ({ brief: objectId, wie, op }) => {
+      const ontvanger = await turn.persoon.actorVanPersoon(wie, '2026-03-12');
+      const rij = { id: 'uit-het-overzicht', soort, objectId, ontvangerId: wie, op } as const;
+      return ontvanger && briefBerichten[soort]({ turn, rij, ontvanger, vandaag: '2026-03-12' });
+    });
+    return (await Promise.all(kaarten)).map((kaart) => kaart?.over);
+  });
 
 it('concept, gaten, feiten, voorleggen, vaststellen, feit wijzigt, opnieuw vaststellen', async () => {
   const verslag = new Verslag();
@@ -230,6 +247,9 @@ it('een geplande vrijgave: te zien op de brief, uitgevoerd als het zover is, en 
   await huis.zetKlok('2026-03-12T14:11:00.000Z');
   await esther.wacht(/niet uitgevoerd/);
   expect(await esther.klik('Terug naar de brief')).toContain('De brief was toen nog niet aan de beurt.');
+  expect(await gemistInOverzicht()).toEqual([
+    expect.stringMatching(/^Persbericht.*: De vrijgave van .* De brief was toen nog niet aan de beurt\./u),
+  ]);
   verslag.kop('Een ander trekt de brief in: wie de vrijgave plande, hoort dat zij niet doorgaat');
   await esther.klik('Vrijgeven');
   await esther.klik('Vrijgave plannen', { datum: '2026-03-13', tijd: '10:00' });

@@ -33,7 +33,12 @@ it('kiest de stijl van de afzender, en anders die van het huis', () => {
 it('geeft een afzender nooit het logo van een ander wiens naam net zo begint', () => {
   const gelezen = leesHuisstijlen({ 'College van Haarlem': { logo }, 'Gemeente Bergen': { logo } }, bestand);
   if (!gelezen.ok) throw new Error(gelezen.fout.join('\n'));
-  for (const ander of ['College van Haarlemmermeer', 'Gemeente Bergeijk', 'Gemeente Bergen-Noord'])
+  for (const ander of [
+    'College van Haarlemmermeer',
+    'Gemeente Bergeijk',
+    'Gemeente Bergen-Noord',
+    'Gemeente Bergen op Zoom',
+  ])
     expect([ander, huisstijlVan(gelezen.value, ander)]).toEqual([ander, standaardHuisstijl]);
   for (const zelf of ['college van Haarlem', 'College van Haarlem (afdeling Jeugd)', 'Gemeente Bergen, team Jeugd'])
     expect([zelf, huisstijlVan(gelezen.value, zelf).logo?.alt]).toEqual([zelf, 'Wapen van Lindenbroek']);

@@ -10,7 +10,7 @@ import {
   lijst,
   regioNaam,
 } from '../frasen';
-import { bijStoppen } from '../frasen-hulp';
+import { totDeStop } from '../frasen-hulp';
 import { situatie } from '../frasen-trede';
 import type { Zinnen } from '../opbouw';
 import type { RaadZicht } from '../frasen';
@@ -19,11 +19,11 @@ import { lokaal } from './lokaal';
 
 type Waar = 'uw gemeente' | 'onze regio';
 
-export const aanleiding = (z: RaadZicht, waar: Waar): Zinnen => ({
+export const aanleiding = (z: RaadZicht, waar: Waar, datum: string | null): Zinnen => ({
   onderwerp: onderwerp(z, waar),
   bron: bron(z),
   werkgebied: werkgebied(z),
-  hulp: hulp(z, waar),
+  hulp: hulp(z, waar, datum),
   ...lokaal(z),
 });
 
@@ -62,16 +62,20 @@ const hier: Readonly<Record<Waar | 'onze gemeente', Zinsdeel>> = {
   'onze regio': zin`In onze regio`,
 };
 
-const hulp = (z: RaadZicht, waar: Waar): Keuze =>
-  inStem(z, { regio: hulpIn(z, waar), college: hulpIn(z, waar === 'onze regio' ? waar : 'onze gemeente') });
+const hulp = (z: RaadZicht, waar: Waar, datum: string | null): Keuze =>
+  inStem(z, {
+    regio: hulpIn(z, waar, datum),
+    college: hulpIn(z, waar === 'onze regio' ? waar : 'onze gemeente', datum),
+  });
 
 /** Where the help stops, the letter may come after the last day of it. */
-const hulpIn = (z: RaadZicht, waar: Waar | 'onze gemeente'): Keuze => {
-  const krijgt = krijgen(waar, bijStoppen(z, zin`krijgen of kregen`, zin`krijgen`));
+const hulpIn = (z: RaadZicht, waar: Waar | 'onze gemeente', datum: string | null): Keuze => {
+  const krijgt = krijgen(waar, totDeStop(z, datum, { nu: zin`krijgen`, ofEerder: zin`krijgen of kregen` }));
+  const voert = totDeStop(z, datum, { nu: zin`voert`, ofEerder: zin`voert of voerde` });
   return kies(z.aanbieder.soort, {
     stichting: zin`${krijgt} deze stichting${deelnemingen(z)}.`,
     concern: zin`${krijgt} dit concern${deelnemingen(z)}.`,
-    gi: zin`${hier[waar]} ${bijStoppen(z, zin`voert of voerde`, zin`voert`)} deze ${gecertificeerdeInstelling} maatregelen van de kinderrechter en jeugdreclassering uit${deelnemingen(z)}.`,
+    gi: zin`${hier[waar]} ${voert} deze ${gecertificeerdeInstelling} maatregelen van de kinderrechter en jeugdreclassering uit${deelnemingen(z)}.`,
   });
 };
 

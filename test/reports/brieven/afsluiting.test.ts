@@ -35,6 +35,18 @@ it('wat niemand nog wist, hoort de raad later van wie het hem hoort te vertellen
   expect(elders).toContain('is nog niet bekend.\nZodra dat wel bekend is, hoort u dat van ons.');
 });
 
+it('de laatste brief over de aanpak is niet de laatste die de raad krijgt, en zegt van herstel alleen dat het er is', () => {
+  const uit = afsluitend({
+    'afsluiting.uitkomst': 'hersteld',
+    'trede.nummer': 2,
+    'trede.label': null,
+    'trede.draaiboek': false,
+  });
+  expect(uit).toContain('Dit is onze laatste brief over de gezamenlijke aanpak.');
+  expect(uit).toContain('De situatie bij Jeugdbescherming Vierstromen is hersteld.');
+  expect(uit).not.toMatch(/gevaar|laatste brief daarover/u);
+});
+
 describe('stopt de aanbieder, dan leest de raad hoe het met de hulp verdergaat', () => {
   const gestopt = (naam: 'jeugdbescherming-2026' | 'concern-2025', anders: Record<string, unknown>) =>
     tekst(

@@ -23,7 +23,7 @@ const alleenGetal = (id: FeitId, soort: string): boolean =>
 
 /** Where the help stops these say so; that nobody recorded whether it goes on is for them no question. */
 const alleenWaarZijStopt = (id: FeitId, soort: string): boolean =>
-  id === 'hulp.doorgang' && ['raadsinformatiebrief', 'persbericht'].includes(soort);
+  id === 'hulp.doorgang' && ['raadsinformatiebrief', 'persbericht', 'aanbiedingsbrief'].includes(soort);
 
 /** Who may read the number of a trede reads that where no label is confirmed. */
 const leestHetNummer = (id: FeitId, publiek: Publiek): boolean =>

@@ -1,7 +1,8 @@
 /** Stopt de hulp bij een aanbieder, dan lezen ouders en medewerkers dat, en van hoe het verdergaat alleen wat iemand vastlegde. */
 import type { Publiek } from '../../../domain/publiek';
 import type { BriefsoortNaam } from '../../../reports/brieven';
-import { gaten } from '../../../reports/controle';
+import type { Dossier } from '../../../domain/dossier';
+import { controleer, gaten } from '../../../reports/controle';
 import { brief, dossier, tekst, zonder } from './ondersteuning';
 
 type Casus = 'concern-2025' | 'jeugdbescherming-2026';
@@ -89,9 +90,6 @@ it.each(nietOverDeHulp)('%s voor %s zegt dat de hulp stopt, en rekent er niet op
   expect(uit).toContain('De hulp gaat bij Zorggroep Duinrand vanaf 1 april niet meer door.');
   expect(uit).toContain('De hulp gaat verder bij andere aanbieders.');
   expect(uit).toContain('Het belang van de jeugdigen staat voorop.');
-  // The letter may come after that day.
-  expect(uit).not.toMatch(/jeugdigen krijgen hulp|krijgen jeugdigen hulp/iu);
-  if (soort === 'raadsinformatiebrief') expect(uit).toMatch(/krijgen of kregen (jeugdigen )?hulp van dit concern/u);
   expect(uit).not.toMatch(/dat de hulp doorgaat|niet in gevaar komt|bij de organisatie blijven/u);
   const gat = (daarna: unknown, op: unknown) =>
     gaten(met(daarna, op))
@@ -101,6 +99,75 @@ it.each(nietOverDeHulp)('%s voor %s zegt dat de hulp stopt, en rekent er niet op
   expect(gat('andere-aanbieders', null)).toEqual(['hulp.stoptOp']);
   // A casus of which nobody recorded it yet has the letter it always had.
   expect(gaten(brief(soort, publiek, dossier('concern-2025', { 'hulp.doorgang': null })))).toEqual([]);
+});
+
+it.each([
+  ['raadsinformatiebrief', 'raad-eigen-regio', /krijgen (jeugdigen )?hulp van dit/iu, /krijgen of kregen /u],
+  ['raadsinformatiebrief', 'raad-andere-regio', /krijgen (jeugdigen )?hulp van dit/iu, /krijgen of kregen /u],
+  ['clientenbrief', 'clienten', /of uw kind hulp krijgt van/u, /hulp krijgt of heeft gekregen van/u],
+] as const)(
+  '%s voor %s: tot de dag van het stoppen krijgt men hulp, en dan pas of kreeg men die',
+  (soort, publiek, nu, ooit) => {
+    const op = (briefdag: string | null, dag: unknown = '2026-04-01') =>
+      tekst(brief(soort, publiek, stopt('concern-2025', 'andere-aanbieders', dag), briefdag));
+    expect(op('2026-03-31')).toMatch(nu);
+    expect(op('2026-03-31')).not.toMatch(ooit);
+    const later = [op('2026-04-01'), op('2026-05-01'), op('2026-03-31', null), op('2026-03-31', { afwezig: 'geen' })];
+    for (const uit of later) {
+      expect(uit).toMatch(ooit);
+      expect(uit).not.toMatch(nu);
+    }
+  },
+);
+
+it('ook een GI voert tot die dag uit, en daarna voert of voerde zij', () => {
+  const op = (dag: string) =>
+    tekst(
+      brief(
+        'raadsinformatiebrief',
+        'raad-eigen-regio',
+        stopt('jeugdbescherming-2026', 'andere-aanbieders', '2026-04-01'),
+        dag,
+      ),
+    );
+  expect(op('2026-03-31')).toContain('In onze regio voert deze gecertificeerde instelling');
+  expect(op('2026-04-01')).toContain('In onze regio voert of voerde deze gecertificeerde instelling');
+});
+
+it('de aanbiedingsbrief zegt dat de hulp stopt, en noemt het dan niet te vroeg om iets te zeggen', () => {
+  const uit = tekst(
+    brief(
+      'aanbiedingsbrief',
+      'ontvangende-regio',
+      stopt('concern-2025', 'andere-aanbieders', '2026-04-01'),
+      '2026-04-02',
+    ),
+  );
+  expect(uit).toContain('De hulp gaat bij Zorggroep Duinrand sinds 1 april niet meer door.');
+  expect(uit).toContain('Wat dit verder betekent voor het zorgaanbod in onze regio, is nog niet bekend.');
+  expect(uit).not.toContain('te vroeg');
+  expect(
+    gaten(brief('aanbiedingsbrief', 'ontvangende-regio', dossier('concern-2025', { 'hulp.doorgang': null }))),
+  ).toEqual([]);
+});
+
+it('eigen woorden die op hulp rekenen, zijn naast hulp die stopt iets om na te kijken', () => {
+  const nakijken = (soort: BriefsoortNaam, publiek: Publiek, bron: Dossier) =>
+    controleer(brief(soort, publiek, bron), bron, publiek).teControleren.filter(
+      ({ reden }) => reden === 'de-hulp-stopt',
+    );
+  const stop = { 'hulp.doorgang': 'stopt-bij-deze-aanbieder', 'plan.doel': 'dat de dagbehandeling kan blijven' };
+  const gestopt = dossier('concern-2025', { ...stop, 'persbericht.kop': 'Jeugdigen houden hun hulp' });
+  expect(nakijken('raadsinformatiebrief', 'raad-eigen-regio', gestopt)).toEqual([
+    { feit: 'plan.doel', reden: 'de-hulp-stopt' },
+  ]);
+  expect(nakijken('persbericht', 'pers', gestopt).map(({ feit }) => feit)).toEqual(['plan.doel', 'persbericht.kop']);
+  // A letter that does not print it, a headline that says nothing of it, and help that goes on.
+  expect(nakijken('clientenbrief', 'clienten', gestopt)).toEqual([]);
+  expect(
+    nakijken('persbericht', 'pers', dossier('concern-2025', { ...stop, 'persbericht.kop': 'Stap voor Duinrand' })),
+  ).toHaveLength(1);
+  expect(nakijken('persbericht', 'pers', dossier('concern-2025', { 'hulp.doorgang': 'gaat-door' }))).toEqual([]);
 });
 
 it.each([
