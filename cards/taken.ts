@@ -71,17 +71,27 @@ function groepen(view: TakenView) {
   const volgorde = Object.keys(taakTekst.groep) as readonly Groep[];
   return volgorde.flatMap((groep) => {
     const items = view.items.filter(({ taak }) => groepVan(taak, view) === groep);
-    return items.length === 0 ? [] : [{ groep: taakTekst.groep[groep], items: items.map((item) => regel(item, view)) }];
+    const rijen = items.map((item) => regel(item, view, heeftNaamgenoot(item, view.items)));
+    return rijen.length === 0 ? [] : [{ groep: taakTekst.groep[groep], items: rijen }];
   });
 }
 
-function regel({ taak, sleutel, bevestigd }: Taakitem, { naam, vandaag, feestdagen, lijst, voor }: TakenView) {
+/** Two lines of the draaiboek may say the same: then when each began tells them apart. */
+const heeftNaamgenoot = ({ taak }: Taakitem, alle: readonly Taakitem[]): boolean =>
+  alle.some(({ taak: een }) => een.id !== taak.id && een.casusId === taak.casusId && een.wat === taak.wat);
+
+function regel(
+  { taak, sleutel, bevestigd }: Taakitem,
+  { naam, vandaag, feestdagen, lijst, voor }: TakenView,
+  naamgenoot: boolean,
+) {
   const klaar = taakTekst.klaarSinds(taak.status, taak.klaarDoor, taak.klaarOp);
   const regels = [
     ...(naam === undefined ? [taakTekst.regelCasus(taak.casusNummer, taak.aanbiederNaam)] : []),
     ...(taak.soort === 'mijlpaal' ? [taakTekst.mijlpaal] : []),
     taak.status === 'open' ? termijnZin(taak, vandaag, feestdagen) : klaar,
     taakTekst.regelVoor(eigenaarNaam(taak.eigenaar), taak.persoonNaam),
+    ...(naamgenoot ? [taakTekst.gestartOp(taak.gestartOp)] : []),
     ...(bevestigd === undefined ? [] : [bevestigdZin(bevestigd)]),
     ...(taak.teHerzien ? [taakTekst.teHerzien] : []),
   ];

@@ -155,6 +155,9 @@ export const casusberichtTekst = {
   vraagAkkoord: 'De schrijver vraagt u te bevestigen dat u dit heeft gelezen en ermee akkoord bent.',
   ingetrokkenKop: (nummer: string): string => `Bericht over casus ${nummer} ingetrokken`,
   ingetrokken: 'De schrijver heeft dit bericht ingetrokken. Gebruik de inhoud niet meer.',
+  geslotenKop: 'Deze casus is gesloten',
+  gesloten: (nummer: string): string =>
+    `Over casus ${nummer} gaat geen bericht meer uit. Is er toch nieuws? Wie dat mag, opent de casus opnieuw. Een bericht van eerder kunt u nog wel corrigeren.`,
   ingetrokkenAntwoordKop: 'Uw bericht is ingetrokken',
   ingetrokkenAntwoord: (bezorgd: number, tegengehouden: number): string =>
     bezorgd === 0

@@ -1,5 +1,6 @@
 /** The sentences around one fact: what it says, its history, and what people may do with it. */
 import { controlegetal } from './controlegetal';
+import { datumVoluit } from './datum';
 import type { Navraag } from '../domain/feit';
 import type { Feitwijze, WooGrond } from '../domain/feitversie';
 import { hoofdletter } from './hoofdletter';
@@ -36,6 +37,8 @@ const voorbeelden: Readonly<Record<string, string>> = {
 };
 
 export const feitgangTekst = {
+  welkJaar: (dag: string, ander: string): string =>
+    `U noemde geen jaar. Ik vulde ${datumVoluit(dag)} in. Bedoelt u ${datumVoluit(ander)}? Wijzig het dan op de kaart voordat u opslaat.`,
   vanCasus: (nummer: string, naam: string): string => `Dit gaat over casus ${nummer}, ${naam}.`,
   knop: {
     bijwerken: 'Feit bijwerken',

@@ -1,6 +1,6 @@
 /** When a task is due, how long that still is, and why then. */
 import type { Taak, Taakregel, Termijngrond } from '../domain/taak';
-import { isBestaandeDag, werkdagenTussen } from '../domain/termijn';
+import { isBestaandeDag, isWerkdag, werkdagenTussen } from '../domain/termijn';
 import type { Feestdagen } from '../domain/termijn';
 import { datumVoluit } from './datum';
 import { hoofdletter } from './lijst';
@@ -8,12 +8,13 @@ import { feitNaam, naFeitNaam } from './termijnfeit';
 
 const dagen = (aantal: number): string => (aantal === 1 ? '1 werkdag' : `${String(aantal)} werkdagen`);
 
-/** How a date stands to today, in werkdagen. */
+/** How a date stands to today, in werkdagen; a day that people agreed may be none. */
 export function totTermijn(termijn: string, vandaag: string, feestdagen: Feestdagen): string {
   const aantal = werkdagenTussen(vandaag, termijn, feestdagen);
   const datum = datumVoluit(termijn);
   if (termijn === vandaag) return `Uiterlijk vandaag, ${datum}`;
-  if (termijn > vandaag) return `Uiterlijk ${datum}: nog ${dagen(aantal)}`;
+  const vrij = isWerkdag(termijn, feestdagen) ? '' : ' (geen werkdag)';
+  if (termijn > vandaag) return `Uiterlijk ${datum}${vrij}: nog ${dagen(aantal)}`;
   return aantal === 0 ? `Uiterlijk ${datum}: verstreken` : `Uiterlijk ${datum}: ${dagen(-aantal)} te laat`;
 }
 

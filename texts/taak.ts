@@ -2,7 +2,7 @@
 import { geteldTot } from '../domain/taak';
 import type { TaakSoort, TaakStatus } from '../domain/taak';
 import { datumVoluit } from './datum';
-import { momentVoluit } from './moment';
+import { dagVoluit, momentVoluit } from './moment';
 import { soorten, statussen } from './taak-namen';
 
 /** A number is counted only so far. */
@@ -57,6 +57,7 @@ export const taakTekst = {
     return `${aantalTaken(totaal)}, waarvan ${String(laat)} te laat${heel ? '' : ' op deze bladzijde'}.`;
   },
   regelCasus: (nummer: string, aanbieder: string): string => `${nummer}, ${aanbieder}`,
+  gestartOp: (op: string): string => `Gestart op ${dagVoluit(op)}`,
   regelVoor: (eigenaar: string, persoon: string | null): string =>
     `Voor ${eigenaar}${persoon === null ? '' : `: ${persoon}`}`,
   mijlpaal: 'Mijlpaal van het plan',

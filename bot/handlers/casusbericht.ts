@@ -22,6 +22,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { alsKnopvelden, alsVelden, leesBericht } from '../regie/casusbericht-invoer';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
+import { nietTeSchrijven } from '../regie/bericht-bij-gesloten';
 import { weigerOpCasus } from './casus-weigering';
 
 type Velden = Payload<'casusbericht.voorbeeld'>;
@@ -35,8 +36,8 @@ export async function openBericht(
   const voorbereid = await voerUit(beurt, casusberichtVoorbereiden, { casus, zicht: 'kernteam' });
   if (!voorbereid.ok) return weigerOpCasus(beurt, casus, voorbereid.fout);
   const dossier = voorbereid.value.casus;
-  const fout = await correctiefout(beurt, waarden.corrigeert ?? null, dossier.id);
-  if (fout) return weiger(beurt, fout);
+  const fout = await nietTeSchrijven(beurt, waarden.corrigeert, dossier);
+  if (fout) return fout;
   const zelf = dossier.rolhouders.some(({ persoonId }) => persoonId === beurt.actor.persoonId)
     ? beurt.actor.persoonId
     : '-';
@@ -64,8 +65,8 @@ async function voorbeeld(beurt: Beurt, velden: Velden): Promise<BeurtAntwoord> {
   const voorbereid = await voerUit(beurt, casusberichtVoorbereiden, { casus: velden.casus, zicht });
   if (!voorbereid.ok) return weiger(beurt, voorbereid.fout);
   const { casus, publiek } = voorbereid.value;
-  const fout = await correctiefout(beurt, velden.corrigeert ?? null, casus.id);
-  if (fout) return weiger(beurt, fout);
+  const fout = await nietTeSchrijven(beurt, velden.corrigeert, casus);
+  if (fout) return fout;
   const gelezen = leesBericht(velden, casus);
   if (!gelezen.ok) return toon(beurt, berichtFormulier({ casus, ...gelezen }));
   const { bericht } = gelezen;

@@ -19,6 +19,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Net } from '../getoond/net-getoond';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { openFeit } from '../handlers/feit';
+import { anderJaar } from '../invoer/dag-kant';
 import { metZin } from '../met-zin';
 import { aanbiederId } from '../namen/genoemd';
 import { bedoeldeCasus } from './bedoelde-casus';
@@ -111,13 +112,24 @@ async function feitMetDag(beurt: Beurt, casus: string, tekst: string): Promise<B
   const feit = feitIn(wat);
   if (feit === null) {
     const net = await netFeit(beurt, casus, wat);
-    return net === null ? null : openFeit(beurt, casus, net, { waarde: datumVoluit(dag) });
+    return net === null ? null : openDag(beurt, { casus, feit: net, dag }, tekst);
   }
   if (volgtUitBesluit(feit.wat)) return null;
   // What is told of it is all that is said: "de brief over het inspectiebezoek is op 3 maart verstuurd" tells another day.
   const naam = woorden(begrepen.slots.aanbieder ?? '');
   if (inhoud(wat.slice(0, feit.van)).some((woord) => !naam.includes(woord))) return null;
-  return openFeit(beurt, casus, feit.wat, { waarde: datumVoluit(dag) });
+  return openDag(beurt, { casus, feit: feit.wat, dag }, tekst);
+}
+
+/** The form with that day in it; where another year can be meant it is said which one stands there. */
+async function openDag(
+  beurt: Beurt,
+  { casus, feit, dag }: { readonly casus: string; readonly feit: string; readonly dag: string },
+  tekst: string,
+): Promise<BeurtAntwoord> {
+  const antwoord = await openFeit(beurt, casus, feit, { waarde: datumVoluit(dag) });
+  const ander = anderJaar(leesBericht(beurt, tekst), dag, beurt.vandaag);
+  return ander === undefined ? antwoord : metZin(feitgangTekst.welkJaar(dag, ander), antwoord);
 }
 
 /** "Het bezoek" alone, right under the fact it is part of or the task that counts from it: that one is meant, and corrected with a reason. */
@@ -150,7 +162,7 @@ export async function feitInZin(beurt: Beurt, getypt: string): Promise<BeurtAntw
   if (bedoeld === undefined) return null;
   const antwoord =
     (await feitMetDag(beurt, bedoeld.id, tekst)) ??
-    (bezoek === null ? null : await openFeit(beurt, bedoeld.id, 'igj.bezoekOp', { waarde: datumVoluit(bezoek) })) ??
+    (bezoek === null ? null : await openDag(beurt, { casus: bedoeld.id, feit: 'igj.bezoekOp', dag: bezoek }, tekst)) ??
     (gezegd === null ? null : await feitMetWaarde(beurt, bedoeld.id, tekst, gezegd));
   return antwoord !== null && bedoeld.zin !== null ? metZin(bedoeld.zin, antwoord) : antwoord;
 }

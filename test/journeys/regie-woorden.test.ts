@@ -70,3 +70,67 @@ describe('werkdagen', () => {
     expect(ingevuld(femke.neemKaarten().at(-1))).toMatchObject({ termijn: '2026-04-08' });
   });
 });
+
+describe('een dag zonder jaar', () => {
+  it.each([
+    ['De IGJ bezoekt Wilgenhoeve op 20 januari', /Ik vulde 20 januari 2026 in\. Bedoelt u 20 januari 2027\?/],
+    ['De IGJ komt 4 februari bij Wilgenhoeve langs', /Ik vulde 4 februari 2027 in\. Bedoelt u 4 februari 2026\?/],
+  ])('%s: er staat bij welk jaar er is ingevuld', async (zin, verwacht) => {
+    expect(await wie('Femke Dijkstra').zeg(zin)).toMatch(verwacht);
+  });
+
+  it.each([
+    'De IGJ bezoekt Wilgenhoeve op 20 april',
+    'De IGJ heeft Wilgenhoeve op 20 januari bezocht',
+    'De IGJ bezoekt Wilgenhoeve op 20 januari 2026',
+  ])('%s: daar is geen twijfel', async (zin) => {
+    const gezegd = await wie('Femke Dijkstra').zeg(zin);
+    expect(gezegd).toContain('Datum van het bezoek van de inspectie');
+    expect(gezegd).not.toContain('U noemde geen jaar');
+  });
+});
+
+it('een afgesproken dag die geen werkdag is, heet zo; taken met één naam zeggen wanneer zij begonnen', async () => {
+  const [femke, anouk, henk] = [wie('Femke Dijkstra'), wie('Anouk Wiersma'), wie('Henk Smeets')];
+  await femke.zeg('zet de termijn van het monitoringsoverleg bij Wilgenhoeve op 6 april');
+  const gezet = await femke.klik('Opslaan', { eigenaar: 'regievoerder', termijn: '2026-04-06', reden: 'agenda vol' });
+  expect(gezet).toContain('Uiterlijk 6 april 2026 (geen werkdag): nog 15 werkdagen');
+  await anouk.zeg('trede vaststellen Wilgenhoeve');
+  await anouk.klik('Voorleggen', {
+    ...{
+      trede: '3',
+      plan: 'herstelplan',
+      grond: 'Het gaat beter.',
+      ingangsdatum: '2026-03-12',
+      bewijs: '',
+      opmerking: '',
+    },
+    ...{ partijen: 'NZA', corrigeert: 'geen' },
+  });
+  await henk.zeg('trede vaststellen Wilgenhoeve');
+  await henk.klik('Besluit bekijken');
+  await henk.klik('Vaststellen');
+  const taken = await femke.zeg('taken Wilgenhoeve');
+  const overleg = taken.split('Bestuurlijk monitoringsoverleg houden').slice(1);
+  expect(overleg.map((deel) => /Gestart op .*/.exec(deel)?.[0])).toEqual([
+    'Gestart op 7 februari 2026',
+    'Gestart op 12 maart 2026',
+  ]);
+});
+
+it('over een gesloten casus gaat geen bericht meer uit, en dat staat er voordat iemand typt', async () => {
+  const femke = wie('Femke Dijkstra');
+  await femke.zeg('zet de casus Wilgenhoeve in afronding');
+  await femke.klik('Naar de afronding');
+  await femke.zeg('sluit casus Wilgenhoeve');
+  await femke.klik('Casus sluiten', {
+    datum: '2026-03-12',
+    goed: 'Samen.',
+    beter: 'Sneller.',
+    lessen: 'Eerder bellen.',
+  });
+  const gezegd = await femke.zeg('update Wilgenhoeve overleg gehad, plan vrijdag');
+  expect(gezegd).toMatch(/^Deze casus is gesloten\n[^]*C-2025-0004 gaat geen bericht meer uit/);
+  expect(gezegd).toContain('Terug naar de casus');
+  expect(gezegd).not.toContain('Laat zien wie dit leest');
+});
