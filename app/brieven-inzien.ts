@@ -26,14 +26,16 @@ export interface Casusbrieven {
   readonly reeksen: readonly Briefreeks[];
 }
 
+/** Letters of one's own house are in it at least. */
+export async function brievenZaak(werk: Werk, over: string): Promise<CasusDossier | null> {
+  const casus = await alsTredeZichtbaar(werk, await zoekCasus(werk, over));
+  return casus && { ...casus, huisId: werk.actor.partijId };
+}
+
 export const casusbrieven: Verb<{ readonly casus: string }, Casusbrieven, CasusDossier> = {
   handeling: 'brief.inzien',
   leest: true,
-  // Letters of one's own house are in it at least.
-  zaak: async (werk, invoer) => {
-    const casus = await alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus));
-    return casus && { ...casus, huisId: werk.actor.partijId };
-  },
+  zaak: (werk, invoer) => brievenZaak(werk, invoer.casus),
   async doe(werk, _, casus) {
     const { actor, eenheid } = werk;
     const brieven: Brieflijstregel[] = [];

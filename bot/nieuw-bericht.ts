@@ -13,6 +13,7 @@ import type { Bericht } from './bericht-lezen';
 import { briefMetNummer } from './brieven/met-nummer';
 import { opLakvraag } from './brieven/lakvraag';
 import { briefgok, briefvraagIn } from './brieven/vragen';
+import { opBriefzoeking } from './brieven/waar-het-staat';
 import { casusgok, casusvraagBijTwijfel, casusvraagIn } from './regie/casusvragen';
 import { collegaUitZin } from './regie/collega-zin';
 import { engelsKaart, isEngels, vraagtEngels } from './engels';
@@ -70,6 +71,7 @@ const regels: readonly Regel[] = [
   gezien(collegaUitZin),
   gezien(taakGevenUitZin),
   gezien(termijnVraag),
+  gezien(opBriefzoeking),
   gezien(briefMetNummer),
   gezien(opLakvraag),
   gezien(briefvraagIn),

@@ -25,6 +25,8 @@ export interface VrijgaveView {
   readonly plan: Pick<Vrijgaveplan, 'moment' | 'status' | 'waarom'> | null;
   /** Where is written down who knows; left out for who may not read it. */
   readonly register?: string | null;
+  /** Said already: as the fields write a day and an hour. */
+  readonly moment?: { readonly datum?: string; readonly tijd?: string };
 }
 
 export function vrijgaveKaart(view: VrijgaveView, sleutel: string, meldingen: readonly string[] = []): Kaart {
@@ -71,8 +73,8 @@ function velden(view: VrijgaveView): readonly Invulveld[] {
   const plannen: readonly Invulveld[] = isGepland(view)
     ? []
     : [
-        { soort: 'datum', id: 'datum', label: tekst.datum },
-        { soort: 'tijd', id: 'tijd', label: tekst.tijd },
+        { soort: 'datum', id: 'datum', label: tekst.datum, waarde: view.moment?.datum ?? '' },
+        { soort: 'tijd', id: 'tijd', label: tekst.tijd, waarde: view.moment?.tijd ?? '' },
       ];
   const reden: Invulveld = { soort: 'tekst', id: 'reden', label: afwijkingTekst.reden, max: 1000, lang: true };
   return magVragen(view) ? [...plannen, reden] : plannen;

@@ -5,6 +5,7 @@ import { groepVan } from '../../domain/briefdag';
 import { tabelregels } from '../../domain/dossier';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { briefgangTekst } from '../../texts/briefgang';
+import { persvraagTekst } from '../../texts/persvraag';
 import { datumVoluit, tijdstipVoluit } from '../../texts/datum';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
@@ -14,6 +15,8 @@ import { metZin } from '../met-zin';
 import { welkFeit } from '../regie/feit-in-zin';
 import { briefHandlers } from '../handlers/brief';
 import { openFeit } from '../handlers/feit';
+import { onderwerpVan } from '../getoond/onderwerp';
+import { aanbiederId } from '../namen/genoemd';
 import { weiger } from '../prive';
 
 /** The short name of a field of a letter, and the field. */
@@ -62,24 +65,50 @@ const feitVan = (groep: string, veld: string): string | null =>
   ) ?? null;
 
 /** "De afzender is het college van Venlo", "zet de datum op 20 maart": that fact opens, with what was said filled in. Null for anything else. */
-export async function brieffeitIn(
-  beurt: Beurt,
-  brief: string,
-  { tekst, klein, lezing, begrepen }: Bericht,
-): Promise<BeurtAntwoord | null> {
+export async function brieffeitIn(beurt: Beurt, brief: string, bericht: Bericht): Promise<BeurtAntwoord | null> {
+  const genoemd = verteldIn(bericht);
+  if (genoemd === null) return null;
+  const gevonden = await voerUit(beurt, briefInzien, { brief });
+  const groep = gevonden.ok ? groepVan(gevonden.value.soort) : null;
+  const feit = groep === null ? null : feitVan(groep, genoemd.veld);
+  if (!gevonden.ok || feit === null) return null;
+  return openMet(beurt, gevonden.value.casusId, feit, genoemd);
+}
+
+interface Verteld {
+  readonly veld: string;
+  /** As its form reads it. */
+  readonly waarde: string | undefined;
+}
+
+function verteldIn({ tekst, klein, lezing, begrepen }: Bericht): Verteld | null {
   const genoemd = verteld.find(({ patroon }) => patroon.test(tekst.trim()));
   if (genoemd === undefined || !maakVrijeTekst(tekst).ok) return null;
   // "Het embargo is voorbij" sets none.
   if (genoemd.veld === 'embargo' && lezing.datums.length === 0 && uurIn(klein) === null) return null;
   // What belongs elsewhere is no fact.
   if (begrepen.intent === 'verwijzing') return null;
-  const gevonden = await voerUit(beurt, briefInzien, { brief });
-  const groep = gevonden.ok ? groepVan(gevonden.value.soort) : null;
-  const feit = groep === null ? null : feitVan(groep, genoemd.veld);
-  if (!gevonden.ok || feit === null) return null;
   const gezegd = genoemd.patroon.exec(tekst.trim())?.[1];
-  const waarde = alsWaarde(genoemd.veld, lezing.datums, gezegd);
-  return openFeit(beurt, gevonden.value.casusId, feit, waarde === undefined ? {} : { waarde });
+  return { veld: genoemd.veld, waarde: alsWaarde(genoemd.veld, lezing.datums, gezegd) };
+}
+
+const openMet = (beurt: Beurt, casus: string, feit: string, { waarde }: Verteld): Promise<BeurtAntwoord> =>
+  openFeit(beurt, casus, feit, waarde === undefined ? {} : { waarde });
+
+/** Who speaks of an embargo without a letter or casus in sight, and may have one in mind. */
+const STELT_OP: ReadonlySet<string> = new Set(['adviseur', 'communicatiemedewerker']);
+
+/** "Embargo tot donderdag 12 uur" without a letter before him: of one casus there is one embargo. Null when none is told. */
+export function embargoIn(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord> | null {
+  const genoemd = verteldIn(bericht);
+  if (genoemd?.veld !== 'embargo') return null;
+  const { slots } = bericht.begrepen;
+  if (slots.kandidaten !== undefined) return null;
+  const casus = slots.casusnummer ?? aanbiederId(beurt.register, slots) ?? onderwerpVan(beurt).casus;
+  if (casus !== undefined) return openMet(beurt, casus, vanEenBrief['embargo'] ?? '', genoemd);
+  return beurt.actor.rollen.some((rol) => STELT_OP.has(rol))
+    ? Promise.resolve(zeg(persvraagTekst.embargoWaarvan))
+    : null;
 }
 
 /** As the form reads it. An embargo without an hour waits for one: which hour it is, only who sets it can say. */

@@ -7,6 +7,8 @@ import { besteVraag, LANGSTE_VRAAG } from '../getoond/vervolg-gok';
 import { opBriefvraag } from '../handlers/briefvraag';
 import { draaiTerug, vergelijkVersies } from '../handlers/briefversies';
 import { eenVan } from '../invoer/zinnen';
+import type { Briefvraag } from '../../domain/briefvraag';
+import { openVrijgave } from './vrijgeven';
 
 const NUMMER =
   /(?<![\w-])(?:(?:de |het )?(?:brief|persbericht|raadsbrief|raadsinformatiebrief) )?b[- ]?(\d{4})[- ](\d{1,6})(?![\w-])/i;
@@ -47,9 +49,27 @@ export async function briefMetNummer(beurt: Beurt, tekst: string): Promise<Beurt
     .trim();
   const versies = overVersies(beurt, brief, klein);
   if (versies !== null || treffer === null) return versies;
-  const { lezing } = leesBericht(beurt, gezegd);
-  const vraag = lezing.woorden.length > LANGSTE_VRAAG ? null : besteVraag(leesBriefvraag(lezing));
+  const gelezen = leesBericht(beurt, gezegd);
+  const { lezing } = gelezen;
+  const vraag = lezing.woorden.length > LANGSTE_VRAAG ? null : (eenWoord(klein) ?? besteVraag(leesBriefvraag(lezing)));
+  if (vraag === 'vrijgave') return openVrijgave(beurt, brief, gelezen);
   return vraag === null ? null : opBriefvraag[vraag](beurt, brief);
+}
+
+/** One word beside the number is a command: "verloop B-2026-0001". */
+const losseWoorden: Readonly<Record<string, Briefvraag>> = {
+  ...{ verloop: 'verloop', geschiedenis: 'verloop', historie: 'verloop', versies: 'verloop' },
+  ...{ nakijken: 'nakijken', voorleggen: 'voorleggen', beoordelen: 'vaststellen', vaststellen: 'vaststellen' },
+  ...{ vrijgeven: 'vrijgave', vrijgave: 'vrijgave', versturen: 'vrijgave', verzenden: 'vrijgave' },
+  ...{ opmerkingen: 'opmerkingen', opmerking: 'opmerkingen', intrekken: 'intrekken', aanpassen: 'aanpassen' },
+};
+const BIJWOORDEN = new Set('de het een van voor bij in op deze brief graag toon geef laat zien open ik wil'.split(' '));
+
+function eenWoord(klein: string): Briefvraag | null {
+  const [woord, ...rest] = klein.split(' ').filter((een) => !BIJWOORDEN.has(een));
+  return woord !== undefined && rest.length === 0 && Object.hasOwn(losseWoorden, woord)
+    ? (losseWoorden[woord] ?? null)
+    : null;
 }
 
 /** Of a letter that is not there the answer is that of one he may not see. */

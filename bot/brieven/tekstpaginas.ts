@@ -1,5 +1,6 @@
 /** Pages about the sentences and standing texts of every letter: for who may change them, and who that is for everybody else. */
 import { berichtKaart } from '../../cards/bericht';
+import { maskeer } from '../../domain/persoonsgegevens';
 import { geenZaak, mag } from '../../domain/policy';
 import { hulpTekst } from '../../texts/hulp';
 import { zeg } from '../beurt';
@@ -38,6 +39,12 @@ const ZINNEN_GEWIJZIGD = eenVan(
   '^wijzigingen (?:in|van|aan) (?:de )?(?:zinnen|formuleringen)[ ?.]*$',
 );
 
+/** "Formulering hulp doorgaat", "zoek de zin met dagbehandeling": the sentences with those words. */
+const ZIN_ZOEKEN = new RegExp(
+  '^(?:zoek (?:naar )?(?:de |een )?(?:zin(?:nen)?|formulering(?:en)?)|(?:de )?formulering(?:en)?)(?: (?:met|over|van|waarin|rond))? ([^?!]{3,60}?)[ ?.!]*$',
+  'iu',
+);
+
 /** Who may not change a letter's sentences hears who can. */
 const zegtWie =
   (doe: Pagina['doe']): Pagina['doe'] =>
@@ -60,6 +67,13 @@ export const paginasBrieftekst: readonly Pagina[] = [
     doe: (beurt) => handlers['beheer.wijzigingen'](beurt, { soort: 'formulering' }),
   },
   { woorden: [], patroon: ZIN_WIJZIGEN, doe: zegtWie((beurt) => formuleringenAntwoord(beurt)) },
+  {
+    woorden: [],
+    patroon: ZIN_ZOEKEN,
+    voor: 'formulering.wijzigen',
+    doe: (beurt, tekst) =>
+      handlers['formuleringen.zoeken'](beurt, { woord: maskeer(ZIN_ZOEKEN.exec(tekst.trim())?.[1] ?? '') }),
+  },
   {
     woorden: ['formuleringen', 'zinnen brieven', 'zinnen'],
     patroon: TEKST_WIJZIGEN,

@@ -12,7 +12,8 @@ import { ANDERS, GENOEG } from '../begrip/vervolg/lezer';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { brieffeitIn } from './feit';
+import { brieffeitIn, embargoIn } from './feit';
+import { openVrijgave } from './vrijgeven';
 import { aanbiederId } from '../namen/genoemd';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { brievenVan, brievenVoorU } from '../handlers/brieven';
@@ -46,12 +47,13 @@ export function briefvraagIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
   const { brief } = onderwerpVan(beurt);
   const gelezen = leesBericht(beurt, tekst);
   const { intent, zekerheid, slots } = gelezen.begrepen;
-  if (brief !== undefined && VERSTUURT.test(gelezen.klein)) return geefVrij(beurt, brief, gelezen);
+  if (VERSTUURT.test(gelezen.klein))
+    return brief === undefined ? vanEenAnder(beurt, gelezen) : geefVrij(beurt, brief, gelezen);
   // A command is one, whatever is before him.
   if (zekerheid === 1 && intent !== 'onbekend' && intent !== 'stoppen') return null;
-  if (brief === undefined) return zonderBrief(beurt, gelezen);
+  if (brief === undefined) return embargoIn(beurt, gelezen) ?? zonderBrief(beurt, gelezen);
   if ((slots.aanbieder ?? slots.casusnummer ?? slots.kandidaten) !== undefined)
-    return vraagIn(gelezen) === null ? null : vanEenAnder(beurt, gelezen);
+    return embargoIn(beurt, gelezen) ?? (vraagIn(gelezen) === null ? null : vanEenAnder(beurt, gelezen));
   const vreemd = vreemdeNaam(beurt, gelezen);
   return vreemd === null ? overDeBrief(beurt, brief, gelezen) : Promise.resolve(vluchtig(vreemd));
 }
@@ -61,7 +63,7 @@ const VERSTUURT =
   /^(?:(?:en|graag|dan|nu|wil je|wilt u|kun je|kunt u|mag je) )*(?:stuur|verstuur|verzend|zend|publiceer|plaats) (?:het|de|dit|dat|deze|die|ons|onze) (?:[a-z]*brief|(?:pers)?bericht)(?![a-z])/;
 
 const geefVrij = async (beurt: Beurt, brief: string, gelezen: Bericht): Promise<BeurtAntwoord> =>
-  (await vanAndereSoort(beurt, brief, gelezen)) ?? opBriefvraag.vrijgave(beurt, brief);
+  (await vanAndereSoort(beurt, brief, gelezen)) ?? openVrijgave(beurt, brief, gelezen);
 
 async function overDeBrief(beurt: Beurt, brief: string, gelezen: Bericht): Promise<BeurtAntwoord | null> {
   const feit = await brieffeitIn(beurt, brief, gelezen);
@@ -71,6 +73,7 @@ async function overDeBrief(beurt: Beurt, brief: string, gelezen: Bericht): Promi
   if (elders !== null) return elders;
   const gok = vraag !== null && kanSignaal(gelezen) ? briefgok(beurt, gelezen) : null;
   if (gok !== null) return vraagTerug(gok);
+  if (vraag === 'vrijgave') return openVrijgave(beurt, brief, gelezen);
   return vraag === null ? null : opBriefvraag[vraag](beurt, brief);
 }
 
@@ -113,10 +116,10 @@ function zonderBrief(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> | n
   return vanEenAnder(beurt, gelezen);
 }
 
-/** His letters to choose from: those about whom he names, or all that wait for him. */
+/** His letters to choose from: those of the casus he names or has before him, or all that wait for him. */
 function vanEenAnder(beurt: Beurt, { klein, begrepen }: Bericht): Promise<BeurtAntwoord> | null {
   if (!NOEMT.test(klein)) return null;
-  const over = begrepen.slots.casusnummer ?? aanbiederId(beurt.register, begrepen.slots);
+  const over = begrepen.slots.casusnummer ?? aanbiederId(beurt.register, begrepen.slots) ?? onderwerpVan(beurt).casus;
   return over === undefined ? brievenVoorU(beurt) : brievenVan(beurt, over);
 }
 

@@ -10,6 +10,7 @@ import { voerUit } from '../../app/use-case';
 import type { Ontvangen as Payload } from '../../cards/actions';
 import { informerenKaart } from '../../cards/informeren';
 import { verzendKaart, vrijgaveKaart } from '../../cards/vrijgave';
+import type { VrijgaveView } from '../../cards/vrijgave';
 import { manieren } from '../../domain/informeren';
 import type { Manier } from '../../domain/informeren';
 import { ingevuld } from '../../domain/persoonsgegevens';
@@ -28,7 +29,12 @@ import { toonStand } from './briefstand';
 /** An old card asked for something whose moment is past, or has not come. */
 const nuNiet = (status: string, stap: string): string => foutZin({ soort: 'kan-niet-in-deze-status', status, stap });
 
-export async function vrijgave(beurt: Beurt, brief: string, meldingen: readonly string[] = []): Promise<BeurtAntwoord> {
+export async function vrijgave(
+  beurt: Beurt,
+  brief: string,
+  meldingen: readonly string[] = [],
+  moment: NonNullable<VrijgaveView['moment']> = {},
+): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, vrijgaveInzien(beurt.huis.volgorde), { brief });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { status } = gevonden.value;
@@ -36,7 +42,7 @@ export async function vrijgave(beurt: Beurt, brief: string, meldingen: readonly 
     const waarom = briefgangTekst.vrijgave.eerstNog(status) ?? nuNiet(status, 'vrijgeven');
     return toonStand(beurt, brief, { melding: meldingen[0] ?? waarom });
   }
-  return toon(beurt, vrijgaveKaart(gevonden.value, beurt.nieuweSleutel(), meldingen));
+  return toon(beurt, vrijgaveKaart({ ...gevonden.value, moment }, beurt.nieuweSleutel(), meldingen));
 }
 
 /** The card with the order again: with what was refused, or with what is arranged now. */

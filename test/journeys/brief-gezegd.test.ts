@@ -1,0 +1,107 @@
+/** Wat iemand met brieven wil, in zijn eigen woorden: vrijgeven op een uur, een embargo, en waar iets in de brieven staat. */
+import { Spreker } from '../support/gesprek';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  await anouk.zeg('persbericht Mutsaersstichting');
+  await anouk.zeg('raadsinformatiebrief Mutsaersstichting');
+  await anouk.klik('Raden in de eigen regio');
+});
+afterAll(() => huis.ruimOp());
+
+/** What is said to the last of these sentences, and the cards with it. */
+async function na(wie: string, ...zinnen: readonly string[]) {
+  const spreker = new Spreker(huis, wie);
+  let tekst = '';
+  for (const zin of zinnen) {
+    spreker.neemKaarten();
+    tekst = await spreker.zeg(zin);
+  }
+  return { tekst, kaarten: JSON.stringify(spreker.neemKaarten()) };
+}
+
+it('een embargo van niets: wie brieven opstelt hoort wat erbij moet, een ander krijgt geen brief te kiezen', async () => {
+  expect((await na('Esther Kuipers', 'embargo tot donderdag')).tekst).toContain('Van welk persbericht?');
+  expect((await na('Sanne Verhoeven', 'embargo tot donderdag')).tekst).not.toMatch(
+    /Van welk persbericht|Nieuwe waarde/u,
+  );
+});
+
+it('het persbericht op een uur versturen: met die brief voor zich staan dag en uur op het formulier, en zonder kiest men hem', async () => {
+  await huis.wereld.eenheid(({ db }) =>
+    db.voer("update brief set status = 'vastgesteld' where nummer = 'B-2026-0001'", []),
+  );
+  for (const zin of ['stuur het persbericht vrijdag 9 uur', 'stuur B-2026-0001 vrijdag om 9.00 uur']) {
+    const { tekst, kaarten } = await na('Anouk Wiersma', 'B-2026-0001', zin);
+    expect([zin, tekst]).toEqual([zin, expect.stringContaining('B-2026-0001, versie 1: vrijgeven')]);
+    expect([zin, kaarten]).toEqual([zin, expect.stringContaining('"value":"2026-03-13"')]);
+    expect([zin, kaarten]).toEqual([zin, expect.stringContaining('"value":"09:00"')]);
+  }
+  const zonder = await na('Esther Kuipers', 'Mutsaersstichting', 'stuur het persbericht donderdag 9 uur');
+  expect(zonder.tekst).toContain('Brieven van casus C-2023-0001');
+  const status = await huis.wereld.eenheid(async ({ brief }) => (await brief.nieuwste('B-2026-0001'))?.status);
+  expect(status).toBe('vastgesteld');
+});
+
+it.each([
+  ['Esther Kuipers', ['Mutsaersstichting', 'embargo tot 20 maart 12 uur'], '20 maart 2026, 12.00 uur'],
+  ['Esther Kuipers', ['embargo tot 20 maart 12 uur voor Mutsaersstichting'], '20 maart 2026, 12.00 uur'],
+  ['Anouk Wiersma', ['B-2026-0002', 'embargo tot 20 maart voor Mutsaersstichting'], '20 maart 2026'],
+])('%s, %j: zonder persbericht voor zich gaat het embargo van die casus open', async (wie, zinnen, waarde) => {
+  const { tekst, kaarten } = await na(wie, ...zinnen);
+  expect(tekst).toContain('Einde van het embargo');
+  expect(kaarten).toContain(`"value":"${waarde}"`);
+});
+
+it.each([
+  ['verloop B-2026-0001', 'Verloop van B-2026-0001'],
+  ['toon de historie van B-2026-0001', 'Verloop van B-2026-0001'],
+  ['nakijken B-2026-0002', 'B-2026-0002, versie 1: nakijken'],
+])('%s: één woord bij een nummer is een opdracht', async (zin, kop) => {
+  expect((await na('Anouk Wiersma', zin)).tekst).toContain(kop);
+});
+
+it('waar iets staat: de zinnen met die woorden, en met die datum ook waar het jaar er niet bij staat', async () => {
+  const plan = await na('Anouk Wiersma', 'Mutsaersstichting', 'waar staat herstelplan in de brieven?');
+  expect(plan.tekst).toContain('Persbericht (B-2026-0001)\nHerstelplan voor Mutsaersstichting');
+  const datum = await na('Anouk Wiersma', 'waar staat september 2023 in de brieven van Mutsaersstichting');
+  expect(datum.tekst).toContain(
+    'Sinds september heeft de Mutsaersstichting een nieuwe, tweehoofdige Raad van Bestuur.',
+  );
+  expect(datum.tekst).toContain('Sinds september 2023 heeft de Mutsaersstichting');
+  expect((await na('Anouk Wiersma', 'waar staat olifant in de brieven')).tekst).toContain('in geen van de brieven');
+});
+
+it('welke zinnen een feit raakt: precies die erop rusten, in iedere brief van de casus', async () => {
+  for (const zin of [
+    'welke zinnen raakt het doel van het plan',
+    'wat raakt het als het doel van het plan verandert?',
+  ]) {
+    const { tekst } = await na('Anouk Wiersma', 'Mutsaersstichting', zin);
+    expect(tekst).toContain('Zinnen die rusten op: doel van het plan.');
+    expect(tekst.match(/Het doel is de continuïteit van cruciale jeugdhulpfuncties\./gu)).toHaveLength(2);
+  }
+  const onbekend = await na('Anouk Wiersma', 'Mutsaersstichting', 'welke zinnen raakt de kleur van het papier');
+  expect(onbekend.tekst).toContain('Welk feit bedoelt u?');
+});
+
+it('wie de casus niet mag zien, hoort er niets van', async () => {
+  const { tekst } = await na('Daan Vermeulen', 'waar staat herstelplan in de brieven van Mutsaersstichting');
+  expect(tekst).not.toMatch(/C-2023-0001|B-2026|herstelplan voor/iu);
+});
+
+it('een formulering zoekt men met haar woorden; wie geen zinnen wijzigt krijgt die lijst niet', async () => {
+  for (const [zin, woord] of [
+    ['formulering hulp doorgaat', 'hulp doorgaat'],
+    ['zoek de zin met herstelplan', 'herstelplan'],
+  ] as const)
+    expect([zin, (await na('Karel Mulder', zin)).tekst]).toEqual([
+      zin,
+      expect.stringMatching(new RegExp(`Gevonden zinnen[^]*${woord}`, 'u')),
+    ]);
+  expect((await na('Anouk Wiersma', 'formulering hulp doorgaat')).tekst).not.toContain('Gevonden');
+});
