@@ -58,11 +58,15 @@ export interface Vraag<T, Alles> {
   readonly overUzelf?: true;
   /** What is left of a message when the answer to this question is taken out: of eight digits nothing else is to be read. */
   rest?(tekst: string): string;
+  /** Words that answer this question and no other, wherever they are typed: "KvK 01234567". */
+  alleenVoor?(tekst: string): boolean;
   /** Only asked when this holds; otherwise the field is null without a question. */
   readonly wanneer?: (antwoorden: Antwoorden<Alles>) => boolean;
   lees(tekst: VrijeTekst, hulp: Leeshulp): Lezing<T>;
   /** The words for this question in a message that also says other things; null when it says nothing of it. */
   uitBericht?(bericht: Bericht, antwoorden: Antwoorden<Alles>): string | null;
+  /** Whether a message says its answer anew, whatever stood there: "het is toch acuut". */
+  zegtOpnieuw?(bericht: Bericht): boolean;
   /** What in a message that answers other questions may be its answer; it is only asked after. */
   genoemd?(bericht: Bericht): string | null;
   toon(waarde: NonNullable<T>): string;

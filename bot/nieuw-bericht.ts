@@ -42,7 +42,7 @@ import { termijnVraag } from './regie/termijn-vraag';
 import { elders, opnieuwMelden, verwijzingKaart } from './invoer/verwijzen';
 import { waarnemerUitZin } from './regie/waarnemer-zin';
 import { isWaarnemingszin } from './regie/waarneming-invoer';
-import { opWedervraag } from './dialoog/wedervraag';
+import { opRustend, opWedervraag } from './dialoog/wedervraag';
 
 /** Below this no action is taken: three guesses as buttons. */
 const drempel = 0.5;
@@ -79,6 +79,7 @@ const regels: readonly Regel[] = [
   gezien(feitInZin),
   gezien(anderGetal),
   async (beurt, tekst) => bijOpenVragen(beurt, tekst, await opPersvraag(beurt, tekst)),
+  gezien(opRustend),
   async (beurt, tekst) => bijOpenVragen(beurt, tekst, opWedervraag(beurt, tekst)),
   gezien(overVervanging),
   gezien(overEigenWerk),

@@ -39,6 +39,7 @@ export const bijlageTekst = {
   alsBestand: 'Stuur een document als bestand mee in deze chat.',
   stuurAlsBestand:
     'Stuur het document als bestand in deze chat; dan hoort het bij uw melding. Wat u nu schreef, heb ik niet als antwoord bewaard.',
+  hoeftNiet: 'Dat is goed: documenten hoeven er niet bij.',
   geenAntwoord:
     'Ik lees zelf geen documenten. Wat u bij het document schreef, heb ik niet als antwoord bewaard. Hoort het wel bij uw melding? Typ het dan in een nieuw bericht.',
   toegevoegdKop: (n: number): string => (n === 1 ? 'Document toegevoegd' : `${String(n)} documenten toegevoegd`),

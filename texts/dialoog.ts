@@ -66,6 +66,7 @@ export const dialoogTekst = {
   /** `heel`: nothing is left of the answer. */
   teruggenomen: (delen: readonly { readonly label: string; readonly heel: boolean }[]): string =>
     `Teruggenomen: ${opsomming(delen.map(({ label, heel }) => (heel ? `‘${label}’` : `de wijziging van ‘${label}’`)))}.`,
+  hierStond: (antwoord: string): string => `Hier stond: ‘${antwoord}’.`,
   stondErAl: 'Dat had ik al genoteerd.',
   alBegonnen: (begin: string): string =>
     `U schreef al: ‘${begin}’. Wat u nu schrijft zet ik erachter. Is dit alles, kies dan ‘Overslaan’.`,

@@ -13,6 +13,8 @@ interface Vraagtekst {
   readonly toelichting: string;
   /** For who has no answer where one is needed: what is good enough. */
   readonly zonder?: string;
+  /** For who answers it where it is not asked. */
+  readonly nietNodig?: string;
   /** Under the input of the form, where the line below the question speaks of a button. */
   readonly opFormulier?: string;
 }
@@ -36,6 +38,8 @@ export const meldingVragen = {
       'Deze organisatie staat niet in onze lijst. Beide nummers hebben acht cijfers, bijvoorbeeld ‘KvK 01234567’.',
     toelichting:
       'Met het nummer weet het meldpunt zeker om welke organisatie het gaat. Weet u het niet, sla de vraag dan over.',
+    nietNodig:
+      'Deze organisatie staat in onze lijst. Een KvK-nummer of AGB-code is niet nodig, en heb ik niet als antwoord bewaard.',
   },
   soort: {
     label: 'Soort melding',

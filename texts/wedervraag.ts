@@ -174,6 +174,8 @@ export const wedervraagTekst = {
   overzichtKop: 'Dit heb ik tot nu toe',
   overzichtLeeg: 'U heeft nog niets ingevuld.',
   overzichtUitleg: 'Klopt iets niet? Typ dan bijvoorbeeld ‘wijzig gemeenten’.',
+  bewaardKop: (wat: string): string => `Dit staat klaar: ${wat}`,
+  bewaard: 'Dit had u ingevuld. Het is nog niet verstuurd. Typ ‘verder’ om verder te gaan.',
   nogTeGaan: (aantal: number): string =>
     aantal === 1 ? 'Er is nog één vraag.' : `Er zijn nog ${String(aantal)} vragen. U mag vragen overslaan.`,
   nietGelezen: 'Dan heb ik het niet goed gelezen. Dit heb ik wel. Staat het erbij, kies dan ‘Overslaan’.',

@@ -14,6 +14,8 @@ export interface Vraagtekst {
   readonly toelichting?: string;
   /** For who has no answer where one is needed: what is good enough. */
   readonly zonder?: string;
+  /** For who answers it where it is not asked. */
+  readonly nietNodig?: string;
   /** Under the input of the form, where the line below the question speaks of a button. */
   readonly opFormulier?: string;
 }

@@ -27,13 +27,14 @@ export const jeugdhulpvormen: Lezer = ({ klein }, { jeugdhulpvormen: was }) => {
 };
 
 /** A sentence that tells of somebody, without any word of help or care: it goes to the story, and may be said twice. */
-const VERTELT = /(?<![a-z])(?:we|wij|ik|ze|zij|hij) [a-z]+ /;
+const VERTELT =
+  /(?<![a-z])(?:(?:we|wij|ik|ze|zij|hij) [a-z]+|(?:het|dit|dat|er) (?:is|zijn|was|waren|wordt|worden|werd|moet|kan|komt)) /;
 const OVER_ZORG =
   /hulp|zorg|opvang|behandel|begeleid|therap|diagnos|jeugd|verblijf|wonen|woon|groep|gezin|ggz|plek|bedden|crisis|logeer|respijt|school|onderwijs|training|residentie|intern|alle|alles/;
 
 export const leesJeugdhulpvormen = (tekst: VrijeTekst, hulp: Leeshulp): Lezing<VrijeTekst> => {
-  const { klein } = leesBericht(hulp, tekst);
-  return VERTELT.test(klein) && !OVER_ZORG.test(klein)
+  const { klein, lezing } = leesBericht(hulp, tekst);
+  return (VERTELT.test(klein) || lezing.aanbieders.length > 0) && !OVER_ZORG.test(klein)
     ? { ok: false, zin: dialoogTekst.geenJeugdhulpvorm, alsnog: tekst }
     : { ok: true, waarde: tekst };
 };

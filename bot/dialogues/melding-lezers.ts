@@ -70,8 +70,16 @@ const wetendenIn = (delen: readonly string[]): readonly Wetende[] =>
 /** "Acuut wil ik het niet noemen". */
 const ACUUT_NIET =
   /(?<![a-z])(?:acuut|dringend|urgent) (?:(?:is|wil|zou|vind|noem|lijkt|denk|ik|we|wij|ze|zij|hij|het|dit|dat|me|mij|nog|nou|nu|zeker|eigenlijk) )*niet(?![a-z])/;
+/** Said of the whole, and not of one thing in it: "het is toch acuut", "dit is inmiddels niet meer dringend". */
+const IS_ACUUT =
+  /(?:^|[.,;:!] ?|(?<![a-z])(?:en|maar|want|dus) )(?:het|dit|dat) (?:is|wordt|werd) (?:(?:nu|toch|wel|al|echt|heel|erg|zeer|inmiddels|ineens|opeens|helemaal|niet|meer|geen|ook|eigenlijk) )*(?:acuut|dringend|urgent|spoed)(?![a-z])/;
+export const isAcuutOpnieuw = ({ klein }: Bericht): boolean => IS_ACUUT.test(klein);
 const acuut: Lezer = ({ klein }) => {
-  if (/(?<![a-z])(?:niet|geen|not) (?:acuut|dringend|urgent|spoed)/.test(klein) || ACUUT_NIET.test(klein)) return 'nee';
+  if (
+    /(?<![a-z])(?:niet|geen|not) (?:(?:meer|zo|echt|erg) )?(?:acuut|dringend|urgent|spoed)/.test(klein) ||
+    ACUUT_NIET.test(klein)
+  )
+    return 'nee';
   return /(?<![a-z])(?:acuut|spoed(?:eisend)?|met spoed|zeer dringend|yes,? (?:very )?urgent|it is urgent)(?![a-z?])/.test(
     klein,
   )

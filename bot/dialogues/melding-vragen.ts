@@ -13,9 +13,9 @@ import { leesContact } from './contact-vraag';
 import { leesGebieden } from './gebieden-lezer';
 import { leesJeugdhulpvormen } from './jeugdhulpvormen-lezer';
 import { keuze } from './keuze-vraag';
-import { meldingLezers } from './melding-lezers';
+import { isAcuutOpnieuw, meldingLezers } from './melding-lezers';
 import { leesMoment, toonMoment } from './moment-vraag';
-import { heeftGeenNummers, leesNummers, toonNummers, zonderNummers } from './nummers-vraag';
+import { heeftGeenNummers, isAlleenNummer, leesNummers, toonNummers, zonderNummers } from './nummers-vraag';
 import { isJaOfNee, leesOrganisatie } from './organisatie-vraag';
 import { leesSoort, leesVoornemen } from './soort-vraag';
 import { leesWetenden, wetendeKeuzes } from './wetenden-vraag';
@@ -57,6 +57,7 @@ const stappen: Steps<MeldingInvoer> = {
     rest: zonderNummers,
     magOpen: true,
     weigert: heeftGeenNummers,
+    alleenVoor: isAlleenNummer,
     wanneer: ({ over }) => over?.partijId === null,
     lees: leesNummers,
     toon: toonNummers,
@@ -69,7 +70,7 @@ const stappen: Steps<MeldingInvoer> = {
     wanneer: ({ soort }) => soort === 'voornemen',
   },
   omschrijving: { ...verhaal, magOpen: false, lees: leesOmschrijving },
-  acuut: { ...keuze<JaNeeOnbekend>(jaNeeNaam), magOpen: false },
+  acuut: { ...keuze<JaNeeOnbekend>(jaNeeNaam), zegtOpnieuw: isAcuutOpnieuw, magOpen: false },
   acuutToelichting: { ...verhaal, magOpen: true, wanneer: ({ acuut }) => acuut === 'ja' },
   sinds: {
     soort: 'tekst',

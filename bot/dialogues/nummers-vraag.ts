@@ -30,6 +30,12 @@ export function leesNummers(tekst: string): Lezing<Organisatienummers> {
   };
 }
 
+/** Nothing but such a number with its own name: "KvK-nummer is 01234567". */
+export const isAlleenNummer = (tekst: string): boolean =>
+  /kvk|kamer van koophandel|agb/i.test(tekst) && ALLEEN.test(tekst.trim());
+const ALLEEN =
+  /^(?:(?:het|een|hun|de|met|en|onder|van|is|dat|nummers?|code|ook|nog|trouwens|sorry|wel|bij)[ ,]+)*(?:(?:kvk|kamer van koophandel|agb)(?:-?(?:nummer|nr\.?|code))?(?: (?:is|nummer|nr\.?|code|trouwens|dus|ook|wel|nog|dan|van (?:de |het )?[a-z]+))*[ :=-]*\d(?:[ .-]?\d){7}[ .,;]*(?:en )?)+$/i;
+
 /** "Nee, die heb ik niet" to the question whether somebody knows them. */
 export const heeftGeenNummers = (tekst: string): boolean => GEEN.test(tekst.trim());
 const GEEN =

@@ -2,6 +2,7 @@
 import type { Bijlage } from '../../domain/bijlage';
 import { bijlageTekst } from '../../texts/bijlage';
 import type { Open } from './concept';
+import { openVraag } from './kaart';
 
 const STUKKEN = '(?:bijlagen?|document(?:en)?|bestand(?:en)?|stukken|files?)';
 /** Over the text in lower case. */
@@ -12,8 +13,17 @@ const VRAAG = new RegExp(
   ].join('|'),
 );
 
+/** "Er komen geen stukken": there are none, and none are needed. */
+const GEEN_STUKKEN = new RegExp(
+  [
+    `^(?:nee,? )?(?:er )?(?:zijn|komen|gaan|volgen|horen) (?:er )?(?:verder |nog |hier )?geen ${STUKKEN}(?: (?:mee|erbij|bij|na|meer|nog|van|beschikbaar))*$`,
+    `^(?:nee,? )?(?:ik|wij|we) (?:heb|hebben|stuur|sturen|voeg|voegen|doe|doen|lever|leveren) (?:hier |verder |nog )?geen ${STUKKEN}(?: (?:mee|erbij|bij|toe|na|meer|van|hiervan|om mee te sturen))*$`,
+    `^(?:nee,? )?(?:geen|zonder) ${STUKKEN}$`,
+  ].join('|'),
+);
+
 const HOEVEEL =
-  '(?:(?:een|de|het|mijn|onze|ook|nog|zo|straks|later|alvast|u|je|jullie|meer|enkele|[a-z]{3,6}|\\d{1,2}) ){0,5}';
+  '(?:(?!geen )(?:een|de|het|mijn|onze|ook|nog|zo|straks|later|alvast|u|je|jullie|meer|enkele|[a-z]{3,6}|\\d{1,2}) ){0,5}';
 /** "Er gaan vier bijlagen mee", "ik heb een document vergeten mee te sturen": nothing more than that. */
 const KONDIGT_AAN = new RegExp(
   [
@@ -28,6 +38,7 @@ const KONDIGT_AAN = new RegExp(
 /** Null when it asks something else. Only names that passed the check of names stand here. */
 export function documentenVraag(open: Open, klein: string): string | null {
   const kaal = klein.trim().replace(/[?.! ]+$/, '');
+  if (GEEN_STUKKEN.test(kaal) && openVraag(open) !== 'bijlagen') return bijlageTekst.hoeftNiet;
   if (KONDIGT_AAN.test(kaal)) return bijlageTekst.stuurAlsBestand;
   if (!VRAAG.test(kaal)) return null;
   const alle = (open.draft.antwoorden['bijlagen'] ?? []) as readonly Bijlage[];

@@ -9,7 +9,11 @@ export type Woorden = readonly [veld: string, woorden: string];
 
 /** What was answered before only gives way to more of the same, a number said anew, or a row that grows. */
 export const magErbij = (open: Open, rij: Woorden, bericht: Bericht): boolean =>
-  !isBeantwoord(open, rij[0]) || isVollediger(open, rij) || komtErbij(open, rij, bericht) || isNieuwGetal(rij, bericht);
+  !isBeantwoord(open, rij[0]) ||
+  isVollediger(open, rij) ||
+  komtErbij(open, rij, bericht) ||
+  isNieuwGetal(rij, bericht) ||
+  stapVan(open, rij[0]).zegtOpnieuw?.(bericht) === true;
 
 /** Of a row all that stood there, and more. */
 function isVollediger(open: Open, [veld, woorden]: Woorden): boolean {

@@ -55,6 +55,29 @@ const magZo = (open: Open, veld: string, rest: string): boolean => {
   return veld !== 'bijlagen' && stap.verhaal !== true;
 };
 
+/** Words that only one question asks for: it gets them, also when another one is open; null when they are for none. */
+export async function neemAlleenVoor(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord | null> {
+  const { stappen, genoemdNaar } = open.dialoog;
+  const veld = velden(stappen).find((een) => stapVan(open, een).alleenVoor?.(tekst) === true);
+  const nu = openVraag(open);
+  if (veld === undefined || veld === nu || nu === genoemdNaar) return null;
+  const keuring = keurMetVorige(open, tekst);
+  if (!keuring.ok) return null;
+  if (!vanToepassing(stappen, veld, open.draft.antwoorden)) {
+    const { nietNodig } = tekstVan(open, veld);
+    return nietNodig === undefined ? null : zeg(stapKaart(beurt, open, { hulp: { zin: nietNodig } }));
+  }
+  const lezing = stapVan(open, veld).lees(keuring.tekst, beurt);
+  return lezing.ok ? zet(beurt, open, veld, lezing.waarde) : null;
+}
+
+async function zet(beurt: Beurt, open: Open, veld: string, waarde: unknown): Promise<BeurtAntwoord> {
+  const was = toonVan(open, veld);
+  const nu = await bewaar(beurt, open, metAntwoorden(open.draft, [[veld, waarde]]));
+  const notitie = { label: tekstVan(nu, veld).label, waarde: toonVan(nu, veld), was: was === '' ? null : was };
+  return zeg(stapKaart(beurt, nu, { notities: [notitie] }));
+}
+
 /** Null when it names no other question than the open one. At the read-back what that question cannot read is asked again there, with why. */
 export async function neemGenoemd(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord | null> {
   const gevonden = genoemd(open, tekst);
@@ -71,8 +94,5 @@ export async function neemGenoemd(beurt: Beurt, open: Open, tekst: string): Prom
     const draft = metAangeboden(wijzig(open.draft, veld), veld, lezing);
     return zeg(stapKaart(beurt, await bewaar(beurt, open, draft), { hulp: lezing }));
   }
-  const was = toonVan(open, veld);
-  const nu = await bewaar(beurt, open, metAntwoorden(open.draft, [[veld, lezing.waarde]]));
-  const notitie = { label: tekstVan(nu, veld).label, waarde: toonVan(nu, veld), was: was === '' ? null : was };
-  return zeg(stapKaart(beurt, nu, { notities: [notitie] }));
+  return zet(beurt, open, veld, lezing.waarde);
 }

@@ -12,7 +12,7 @@ import type { Open } from './concept';
 import { haalDocumentWeg } from './bijlage-weg';
 import { documentenVraag } from './bijlagen-vraag';
 import { gaatWeg } from './gaat-weg';
-import { neemGenoemd } from './genoemd-antwoord';
+import { neemAlleenVoor, neemGenoemd } from './genoemd-antwoord';
 import { teLegen, teWijzigen } from './genoemde-vraag';
 import { hulpInDialoogKaart, openVraag, stapKaart, stapVan } from './kaart';
 import { bijSamenvatting, VRAAGT_SAMENVATTING } from './samenvatting';
@@ -52,6 +52,8 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   if (stopt && !zijStoppen(open, tekst)) return stopMet(beurt, open);
   if (begrepen.intent === 'hulp' && begrepen.zekerheid >= ZEKER)
     return zeg(hulpInDialoogKaart(open), stapKaart(beurt, open));
+  const eigen = await neemAlleenVoor(beurt, open, tekst);
+  if (eigen) return eigen;
   const aangewezen = await aanGenoemdeVraag(beurt, open, tekst);
   if (aangewezen) return aangewezen;
   const pagina = vraagtPagina(beurt, gelezen) ? paginaIn(beurt, tekst) : null;

@@ -28,7 +28,11 @@ const opdrachten: ReadonlySet<Intent> = new Set<Intent>([
 const metNummer: ReadonlySet<Intent> = new Set<Intent>(['casus.koppelen', 'melding.aanvullen', 'melding.intrekken']);
 
 /** Of another organisation than the melding is about, a command is no part of the story: "update Boei: overleg gehad". */
-const overEenAnder: ReadonlySet<Intent> = new Set<Intent>(['casus.bijwerken', 'trede.vaststellen']);
+const overEenAnder: ReadonlySet<Intent> = new Set<Intent>([
+  'casus.bijwerken',
+  'trede.vaststellen',
+  'melding.intrekken',
+]);
 const langsteOpdracht = 8;
 
 const noemtNummer = ({ slots }: Begrepen): boolean => (slots.casusnummer ?? slots.meldingsnummer) !== undefined;
@@ -41,7 +45,7 @@ export function magTussendoor(bericht: Bericht, over?: string): boolean {
   const { begrepen, lezing } = bericht;
   const { intent, zekerheid, slots } = begrepen;
   if (opdrachten.has(intent)) return zekerheid === 1;
-  if (metNummer.has(intent)) return zekerheid === 1 && noemtNummer(begrepen);
+  if (metNummer.has(intent) && noemtNummer(begrepen)) return zekerheid === 1;
   if (overEenAnder.has(intent)) {
     const ander = slots.casusnummer !== undefined || (slots.aanbieder !== undefined && slots.aanbieder !== over);
     return ander && zekerheid >= ZEKER && lezing.woorden.length <= langsteOpdracht;

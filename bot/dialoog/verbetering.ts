@@ -19,7 +19,7 @@ export function verbetert(open: Open, veld: string | null, bericht: Bericht, gel
   const erna = veld === null ? null : naNee(open, veld, bericht);
   if (erna === null || zegtHetAnders(bericht) || isVerbetering({ klein: erna })) return true;
   const eerder = gelezen.filter(([een]) => een !== veld && isBeantwoord(open, een));
-  return !LEGT_UIT.test(erna) && gaatErHelemaalOver(open, bericht, eerder);
+  return !LEGT_UIT.test(erna) && gaatErHelemaalOver(open, { ...bericht, tekst: erna }, eerder);
 }
 
 /** "Ik ben inkoper, geen beleidsmedewerker": what stands there is named, and refused. */

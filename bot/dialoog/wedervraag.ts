@@ -1,5 +1,7 @@
 /** Answers what somebody asks back: about the question that is open, or about this place; what he was doing stays open. */
 import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
+import { knopTekst } from '../../texts/melding';
 import { uitlegTekst, wedervraagTekst } from '../../texts/wedervraag';
 import {
   beleefd,
@@ -15,9 +17,10 @@ import { woordvraag } from '../begrip/woordvraag';
 import type { Gevraagd } from '../begrip/woordvraag';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { leesAlle, noem } from './concept';
 import type { Open } from './concept';
-import { openVraag, stapKaart, stapVan, tekstVan, toonVan } from './kaart';
-import { velden, voortgang } from './welke-vraag';
+import { openVraag, stapKaart, stapVan, tekstVan, toonVan, vanDialoog } from './kaart';
+import { vanToepassing, velden, voortgang } from './welke-vraag';
 import type { Kaart } from '../messages';
 import { overGegevensKaart } from '../paginas/over-gegevens';
 import type { OverGegevens } from '../paginas/over-gegevens';
@@ -60,6 +63,32 @@ export function opWedervraag(beurt: Beurt, tekst: string): BeurtAntwoord | null 
   return zeg(isOverMelden(soort) ? uitlegKaart(soort) : wedervraagTekst.graag);
 }
 
+/** "Wat heb ik ingevuld" after somebody stopped: what is kept of the last one; null when nothing is. */
+export async function opRustend(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  if (wedervraagIn(tekst, ['overzicht']) === null || elders(beurt, tekst) !== null) return null;
+  const [open] = await leesAlle(beurt);
+  return open === undefined ? null : zeg(rustendKaart(open));
+}
+
+const rustendKaart = (open: Open): Kaart => {
+  const ingevuld = ingevuldIn(open);
+  return berichtKaart({
+    kop: wedervraagTekst.bewaardKop(noem(open)),
+    alineas: [ingevuld.length === 0 ? wedervraagTekst.overzichtLeeg : wedervraagTekst.bewaard],
+    rijen: ingevuld,
+    knoppen: [button(knopTekst.verder, 'dialoog.verder', vanDialoog(open), { stijl: 'positive' })],
+  });
+};
+
+const ingevuldIn = (open: Open) =>
+  velden(open.dialoog.stappen)
+    .filter(
+      (veld) =>
+        (open.draft.antwoorden[veld] ?? null) !== null &&
+        vanToepassing(open.dialoog.stappen, veld, open.draft.antwoorden),
+    )
+    .map((veld) => ({ label: tekstVan(open, veld).label, waarde: toonVan(open, veld) }));
+
 /** The same while a question is open: that question comes back under the answer, and nothing is taken for an answer to it. */
 export function opWedervraagIn(beurt: Beurt, open: Open, tekst: string): BeurtAntwoord | null {
   const over = los(beurt, tekst);
@@ -101,7 +130,7 @@ function gevraagdIn(open: Open, veld: string): Gevraagd {
 function overzicht(beurt: Beurt, open: Open, alGezegd: boolean): BeurtAntwoord {
   if (openVraag(open) === null) return zeg(stapKaart(beurt, open));
   const { dialoog, draft } = open;
-  const ingevuld = velden(dialoog.stappen).filter((veld) => (draft.antwoorden[veld] ?? null) !== null);
+  const ingevuld = ingevuldIn(open);
   const { nummer, totaal } = voortgang(dialoog.stappen, draft);
   const kaart = berichtKaart({
     kop: wedervraagTekst.overzichtKop,
@@ -110,7 +139,7 @@ function overzicht(beurt: Beurt, open: Open, alGezegd: boolean): BeurtAntwoord {
       ...(alGezegd ? [wedervraagTekst.nietGelezen] : [wedervraagTekst.nogTeGaan(totaal - nummer + 1)]),
       ...(ingevuld.length === 0 ? [] : [{ tekst: wedervraagTekst.overzichtUitleg, subtiel: true }]),
     ],
-    rijen: ingevuld.map((veld) => ({ label: tekstVan(open, veld).label, waarde: toonVan(open, veld) })),
+    rijen: ingevuld,
   });
   return zeg(kaart, stapKaart(beurt, open));
 }

@@ -1,5 +1,6 @@
 /** The buttons of a dialogue: answer, back, skip, stop, go on, change, send. */
 import { dialoogTekst } from '../../texts/dialoog';
+import { inkorten } from '../../texts/inkorten';
 import { berichtKaart } from '../../cards/bericht';
 import type { Actie } from '../../cards/actions';
 import { bericht, vervang, zeg } from '../beurt';
@@ -9,6 +10,7 @@ import { velden } from '../dialoog/welke-vraag';
 import { isDialoog } from '../dialogues';
 import { beantwoordKaart, neemAntwoord, neemKeuze, volgende } from '../dialoog/antwoord';
 import { nietsMeer, rondAf } from '../dialoog/afronden';
+import { getypt } from '../dialoog/bsn';
 import { bewaar, laatRusten, leesAlle, leesVoorKaart, noem, wis } from '../dialoog/concept';
 import type { Open } from '../dialoog/concept';
 import type { Hulpregel } from '../dialoog/kaart';
@@ -88,7 +90,10 @@ const verouderd = (beurt: Beurt, open: Open): BeurtAntwoord => ({
 
 /** What is asked again speaks for itself; what else was taken back is said. */
 export async function gaTerug(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
-  const nu = await bewaar(beurt, open, terug(open.draft));
+  const draft = terug(open.draft);
+  const weer = openVraag({ ...open, draft });
+  const stond = weer === null || weer === openVraag(open) ? '' : toonVan(open, weer);
+  const nu = await bewaar(beurt, open, weer === null ? draft : metEerder(open, draft, weer));
   const weg = velden(open.dialoog.stappen).filter(
     (veld) => veld !== openVraag(nu) && toonVan(open, veld) !== toonVan(nu, veld) && toonVan(open, veld) !== '',
   );
@@ -96,14 +101,24 @@ export async function gaTerug(beurt: Beurt, open: Open): Promise<BeurtAntwoord> 
     label: tekstVan(open, veld).label,
     heel: toonVan(nu, veld) === '',
   });
-  const weer = velden(open.dialoog.stappen).filter(
+  const gezet = velden(open.dialoog.stappen).filter(
     (veld) => open.draft.antwoorden[veld] === null && toonVan(nu, veld) !== '',
   );
   const zinnen = [
+    ...(stond === '' ? [] : [dialoogTekst.hierStond(inkorten(stond, langsteTerug))]),
     ...(weg.length === 0 ? [] : [dialoogTekst.teruggenomen(weg.map(deel))]),
-    ...(weer.length === 0 ? [] : [dialoogTekst.weerGezet(weer.map((veld) => tekstVan(open, veld).label))]),
+    ...(gezet.length === 0 ? [] : [dialoogTekst.weerGezet(gezet.map((veld) => tekstVan(open, veld).label))]),
   ];
   return zeg(stapKaart(beurt, nu, zinnen.length === 0 ? {} : { hulp: { zin: zinnen.join(' ') } }));
+}
+
+const langsteTerug = 200;
+
+/** What is taken back is offered again, as what this person answered before: who pressed once too often loses nothing. Nothing with a number in it, of which half may have to go. */
+function metEerder(open: Open, draft: Open['draft'], veld: string): Open['draft'] {
+  const was = stapVan(open, veld).soort === 'tekst' ? getypt(open, veld) : open.draft.antwoorden[veld];
+  const houdbaar = typeof was === 'string' && was !== '' && !/\d/.test(was) && draft.antwoorden[veld] === undefined;
+  return houdbaar ? { ...draft, eerder: { ...draft.eerder, [veld]: was } } : draft;
 }
 
 /** Makes it the dialogue that is open, and asks what comes next; with more of them it says which one this is. */

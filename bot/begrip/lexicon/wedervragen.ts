@@ -180,7 +180,7 @@ export const wedervragen: readonly Wedervraagrij[] = [
     hoogstens: 9,
     patronen: lijst(`
       wat heb ik .. gezegd|ingevuld|opgeschreven|geantwoord|verteld; wat heb|weet|hebt|heeft je|jij|u .. al|genoteerd;
-      wat staat er .. al|in|nu; laat .. zien wat ik; laat maar|eens zien; toon .. antwoorden; hoe ver ben ik; hoeveel vragen|vraagjes;
+      wat staat er .. al|in|nu; laat|toon .. zien|wat .. ik heb|had; laat .. zien wat ik; laat .. zien wat .. ingevuld|staat; laat maar|eens zien; toon .. antwoorden; hoe ver ben ik; hoeveel vragen|vraagjes;
       nog veel vragen; hoe lang .. nog vragen; ben ik er bijna; wat weet je al; mijn antwoorden; samenvatting tot nu toe`),
     voorbeelden: [
       'wat heb ik tot nu toe ingevuld?',

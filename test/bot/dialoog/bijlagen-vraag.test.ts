@@ -29,9 +29,21 @@ it.each([
 ])('“%s”', (zin) => expect(documentenVraag(met(), zin)).toMatch(/^Stuur het document als bestand/));
 
 it.each([
+  'er komen geen stukken',
+  'nee, er zijn verder geen documenten bij',
+  'we hebben geen stukken',
+  'ik stuur geen bijlagen mee.',
+  'geen bijlagen',
+])('“%s” mag', (zin) => {
+  const open = { ...met(), dialoog: { stappen: {} } } as unknown as Open;
+  expect(documentenVraag(open, zin)).toMatch(/^Dat is goed: documenten hoeven/);
+});
+
+it.each([
   'ik stuur u het document waarin staat dat zij stoppen',
   'wij hebben de stukken van de bank gezien en die zijn slecht',
   'er komen geen documenten van de aanbieder',
+  'wij hebben geen stukken gekregen van het bestuur',
   'de stukken volgen elkaar tegen',
   'er gaan vier gezinshuizen dicht',
 ])('“%s” kondigt niets aan', (zin) => expect(documentenVraag(met(), zin)).toBeNull());
