@@ -52,11 +52,14 @@ export const meldingDocumenten: Verb<Gevraagd, Toegevoegd, MeldingZaak> = {
 function verdeel(melding: Melding, bijlagen: readonly Bijlage[]) {
   const eerder = documentenVan(melding);
   const had = new Set(eerder.map(({ hash }) => hash));
-  const nieuw = bijlagen.filter(({ hash }) => !had.has(hash));
+  // Documents that waited since before one of each content was kept may still hold two.
+  const nieuw = bijlagen.filter(
+    ({ hash }, plek) => !had.has(hash) && bijlagen.findIndex((een) => een.hash === hash) === plek,
+  );
   const ruimte = Math.max(0, bijlageGrenzen.totaal - eerder.length);
   return {
     erbij: nieuw.slice(0, ruimte),
     teVeel: nieuw.slice(ruimte),
-    dubbel: bijlagen.filter(({ hash }) => had.has(hash)),
+    dubbel: bijlagen.filter((een) => !nieuw.includes(een)),
   };
 }

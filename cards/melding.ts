@@ -3,6 +3,7 @@ import type { Bijlage } from '../domain/bijlage';
 import type { Aanvulling, Beller, Melding, MeldingVeld } from '../domain/melding';
 import type { Meldinggebeurtenis, Meldingvraag } from '../domain/melding-historie';
 import type { Naar } from '../domain/doorverwijzing';
+import { kanStap } from '../domain/melding-status';
 import type { Meldingstap } from '../domain/melding-status';
 import { bijlageTekst } from '../texts/bijlage';
 import { afschriftTekst } from '../texts/afschrift';
@@ -93,8 +94,8 @@ function alineas({ net, werkend, melding, vraag }: MeldingView) {
 }
 
 function rijen({
+  melding,
   opengelaten,
-  stappen,
   antwoorden,
   aanvullingen,
   werkend,
@@ -105,7 +106,7 @@ function rijen({
 }: MeldingView) {
   const { label } = meldpuntTekst;
   // What was left open can be asked after, or told, as long as something can be added.
-  const open = stappen.includes('aanvullen') ? opengelaten : [];
+  const open = kanStap(melding.status, 'aanvullen') ? opengelaten : [];
   const labels = open.map((veld) => labelVan(veld, namens !== null, werkend));
   const nietIngevuld = labels.length === 0 ? [] : [{ label: label.nietIngevuld, waarde: labels.join(', ') }];
   const werk = [

@@ -3,6 +3,13 @@ import type { Bijlagebewijs, BijlageStore, LosseBijlagen } from '../domain/bijla
 import { eerste } from './db';
 import type { Db } from './db';
 
+const losKolommen = 'select id, persoon_id as "persoonId", op, bijlagen from losse_bijlage';
+type LosRij = Omit<LosseBijlagen, 'bijlagen'> & { readonly bijlagen: string };
+const losVanRij = (rij: LosRij): LosseBijlagen => ({
+  ...rij,
+  bijlagen: JSON.parse(rij.bijlagen) as LosseBijlagen['bijlagen'],
+});
+
 export function bijlageStore(db: Db): BijlageStore {
   const inMelding = (hash: string) => eerste(db, 'select hash from melding_bijlage where hash = ? limit 1', [hash]);
   // Drafts are few and live for weeks at most; a hash is nothing else than a hash.
@@ -28,9 +35,14 @@ export function bijlageStore(db: Db): BijlageStore {
       await db.voer(sql, [id, persoonId, op, JSON.stringify(bijlagen)]);
     },
     async los(id) {
-      const sql = 'select id, persoon_id as "persoonId", op, bijlagen from losse_bijlage where id = ?';
-      const rij = await eerste<Omit<LosseBijlagen, 'bijlagen'> & { readonly bijlagen: string }>(db, sql, [id]);
-      return rij && { ...rij, bijlagen: JSON.parse(rij.bijlagen) as LosseBijlagen['bijlagen'] };
+      const rij = await eerste<LosRij>(db, `${losKolommen} where id = ?`, [id]);
+      return rij && losVanRij(rij);
+    },
+    async losVan(persoonId) {
+      const rijen = await db.rijen<LosRij>(`${losKolommen} where persoon_id = ? order by op desc, id desc`, [
+        persoonId,
+      ]);
+      return rijen.map(losVanRij);
     },
     async aantalLos(persoonId) {
       const sql = 'select count(*) as aantal from losse_bijlage where persoon_id = ?';

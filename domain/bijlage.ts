@@ -56,6 +56,8 @@ export interface BijlageStore {
   ongebruikt(hashes: readonly string[]): Promise<readonly string[]>;
   bewaarLos(los: LosseBijlagen): Promise<void>;
   los(id: string): Promise<LosseBijlagen | null>;
+  /** What of this person waits, what came last first. */
+  losVan(persoonId: string): Promise<readonly LosseBijlagen[]>;
   aantalLos(persoonId: string): Promise<number>;
   /** True once: whoever came first took them, or threw them away. */
   wisLos(id: string): Promise<boolean>;

@@ -72,7 +72,7 @@ export const bijlageTekst = {
   losOver: (naam: string): string => `Deze melding gaat over ${naam}.`,
   losUitleg: (n: number): string =>
     `Controleer zelf dat er geen gegevens van kinderen in staan. Voegt u ${n === 1 ? 'het' : 'ze'} toe, dan krijgt het meldpunt bericht en kan het ${n === 1 ? 'dit document' : 'deze documenten'} openen. Weghalen kan daarna niet meer. Kiest u niets, dan verwijder ik ${n === 1 ? 'het' : 'ze'} na een dag.`,
-  losAndere: 'Staat uw melding er niet bij? Stuur het document dan opnieuw, met het nummer van de melding erbij.',
+  hierBij: (nummer: string): string => `Hoort bij ${nummer}`,
   voegToeAan: (nummer: string): string => `Voeg toe aan ${nummer}`,
   gooiWeg: 'Niet bewaren',
   weggegooid: 'Goed, ik heb het niet bewaard.',

@@ -47,20 +47,24 @@ async function zonderConcept(
   tekst: string,
   erna: (() => Promise<BeurtAntwoord>) | null,
 ): Promise<BeurtAntwoord> {
-  const gehouden = ontvangen.filter((een) => een.ok).map((een) => een.bijlage);
+  const { anders: gehouden, dubbel } = zonderDubbele([], ontvangen);
   const geweigerd = ontvangen.filter((een) => !een.ok);
   // "Hierbij de begroting van Maanvaren" hands over, and begins nothing: of which melding it is will be asked.
   const reiktAan = gehouden.length > 0 && isAlleenBijschrift(beurt, tekst, { magNoemen: true });
   const rest = erna === null || reiktAan ? zeg() : await erna();
   const [begonnen = null] = (await noemtMelding(beurt, tekst)) ? [] : await voorBijlagen(beurt);
   if (begonnen !== null && gehouden.length > 0) {
-    const { draft, toegevoegd } = verdeel(begonnen, ontvangen);
-    if (draft) await bewaar(beurt, begonnen, draft);
-    const kaarten = [...toegevoegdKaart(toegevoegd, noem(begonnen)), ...geweigerdKaart(geweigerd)];
+    const verdeeld = verdeel(begonnen, ontvangen);
+    if (verdeeld.draft) await bewaar(beurt, begonnen, verdeeld.draft);
+    const kaarten = [
+      ...toegevoegdKaart(verdeeld.toegevoegd, noem(begonnen)),
+      ...dubbelKaart(verdeeld.dubbel),
+      ...geweigerdKaart(verdeeld.geweigerd),
+    ];
     return { ...rest, berichten: [...kaarten.map(bericht), ...rest.berichten] };
   }
   const vraag = await vraagBijWelke(beurt, gehouden, tekst);
-  const kaarten = geweigerdKaart(geweigerd, begonnen !== null).map(bericht);
+  const kaarten = [...dubbelKaart(dubbel), ...geweigerdKaart(geweigerd, begonnen !== null)].map(bericht);
   // Words that mean nothing by themselves ("bij Zuidervuur") were about the document.
   if (vraag !== null && rest.gokt && maakVrijeTekst(tekst).ok)
     return { ...zeg(vraag), berichten: [...kaarten, bericht(vraag)] };
@@ -69,20 +73,28 @@ async function zonderConcept(
 
 function verdeel(open: Open, ontvangen: readonly Ontvangst[]) {
   const eerder = (open.draft.antwoorden['bijlagen'] ?? []) as readonly Bijlage[];
-  const nieuw = ontvangen.filter((een) => een.ok).map((een) => een.bijlage);
-  const anders = nieuw.filter(
-    ({ hash }, plek) => ![...eerder, ...nieuw.slice(0, plek)].some((een) => een.hash === hash),
-  );
+  const { anders, dubbel } = zonderDubbele(eerder, ontvangen);
   const past = anders.slice(0, Math.max(0, bijlageGrenzen.aantal - eerder.length));
   const teVeel = anders.slice(past.length).map(({ naam }) => ({ naam, fout: 'te-veel' }) as const);
   return {
     draft: past.length > 0 ? metAntwoord(open.draft, 'bijlagen', [...eerder, ...past]) : null,
     toegevoegd: past,
-    dubbel: nieuw.flatMap((een, plek) => {
-      const eerst = [...eerder, ...nieuw.slice(0, plek)].find(({ hash }) => hash === een.hash);
-      return eerst === undefined ? [] : [bijlageTekst.hadIkAl(een.naam, eerst.naam)];
-    }),
+    dubbel,
     geweigerd: [...ontvangen.filter((een) => !een.ok), ...teVeel],
+  };
+}
+
+/** Of one content one is kept, also when two of them came in one message; of the others it is said which one that is. */
+function zonderDubbele(eerder: readonly Bijlage[], ontvangen: readonly Ontvangst[]) {
+  const nieuw = ontvangen.filter((een) => een.ok).map((een) => een.bijlage);
+  const eerste = (hash: string, plek: number): Bijlage | undefined =>
+    [...eerder, ...nieuw.slice(0, plek)].find((een) => een.hash === hash);
+  return {
+    anders: nieuw.filter(({ hash }, plek) => eerste(hash, plek) === undefined),
+    dubbel: nieuw.flatMap(({ hash, naam }, plek) => {
+      const eerst = eerste(hash, plek);
+      return eerst === undefined ? [] : [bijlageTekst.hadIkAl(naam, eerst.naam)];
+    }),
   };
 }
 

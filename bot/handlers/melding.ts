@@ -11,10 +11,11 @@ import { lijstKaart } from '../../cards/lijst';
 import { foutZin } from '../../texts/fouten';
 import { knopTekst, meldingTekst } from '../../texts/melding';
 import { mijnFilterTekst } from '../../texts/mijn-meldingen';
-import { zeg } from '../beurt';
+import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { rondAf } from '../dialoog/afronden';
 import type { Handlers } from '../handler';
+import { wachtendeDocumenten } from '../melding/losse-bijlagen';
 import { startMelding } from '../melding/start';
 import { alleMijn, filterZin, past } from '../melding/mijn-meldingen';
 import type { MijnFilter } from '../melding/mijn-meldingen';
@@ -32,9 +33,12 @@ export async function mijnMeldingen(beurt: Beurt, filter: MijnFilter = alleMijn)
   const gekozen = uitkomst.value.filter(past(filter));
   const kop = filterZin(filter) ?? meldingTekst.mijnKop;
   if (gekozen.length === 0 && uitkomst.value.length > 0) return geenDaarvan(kop);
-  return lijst(kop, gekozen, meldingTekst.mijnLeeg, (id) =>
+  const antwoord = lijst(kop, gekozen, meldingTekst.mijnLeeg, (id) =>
     button(knopTekst.bekijken, 'melding.inzien', { melding: id }),
   );
+  // Documents are of his personal chat, and so is the question where they belong.
+  const wachtend = beurt.inbound.plek === 'persoonlijk' ? await wachtendeDocumenten(beurt) : [];
+  return { ...antwoord, berichten: [...antwoord.berichten, ...wachtend.map(bericht)] };
 }
 
 /** Id of the one own melding about the organisation that was named; null when there is none, or more than one. */

@@ -4,8 +4,10 @@ import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import type { Bijlage, LosseBijlagen } from '../../domain/bijlage';
 import type { Melding } from '../../domain/melding';
+import { lijstKaart } from '../../cards/lijst';
 import { bijlageTekst } from '../../texts/bijlage';
 import { inkorten } from '../../texts/inkorten';
+import { meldingTekst } from '../../texts/melding';
 import { meldingsnummersIn } from '../begrip/nummers';
 import { leesBericht } from '../bericht-lezen';
 import type { Beurt } from '../beurt';
@@ -36,7 +38,14 @@ export async function vraagBijWelke(beurt: Beurt, bijlagen: readonly Bijlage[], 
   return bijWelkeKaart(beurt, losse, meldingen);
 }
 
-/** With "Niet bewaren" as many buttons as one card shows. */
+/** What waits, each with its question again: its card may be far up in the chat. */
+export async function wachtendeDocumenten(beurt: Beurt): Promise<readonly Kaart[]> {
+  const wachtend = await beurt.eenheid.bijlage.losVan(beurt.actor.persoonId);
+  const meldingen = wachtend.length === 0 ? [] : await aanvulbareMeldingen(beurt);
+  return meldingen.length === 0 ? [] : wachtend.map((losse) => bijWelkeKaart(beurt, losse, meldingen));
+}
+
+/** With "Niet bewaren" as many buttons as one card shows; more than these stand one below the other. */
 const meesteMeldingen = 5;
 const langsteNaam = 60;
 
@@ -45,24 +54,33 @@ function bijWelkeKaart(beurt: Beurt, { id, bijlagen }: LosseBijlagen, meldingen:
   const enige = tweede === undefined ? welke : undefined;
   const n = bijlagen.length;
   const sleutel = beurt.nieuweSleutel();
-  const voegToe = ({ id: melding, nummer, invoer: { over } }: Melding, plek: number) =>
+  const gooiWeg = button(bijlageTekst.gooiWeg, 'melding.document-weg', { losse: id });
+  const titelVan = ({ nummer, invoer: { over } }: Melding): string => `${nummer} · ${inkorten(over.naam, langsteNaam)}`;
+  const voegToe = (melding: Melding, plek: number, titel = titelVan(melding)) =>
     button(
-      enige ? bijlageTekst.voegToeAan(nummer) : `${nummer} · ${inkorten(over.naam, langsteNaam)}`,
+      enige ? bijlageTekst.voegToeAan(melding.nummer) : titel,
       'melding.document',
-      { losse: id, melding, sleutel: `${sleutel}-${String(plek)}` },
+      { losse: id, melding: melding.id, sleutel: `${sleutel}-${String(plek)}` },
       enige ? { stijl: 'positive' } : {},
     );
+  if (meldingen.length > meesteMeldingen)
+    return lijstKaart({
+      kop: bijlageTekst.losKop(n),
+      onderkop: `${bijlageTekst.documenten(bijlagen)}. ${bijlageTekst.losUitleg(n)}`,
+      items: meldingen.map((melding, plek) => ({
+        titel: titelVan(melding),
+        regels: [meldingTekst.regel(melding.status, melding.gemeldOp)],
+        knoppen: [voegToe(melding, plek, bijlageTekst.hierBij(melding.nummer))],
+      })),
+      knoppen: [gooiWeg],
+    });
   return berichtKaart({
     kop: enige ? bijlageTekst.losEnigeKop(n, enige.nummer) : bijlageTekst.losKop(n),
     alineas: [
       bijlageTekst.documenten(bijlagen),
       ...(enige ? [bijlageTekst.losOver(enige.invoer.over.naam)] : []),
-      ...(meldingen.length > meesteMeldingen ? [bijlageTekst.losAndere] : []),
       { tekst: bijlageTekst.losUitleg(n), subtiel: true },
     ],
-    knoppen: [
-      ...meldingen.slice(0, meesteMeldingen).map(voegToe),
-      button(bijlageTekst.gooiWeg, 'melding.document-weg', { losse: id }),
-    ],
+    knoppen: [...meldingen.map((melding, plek) => voegToe(melding, plek)), gooiWeg],
   });
 }

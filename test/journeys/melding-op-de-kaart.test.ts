@@ -15,12 +15,14 @@ async function metMelding(kenmerk: string) {
   return { bilal, marjan, nummer: await doeMelding(bilal, kenmerk) };
 }
 
-it('wat is opengelaten staat op de kaart, voor het meldpunt en voor de melder, zolang er iets bij kan', async () => {
+it('wat is opengelaten staat op de kaart, voor het meldpunt, een adviseur en de melder, zolang er iets bij kan', async () => {
   const { nummer, bilal, marjan } = await metMelding('open gelaten');
   const open =
     /Niet ingevuld\nGemeenten en regio’s, Soort jeugdhulp, Aantal jeugdigen, Wie dit al weet, Wat al is gedaan, Bereikbaar via\n/;
   expect(await bilal.zeg(nummer)).toMatch(open);
   expect(await marjan.zeg(nummer)).toMatch(open);
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  expect(await anouk.zeg(nummer)).toMatch(open);
   await marjan.klik('In behandeling nemen');
   await marjan.klik('Doorverwijzen');
   expect(await marjan.klik('Doorverwijzen', { naar: 'IGJ' })).not.toContain('Niet ingevuld');
