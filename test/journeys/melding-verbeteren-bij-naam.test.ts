@@ -58,7 +58,8 @@ it('bij een andere vraag: de genoemde vraag krijgt het antwoord, en een telefoon
   const vraag = await sanne.klik('Gebruik ‘Blablabla bv’');
   expect(vraag).toContain('Weet u het KvK-nummer');
   expect(await sanne.zeg('aantal kinderen is 25')).toMatch(/25 – eerst stond er: 30[^]*Weet u het KvK-nummer/);
-  expect(await sanne.zeg('het is toch acuut')).toContain('typ dan ‘wijzig acuut’');
+  expect(await sanne.zeg('zeer dringend')).toContain('typ dan ‘wijzig acuut’');
+  expect(await sanne.zeg('het is toch acuut')).toMatch(/Acuut \(gewijzigd\): Ja – eerst stond er: Nee[^]*KvK-nummer/);
   const telefoon = await sanne.zeg('mijn telefoonnummer is 06-12345678');
   expect(telefoon).toContain('Bereikbaar via: 06-12345678');
   expect(telefoon).not.toContain('(KvK 12345678)');
