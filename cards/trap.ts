@@ -33,6 +33,7 @@ export function tekenTrap(verloop: readonly Trapstap[], komend: readonly Trapsta
     const nu = plaats(vandaag);
     trap(vlak, verloop, plaats, komend.length === 0 ? rechts : Math.max(nu, links), false);
     trap(vlak, verder(verloop, komend, vandaag), plaats, rechts, true);
+    dagen(vlak, [...verloop, ...komend], plaats);
     opschrift(vlak, eerste.ingangsdatum, vandaag, nu);
   });
   return `data:image/png;base64,${png.toString('base64')}`;
@@ -76,6 +77,62 @@ function streep(vlak: Bitmap, van: number, naar: number, y: number, gestreept: b
   if (!gestreept) return vlak.vul(van, y, Math.max(naar - van, dik), dik);
   for (let x = van; x < naar; x += 12) vlak.vul(x, y, Math.min(7, naar - x), dik);
 }
+
+interface Vak {
+  readonly x: number;
+  readonly y: number;
+  readonly breed: number;
+  readonly hoog: number;
+}
+
+const raakt = (een: Vak, ander: Vak): boolean =>
+  een.x < ander.x + ander.breed &&
+  ander.x < een.x + een.breed &&
+  een.y < ander.y + ander.hoog &&
+  ander.y < een.y + een.hoog;
+
+/** The lines of the staircase, which no day may be written over. */
+const lijnen = (stappen: readonly Trapstap[], plaats: (dag: string) => number): readonly Vak[] =>
+  stappen.flatMap(({ trede, ingangsdatum }, nummer) => {
+    const volgende = stappen[nummer + 1];
+    const [van, naar] = [plaats(ingangsdatum), volgende === undefined ? rechts : plaats(volgende.ingangsdatum)];
+    const [een, ander] = [hoogte(trede), hoogte(volgende?.trede ?? trede)];
+    return [
+      { x: van, y: een, breed: Math.max(naar - van, dik), hoog: dik },
+      { x: naar, y: Math.min(een, ander), breed: dik, hoog: Math.abs(een - ander) + dik },
+    ];
+  });
+
+const cijferBreed = 12;
+const cijferHoog = 14;
+const lucht = 4;
+
+/** The day of every step after the first, beside it where there is room: whole, or else without its year. The text beside the picture names them all. */
+function dagen(vlak: Bitmap, stappen: readonly Trapstap[], plaats: (dag: string) => number): void {
+  const bezet = [...lijnen(stappen, plaats)];
+  const binnen = ({ x, y, breed: b, hoog: h }: Vak): boolean =>
+    x >= links && y >= 0 && x + b <= breed && y + h <= onder + dik + cijferHoog;
+  for (const { trede, ingangsdatum } of stappen.slice(1)) {
+    const plek = plekken(plaats(ingangsdatum), hoogte(trede), cijfers(ingangsdatum)).find(
+      ({ vak }) => binnen(vak) && !bezet.some((een) => raakt(een, vak)),
+    );
+    if (plek === undefined) continue;
+    const { x, y, breed: b, hoog: h } = plek.vak;
+    bezet.push({ x: x - lucht, y: y - lucht, breed: b + 2 * lucht, hoog: h + 2 * lucht });
+    vlak.schrijf(plek.tekst, plek.vak.x, plek.vak.y, 2);
+  }
+}
+
+/** Above the step from where it begins, or ending there; then below it. */
+const plekken = (x: number, y: number, datum: string): readonly { readonly vak: Vak; readonly tekst: string }[] =>
+  [datum, datum.slice(0, 5)].flatMap((tekst) => {
+    const breedte = tekst.length * cijferBreed;
+    const opHoogte = [y - cijferHoog - lucht, y + dik + lucht];
+    const vanaf = [x + dik + lucht, x - breedte - lucht];
+    return opHoogte.flatMap((hier) =>
+      vanaf.map((daar) => ({ tekst, vak: { x: daar, y: hier, breed: breedte, hoog: cijferHoog } })),
+    );
+  });
 
 /** The first day and today, as numbers: `16-02-2026`. */
 function opschrift(vlak: Bitmap, eerste: string, vandaag: string, nu: number): void {

@@ -9,6 +9,7 @@ import { ritmeInstelKaart } from '../../cards/ritme-instellen';
 import { namensFormulier } from '../../cards/tredebepaling-namens';
 import { bepalingFormulier } from '../../cards/tredebepaling-formulier';
 import type { BepalingFormulierView } from '../../cards/tredebepaling-formulier';
+import { tekenBitmap } from '../../cards/bitmap';
 import { button } from '../../cards/button';
 import type { Kaart } from '../../cards/expand';
 import { historieKaart } from '../../cards/trede-historie';
@@ -203,6 +204,22 @@ describe('the drawing', () => {
     const url = tekenTrap(veel, komend, '2026-09-01');
     expect(pixels(url)).toHaveLength(210 * 61);
     expect(url?.length).toBeLessThan(9_000);
+  });
+
+  it('writes the day of a step beside it, and over no line', () => {
+    const zwart = (beeld: Buffer, x: number, y: number, breed: number, hoog: number): string =>
+      Array.from({ length: breed * hoog }, (_, nummer) => {
+        const [kolom, rij] = [x + (nummer % breed), y + Math.floor(nummer / breed)];
+        return ((beeld[rij * 61 + 1 + (kolom >> 3)] ?? 0) & (0x80 >> (kolom & 7))) === 0 ? '#' : '.';
+      }).join('');
+    const geschreven = `data:image/png;base64,${tekenBitmap(480, 210, (vlak) => {
+      vlak.schrijf('12-03-2026', 0, 0, 2);
+    }).toString('base64')}`;
+    const stap = (trede: 2 | 3, ingangsdatum: string) => ({ trede, ingangsdatum });
+    const trap = tekenTrap([stap(2, '2026-01-01'), stap(3, '2026-03-12')], [], '2026-06-01');
+    const beeld = pixels(trap);
+    const vakken = Array.from({ length: 330 }, (_, x) => zwart(beeld, 34 + x, 79, 120, 14));
+    expect(vakken).toContain(zwart(pixels(geschreven), 0, 0, 120, 14));
   });
 
   it('draws nothing without a decision, and draws another history differently', () => {
