@@ -12,7 +12,7 @@ import { veegBijlagen } from './bot/bestanden/bijlagen';
 import { maakGetoond } from './bot/getoond';
 import { maakMeegebracht } from './bot/melding/meegebracht';
 import { herstelAntwoorden } from './bot/outbox/herstel';
-import { minuut, startKlokwerk } from './bot/klok';
+import { Ronden } from './bot/klok';
 import { Outbox } from './bot/outbox';
 import { overWegen } from './bot/paginas/manifest';
 import { proefKlok } from './bot/proef-klok';
@@ -82,7 +82,7 @@ export async function start(config: Config, opties: Startopties = {}): Promise<D
   const simulator = config.proef && opties.simulator !== false ? await opensimulator(config, url, kern.klok) : null;
   await herstelAntwoorden(bot.basis, true);
   bot.naBeurt();
-  const stopKlokwerk = startKlokwerk(bot.klokwerk);
+  const stopRonden = bot.ronden.begin();
   const vernieuwing = setInterval(
     () => void kern.namen.vernieuw().catch((fout: unknown) => kern.meld(fout, 'register')),
     registerMs,
@@ -93,7 +93,7 @@ export async function start(config: Config, opties: Startopties = {}): Promise<D
     wereld: kern.wereld,
     async stop() {
       clearInterval(vernieuwing);
-      const rondeKlaar = Promise.all([stopKlokwerk(), bot.klokwerk.reeksen.stop()]);
+      const rondeKlaar = Promise.all([stopRonden(), bot.reeksen.stop()]);
       await simulator?.stop();
       await server.stop();
       await bot.teams.sluit();
@@ -162,28 +162,23 @@ function maakBot(config: Config, { log, klok, wereld, meld, metrics, namen }: Ke
   const verwerker = maakVerwerker({
     ...{ ...basis, huis, register: namen.register, naBeurt, stuurNu, bestanden, bijlagen, aangekomen, chats },
   });
-  const klokwerk = {
+  const ronden = new Ronden({
     ...{ ...basis, ...brieven.klokwerk, outbox, aangekomen, houder: randomUUID(), defect: meld },
     veegBijlagen: () => veegBijlagen({ ...basis, ...bijlagen }),
-  };
-  return { teams, basis, outbox, naBeurt, werker, bestanden, verwerker, aangekomen, klokwerk };
+  });
+  const { reeksen } = brieven.klokwerk;
+  return { teams, basis, outbox, naBeurt, werker, bestanden, verwerker, aangekomen, ronden, reeksen };
 }
 
 function serverDelen(
   { gegevensMap }: Pick<Config, 'gegevensMap'>,
   { log, klok, wereld, metrics }: Kern,
-  { teams, verwerker, bestanden, klokwerk }: Bot,
+  { teams, verwerker, bestanden, ronden }: Bot,
   proefklok: ZetbareKlok | null,
 ) {
   const beschadigd = (rij: object): void => log.error(rij, 'beschadigd');
   const gaaf = gaafheidswacht(wereld, () => klok.nu(), beschadigd);
-  // Before time jumps: what arrived is written down, or the house would send it again as if it had died meanwhile.
-  const voor = async (): Promise<void> => {
-    await klokwerk.aangekomen.leeg();
-    await klokwerk.outbox.leeg();
-  };
-  const rondom = { voor, na: () => minuut(klokwerk) };
-  const proefwegen = proefklok ? [{ pad: '/proef/klok', handler: proefKlok(proefklok, rondom) }] : [];
+  const proefwegen = proefklok ? [{ pad: '/proef/klok', handler: proefKlok(proefklok, ronden) }] : [];
   return {
     poort: teams.maakPoort(verwerker),
     log,

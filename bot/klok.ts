@@ -14,8 +14,8 @@ export interface KlokwerkDeps {
   readonly klok: Klok;
   readonly bode: Bode;
   readonly outbox: Outbox;
-  /** Answers that arrived and were not marked yet: without it they would be sent again. */
-  readonly bezorgd?: { leeg(): Promise<void> };
+  /** Answers that arrived and were not marked yet: they would be sent again. */
+  readonly aangekomen: { leeg(): Promise<void> };
   /** Also those that need more than the stores; without it the table of `app/`. */
   readonly bewakers?: Bewakers;
   /** Series of letters that were not finished. */
@@ -40,7 +40,7 @@ const dagMs = 86_400_000;
 const veegminuut = '17';
 
 /** One round; true when this instance did it. */
-export async function minuut(deps: KlokwerkDeps): Promise<boolean> {
+async function minuut(deps: KlokwerkDeps): Promise<boolean> {
   const nu = deps.klok.nu();
   const over = (ms: number): string => new Date(Date.parse(nu) + ms).toISOString();
   const mijn = await deps.wereld.eenheid((turn) => turn.lease.neem('klok', deps.houder, nu, over(leaseMs)));
@@ -50,7 +50,7 @@ export async function minuut(deps: KlokwerkDeps): Promise<boolean> {
   await deps.wereld.eenheid((turn) => waarschuwVerlopend(turn, nu));
   await deps.reeksen?.draai();
   await deps.outbox.leeg();
-  await deps.bezorgd?.leeg();
+  await deps.aangekomen.leeg();
   await herstelAntwoorden(deps, false);
   await deps.wereld.eenheid(async (turn) => {
     await turn.inbox.ruimOp(over(-inboxDagen * dagMs));
@@ -62,15 +62,43 @@ export async function minuut(deps: KlokwerkDeps): Promise<boolean> {
   return true;
 }
 
-/** Starts the rounds; the returned function ends them, and resolves when the one that runs is over. A failing round is reported and the next one comes anyway. */
-export function startKlokwerk(deps: KlokwerkDeps): () => Promise<unknown> {
-  let bezig: Promise<unknown> = Promise.resolve();
-  const taak = new Cron('* * * * *', { protect: true }, async () => {
-    bezig = minuut(deps).catch((fout: unknown) => deps.defect(fout, 'minuut'));
-    await bezig;
-  });
-  return () => {
-    taak.stop();
-    return bezig;
-  };
+/**
+ * Rounds of this process, one after another, and jumps of the clock of a trial between them: a round that saw the old time and went on
+ * in the new one would throw away as expired what was begun there.
+ */
+export class Ronden {
+  private laatste: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly deps: KlokwerkDeps) {}
+
+  ronde(): Promise<boolean> {
+    return this.hierna(() => minuut(this.deps));
+  }
+
+  /** What is under way belongs to the old time and is written down first; scheduled work catches up with the new one. */
+  sprong(zet: () => void): Promise<boolean> {
+    return this.hierna(async () => {
+      await this.deps.aangekomen.leeg();
+      await this.deps.outbox.leeg();
+      zet();
+      return minuut(this.deps);
+    });
+  }
+
+  /** Every minute from now on; the returned function ends that, and resolves when what runs is over. A failing round is reported and the next one comes anyway. */
+  begin(): () => Promise<unknown> {
+    const taak = new Cron('* * * * *', { protect: true }, async () => {
+      await this.ronde().catch((fout: unknown) => this.deps.defect(fout, 'minuut'));
+    });
+    return () => {
+      taak.stop();
+      return this.laatste;
+    };
+  }
+
+  private hierna<T>(werk: () => Promise<T>): Promise<T> {
+    const dit = this.laatste.then(werk);
+    this.laatste = dit.catch(() => undefined);
+    return dit;
+  }
 }

@@ -2,16 +2,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { weigeringTekst } from '../texts/teams';
 import type { WeigeringCode } from '../texts/teams';
+import type { Ronden } from './klok';
 
 interface ZetbareKlok {
   nu(): string;
   zet(nu: string): void;
-}
-
-/** What happens around a jump of the clock: what is under way belongs to the old time, and scheduled work catches up with the new one. */
-export interface Rondom {
-  voor(): Promise<unknown>;
-  na(): Promise<unknown>;
 }
 
 const meesteBytes = 1_000;
@@ -48,15 +43,13 @@ const weiger = (res: ServerResponse, status: number, code: WeigeringCode): void 
 
 /** GET tells the time, POST `{"nu": ISO}` sets it; anything else is 400, a page of another site 403. */
 export const proefKlok =
-  (klok: ZetbareKlok, rondom: Rondom) =>
+  (klok: ZetbareKlok, ronden: Pick<Ronden, 'sprong'>) =>
   async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     // The simulator asks from its own process; only a page in a browser sends an origin.
     if (req.headers.origin !== undefined) return weiger(res, 403, 'vreemde-pagina');
     if (req.method === 'GET') return antwoord(res, 200, { nu: klok.nu() });
     const moment = req.method === 'POST' ? momentUit(await lees(req)) : null;
     if (moment === null) return weiger(res, 400, 'geen-moment');
-    await rondom.voor();
-    klok.zet(moment);
-    await rondom.na();
+    await ronden.sprong(() => klok.zet(moment));
     antwoord(res, 200, { nu: klok.nu() });
   };
