@@ -142,7 +142,12 @@ const regio = (z: AanbiedingsZicht, datum: string | null): Zinnen => ({
       zin`Wat dit verder betekent voor het zorgaanbod in onze regio, is nog niet bekend.`,
       zin`Het is nog te vroeg om te zeggen wat dit betekent voor het zorgaanbod in onze regio.`,
     ),
-    'geen-gevolgen': zin`Voor het zorgaanbod in onze regio heeft dit geen gevolgen.`,
+    // Recorded of the situation: that the help stops may well have some.
+    'geen-gevolgen': bijStoppen(
+      z,
+      zin`Voor het zorgaanbod in onze regio heeft de situatie geen gevolgen.`,
+      zin`Voor het zorgaanbod in onze regio heeft dit geen gevolgen.`,
+    ),
   }),
   verzoek: bijVlag(
     z.ontvanger.vraagtBetrokkenheid,

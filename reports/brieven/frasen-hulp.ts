@@ -18,9 +18,13 @@ const hulp: Woorden = { de: zin`de hulp`, De: zin`De hulp`, anderen: zin`andere 
 /** A GI carries out measures of a court: what jeugdigen get of it is begeleiding. */
 const begeleiding: Woorden = { de: zin`de begeleiding`, De: zin`De begeleiding`, anderen: zin`andere organisaties` };
 
+/** Then that is the news, and a letter tells it before what led to it. */
+export const stopt = ({ hulp: { doorgang } }: Openbaar): boolean =>
+  doorgang.status === 'bekend' && doorgang.waarde === 'stopt-bij-deze-aanbieder';
+
 /** One sentence where the help stops, another where it does not or nobody knows. */
-export const bijStoppen = <R extends Keuze>({ hulp: { doorgang } }: Openbaar, wel: R, niet: R): R =>
-  vanwege(doorgang, doorgang.status === 'bekend' && doorgang.waarde === 'stopt-bij-deze-aanbieder' ? wel : niet);
+export const bijStoppen = <R extends Keuze>(z: Openbaar, wel: R, niet: R): R =>
+  vanwege(z.hulp.doorgang, stopt(z) ? wel : niet);
 
 /** What jeugdigen get of it: until the first day without help they get it; from that day, or while nobody knows it, they may have got it. */
 export const totDeStop = <R extends Keuze>(

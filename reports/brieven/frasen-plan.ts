@@ -2,10 +2,11 @@
 import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
 import { toon } from '../../domain/feit';
 import type { PlanSoort } from '../../domain/plan';
-import type { Keuze } from '../../domain/zin';
+import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bij, indienBekend, kies, vanwege, zin } from '../../domain/zin';
 import { Aanbieder, lijst } from './frasen';
 import type { Openbaar } from './frasen';
+import { bijStoppen } from './frasen-hulp';
 
 const plannamen: Readonly<Record<PlanSoort, string>> = {
   verbeterplan: 'verbeterplan',
@@ -39,8 +40,16 @@ export const eersteVerantwoordelijke = (z: Openbaar): Keuze =>
       indienBekend(feit, (soort) =>
         soort === 'continuiteitsplan'
           ? zin`Bij een continuïteitsplan ligt de regie meer bij de gemeenten die de hulp inkopen. Samen met de andere betrokken partijen herstellen zij de continuïteit van de jeugdhulp in de regio.`
-          : zin`${Aanbieder(z)} is als eerste verantwoordelijk voor het eigen herstel.`,
+          : eigenHerstel(z),
       ),
+    eigenHerstel(z),
+  );
+
+/** Whose help stops is still responsible, and no letter says that it recovers. */
+const eigenHerstel = (z: Openbaar): Zinsdeel =>
+  bijStoppen(
+    z,
+    zin`${Aanbieder(z)} is als eerste verantwoordelijk voor wat er bij de eigen organisatie gebeurt.`,
     zin`${Aanbieder(z)} is als eerste verantwoordelijk voor het eigen herstel.`,
   );
 

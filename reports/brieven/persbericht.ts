@@ -7,6 +7,7 @@ import type { Keuze } from '../../domain/zin';
 import { als, bij, indienBekend, koppeling, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, tijdstipVoluit } from '../../texts/formaat';
 import { gemeenten, kernteam, lijst, organisatie, organisatieInKop } from './frasen';
+import { stopt } from './frasen-hulp';
 import { begeleiding, heeftPlan } from './frasen-plan';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie, stelSamen } from './opbouw';
@@ -26,9 +27,10 @@ export function persbericht(z: Zicht<'pers'>, opdracht: Opdracht): Document {
   return stelSamen(voorblad, [
     ...opening(z),
     alinea('lead', lead(z), 'vet'),
+    ...(stopt(z) ? inhoud.jeugdigen(z, opdracht.datum) : []),
     ...inhoud.oordeel(z),
     ...inhoud.plan(z),
-    ...inhoud.jeugdigen(z, opdracht.datum),
+    ...(stopt(z) ? [] : inhoud.jeugdigen(z, opdracht.datum)),
     ...inhoud.inspectieSectie(z),
     ...sectie('voorgeschiedenis', zin`Wat eraan voorafging`, vooraf(z)),
     ...melding(z, opdracht.datum),

@@ -9,6 +9,7 @@ import type { Ontwerp } from './opbouw';
 import { aanAndereRegio, aanEigenRegio, contactAndereRegio, contactEigenRegio, raadsbrief } from './raadsbrief';
 import type { RaadZicht } from './frasen';
 import type { Raadsbrief } from './raadsbrief';
+import { stopt } from './frasen-hulp';
 import { inStem } from './stem';
 import { aanleiding, belang } from './raadsinformatiebrief/aanleiding';
 import * as organisatie from './raadsinformatiebrief/organisatie';
@@ -57,10 +58,11 @@ const eersteBrief = ({ rib }: RaadZicht): Raadsbrief => ({
 });
 
 const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
+  ...(stopt(z) ? jeugdigen(z, datum) : []),
   ...voorgeschiedenis(z),
   ...melding(z, datum),
   ...nieuwBestuur(z, datum),
   ...oordeel(z, datum),
   ...planSectie(z),
-  ...jeugdigen(z, datum),
+  ...(stopt(z) ? [] : jeugdigen(z, datum)),
 ];

@@ -9,7 +9,7 @@ import { als, alsOfZonder, bijVlag, kies, vanwege, zin } from '../../domain/zin'
 import { hoofdletter, wanneer } from '../../texts/formaat';
 import { aanbieder, accounthoudendeRegio, autoriteit, inspectie, opgesomd, regioNaam, zonderInspectie } from './frasen';
 import { begeleiding, bewaker, eersteVerantwoordelijke, geenPlan, heeftPlan, kopPlan, metPlan } from './frasen-plan';
-import { stoptDaar } from './frasen-hulp';
+import { stopt, stoptDaar } from './frasen-hulp';
 import { draaiboekBlijft, nieuweBepaling, tredeMetWoord, vijfTreden } from './frasen-trede';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie } from './opbouw';
@@ -50,10 +50,11 @@ const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
     doel: zin`In deze brief leest u wat er sindsdien is gebeurd en wat u kunt verwachten. De brief is ter kennisname: wij vragen u nu geen besluit.`,
   }),
   ...situatie(z, datum),
+  ...(stopt(z) ? hulp(z, datum) : []),
   ...gebeurd(z),
   ...plan(z),
   ...onderzoek(z, datum),
-  ...hulp(z, datum),
+  ...(stopt(z) ? [] : hulp(z, datum)),
 ];
 
 export const vorigeBrief = (z: RaadZicht, datum: string | null): Keuze => {

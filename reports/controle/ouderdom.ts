@@ -18,9 +18,10 @@ export const teControleren = (document: Document, dossier: Dossier): readonly Te
   ...naastHulpDieStopt(document, dossier),
 ];
 
-/** Words that people chose themselves and that may count on help that stays: of each whether it has to be looked at. */
+/** What people wrote or chose before they knew it, and that may count on help that stays: of each whether it has to be looked at. */
 const eigenWoorden: readonly { readonly feit: FeitId; readonly rekentErop: (woorden: string) => boolean }[] = [
   { feit: 'plan.doel', rekentErop: () => true },
+  { feit: 'ontvanger.gevolgenZorg', rekentErop: (gekozen) => gekozen === 'geen-gevolgen' },
   ...['persbericht.kop', 'rib.betreft', 'vervolgbrief.betreft'].map((feit) => ({
     feit,
     rekentErop: (woorden: string) =>

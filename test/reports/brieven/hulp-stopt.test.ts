@@ -151,6 +151,43 @@ it('de aanbiedingsbrief zegt dat de hulp stopt, en noemt het dan niet te vroeg o
   ).toEqual([]);
 });
 
+it.each([
+  ['raadsinformatiebrief', 'raad-eigen-regio', 'Wat eraan voorafging'],
+  ['raadsinformatiebrief', 'raad-andere-regio', 'Wat eraan voorafging'],
+  ['persbericht', 'pers', 'Oordeel over de situatie'],
+  ['vervolgbrief', 'raad-eigen-regio', 'Wat er is gebeurd'],
+] as const)(
+  '%s voor %s: stopt de hulp, dan staat dat voorop, en heet niemand verantwoordelijk voor zijn herstel',
+  (soort, publiek, kop) => {
+    const plan = { 'plan.soort': 'herstelplan', 'plan.opdrachtgever': 'aanbieder' };
+    const koppen = (anders: Record<string, unknown>): readonly string[] =>
+      tekst(brief(soort, publiek, dossier('concern-2025', { ...plan, ...anders }))).split('\n');
+    const stop = koppen({ 'hulp.doorgang': 'stopt-bij-deze-aanbieder', 'hulp.stoptOp': '2026-04-01' });
+    expect(stop.indexOf('Hulp aan jeugdigen')).toBeLessThan(stop.indexOf(kop));
+    expect(stop.filter((regel) => regel === 'Hulp aan jeugdigen')).toHaveLength(1);
+    expect(stop).toContain(
+      'Zorggroep Duinrand is als eerste verantwoordelijk voor wat er bij de eigen organisatie gebeurt.',
+    );
+    expect(stop.join(' ')).not.toContain('eigen herstel');
+    const door = koppen({ 'hulp.doorgang': 'gaat-door' });
+    expect(door.indexOf('Hulp aan jeugdigen')).toBeGreaterThan(door.indexOf(kop));
+    expect(door).toContain('Zorggroep Duinrand is als eerste verantwoordelijk voor het eigen herstel.');
+  },
+);
+
+it('dat de situatie geen gevolgen heeft voor het zorgaanbod, heet niet dat het stoppen er geen heeft', () => {
+  const bron = dossier('concern-2025', {
+    'hulp.doorgang': 'stopt-bij-deze-aanbieder',
+    'ontvanger.gevolgenZorg': 'geen-gevolgen',
+  });
+  const uit = brief('aanbiedingsbrief', 'ontvangende-regio', bron);
+  expect(tekst(uit)).toContain('Voor het zorgaanbod in onze regio heeft de situatie geen gevolgen.');
+  expect(controleer(uit, bron, 'ontvangende-regio').teControleren).toContainEqual({
+    feit: 'ontvanger.gevolgenZorg',
+    reden: 'de-hulp-stopt',
+  });
+});
+
 it('eigen woorden die op hulp rekenen, zijn naast hulp die stopt iets om na te kijken', () => {
   const nakijken = (soort: BriefsoortNaam, publiek: Publiek, bron: Dossier) =>
     controleer(brief(soort, publiek, bron), bron, publiek).teControleren.filter(
