@@ -47,7 +47,7 @@ export async function brengBriefTerug(eenheid: Turn, vraag: Terugvraag): Promise
   const werk = { actor, nu, vandaag, eenheid };
   const uit = await voerUit(werk, briefTerugbrengen(briefwerk, hash), { brief: versie.id, terug });
   if (!uit.ok) return faal([uit.fout.soort === 'geen-toegang' ? zinnen.geenBrief : foutZin(uit.fout)]);
-  const { nummer, ongewijzigd, gewijzigd, bijgehouden, opmerkingen, verborgen, tabellen } = uit.value;
+  const { nummer, ongewijzigd, gewijzigd, bijgehouden, opmerkingen, verborgen, tabellen, kaders } = uit.value;
   return ok({
     nummer,
     versie: uit.value.versie,
@@ -55,6 +55,7 @@ export async function brengBriefTerug(eenheid: Turn, vraag: Terugvraag): Promise
     bijgehouden,
     verborgen,
     tabellen,
+    kaders,
     opmerkingen,
     gewijzigd,
   });

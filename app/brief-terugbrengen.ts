@@ -34,6 +34,8 @@ export interface Teruggebracht extends Briefsamenvatting {
   readonly verborgen: number;
   /** Tables in the file: their cells are paragraphs now. */
   readonly tabellen: number;
+  /** Text boxes: their words became paragraphs. */
+  readonly kaders: number;
 }
 
 const langsteAlinea = 8_000;
@@ -57,8 +59,8 @@ export const briefTerugbrengen = (
     if (gemaakt === null) return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
     const opzet = { ...gemaakt, eigen: samen, hash: hash(inhoudVoorHash(gemaakt.document)) };
     const gewijzigd = verschil(eigen, basis);
-    const { bijgehouden, opmerkingen, verborgen, tabellen } = terug;
-    const gevonden = { gewijzigd, bijgehouden, opmerkingen, verborgen, tabellen };
+    const { bijgehouden, opmerkingen, verborgen, tabellen, kaders } = terug;
+    const gevonden = { gewijzigd, bijgehouden, opmerkingen, verborgen, tabellen, kaders };
     if (opzet.hash === nieuwste.hash || JSON.stringify(samen) === JSON.stringify(nieuwste.eigen)) {
       return ok({ ...samenvatting(werk.actor, nieuwste, zaak, opzet), ongewijzigd: true, ...gevonden });
     }

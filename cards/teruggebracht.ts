@@ -22,6 +22,7 @@ export interface TeruggebrachtView {
   readonly opmerkingen: number;
   readonly verborgen: number;
   readonly tabellen: number;
+  readonly kaders: number;
   readonly gewijzigd: readonly { readonly was: string; readonly nu: string }[];
 }
 
@@ -29,7 +30,7 @@ const meesteVerschillen = 12;
 const langsteAlinea = 500;
 
 export function teruggebrachtKaart(view: TeruggebrachtView): Kaart {
-  const { briefId: brief, nummer, versie, soort, bijgehouden, opmerkingen, verborgen, tabellen } = view;
+  const { briefId: brief, nummer, versie, soort, bijgehouden, opmerkingen, verborgen, tabellen, kaders } = view;
   const gewijzigd = view.ongewijzigd ? [] : metVerplaatst(view.gewijzigd);
   return bladKaart({
     kop: tekst.kop(soort, nummer),
@@ -39,6 +40,7 @@ export function teruggebrachtKaart(view: TeruggebrachtView): Kaart {
       ...(bijgehouden > 0 && !view.ongewijzigd ? [tekst.bijgehouden(bijgehouden)] : []),
       ...(verborgen > 0 ? [tekst.verborgen(verborgen, view.ongewijzigd)] : []),
       ...(tabellen > 0 && !view.ongewijzigd ? [tekst.tabellen(tabellen)] : []),
+      ...(kaders > 0 && !view.ongewijzigd ? [tekst.kaders(kaders)] : []),
       ...(opmerkingen > 0 ? [tekst.opmerkingen(opmerkingen)] : []),
     ],
     rijen: [],

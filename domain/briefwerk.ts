@@ -40,6 +40,7 @@ export interface Teruggelezen {
   readonly opmerkingen: number;
   readonly verborgen: number;
   readonly tabellen: number;
+  readonly kaders: number;
   readonly kenmerk: string;
   readonly versie: number | null;
   readonly hash: string;

@@ -157,6 +157,7 @@ metGereedschap(['soffice'], () => {
         opmerkingen: 0,
         verborgen: 0,
         tabellen: 0,
+        kaders: 0,
       },
     });
   });

@@ -12,6 +12,8 @@ export const teruggebrachtTekst = {
     `In het bestand ${aantal === 1 ? 'stond 1 bijgehouden wijziging' : `stonden ${String(aantal)} bijgehouden wijzigingen`} open. Die ${aantal === 1 ? 'is' : 'zijn'} overgenomen.`,
   verborgen: (aantal: number, ongewijzigd: boolean): string =>
     `Let op: in het bestand ${aantal === 1 ? 'staat 1 stuk tekst dat' : `staan ${String(aantal)} stukken tekst die`} in Word niet te zien ${aantal === 1 ? 'is' : 'zijn'}: verborgen, wit of heel klein. Die tekst staat ${ongewijzigd ? '' : 'nu '}gewoon in de brief. Hoort zij er niet in, haal haar dan in Word weg en stuur het bestand opnieuw.`,
+  kaders: (aantal: number): string =>
+    `In het bestand ${aantal === 1 ? 'staat een tekstvak' : `staan ${String(aantal)} tekstvakken`}. Een brief van mij heeft geen tekstvakken: de tekst ervan is nu een gewone alinea. Lees of die op de goede plaats staat.`,
   tabellen: (aantal: number): string =>
     `In het bestand ${aantal === 1 ? 'staat een tabel' : `staan ${String(aantal)} tabellen`}. Een brief van mij heeft geen tabellen: iedere cel is nu een alinea. Lees of dat zo goed is.`,
   opmerkingen: (aantal: number): string =>

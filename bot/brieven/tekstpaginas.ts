@@ -37,6 +37,9 @@ const ZINNEN_GEWIJZIGD = eenVan(
   '^(?:welke|wat voor|zijn er|wie heeft)(?![a-z]).{0,20}(?:zinnen|formuleringen|zin|formulering)(?![a-z]).{0,30}(?:veranderd|gewijzigd|aangepast|anders|herschreven)[ ?.]*$',
   '^(?:gewijzigde|veranderde|aangepaste) (?:zinnen|formuleringen)[ ?.]*$',
   '^wijzigingen (?:in|van|aan) (?:de )?(?:zinnen|formuleringen)[ ?.]*$',
+  // On that page each change has a button that takes it back.
+  '^(?:draai|zet|maak) (?:een |de |die |deze )?(?:zin|formulering)(?:en)? (?:terug|ongedaan)[ ?.]*$',
+  '^(?:een |de |die |deze )?(?:zin|formulering)(?:en)? (?:terugdraaien|terugzetten|ongedaan maken)[ ?.]*$',
 );
 
 /** "Formulering hulp doorgaat", "zoek de zin met dagbehandeling": the sentences with those words. */

@@ -13,6 +13,8 @@ export interface GelezenWord {
   readonly verborgen: number;
   /** A letter of ours holds none: their cells become paragraphs. */
   readonly tabellen: number;
+  /** Text boxes and shapes with words: each becomes paragraphs before the one it hangs on. */
+  readonly kaders: number;
   /** From the properties of the file: somebody's word, to be looked up and never believed. */
   readonly kenmerk: string;
   readonly versie: number | null;
@@ -57,6 +59,7 @@ export function ontleedWord(bytes: Uint8Array): GelezenWord | 'te-lang' | null {
     opmerkingen: tekst.opmerkingen + noten.opmerkingen,
     verborgen: tekst.verborgen + noten.verborgen,
     tabellen: tekst.tabellen + noten.tabellen,
+    kaders: tekst.kaders + noten.kaders,
     kenmerk: eigenschappen.get('Kenmerk') ?? '',
     versie: Number.isSafeInteger(versie) && versie > 0 ? versie : null,
     hash: eigenschappen.get('Inhoudshash') ?? '',
@@ -107,7 +110,8 @@ const tekens: Readonly<Record<string, string>> = {
 };
 /** Inside these stands how something looks: a tab there is none in the text. */
 const opmaak = new Set(['w:pPr', 'w:rPr']);
-const vlakken = new Set(['w:tbl', 'w:txbxContent']);
+const KADER = 'w:txbxContent';
+const vlakken = new Set(['w:tbl', KADER]);
 
 interface Stand {
   readonly stijlen: Stijlen;
@@ -123,6 +127,9 @@ interface Stand {
   opVlak: number;
   verborgen: number;
   tabellen: number;
+  kaders: number;
+  /** The words so far of the paragraphs that a text box stands in: they go on behind it. */
+  readonly onderbroken: string[];
   /** Counted and not looked for: a file may nest a million deep. */
   inOpmaak: number;
   bijgehouden: number;
@@ -133,7 +140,7 @@ interface Stand {
 function leesAlineas(xml: string, stijlen: Stijlen): Omit<GelezenWord, 'kenmerk' | 'versie' | 'hash'> {
   const stand: Stand = {
     ...{ alineas: [], open: [], tekst: '', onzichtbaar: 0, inOpmaak: 0 },
-    ...{ bijgehouden: 0, opmerkingen: 0, verborgen: 0, tabellen: 0 },
+    ...{ bijgehouden: 0, opmerkingen: 0, verborgen: 0, tabellen: 0, kaders: 0, onderbroken: [] },
     ...{ stijlen, alinea: {}, stuk: {}, opVlak: 0 },
   };
   for (let plek = 0; plek < xml.length;) {
@@ -146,8 +153,8 @@ function leesAlineas(xml: string, stijlen: Stijlen): Omit<GelezenWord, 'kenmerk'
     else neemLabel(stand, deel.slice(begin + 1));
     plek = sluit + 1;
   }
-  const { alineas, bijgehouden, opmerkingen, verborgen, tabellen } = stand;
-  return { alineas, bijgehouden, opmerkingen, verborgen, tabellen };
+  const { alineas, bijgehouden, opmerkingen, verborgen, tabellen, kaders } = stand;
+  return { alineas, bijgehouden, opmerkingen, verborgen, tabellen, kaders };
 }
 
 function neemLabel(stand: Stand, binnen: string): void {
@@ -192,6 +199,14 @@ function openLabel(stand: Stand, naam: string, leeg: boolean): void {
   if (onzichtbaar.has(naam)) stand.onzichtbaar += 1;
   if (opmaak.has(naam)) stand.inOpmaak += 1;
   if (vlakken.has(naam)) stand.opVlak += 1;
+  if (naam === KADER) openKader(stand);
+}
+
+/** It hangs on a paragraph and is none of its words. Said twice, for older programs, it counts once. */
+function openKader(stand: Stand): void {
+  if (stand.onzichtbaar === 0) stand.kaders += 1;
+  stand.onderbroken.push(stand.tekst);
+  stand.tekst = '';
 }
 
 function sluitLabel(stand: Stand, naam: string): void {
@@ -201,6 +216,7 @@ function sluitLabel(stand: Stand, naam: string): void {
   if (naam === 'w:r') stand.stuk = {};
   if (opmaak.has(naam)) stand.inOpmaak -= 1;
   if (vlakken.has(naam)) stand.opVlak -= 1;
+  if (naam === KADER) stand.tekst = stand.onderbroken.pop() ?? '';
   if (naam !== 'w:p') return;
   const schoon = stand.tekst.replace(leesrichting, '').replace(/\s+/g, ' ').trim();
   if (schoon !== '') stand.alineas.push(schoon);

@@ -285,6 +285,7 @@ const kaarten = (woord: string, aantal: number): Readonly<Record<string, Kaart>>
       opmerkingen: aantal,
       verborgen: aantal,
       tabellen: aantal,
+      kaders: aantal,
     },
     gewijzigd: [
       ...herhaal({ was: woord, nu: woord }, aantal),

@@ -42,6 +42,7 @@ it('staat op de kaart van een brief die terugkwam, en bij eigen teksten en de fe
     opmerkingen: 0,
     verborgen: 0,
     tabellen: 0,
+    kaders: 0,
     gewijzigd: [{ was, nu }],
   });
   const voorstel = { sleutel: 'a.b', eigen: was, nieuw: nu, gezien: 'x' };

@@ -103,5 +103,7 @@ it('een formulering zoekt men met haar woorden; wie geen zinnen wijzigt krijgt d
       zin,
       expect.stringMatching(new RegExp(`Gevonden zinnen[^]*${woord}`, 'u')),
     ]);
+  for (const zin of ['draai de formulering terug', 'formulering terugdraaien'])
+    expect([zin, (await na('Karel Mulder', zin)).tekst]).toEqual([zin, expect.stringMatching(/^Wijzigingen/u)]);
   expect((await na('Anouk Wiersma', 'formulering hulp doorgaat')).tekst).not.toContain('Gevonden');
 });

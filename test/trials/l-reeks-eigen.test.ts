@@ -39,7 +39,17 @@ async function herschrijf(brief: BriefVersie, begin: string): Promise<void> {
     sleutel.startsWith(begin) ? 'Onze eigen woorden over hoe het zo kwam.' : tekst,
   );
   const { nummer: kenmerk, versie, hash: was } = brief;
-  const terug = { alineas, bijgehouden: 0, opmerkingen: 0, verborgen: 0, tabellen: 0, kenmerk, versie, hash: was };
+  const terug = {
+    alineas,
+    bijgehouden: 0,
+    opmerkingen: 0,
+    verborgen: 0,
+    tabellen: 0,
+    kaders: 0,
+    kenmerk,
+    versie,
+    hash: was,
+  };
   await doe(briefTerugbrengen(briefwerk, hash), { brief: brief.id, terug });
 }
 

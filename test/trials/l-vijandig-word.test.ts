@@ -96,6 +96,23 @@ it('namen met ../ en een deel met macro’s worden nergens gelezen of geschreven
   expect(leesWord(maak(kwaad))).toBeNull();
 });
 
+it('een tekstvak is een alinea voor die waar het aan hangt, en wat om het vak heen staat blijft één alinea', () => {
+  const alinea = (woorden: string): string => `<w:p><w:r><w:t>${woorden}</w:t></w:r></w:p>`;
+  const vak = (woorden: string): string => `<w:txbxContent>${alinea(woorden)}${alinea('tweede regel')}</w:txbxContent>`;
+  const hangend = `<w:r><mc:AlternateContent><mc:Choice><w:drawing>${vak('in het vak')}</w:drawing></mc:Choice><mc:Fallback><w:pict>${vak('in het vak')}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+  const gelezen = leesWord(
+    maak([
+      pak(
+        DOCUMENT,
+        `<w:document>${alinea('een')}<w:p><w:r><w:t>Voor het vak </w:t></w:r>${hangend}<w:r><w:t>en erna.</w:t></w:r></w:p></w:document>`,
+      ),
+    ]),
+  );
+  expect(gelezen?.alineas).toEqual(['een', 'in het vak', 'tweede regel', 'Voor het vak en erna.']);
+  expect(gelezen?.kaders).toBe(1);
+  expect(leesWord(maak([goed]))?.kaders).toBe(0);
+});
+
 it('een entiteit die Word niet kent blijft letterlijk staan', () => {
   expect(leesWord(maak([pak(DOCUMENT, tekst('a &onbekend; b'))]))?.alineas).toEqual(['a &onbekend; b']);
 });

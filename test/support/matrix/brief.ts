@@ -83,7 +83,17 @@ export const briefproeven = {
   'brief.verzenden': opCasus(briefVerzenden, (poging) => ({ ...brief(poging), aan: [], ...aangetekend })),
   'brief.terugbrengen': opCasus(briefTerugbrengen(briefwerk, hash), (poging) => ({
     ...brief(poging),
-    terug: { kenmerk: '', versie: 1, hash: '', alineas: [], bijgehouden: 0, opmerkingen: 0, verborgen: 0, tabellen: 0 },
+    terug: {
+      kenmerk: '',
+      versie: 1,
+      hash: '',
+      alineas: [],
+      bijgehouden: 0,
+      opmerkingen: 0,
+      verborgen: 0,
+      tabellen: 0,
+      kaders: 0,
+    },
   })),
   'informeren.inzien': opCasus(informerenInzien, casus),
   'informeren.noteren': opCasus(informerenNoteren, (poging) => ({
