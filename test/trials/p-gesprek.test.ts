@@ -38,6 +38,8 @@ const goed: Readonly<Record<string, string>> = {
   bellerFunctie: 'controller',
   nummers: 'KvK 12345678',
   acuut: 'ja',
+  // A story is no kind of help.
+  jeugdhulpvormen: 'wonen en ambulant',
   aantalJeugdigen: '12',
   bestuurWeet: 'ja',
   melderNoemen: 'nee',
