@@ -6,6 +6,7 @@ import { briefKnop } from '../texts/brief';
 import { briefgangTekst } from '../texts/briefgang';
 import { inkorten, rondom } from '../texts/inkorten';
 import { dagVoluit } from '../texts/moment';
+import { sindsdienUitleg } from '../texts/nagaan';
 import { voorstelTekst } from '../texts/voorstel';
 import type { Sectie } from './blad';
 import { voorstelRegels } from './voorstellen';
@@ -123,9 +124,10 @@ function verzondenSecties({ onverklaard, sindsdien }: Gevonden['verzonden'], sec
       reden && inkorten(reden, 90),
     ),
   );
+  const later = sectie(tekst.sindsdienKop, sinds);
   return [
     beletsel({ kop, regels: regels.length === 0 ? [] : [...regels, tekst.verzondenUitleg], aantal }),
-    sectie(tekst.sindsdienKop, sinds),
+    { ...later, regels: later.regels.length === 0 ? [] : [...later.regels, sindsdienUitleg] },
   ];
 }
 

@@ -59,7 +59,9 @@ export interface GemaakteBrief {
   /** The markers as they stand in the letter, each fact once. */
   readonly gaten: readonly string[];
   /** What a person has to look at before it is put forward, as the card of a letter says it. */
-  readonly nakijken: Readonly<Record<'tegenspraken' | 'beladen' | 'nietVoorPubliek' | 'gevoelig' | 'taal', Zinnen>>;
+  readonly nakijken: Readonly<
+    Record<'tegenspraken' | 'beladen' | 'nietVoorPubliek' | 'gevoelig' | 'nagaan' | 'taal', Zinnen>
+  >;
   /** Present when it was asked for. */
   readonly pakket?: Pakketbevinding;
   readonly hash: string;
@@ -148,7 +150,7 @@ function stelAnderenOp(
   return ok(uit);
 }
 
-function bevindingen({ tegenspraken, beladen, nietVoorPubliek, gevoelig, taal }: Briefcontrole) {
+function bevindingen({ tegenspraken, beladen, nietVoorPubliek, gevoelig, nakijken, taal }: Briefcontrole) {
   const { nakijken: zinnen } = briefgangTekst;
   return {
     tegenspraken: tegenspraken.map(({ omschrijving, lezingen }) =>
@@ -160,6 +162,7 @@ function bevindingen({ tegenspraken, beladen, nietVoorPubliek, gevoelig, taal }:
     beladen: beladen.map(({ woord, zin, feit }) => zinnen.beladen(woord, zin, feit)),
     nietVoorPubliek: nietVoorPubliek.map(({ woord, zin }) => zinnen.publiek(woord, zin)),
     gevoelig: gevoelig.map(({ zin, waarom }) => zinnen.gevoelig(zin, waarom)),
+    nagaan: nakijken.map(({ feit, reden }) => zinnen.nagaan(feit, reden)),
     taal: taal.map(({ tekst, advies }) => zinnen.taal(tekst, advies)),
   };
 }

@@ -121,6 +121,14 @@ it('zegt bij een brief uit een bestand ook wat elkaar tegenspreekt en wat gevoel
     ],
     gevoelig: expect.arrayContaining(['“U krijgt gewoon uw salaris.” Deze zin gaat over geld.']) as string[],
   });
+  const bijPers = { ...vraag, soort: 'persbericht', datum: '2026-03-12' };
+  const pers = await maakBriefUitBestand({
+    ...bijPers,
+    dossierTekst: JSON.stringify({ ...jeugdbescherming, hulp: { doorgang: 'stopt-bij-deze-aanbieder' } }),
+  });
+  expect(pers.ok && pers.value.nakijken.nagaan).toContain(
+    'doel van het plan: past dit nog? Vastgelegd is dat de hulp bij deze aanbieder stopt.',
+  );
   const opTijd = await maakBriefUitBestand({ ...vraag, datum: '2026-02-23' });
   expect(opTijd.ok && opTijd.value.nakijken.tegenspraken).toEqual([]);
 });

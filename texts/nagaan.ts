@@ -1,5 +1,9 @@
 /** Why a fact or a standing text asks for another look before a letter leaves. */
 
+/** Below what a letter says otherwise than one that left: it says what is so, and never that something else was told. */
+export const sindsdienUitleg =
+  'Deze brief zegt alleen hoe het nu is. Moeten de lezers ook weten dat een eerdere brief iets anders zei, schrijf dat er dan in Word bij. In een vervolgbrief kan het ook bij het feit ‘wat er sinds de vorige brief is gebeurd’.';
+
 const redenen: Readonly<Record<string, string>> = {
   'nooit-nagegaan': 'is gehoord, nooit nagegaan',
   'nooit-vastgelegd': 'nooit vastgelegd. Lees de tekst ‘Over …’ na, en leg de dag vast bij de feiten',
