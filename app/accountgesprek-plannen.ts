@@ -10,6 +10,7 @@ import type { Verb } from './use-case';
 
 export interface Gespreksplan {
   readonly datum: string;
+  readonly tijd?: string;
   readonly soort: GesprekSoort;
   readonly partijId: string;
 }
@@ -41,17 +42,19 @@ export const accountgesprekVervallen: Verb<
 
 /** Only a plan has a day to come: of a report the date is what happened. */
 export const accountgesprekVerzetten: Verb<
-  { readonly gesprek: string; readonly versie: number; readonly datum: string },
+  { readonly gesprek: string; readonly versie: number; readonly datum: string; readonly tijd?: string },
   Accountgesprek,
   GesprekZaak
 > = {
   handeling: 'accountgesprek.verzetten',
   zaak: (werk, invoer) => gesprekZaak(werk, invoer.gesprek),
-  async doe({ eenheid, nu, vandaag }, { versie, datum }, { gesprek }) {
+  async doe({ eenheid, nu, vandaag }, { versie, datum, tijd }, { gesprek }) {
     const { status } = gesprek;
     if (status !== 'gepland') return faal({ soort: 'kan-niet-in-deze-status', status, stap: 'verzetten' });
     if (datum < vandaag) return faal({ soort: 'veld-ongeldig', veld: 'Dag van het gesprek', uitleg: 'geen-datum' });
-    const invoer = { ...gesprek.invoer, datum };
+    // Another day without an hour has none: the old one was agreed for the old day.
+    const { tijd: _, ...eerder } = gesprek.invoer;
+    const invoer = { ...eerder, datum, ...(tijd === undefined ? {} : { tijd }) };
     if (!(await eenheid.accountgesprek.werkBij(gesprek.id, versie, { invoer, status, op: nu })))
       return faal({ soort: 'verouderd', versie, nu: gesprek.versie });
     return ok({ ...gesprek, invoer, versie: versie + 1 });

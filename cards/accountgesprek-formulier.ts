@@ -114,7 +114,7 @@ function afspraakRij(nummer: number, waarden: FormulierWaarden) {
   const van = (deel: string): string => waarden[`afspraak-${String(nummer)}-${deel}`] ?? '';
   const waarde = { wat: van('wat'), wie: van('wie'), voor: van('voor') };
   const { datumFout, keuzeFout, tekstFout } = gesprekTekst;
-  const fouten = { tekst: tekstFout(langsteAfspraak), keuze: keuzeFout, datum: datumFout };
+  const fouten = { tekst: tekstFout(langsteAfspraak), keuze: keuzeFout, datum: datumFout, tijd: datumFout };
   const velden = afspraakVelden(nummer, waarde).map((veld) => ({ ...alsVeld(veld), fout: fouten[veld.soort] }));
   const soort = (welke: Veld['soort']) => velden.filter((veld) => veld.soort === welke);
   return { wat: soort('tekst'), wie: soort('keuze'), voor: soort('datum'), leeg: waarde.wat + waarde.voor === '' };

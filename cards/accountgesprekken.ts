@@ -50,7 +50,11 @@ export function accountgesprekkenKaart(
 
 const openItem = ({ id, nummer, partijNaam, status, invoer }: Accountgesprek, { gezegd }: Meegenomen) => ({
   titel: partijNaam,
-  regels: [status === 'gepland' ? paginaTekst.gepland(invoer.datum) : paginaTekst.conceptVan(nummer, invoer.datum)],
+  regels: [
+    status === 'gepland'
+      ? paginaTekst.gepland(invoer.datum, invoer.tijd)
+      : paginaTekst.conceptVan(nummer, invoer.datum),
+  ],
   knoppen: [
     button(status === 'gepland' ? paginaTekst.knop.begin : paginaTekst.knop.verder, 'accountgesprek.openen', {
       gesprek: id,

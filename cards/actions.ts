@@ -140,9 +140,15 @@ export const actions = {
   'accountgesprek.afronden': z.object({ gesprek: id, versie: z.number().int(), sleutel }),
   'accountgesprek.vervallen': z.object({ gesprek: id, versie: z.number().int(), sleutel }),
   'accountgesprek.verzet-openen': z.object({ gesprek: id }),
-  'accountgesprek.verzetten': z.object({ gesprek: id, versie: z.number().int(), sleutel, datum: eigenInvoer }),
+  'accountgesprek.verzetten': z.object({
+    ...{ gesprek: id, versie: z.number().int(), sleutel },
+    ...{ datum: eigenInvoer, tijd: eigenInvoer },
+  }),
   'accountgesprek.corrigeren': z.object({ gesprek: id, sleutel, reden: eigenInvoer }),
-  'accountgesprek.plannen': z.object({ sleutel, partijId: eigenInvoer, organisatie: eigenInvoer, datum: eigenInvoer }),
+  'accountgesprek.plannen': z.object({
+    ...{ sleutel, partijId: eigenInvoer, organisatie: eigenInvoer },
+    ...{ datum: eigenInvoer, tijd: eigenInvoer },
+  }),
   'accountgesprek.planning': z.object({
     maanden: z.number().int().optional(),
     vanaf: z.number().int().min(0).optional(),

@@ -1,7 +1,6 @@
 /** Planning an accountgesprek, and who has not been spoken with for a long time. */
 import type { Accountgesprek, Gespreksstand } from '../domain/accountgesprek';
 import { agendaTekst } from '../texts/agenda';
-import { datumVoluit } from '../texts/datum';
 import { paginaTekst } from '../texts/gesprek-pagina';
 import { gesprekTekst, gesprekVelden } from '../texts/accountgesprek';
 import { berichtKaart } from './bericht';
@@ -15,9 +14,12 @@ import type { Veld } from './veld';
 
 const { knop } = paginaTekst;
 
+const tijdveld = (tijd = ''): Veld => ({ soort: 'tijd', id: 'tijd', label: paginaTekst.planTijd, waarde: tijd });
+
 export function planformulier(view: {
   readonly velden: readonly Veld[];
   readonly datum: string;
+  readonly tijd?: string;
   readonly meldingen: readonly Sectie[];
   readonly sleutel: string;
 }): Kaart {
@@ -31,7 +33,7 @@ export function planformulier(view: {
     meldingen: view.meldingen,
     alineas: [paginaTekst.plan],
     rijen: [],
-    velden: [...view.velden, datum],
+    velden: [...view.velden, datum, tijdveld(view.tijd)],
     knoppen: [
       button(knop.plannen, 'accountgesprek.plannen', { sleutel: view.sleutel }, { stijl: 'positive' }),
       button(gesprekTekst.knop.lijst, 'accountgesprekken.inzien', {}, { zonderInvoer: true }),
@@ -43,15 +45,15 @@ export function planformulier(view: {
 /** Another day for a plan. */
 export function verzetformulier(
   gesprek: Accountgesprek,
-  datum: string,
+  { datum, tijd }: { readonly datum: string; readonly tijd?: string | undefined },
   meldingen: readonly Sectie[],
   sleutel: string,
 ): Kaart {
   const { id, versie, partijNaam, invoer } = gesprek;
   const veld: Veld = { soort: 'datum', id: 'datum', label: paginaTekst.planDatum, verplicht: true, waarde: datum };
   return bladKaart({
-    ...{ kop: paginaTekst.verzetKop, naam: '', meldingen, rijen: [], velden: [veld] },
-    alineas: [paginaTekst.verzet(partijNaam, invoer.datum)],
+    ...{ kop: paginaTekst.verzetKop, naam: '', meldingen, rijen: [], velden: [veld, tijdveld(tijd)] },
+    alineas: [paginaTekst.verzet(partijNaam, invoer.datum, invoer.tijd)],
     knoppen: [
       button(knop.verzet, 'accountgesprek.verzetten', { gesprek: id, versie, sleutel }, { stijl: 'positive' }),
       button(gesprekTekst.knop.lijst, 'accountgesprekken.inzien', {}, { zonderInvoer: true }),
@@ -67,7 +69,7 @@ export const planKaart = ({ id, versie, partijNaam, invoer }: Accountgesprek, zi
     alineas: [zin],
     rijen: [
       { label: gesprekVelden.partijId, waarde: partijNaam },
-      { label: gesprekVelden.datum, waarde: datumVoluit(invoer.datum) },
+      { label: gesprekVelden.datum, waarde: paginaTekst.dagEnUur(invoer.datum, invoer.tijd) },
     ],
     knoppen: [
       button(knop.begin, 'accountgesprek.openen', { gesprek: id }),
@@ -161,8 +163,19 @@ export function verwachtKaart({ tot, maanden, gepland, eigen, vandaag }: Verwach
   });
 }
 
-const planItem = ({ id, partijNaam, invoer: { datum } }: Accountgesprek, vandaag: string) => ({
+const planItem = ({ id, partijNaam, invoer: { datum, tijd } }: Accountgesprek, vandaag: string) => ({
   titel: partijNaam,
-  regels: [datum < vandaag ? paginaTekst.stondGepland(datum) : paginaTekst.gepland(datum)],
+  regels: [datum < vandaag ? paginaTekst.stondGepland(datum) : paginaTekst.gepland(datum, tijd)],
   knoppen: [button(knop.begin, 'accountgesprek.openen', { gesprek: id })],
 });
+
+/** A plan that was dropped may still stand in a calendar. */
+export const vervallenKaart = ({ id }: Accountgesprek): Kaart =>
+  berichtKaart({
+    kop: paginaTekst.vervallenZin,
+    alineas: [paginaTekst.uitAgenda],
+    knoppen: [
+      button(agendaTekst.knopWeg, 'accountgesprek.agenda', { gesprek: id }),
+      button(gesprekTekst.knop.lijst, 'accountgesprekken.inzien', {}),
+    ],
+  });

@@ -1,5 +1,5 @@
-/** A field to fill in on a sheet: text, a choice or a date; each with its label and what to say when it is wrong. */
-import { veldZin } from '../texts/fouten';
+/** A field to fill in on a sheet: text, a choice, a date or an hour; each with its label and what to say when it is wrong. */
+import { geenTijd, veldZin } from '../texts/fouten';
 
 interface Basis {
   readonly id: string;
@@ -19,7 +19,7 @@ export type Veld =
       /** Every choice in sight, instead of behind a list. */
       readonly open?: true;
     })
-  | (Basis & { readonly soort: 'datum' });
+  | (Basis & { readonly soort: 'datum' | 'tijd' });
 
 const stijlVan = (veld: Extract<Veld, { soort: 'keuze' }>): string => {
   if (veld.open) return 'expanded';
@@ -34,7 +34,10 @@ export function alsVeld(veld: Veld) {
   const tekst = veld.soort === 'tekst';
   return {
     ...{ soort: veld.soort, id, label, waarde, verplicht },
-    fout: veldZin(veld.soort === 'datum' ? 'geen-datum' : verplicht ? 'verplicht' : 'te-lang'),
+    fout:
+      veld.soort === 'tijd'
+        ? geenTijd
+        : veldZin(veld.soort === 'datum' ? 'geen-datum' : verplicht ? 'verplicht' : 'te-lang'),
     max: tekst ? veld.max : 0,
     lang: tekst && !veld.kort,
     keuzes: keuze ? veld.keuzes.map(({ titel, waarde: value }) => ({ title: titel, value })) : [],

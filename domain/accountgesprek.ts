@@ -54,6 +54,8 @@ export type Verslagakkoord = (typeof verslagakkoorden)[number];
 export interface AccountgesprekInvoer {
   /** ISO date of the conversation. */
   readonly datum: string;
+  /** `14:30` on the Dutch clock, of a plan for which an hour was agreed. */
+  readonly tijd?: string;
   readonly soort: GesprekSoort;
   readonly partijId: string;
   /** Functions, not names. */

@@ -149,6 +149,8 @@ export function foutZin(fout: Fout): string {
   const zin = (zinnen[fout.soort] as (fout: Fout) => string)(fout);
   return uitweg[fout.soort] === 'bellen' ? `${zin} ${belZin()}` : zin;
 }
+export const geenTijd = 'Kies een tijd, bijvoorbeeld 14.30 uur.';
+
 export const veldZin = (uitleg: VeldUitleg): string => veldUitleg[uitleg];
 /** A label may be a question. */
 const bijLabel = (label: string): string => (label.endsWith('?') ? label : `${label}:`);

@@ -25,6 +25,10 @@ export const afspraakZin = (wat: string, wie: Afspraakhouder, voor: string | nul
 const inMaanden = (aantal: number): string => (aantal === 1 ? '1 maand' : `${String(aantal)} maanden`);
 const standaardtermijn = `Standaard is dat ${inMaanden(maandenZonderGesprek)}; dat is een voorbeeld, niet officieel.`;
 
+/** `2 maart 2026`, and with an hour `2 maart 2026 om 14.30 uur`. */
+const dagEnUur = (datum: string, tijd?: string): string =>
+  tijd === undefined ? datumVoluit(datum) : `${datumVoluit(datum)} om ${tijd.replace(':', '.')} uur`;
+
 export const paginaTekst = {
   kop: 'Accountgesprek',
   deel: (nummer: number, totaal: number | null): string =>
@@ -100,7 +104,7 @@ export const paginaTekst = {
     blad: { verder: 'Volgende organisaties', terug: 'Vorige organisaties' },
   },
   concept: 'Concept',
-  gepland: (datum: string): string => `Gepland op ${datumVoluit(datum)}`,
+  gepland: (datum: string, tijd?: string): string => `Gepland op ${dagEnUur(datum, tijd)}`,
   conceptVan: (nummer: string, datum: string): string =>
     `${nummer}, gesprek van ${datumVoluit(datum)}, nog niet vastgelegd`,
   wijziging: (thema: Gespreksthema, was: ThemaStatus, is: ThemaStatus): string =>
@@ -123,19 +127,21 @@ export const paginaTekst = {
   gevaar: (veld: string, naar: string): string =>
     `${veld}: hierin lees ik iets waarvoor u nu ${naar === '112' ? '112 moet bellen' : `contact opneemt met ${naar}`}. De tekst is niet bewaard.`,
   planKop: 'Accountgesprek plannen',
-  plan: 'Kies de organisatie en de dag. U krijgt twee dagen vooraf bericht.',
+  plan: 'Kies de organisatie en de dag, en de tijd als u die al weet. U krijgt twee dagen vooraf bericht.',
   planDatum: 'Dag van het gesprek',
+  planTijd: 'Hoe laat? (mag leeg)',
   planVerleden: 'Deze dag is al voorbij. Kies een dag vanaf vandaag.',
   meldingUit: 'Open het verslag en kies daar ‘Melding starten’: dan staat erin uit welk gesprek de melding komt.',
   geplandKop: 'Gesprek gepland',
   verzetKop: 'Gesprek verzetten',
-  verzet: (naam: string, datum: string): string =>
-    `Het gesprek met ${naam} staat nu op ${datumVoluit(datum)}. Kies de nieuwe dag.`,
-  verzetZin: (datum: string): string =>
-    `Het gesprek staat nu op ${datumVoluit(datum)}. Stond het al in uw agenda? Haal het agendabestand dan opnieuw op.`,
+  verzet: (naam: string, datum: string, tijd?: string): string =>
+    `Het gesprek met ${naam} staat nu op ${dagEnUur(datum, tijd)}. Kies de nieuwe dag, en de tijd als u die al weet.`,
+  verzetZin: (datum: string, tijd?: string): string =>
+    `Het gesprek staat nu op ${dagEnUur(datum, tijd)}. Stond het al in uw agenda? Haal het agendabestand dan opnieuw op.`,
   geenPlanBij: (naam: string): string => `Met ${naam} heeft u geen gesprek gepland.`,
   welkPlan: 'Welk geplande gesprek bedoelt u?',
   vervallenZin: 'Weggegooid. Er is niets vastgelegd.',
+  uitAgenda: 'Stond het al in uw agenda? Haal dan het agendabestand op: dat haalt het gesprek er weer uit.',
   planningKop: 'Wie is aan de beurt?',
   planning: (maanden: number): string =>
     `Deze organisaties zijn ${inMaanden(maanden)} of langer niet gesproken, of de dag van hun gesprek is voorbij zonder verslag. Eerst staat wie u zelf eerder sprak, daarna de rest. ${standaardtermijn} Een andere termijn? Typ dan bijvoorbeeld: wie heb ik 3 maanden niet gesproken.`,
@@ -159,7 +165,8 @@ export const paginaTekst = {
     `Laatste gesprek op ${datumVoluit(datum)}${eigen ? ', door u' : ''}`,
   nooit: 'Nog nooit gesproken',
   herinneringKop: 'Gepland accountgesprek',
-  herinnering: (datum: string): string => `U spreekt deze organisatie op ${datumVoluit(datum)}.`,
+  herinnering: (datum: string, tijd?: string): string => `U spreekt deze organisatie op ${dagEnUur(datum, tijd)}.`,
+  dagEnUur,
   voorbij: (datum: string): string =>
     `Dit gesprek stond gepland op ${datumVoluit(datum)}. Is het geweest? Schrijf dan het verslag. Ging het niet door? Gooi het plan dan weg.`,
   meldingBron: (nummer: string, datum: string, thema: Gespreksthema, tekst: string): string =>

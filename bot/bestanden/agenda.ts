@@ -6,6 +6,7 @@ import type { Payload } from '../../cards/actions';
 import { berichtKaart } from '../../cards/bericht';
 import { link } from '../../cards/button';
 import type { Accountgesprek } from '../../domain/accountgesprek';
+import { naarUtc } from '../../domain/nederlandse-tijd';
 import type { Klok } from '../../domain/ports';
 import type { Turn, Turns } from '../../domain/traffic';
 import { agendaTekst } from '../../texts/agenda';
@@ -35,7 +36,7 @@ export async function biedAgendaAan(
   });
   const kaart = berichtKaart({
     kop: agendaTekst.klaarKop,
-    alineas: [agendaTekst.klaar(tot)],
+    alineas: [gevonden.value.gesprek.status === 'vervallen' ? agendaTekst.klaarWeg(tot) : agendaTekst.klaar(tot)],
     knoppen: [link(agendaTekst.ophalen, `${beurt.huis.publicUrl}/bestand/${token}`)],
   });
   return { ...zeg(kaart), nietBewaren: true };
@@ -86,24 +87,41 @@ export const agendaBestand = (deps: AgendaDeps): AnderBestand => ({
 
 const naamVan = ({ nummer }: Accountgesprek): string => `${nummer.replace(/[^\w-]/g, '')}.ics`;
 
-/** A whole day: no hour was agreed here. Bron: RFC 5545. */
-export function agendaBestandTekst({ id, invoer, partijNaam, nummer }: Accountgesprek, nu: string): string {
-  const dag = (datum: string): string => datum.replaceAll('-', '');
-  const morgen = new Date(Date.parse(`${invoer.datum}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const kaal = (moment: string): string => moment.replace(/[-:]/g, '').replace(/\.\d+/, '');
+const dag = (datum: string): string => datum.replaceAll('-', '');
+const later = (moment: string, ms: number): string => new Date(Date.parse(moment) + ms).toISOString();
+const uurMs = 3_600_000;
+
+/** A whole day where no hour was agreed: it stays free for other appointments. An hour stands in UTC, so that no calendar needs our clock changes. */
+function wanneer({ datum, tijd }: Accountgesprek['invoer']): readonly string[] {
+  if (tijd === undefined)
+    return [
+      `DTSTART;VALUE=DATE:${dag(datum)}`,
+      `DTEND;VALUE=DATE:${dag(later(`${datum}T12:00:00Z`, 24 * uurMs).slice(0, 10))}`,
+      'TRANSP:TRANSPARENT',
+    ];
+  const begin = naarUtc(`${datum}T${tijd}`);
+  return [`DTSTART:${kaal(begin)}`, `DTEND:${kaal(later(begin, uurMs))}`, 'TRANSP:OPAQUE'];
+}
+
+/** What was dropped is taken out of the calendar again; every change counts on, so that the newest file wins. Bron: RFC 5545 and 5546. */
+export function agendaBestandTekst(gesprek: Accountgesprek, nu: string): string {
+  const { id, invoer, partijNaam, nummer, versie, status } = gesprek;
+  const weg = status === 'vervallen';
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Tredewijzer//NL',
+    `METHOD:${weg ? 'CANCEL' : 'PUBLISH'}`,
     'BEGIN:VEVENT',
     `UID:${id}@tredewijzer`,
-    `DTSTAMP:${nu.replace(/[-:]/g, '').replace(/\.\d+/, '')}`,
-    `DTSTART;VALUE=DATE:${dag(invoer.datum)}`,
-    `DTEND;VALUE=DATE:${dag(morgen)}`,
+    `SEQUENCE:${String(Math.max(0, versie - 1))}`,
+    `STATUS:${weg ? 'CANCELLED' : 'CONFIRMED'}`,
+    `DTSTAMP:${kaal(nu)}`,
+    ...wanneer(invoer),
     `SUMMARY:${veilig(agendaTekst.titel(partijNaam))}`,
     `DESCRIPTION:${veilig(agendaTekst.omschrijving(nummer))}`,
     'CLASS:PRIVATE',
-    // Without an hour the day stays free for other appointments.
-    'TRANSP:TRANSPARENT',
     'END:VEVENT',
     'END:VCALENDAR',
   ]

@@ -17,6 +17,7 @@ import { onderwerpVan } from '../getoond/onderwerp';
 import { GESPREK, wilPlannen } from './plan-zin';
 import { isVerslag } from './verteld';
 import { komendeDag } from '../invoer/dag-kant';
+import { uurIn } from '../invoer/dagwoorden';
 import { metZin } from '../met-zin';
 import { toon } from '../prive';
 import { verledenIn } from '../invoer/verleden';
@@ -61,9 +62,11 @@ export async function gesprekUitZin(beurt: Beurt, bericht: Bericht): Promise<Beu
   if (kandidaten !== undefined) return null;
   const partijId = await gesprekspartner(beurt, begrepen.slots);
   const dag = datum !== undefined && datum >= beurt.vandaag ? datum : '';
-  if (VERZET.test(klein) || SCHRAP.test(klein)) return gepland(beurt, partijId, SCHRAP.test(klein) ? null : dag);
+  if (VERZET.test(klein) || SCHRAP.test(klein))
+    return gepland(beurt, partijId, SCHRAP.test(klein) ? null : { datum: dag, tijd: uurIn(klein) ?? undefined });
   if (AGENDA.test(klein) && !wilPlannen(klein)) return gepland(beurt, partijId, null);
-  if (wilPlannen(klein)) return openPlan(beurt, { datum: dag, ...(partijId === undefined ? {} : { partijId }) });
+  if (wilPlannen(klein))
+    return openPlan(beurt, { datum: dag, tijd: uurIn(klein) ?? '', ...(partijId === undefined ? {} : { partijId }) });
   if (AFSPRAKEN.test(klein) && partijId === undefined) return afsprakenAntwoord(beurt);
   if (MELDING_ERVAN.test(klein))
     return metZin(
@@ -77,7 +80,11 @@ export async function gesprekUitZin(beurt: Beurt, bericht: Bericht): Promise<Beu
 const netGezien = (beurt: Beurt): string | null => onderwerpVan(beurt).partijId ?? null;
 
 /** The plan that is meant: of that organisation, or the only one there is; otherwise all of them to choose from. */
-async function gepland(beurt: Beurt, partijId: string | undefined, naar: string | null): Promise<BeurtAntwoord> {
+async function gepland(
+  beurt: Beurt,
+  partijId: string | undefined,
+  naar: { readonly datum: string; readonly tijd: string | undefined } | null,
+): Promise<BeurtAntwoord> {
   const partij = partijId ?? netGezien(beurt);
   const gevonden = await voerUit(beurt, accountgesprekkenInzien, { partijId: partij });
   const plannen = gevonden.ok ? gevonden.value.open.filter(({ status }) => status === 'gepland') : [];
@@ -91,7 +98,10 @@ async function gepland(beurt: Beurt, partijId: string | undefined, naar: string 
 }
 
 const planVan = (beurt: Beurt, gesprek: Accountgesprek): BeurtAntwoord =>
-  toon(beurt, planKaart(gesprek, paginaTekst.herinnering(gesprek.invoer.datum), beurt.nieuweSleutel()));
+  toon(
+    beurt,
+    planKaart(gesprek, paginaTekst.herinnering(gesprek.invoer.datum, gesprek.invoer.tijd), beurt.nieuweSleutel()),
+  );
 
 /** "Gesprekken van vorige maand", "met wie heb ik in februari gesproken", "bij wie was er een zorg". */
 function terugblik(beurt: Beurt, { klein }: Bericht, partijId: string | null): Promise<BeurtAntwoord> | null {

@@ -46,7 +46,7 @@ function opDag(
   dag: string,
   uur: string | null,
 ): Promise<BeurtAntwoord> | null {
-  if (soort === 'gesprek') return openVerzet(beurt, id, dag);
+  if (soort === 'gesprek') return openVerzet(beurt, id, { datum: dag, tijd: uur ?? undefined });
   if (soort === 'taak') return taakNaar(beurt, id, dag);
   if (soort === 'taken') return welkeTaak(beurt);
   if (soort === 'melding' || casus === null || !isTermijnFeit(id) || volgtUitBesluit(id)) return null;

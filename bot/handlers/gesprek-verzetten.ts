@@ -4,11 +4,12 @@ import { accountgesprekInzien } from '../../app/accountgesprek-inzien';
 import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
 import type { Sectie } from '../../cards/blad';
-import { planKaart, verzetformulier } from '../../cards/gesprek-planning';
+import { planKaart, vervallenKaart, verzetformulier } from '../../cards/gesprek-planning';
 import { gesprekTekst } from '../../texts/accountgesprek';
 import { paginaTekst } from '../../texts/gesprek-pagina';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFormulier } from '../invoer/formulier';
+import { leesTijd } from './gesprek-plannen';
 import { toon, weiger, zegTekst } from '../prive';
 
 export async function laatVervallen(
@@ -16,14 +17,17 @@ export async function laatVervallen(
   { gesprek, versie, sleutel }: Payload<'accountgesprek.vervallen'>,
 ): Promise<BeurtAntwoord> {
   const gedaan = await voerUit(beurt, accountgesprekVervallen, { gesprek, versie }, sleutel);
-  return gedaan.ok ? zegTekst(beurt, paginaTekst.vervallenZin) : weiger(beurt, gedaan.fout);
+  if (!gedaan.ok) return weiger(beurt, gedaan.fout);
+  return gedaan.value.invoer.datum < beurt.vandaag
+    ? zegTekst(beurt, paginaTekst.vervallenZin)
+    : toon(beurt, vervallenKaart(gedaan.value));
 }
 
 /** Only a plan of one's own; a report keeps its day. */
 export async function openVerzet(
   beurt: Beurt,
   gesprek: string,
-  datum = '',
+  naar: { readonly datum: string; readonly tijd?: string | undefined } = { datum: '' },
   meldingen: readonly Sectie[] = [],
   sleutel = beurt.nieuweSleutel(),
 ): Promise<BeurtAntwoord> {
@@ -32,7 +36,7 @@ export async function openVerzet(
   const plan = gevonden.value.gesprek;
   if (plan.status !== 'gepland')
     return weiger(beurt, { soort: 'kan-niet-in-deze-status', status: plan.status, stap: 'verzetten' });
-  return toon(beurt, verzetformulier(plan, datum, meldingen, sleutel));
+  return toon(beurt, verzetformulier(plan, naar, meldingen, sleutel));
 }
 
 export async function verzet(beurt: Beurt, payload: Payload<'accountgesprek.verzetten'>): Promise<BeurtAntwoord> {
@@ -41,12 +45,19 @@ export async function verzet(beurt: Beurt, payload: Payload<'accountgesprek.verz
   const datum = formulier.datum('datum', paginaTekst.planDatum);
   if (datum === null) formulier.fout(paginaTekst.planDatum, 'verplicht');
   if (datum !== null && datum < beurt.vandaag) formulier.zin(`${paginaTekst.planDatum}: ${paginaTekst.planVerleden}`);
+  const tijd = leesTijd(formulier);
   if (!formulier.goed() || datum === null) {
     const regels = [...formulier.gevonden, ...formulier.fouten];
-    return openVerzet(beurt, gesprek, formulier.ruw('datum'), [{ kop: gesprekTekst.foutenKop, regels }], sleutel);
+    const naar = { datum: formulier.ruw('datum'), tijd };
+    return openVerzet(beurt, gesprek, naar, [{ kop: gesprekTekst.foutenKop, regels }], sleutel);
   }
-  const gedaan = await voerUit(beurt, accountgesprekVerzetten, { gesprek, versie, datum }, sleutel);
+  const gedaan = await voerUit(
+    beurt,
+    accountgesprekVerzetten,
+    { gesprek, versie, datum, ...(tijd === undefined ? {} : { tijd }) },
+    sleutel,
+  );
   return gedaan.ok
-    ? toon(beurt, planKaart(gedaan.value, paginaTekst.verzetZin(datum), beurt.nieuweSleutel()))
+    ? toon(beurt, planKaart(gedaan.value, paginaTekst.verzetZin(datum, tijd), beurt.nieuweSleutel()))
     : weiger(beurt, gedaan.fout);
 }

@@ -18,10 +18,10 @@ export async function gesprekHerinnering({
 }: Opmaak): Promise<Kaart | null> {
   const gesprek = await turn.accountgesprek.vind(rij.objectId);
   if (gesprek?.status !== 'gepland' || gesprek.makerId !== ontvanger.persoonId) return null;
-  const { datum } = gesprek.invoer;
+  const { datum, tijd } = gesprek.invoer;
   // Told beforehand, but it leaves after that day: another message says that the day went by.
   if (datum < vandaag && rij.op.slice(0, 10) <= datum) return null;
-  const zin = datum < vandaag ? paginaTekst.voorbij(datum) : paginaTekst.herinnering(datum);
+  const zin = datum < vandaag ? paginaTekst.voorbij(datum) : paginaTekst.herinnering(datum, tijd);
   return planKaart(gesprek, zin, nieuweSleutel());
 }
 

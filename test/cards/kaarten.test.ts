@@ -145,7 +145,12 @@ const voorbeelden: Readonly<Record<string, Kaart>> = {
     ...{ van: '2026-01-01', tot: '2026-03-31', zorg: true },
   }),
   'wat-op-u-wacht': wachtendKaart(wachtend),
-  'gesprek-verzetten': verzetformulier({ ...gesprek, status: 'gepland' }, '2026-04-09', [], 'sleutel-verzet'),
+  'gesprek-verzetten': verzetformulier(
+    { ...gesprek, status: 'gepland' },
+    { datum: '2026-04-09' },
+    [],
+    'sleutel-verzet',
+  ),
   'accountgesprek-overzicht': gesprekOverzichtKaart({ ...verslag, gesprek: { ...gesprek, status: 'concept' } }),
   'accountgesprek-te-verbeteren': accountgesprekKaart({ ...verslag, vorige: gesprek, magCorrigeren: true }),
   'accountgesprek-bladzijde': gesprekPaginaKaart({

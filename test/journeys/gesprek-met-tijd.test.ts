@@ -1,0 +1,42 @@
+/** A planned accountgesprek with an hour: said in a sentence, moved, and taken out of the calendar again. */
+import { Spreker } from '../support/gesprek';
+import { ingevuld } from '../support/kaarttekst';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+async function agendabestand(): Promise<string> {
+  const verzonden = JSON.stringify(huis.simulator?.connector.sent ?? []);
+  const url = [...verzonden.matchAll(/https?:\/\/[^"\s)]+\/bestand\/agenda-[\w-]+/g)].at(-1)?.[0] ?? '';
+  return (await fetch(`${huis.url}${new URL(url).pathname}`, { method: 'POST' })).text();
+}
+
+it('gepland met een tijd, verzet naar een dag zonder tijd, en weggegooid', async () => {
+  const pieter = new Spreker(huis, 'Pieter van Loon');
+  await pieter.zeg('plan accountgesprek met Wilgenhoeve op 31 maart om 14 uur');
+  expect(ingevuld(pieter.neemKaarten().at(-1))).toMatchObject({ datum: '2026-03-31', tijd: '14:00' });
+  const fout = await pieter.klik('Gesprek plannen', { partijId: 'AB-WILGENHOEVE', datum: '2026-03-31', tijd: '25:00' });
+  expect(fout).toContain('Hoe laat? (mag leeg): Kies een tijd');
+  const gepland = await pieter.klik('Gesprek plannen', {
+    ...{ partijId: 'AB-WILGENHOEVE', datum: '2026-03-31', tijd: '14:30' },
+  });
+  expect(gepland).toContain('31 maart 2026 om 14.30 uur');
+  expect(await pieter.zeg('overzicht accountgesprekken')).toContain('31 maart 2026 om 14.30 uur');
+  await pieter.zeg('zet het gesprek met Wilgenhoeve in mijn agenda');
+  await pieter.klik('Zet in mijn agenda');
+  expect(await agendabestand()).toContain('DTSTART:20260331T123000Z\r\n');
+
+  await pieter.zeg('verzet het gesprek met Wilgenhoeve naar 2 april');
+  expect(await pieter.klik('Vastleggen', { datum: '2026-04-02', tijd: '' })).toMatch(/op 2 april 2026\. Stond het al/);
+  await pieter.klik('Zet in mijn agenda');
+  expect(await agendabestand()).toMatch(/SEQUENCE:1\r\n[^]*DTSTART;VALUE=DATE:20260402/);
+
+  expect(await pieter.klik('Weggooien')).toContain('Stond het al in uw agenda?');
+  await pieter.klik('Haal uit mijn agenda');
+  expect(await agendabestand()).toMatch(/METHOD:CANCEL\r\n[^]*STATUS:CANCELLED/);
+});
