@@ -124,6 +124,7 @@ export const dialoogTekst = {
   /** A form has no button to skip one question: what may stay open stays empty. */
   opFormulier: (zin: string): string =>
     zin.replace('kies ‘Via Teams’', 'typ ‘via Teams’').replace('of kies ‘Overslaan’', 'of laat het leeg'),
+  tweeAantallen: 'Ik lees hier twee getallen in. Welk getal zet ik bij de melding? Een ander getal mag ook.',
   geenAantal: 'Ik lees hier geen aantal in. Schrijf een getal, bijvoorbeeld 40, of kies ‘Overslaan’.',
   geenNummer: 'Ik lees hier geen nummer van acht cijfers in. Schrijf bijvoorbeeld ‘KvK 01234567’, of kies ‘Overslaan’.',
   welkNummer: 'Is dit een KvK-nummer of een AGB-code? Beide hebben acht cijfers.',

@@ -23,11 +23,15 @@ const heel = (m: RegExpExecArray): number | null => {
   return waarde !== null && Number.isInteger(waarde) && waarde > 0 ? waarde : null;
 };
 
+/** "30 à 40 kinderen", "tussen de 30 en 40 jeugdigen": two numbers, and choosing one would be making it up. */
+const BEREIK = new RegExp(`(?<![\\w.,-])(?:tussen (?:de )?${GETAL} en|${GETAL} ?(?:a|tot|of|-|/)) ?(?:de )?(?:wel )?$`);
+const VLAKBIJ = 40;
+const enige = (m: RegExpExecArray): number | null =>
+  m[1] === 'een' || BEREIK.test(m.input.slice(Math.max(0, m.index - VLAKBIJ), m.index)) ? null : heel(m);
+
 /** "een jongere" is one child, not a count: that word is handled by the referral. */
 export const aantallen = (tekst: string): Stukje<number>[] =>
-  [...stukjes(tekst, OF, heel), ...stukjes(tekst, PATROON, (m) => (m[1] === 'een' ? null : heel(m)))].sort(
-    (een, ander) => een.begin - ander.begin,
-  );
+  [...stukjes(tekst, OF, heel), ...stukjes(tekst, PATROON, enige)].sort((een, ander) => een.begin - ander.begin);
 
 /** "al zes maanden niet gesproken": the count of the overview of talks. */
 export const maanden = (tekst: string): number | undefined => stukjes(tekst, MAANDEN, heel)[0]?.waarde;

@@ -27,7 +27,16 @@ const PATROON = new RegExp(
   'g',
 );
 /** "2 à 3 miljoen", "tussen 2 en 3 miljoen": two amounts, and choosing one would be making it up. */
-const BEREIK = /(?:\ba|tot|-|\/|\bof|tussen \S+ en)\s?(?:€\s?)?$/;
+const BEREIK = /(?:\ba|tot|-|\/|\bof)\s?(?:€\s?)?$/;
+const TUSSEN = /\btussen (?:de )?(?:€\s?)?\d\S*(?: (?:ton|mln|miljoen|euro))? en (?:de )?(?:€\s?)?$/;
+/** The lower of both is no more ours to choose than the higher. */
+const ERNA = /^ ?(?:a|tot|of|-|\/) ?(?:€ ?)?\d/;
+const EN_ERNA = /^ en (?:de )?(?:€ ?)?\d/;
+const isBereik = (ervoor: string, erna: string): boolean =>
+  TUSSEN.test(ervoor) ||
+  (BEREIK.test(ervoor) && /\d$/.test(ervoor.replace(BEREIK, '').trim())) ||
+  ERNA.test(erna) ||
+  (EN_ERNA.test(erna) && /\btussen (?:de )?$/.test(ervoor));
 
 /** "90.000 schuld", "tekort van 265.000": thousands beside a word for money need no sign. */
 const DUIZENDEN = /^\d{1,3}(?:\.000)+$/;
@@ -50,8 +59,7 @@ export const bedragen = (tekst: string): Stukje<number>[] =>
     const kaal = voor === undefined && maat === undefined && na === undefined;
     if (kaal && !isGeld(tekst, cijfers, m.index, m.index + m[0].length)) return null;
     if (maat === 'm' && voor === undefined && na === undefined) return null;
-    if (/\d$/.test(tekst.slice(0, m.index).replace(BEREIK, '').trim()) && BEREIK.test(tekst.slice(0, m.index)))
-      return null;
+    if (isBereik(tekst.slice(0, m.index), tekst.slice(m.index + m[0].length))) return null;
     const waarde = getal(cijfers);
     return waarde === null ? null : Math.round(waarde * (maat === undefined ? 1 : (MAAT[maat] ?? 1)) * 100) / 100;
   });

@@ -15,7 +15,17 @@ const MEESTE = 999_999;
 export function leesAantal(tekst: VrijeTekst, hulp: Leeshulp): Lezing<number> {
   const { begrepen, klein, vandaag } = leesBericht(hulp, tekst);
   const aantal = begrepen.slots.aantal ?? enigAantal(wis(klein, [...datums(klein, vandaag), ...bedragen(klein)]));
-  return aantal === null || aantal > MEESTE
+  if (aantal !== null && aantal <= MEESTE) return { ok: true, waarde: aantal };
+  const grenzen = tussenIn(klein);
+  return grenzen === null
     ? { ok: false, zin: dialoogTekst.geenAantal }
-    : { ok: true, waarde: aantal };
+    : { ok: false, zin: dialoogTekst.tweeAantallen, keuzes: grenzen.map((een) => ({ waarde: een, titel: een })) };
 }
+
+/** "Tussen de 30 en 40", "30 à 40": which of both is written down is not ours to choose. */
+const TUSSEN =
+  /^(?:[a-z]+ ){0,3}?(?:(?:tussen|zo'?n|ongeveer|circa|ca\.?|van)(?: de)? )?(\d{1,5}) ?(?:en|a|of|tot|-|\/) ?(?:de )?(\d{1,5})(?: (?:kinderen|jeugdigen|jongeren|clienten|jgdn?|stuks?|denk ik|ongeveer|schat ik|geloof ik))*[.!]?$/;
+const tussenIn = (klein: string): readonly [string, string] | null => {
+  const [, laag = '', hoog = ''] = TUSSEN.exec(klein.trim()) ?? [];
+  return laag !== '' && Number(laag) < Number(hoog) ? [laag, hoog] : null;
+};

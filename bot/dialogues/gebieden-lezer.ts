@@ -78,9 +78,13 @@ const GAAT_ERAF =
 /** A village or a part of town is known to nobody here; a whole sentence without a place, or one that tells of somebody, is none. */
 const langstePlek = 6;
 const VERTELT = /(?<![a-z])(?:we|wij|ik|ze|zij|hij) [a-z]+ /;
+/** "Ergens in het najaar" says when. */
+const WANNEER =
+  /(?<![a-z])(?:voorjaar|najaar|zomer|herfst|winter|lente|kwartaal|zomervakantie|kerst|jaarwisseling)(?![a-z])/;
 export const leesGebieden = (tekst: VrijeTekst, hulp: Leeshulp): Lezing<VrijeTekst> => {
   const { lezing, klein } = leesBericht(hulp, tekst);
   const lang = tekst.trim().split(/\s+/).length > langstePlek;
-  const isZin = lezing.gemeenten.length + lezing.regios.length === 0 && (lang || VERTELT.test(klein));
+  const isZin =
+    lezing.gemeenten.length + lezing.regios.length === 0 && (lang || VERTELT.test(klein) || WANNEER.test(klein));
   return isZin ? { ok: false, zin: dialoogTekst.geenGebied } : { ok: true, waarde: tekst };
 };

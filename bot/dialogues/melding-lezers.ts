@@ -102,7 +102,7 @@ const melderNoemen: Lezer = ({ klein }) => (NIET_NOEMEN.test(klein) ? 'nee' : WE
 
 /** "Wij hebben met de bank overlegd, zonder resultaat": the sentence that says so. */
 const GEPROBEERD =
-  /(?<![\p{L}])(?:wij|we|ik) (?:heb|hebben) (?:.{0,60} )?(?:overlegd|aangedrongen|geprobeerd|aangekaart|bemiddeld|gemaild|gebeld|aangeschreven|gerappelleerd|opgeschaald)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:wij|we|ik) (?:heb|hebben) (?:.{0,60} )?(?:overlegd|aangedrongen|geprobeerd|aangekaart|bemiddeld|gemaild|gebeld|aangeschreven|gerappelleerd|opgeschaald|gesprekken gevoerd|gesproken)(?![\p{L}])/iu;
 const NIETS_GEDAAN = /(?<![a-z])(?:nog )?(?:niks|niets) (?:aan |mee )?(?:gedaan|ondernomen|geprobeerd)(?![a-z])/;
 const ondernomen: Lezer = ({ klein, tekst }) =>
   tekst
@@ -114,9 +114,9 @@ const ondernomen: Lezer = ({ klein, tekst }) =>
 
 /** Once it was asked after, "het bestuur" is that of who melds. */
 const EIGEN_LEIDING =
-  /(?<![a-z])(?:mijn|onze|ons|de eigen|het eigen) (?:wethouder|bestuur|leiding|directie|leidinggevende|directeur) ([^.]{0,40})/;
+  /(?<![a-z])(?:mijn|onze|ons|de eigen|het eigen) (?:wethouder|bestuur|leiding|directie|leidinggevende|directeur|baas|chef|manager|teamleider|afdelingshoofd) ([^.]{0,40})/;
 const NA_DE_VRAAG =
-  /(?<![a-z])(?:mijn|onze|ons|de|het)(?: eigen)? (?:wethouder|bestuur|leiding|directie|leidinggevende|directeur) ([^.]{0,40})/;
+  /(?<![a-z])(?:mijn|onze|ons|de|het)(?: eigen)? (?:wethouder|bestuur|leiding|directie|leidinggevende|directeur|baas|chef|manager|teamleider|afdelingshoofd) ([^.]{0,40})/;
 const bestuurWeet: Lezer = ({ klein }, { bestuurWeet: eerder }) => {
   const zin = (eerder === undefined ? EIGEN_LEIDING : NA_DE_VRAAG).exec(klein)?.[1];
   if (zin === undefined || !/(?:weet|op de hoogte|geinformeerd|ingelicht)/.test(zin)) return null;

@@ -37,6 +37,10 @@ const langsteOpdracht = 8;
 
 const noemtNummer = ({ slots }: Begrepen): boolean => (slots.casusnummer ?? slots.meldingsnummer) !== undefined;
 
+/** "Wij hebben gesprekken gevoerd" tells what was done, and asks for no list of them. */
+const WIJ_HEBBEN =
+  /^(?:wij|we|ik) (?:heb|hebben|had|hadden) (?:[a-z]+ ){1,6}(?:ge[a-z]+|be[a-z]+|over[a-z]+|aange[a-z]+)(?![a-z])/;
+
 /** "Mijn gesprekken", "mijn brieven": nobody answers a question so. */
 export const isMijnLijst = ({ klein }: Bericht): boolean => /^(?:open |toon )?mijn [a-z]+[.!?]?$/.test(klein);
 
@@ -52,5 +56,6 @@ export function magTussendoor(bericht: Bericht, over?: string): boolean {
   }
   // "regio Limburg-Noord" may just as well be an answer.
   if (intent === 'register.opvragen' && !lezing.kenmerken.has('@vraagzin')) return false;
+  if (WIJ_HEBBEN.test(bericht.klein) && !lezing.kenmerken.has('@vraagzin')) return false;
   return tussendoor.has(intent) && (zekerheid >= ZEKER || isMijnLijst(bericht));
 }

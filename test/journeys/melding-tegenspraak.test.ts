@@ -104,3 +104,19 @@ it('van wat met terug wordt weggehaald blijft geen nummer achter', async () => {
   await sanne.zeg('het nummer is 12345');
   expect(await sanne.zeg('terug')).not.toContain('(het nummer is 12345)');
 });
+
+it('wat gedaan is, wie het weet en wanneer het speelt komen waar zij horen, en niet bij een andere vraag', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('Vuurbaak kan de lonen per april niet betalen');
+  await sanne.zeg('nee');
+  expect(await sanne.zeg('ergens in het najaar')).toContain('Welke gemeenten of regio’s');
+  await sanne.zeg('kerkrade');
+  await sanne.zeg('overslaan');
+  expect(await sanne.zeg('tussen de 30 en 40')).toMatch(/twee getallen[\s\S]*\(30\) \(40\)/);
+  const gedaan = await sanne.zeg('wij hebben gesprekken gevoerd');
+  expect(gedaan).toMatch(/Wat al is gedaan: wij hebben gesprekken gevoerd[\s\S]*Om hoeveel jeugdigen/);
+  expect(await sanne.zeg('mijn baas weet het')).toContain('Eigen leiding weet het: Ja');
+  await sanne.klik('40');
+  expect(await ingevuld(sanne)).toMatch(/Gemeenten en regio’s\nkerkrade\n/i);
+  expect(await ingevuld(sanne)).toContain('Aantal jeugdigen\n40');
+});

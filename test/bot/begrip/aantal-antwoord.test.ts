@@ -1,4 +1,6 @@
 /** The answer to "how many" is a number of young people, never a number that happens to stand in it. */
+import { aantallen } from '../../../bot/begrip/aantal';
+import { bedragen } from '../../../bot/begrip/bedrag';
 import type { VrijeTekst } from '../../../domain/persoonsgegevens';
 import { leesAantal } from '../../../bot/dialogues/aantal-vraag';
 import type { Leeshulp } from '../../../bot/dialogue';
@@ -49,3 +51,40 @@ it.each([
 ])('no count in: %s', (tekst) => {
   expect(gelezen(tekst)).toBeNull();
 });
+
+it.each([
+  ['tussen de 30 en 40', ['30', '40']],
+  ['30 à 40 kinderen', ['30', '40']],
+  ['ik denk 12-15', ['12', '15']],
+  ['ongeveer 5 tot 10 jeugdigen denk ik', ['5', '10']],
+])('%s: twee getallen om uit te kiezen', (tekst, keuzes) => {
+  const uit = leesAantal(tekst as VrijeTekst, hulp);
+  expect(uit.ok ? [] : uit.keuzes?.map(({ waarde }) => waarde)).toEqual(keuzes);
+});
+
+it.each(['40 en 30', 'groep 3 en 4 van school De Linde'])('%s: geen van beide', (tekst) => {
+  const uit = leesAantal(tekst as VrijeTekst, hulp);
+  expect(uit.ok ? [] : uit.keuzes).toBeUndefined();
+});
+
+it.each(['30 a 40 kinderen', '30 tot 40 jeugdigen', 'tussen de dertig en veertig jongeren', '12 of 13 kinderen'])(
+  '%s: geen van beide wordt zomaar opgeschreven',
+  (tekst) => {
+    expect(aantallen(tekst)).toEqual([]);
+  },
+);
+
+it.each([
+  ['2 groepen en 40 kinderen', 40],
+  ['kinderen van 4 tot 12, 30 kinderen', 30],
+  ['een kind of acht', 8],
+])('%s: %s', (tekst, aantal) => {
+  expect(aantallen(tekst).map(({ waarde }) => waarde)).toEqual([aantal]);
+});
+
+it.each(['een tekort tussen 1 en 2 miljoen', 'tussen de € 500.000 en € 700.000', '2 tot 3 ton', '€ 2 tot € 3 miljoen'])(
+  '%s: geen bedrag',
+  (tekst) => {
+    expect(bedragen(tekst)).toEqual([]);
+  },
+);
