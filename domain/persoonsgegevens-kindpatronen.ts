@@ -86,7 +86,7 @@ export const MET_LEEFTIJD: readonly Patroon[] = [
   patroon(
     'kind',
     'bekende-naam',
-    `${KINDWOORD},? (?:van )?\\(?${LEEFTIJD}(?: ?${EENHEID})?(?: oud)?\\)?,? \\(?${NAAM}`,
+    `${KINDWOORD},? (?:van )?\\(?${LEEFTIJD}(?: ?${EENHEID})?(?: oud)?\\)?,? (?:genaamd |met de naam |die |hij |zij )?(?:heet )?\\(?${NAAM}`,
   ),
   patroon('kind', 'bekende-naam', `${NAAM} (?:is|werd|wordt) [\\p{L} ]{0,16}${LEEFTIJD} geworden`),
   patroon(
@@ -128,6 +128,17 @@ export const ZONDER_LEEFTIJD: readonly Patroon[] = [
   patroon('kind', 'bekende-naam', `${KINDWOORD} ?[("'“‘«:–-]{1,2} ?${NAAM}`),
   patroon('kind', 'bekende-naam', `[Kk]leine ${NAAM}`),
   patroon('naam', 'naam', `[Gg]ezin(?:netje)?(?: van)?,? ${NAAM}`),
+  // A surname that begins with De or Van reads as the name of an organisation anywhere else.
+  patroon(
+    'naam',
+    'geen',
+    `[Gg]ezin(?:netje)? (?:(?:De|Van|Het|Ten|Ter|El|Al)(?: [Dd]e[rn]?)?|van de[rn]?|de) \\p{Lu}\\p{Ll}[\\p{L}'’-]*`,
+  ),
+  patroon(
+    'kind',
+    'bekende-naam',
+    `(?:[Bb]roertjes|[Zz]usjes|[Bb]roers|[Zz]ussen|[Kk]inderen|[Jj]ongens|[Mm]eisjes|[Pp]leegkinderen|[Zz]oons|[Dd]ochters)[,:]? ${NAAM}(?:, ${WOORD})*(?: en ${WOORD})?`,
+  ),
   patroon('naam', 'naam-of-verband', `[Ff]am(?:ilie|\\.) ${NAAM}`),
   patroon('kind', 'bekende-naam', `[Tt]weeling,? ${NAAM}(?: en ${WOORD})?`),
   patroon('kind', 'bekende-naam', `${OUDERS} van (?:de |het )?(?:kleine |jonge )?${NAAM}`),

@@ -88,7 +88,7 @@ export const gesprekswoorden = {
     bedankt; dank; dankjewel; dankuwel; thanks; merci; top; prima; fijn; super; oke; ok; thx; tot ziens; doei`),
   stoppen: lijst(`
     sluit .. af; sluit maar; geen tijd; later verder; moet weg; moet .. vergadering|overleg|trein in; stop even; even stoppen; ander keertje; andere keer; rond af; ophouden; stop;
-    stoppen; stoppe; laat maar; laat maar zitten; annuleer; annuleren; cancel; afbreken; breek .. af;
+    stoppen; stoppe; laat maar; laat maar zitten; laat zitten; annuleer; annuleren; cancel; afbreken; breek .. af;
     hou .. mee op|op; quit; exit; geen zin; wil niet verder; niet verder; niet meer verder; niet doorgaan;
     ga niet door; doe maar niet; sluit .. gesprek|chat|venster; afsluiten; beeindig*; stop ermee; stop hiermee;
     toch maar niet; vergeet het; vergeet maar; nevermind; never mind; weg hier; genoeg; ik stop; hoeft niet meer;
