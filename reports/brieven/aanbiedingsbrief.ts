@@ -8,6 +8,7 @@ import { als, alsOfZonder, bij, bijVlag, indienBekend, kies, vanwege, zin } from
 import { datumVoluit, hoofdletter, meervoud, opsomming } from '../../texts/formaat';
 import * as frase from './frasen';
 import { bijStoppen, stoptDaar } from './frasen-hulp';
+import { gezegd } from './frasen-woorden';
 import { bijPlan, eersteVerantwoordelijke, geenPlan, metPlan, toezeggingen } from './frasen-plan';
 import { hoortNuBij, meldpunt } from './frasen-autoriteit';
 import { verdiependOnderzoek } from './frasen-onderzoek';
@@ -188,7 +189,8 @@ function omvang(z: AanbiedingsZicht): Keuze {
 function verwant(z: AanbiedingsZicht): Zinnen {
   const ontwikkeling = als<Tekst, Keuze>(
     z.verwant.naam,
-    (naam) => zin`Ook bij ${naam} is er een ontwikkeling die hiermee te maken heeft: ${z.verwant.ontwikkeling}.`,
+    (naam) =>
+      zin`Ook bij ${naam} is er een ontwikkeling die hiermee te maken heeft: ${gezegd(z.verwant.ontwikkeling)}.`,
     null,
   );
   if (ontwikkeling === null) return {};

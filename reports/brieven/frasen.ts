@@ -6,6 +6,7 @@ import type { bestuur, Publiek, radenEnPers } from '../../domain/publiek';
 import type { Invulling, Keuze, Zinsdeel } from '../../domain/zin';
 import { afkorting, begrip, bijVlag, indienBekend, vanwege, zin } from '../../domain/zin';
 import { alsZin, hoofdletter, inMaand, meervoud, opsomming, telwoord } from '../../texts/formaat';
+import { gezegd, zonderPunt } from './frasen-woorden';
 import { alinea } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
 
@@ -28,11 +29,22 @@ export const aanbieder = (z: Openbaar): Zinsdeel => metLidwoord(z, (woord) => wo
 export const Aanbieder = (z: Openbaar): Zinsdeel => metLidwoord(z, hoofdletter);
 
 /** One piece, so that a sentence has one template with an article and without. */
-function metLidwoord({ aanbieder: { naam, lidwoord } }: Openbaar, vorm: (woord: string) => string): Zinsdeel {
-  return lidwoord.status === 'bekend'
-    ? vanwege(lidwoord, zin`${toon(naam, (woord) => vorm(`${lidwoord.waarde} ${woord}`))}`)
-    : zin`${toon(naam, vorm)}`;
+function metLidwoord(z: Openbaar, vorm: (woord: string) => string): Zinsdeel {
+  const { naam, lidwoord } = z.aanbieder;
+  if (lidwoord.status === 'bekend')
+    return vanwege(lidwoord, zin`${toon(naam, (woord) => vorm(`${lidwoord.waarde} ${woord}`))}`);
+  const wat = heetAlsPlaats(z) ? `${soortnaam(z)} ` : '';
+  return zin`${toon(naam, (woord) => vorm(`${wat}${woord}`))}`;
 }
+
+/** `de situatie bij Venlo` would be about the gemeente. */
+const heetAlsPlaats = ({ aanbieder: { naam, gevestigdIn }, accounthouder: { gemeenten } }: Openbaar): boolean =>
+  naam.status === 'bekend' &&
+  ((gevestigdIn.status === 'bekend' && gevestigdIn.waarde === naam.waarde) ||
+    (gemeenten.status === 'bekend' && gemeenten.waarde.some((gemeente) => gemeente === naam.waarde)));
+
+const soortnaam = ({ aanbieder: { soort } }: Openbaar): string =>
+  soort.status === 'bekend' && soort.waarde === 'gi' ? 'de instelling' : 'de aanbieder';
 
 /** What it is called once its name has stood there: `de aanbieder`, `de instelling`. An instelling is an aanbieder too, so the wider word stands while nobody knows. */
 export const deAanbieder = ({ aanbieder: { soort } }: Openbaar): Zinsdeel =>
@@ -65,7 +77,8 @@ export const inspectieKijktBijOns = zin`De ${inspectie} houdt toezicht op de kwa
 export const zonderInspectie = ({ igj: { betrokken } }: Openbaar): boolean =>
   betrokken.status === 'bekend' && !betrokken.waarde;
 
-export const lijst = (feit: Feit<readonly string[]>): Feit<Tekst> => toon(feit, (delen) => opsomming(delen));
+export const lijst = (feit: Feit<readonly string[]>): Feit<Tekst> =>
+  toon(feit, (delen) => opsomming(delen.map(zonderPunt)));
 
 /** The aanbieder among its own parts has its article, as everywhere in the letter. */
 export function onderdelen({ aanbieder: { naam, lidwoord } }: Openbaar, delen: Feit<readonly string[]>): Zinsdeel {
@@ -192,7 +205,7 @@ export const gecertificeerdeInstelling = begrip(
 
 /** The goal in the words of the plan; where those are words of the sector it says what they come down to. */
 export const doelUitgelegd = (doel: Feit<Tekst>): Feit<Tekst> =>
-  toon(doel, (woorden) =>
+  toon(gezegd(doel), (woorden) =>
     /^de continuïteit van (?:de )?cruciale jeugdhulp(?:functies)?$/i.test(woorden)
       ? `${woorden}: hulp die een andere organisatie niet zomaar kan overnemen, moet doorgaan`
       : woorden,

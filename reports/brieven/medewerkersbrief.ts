@@ -13,6 +13,7 @@ import { bijPlan } from './frasen-plan';
 import { eigenBrief, oordeelOverOns, planVanOns, rolVanAutoriteit } from './eigen-brief';
 import type { Opdracht } from './opdracht';
 import { alinea, sectie } from './opbouw';
+import { gezegd } from './frasen-woorden';
 import type { Ontwerp } from './opbouw';
 
 type MedewerkersZicht = Zicht<'medewerkers'>;
@@ -42,7 +43,7 @@ const situatie = (z: MedewerkersZicht, datum: string | null): readonly Ontwerp[]
     zin`Wat er aan de hand is`,
     {
       ...oordeelOverOns(z),
-      basis: als<Tekst, Keuze>(z.onderzoek.basis, (basis) => zin`Dat oordeel is gebaseerd op ${basis}.`, null),
+      basis: als<Tekst, Keuze>(z.onderzoek.basis, (basis) => zin`Dat oordeel is gebaseerd op ${gezegd(basis)}.`, null),
       autoriteit: rolVanAutoriteit(z),
     },
     {

@@ -13,6 +13,7 @@ import { stopt, stoptDaar } from './frasen-hulp';
 import { draaiboekBlijft, nieuweBepaling, tredeMetWoord, vijfTreden } from './frasen-trede';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie } from './opbouw';
+import { gezegd } from './frasen-woorden';
 import type { Ontwerp } from './opbouw';
 import { aanAndereRegio, aanEigenRegio, contactAndereRegio, contactEigenRegio, raadsbrief } from './raadsbrief';
 import type { RaadZicht } from './frasen';
@@ -98,7 +99,7 @@ function situatie(z: RaadZicht, datum: string | null): readonly Ontwerp[] {
           ? null
           : vanwege(
               z.trede.nummer,
-              zin`In ${vorige(z)} was dat nog trede ${eerder}. De reden voor die verandering is ${z.vervolg.reden}.`,
+              zin`In ${vorige(z)} was dat nog trede ${eerder}. De reden voor die verandering is ${gezegd(z.vervolg.reden)}.`,
             ),
       null,
     ),
@@ -160,7 +161,7 @@ const onderzoek = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
         rapport: bijVlag(z.igj.betrokken, rapport(z, datum)),
         uitkomst: als<Tekst, Keuze>(
           z.igj.uitkomst,
-          (uitkomst) => zin`Haar belangrijkste bevinding is ${uitkomst}.`,
+          (uitkomst) => zin`Haar belangrijkste bevinding is ${gezegd(uitkomst)}.`,
           null,
         ),
       });

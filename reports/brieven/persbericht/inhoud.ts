@@ -17,6 +17,7 @@ import {
   toezeggingen,
 } from '../frasen-plan';
 import { rekenenOpHulp } from '../frasen-hulp';
+import { gezegd } from '../frasen-woorden';
 import { AutoriteitOp, autoriteitNa, autoriteitOp, tijdvak } from '../frasen-autoriteit';
 import { eenOfMeerRegios, werkwoordZonderNaam } from '../frasen-trede';
 import type { Partij } from '../frasen-trede';
@@ -103,7 +104,7 @@ function partij(z: PersZicht, wie: Partij, begint: boolean, vorm: 'voluit' | 'in
 }
 
 export const basis = (z: PersZicht): Keuze =>
-  als<Tekst, Keuze>(z.onderzoek.basis, (waarop) => zin`Dat oordeel is gebaseerd op ${waarop}.`, null);
+  als<Tekst, Keuze>(z.onderzoek.basis, (waarop) => zin`Dat oordeel is gebaseerd op ${gezegd(waarop)}.`, null);
 
 export const plan = (z: PersZicht): readonly Ontwerp[] =>
   sectie('plan', kopPlan(z) ?? zin`Het plan`, heeftPlan(z) ? overPlan(z) : {}, {
@@ -116,7 +117,7 @@ export const plan = (z: PersZicht): readonly Ontwerp[] =>
 const overPlan = (z: PersZicht): Zinnen => ({
   start: startPlan(z),
   reikwijdte: reikwijdte(z, 'de verbonden zorgondernemingen', null),
-  doel: zin`Het doel is ${z.plan.doel}.`,
+  doel: zin`Het doel is ${gezegd(z.plan.doel)}.`,
   verantwoordelijk: eersteVerantwoordelijke(z),
 });
 
@@ -157,7 +158,7 @@ export const inspectie = (z: PersZicht): Zinnen => ({
   kijktMee: bijVlag(z.igj.betrokken, frase.inspectieKijktMee),
   planning: als<Tekst, Keuze>(
     z.igj.planning,
-    (planning) => zin`Zij doet ${planning} onderzoek bij de organisatie.`,
+    (planning) => zin`Zij doet ${gezegd(planning)} onderzoek bij de organisatie.`,
     null,
   ),
 });

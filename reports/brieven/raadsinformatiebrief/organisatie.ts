@@ -20,6 +20,7 @@ import {
 } from '../frasen';
 import { eersteVerantwoordelijke, metPlan } from '../frasen-plan';
 import { sectie } from '../opbouw';
+import { bezigheden } from '../frasen-woorden';
 import type { Ontwerp } from '../opbouw';
 import type { RaadZicht } from '../frasen';
 import { inStem, vanCollege } from '../stem';
@@ -184,8 +185,8 @@ export const regievoerder = (z: RaadZicht): readonly Ontwerp[] => {
     taken: vanwege(
       z.organisatie.regievoerder,
       z.organisatie.regievoerder.status === 'bekend' && z.organisatie.regievoerder.waarde === 'aangesteld'
-        ? zin`De regievoerder ${lijst(z.organisatie.regievoerderTaken)}.`
-        : zin`Die ${lijst(z.organisatie.regievoerderTaken)}.`,
+        ? zin`De regievoerder ${bezigheden(z.organisatie.regievoerderTaken)}.`
+        : zin`Die ${bezigheden(z.organisatie.regievoerderTaken)}.`,
     ),
     adres: bijVlag(
       z.organisatie.vragenadres,

@@ -19,6 +19,7 @@ import {
   toezeggingen,
 } from '../frasen-plan';
 import { sectie } from '../opbouw';
+import { gezegd } from '../frasen-woorden';
 import type { Ontwerp, Zinnen } from '../opbouw';
 import type { RaadZicht } from '../frasen';
 import { inStem } from '../stem';
@@ -50,7 +51,7 @@ const plan = (z: RaadZicht): Zinnen => ({
       zin`Het geldt voor de organisatie zelf, en niet voor de deelnemingen.`,
     ),
   ),
-  doel: zin`Het doel is ${z.plan.doel}.`,
+  doel: zin`Het doel is ${gezegd(z.plan.doel)}.`,
   bureau: begeleiding(z, z.plan.bureau),
 });
 
@@ -94,7 +95,7 @@ export const inspectieSectie = (z: RaadZicht): readonly Ontwerp[] =>
         kijktMee: bijVlag(z.igj.betrokken, inspectieKijktMee),
         planning: als<Tekst, Keuze>(
           z.igj.planning,
-          (planning) => zin`Zij doet ${planning} onderzoek bij de organisatie.`,
+          (planning) => zin`Zij doet ${gezegd(planning)} onderzoek bij de organisatie.`,
           null,
         ),
         rapport: als<number, Keuze>(

@@ -19,6 +19,7 @@ import { aanbiederMelddeEerst, autoriteitNa, hadAlGemeld, hoortNuBij, meldpunt }
 import { verdiependOnderzoek } from '../frasen-onderzoek';
 import { bepaling, draaiboek, trede } from '../frasen-trede';
 import { sectie } from '../opbouw';
+import { gezegd } from '../frasen-woorden';
 import type { Ontwerp } from '../opbouw';
 import type { RaadZicht } from '../frasen';
 import { inStem } from '../stem';
@@ -169,7 +170,11 @@ export const oordeel = (z: RaadZicht, datum: string | null): readonly Ontwerp[] 
         neutraal: (van) => zin`Op verzoek van ${van} is verdiepend onderzoek gedaan.`,
       }),
       bepaling: bepaling(z),
-      basis: als<Tekst, Keuze>(z.onderzoek.basis, (waarop) => zin`Dat oordeel is gebaseerd op ${waarop}.`, null),
+      basis: als<Tekst, Keuze>(
+        z.onderzoek.basis,
+        (waarop) => zin`Dat oordeel is gebaseerd op ${gezegd(waarop)}.`,
+        null,
+      ),
     },
     { trede: trede(z), draaiboek: draaiboek(z) },
   );

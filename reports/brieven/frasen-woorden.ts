@@ -1,0 +1,15 @@
+/** Words that somebody typed as a sentence or a line, made part of a sentence of ours. */
+import { toon } from '../../domain/feit';
+import type { Feit, Tekst } from '../../domain/feit';
+import { sluitAf } from '../../domain/leestekens';
+import { inZin, opsomming } from '../../texts/formaat';
+
+/** Whoever types each as a sentence would end one in the middle of another. */
+export const zonderPunt = (deel: string): string => (sluitAf(deel) ? deel : deel.replace(/\.$/u, ''));
+
+/** Each is a verb with what it is about. */
+export const bezigheden = (feit: Feit<readonly string[]>): Feit<Tekst> =>
+  toon(feit, (delen) => opsomming(delen.map((een) => `${een.charAt(0).toLowerCase()}${zonderPunt(een.slice(1))}`)));
+
+/** Own words inside a sentence of ours. */
+export const gezegd = (feit: Feit<Tekst>): Feit<Tekst> => toon(feit, inZin);
