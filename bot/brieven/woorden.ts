@@ -17,9 +17,17 @@ const HOE_VER =
 /** "Brieven aan de raden" alone may be a wish for a letter; what is asked about them is asked of the series. */
 const RADENBRIEVEN = '(?:alle |de |die |onze )*brieven(?: (?:aan|voor) (?:de |alle )*(?:gemeente)?raden)?';
 
+/** `Venlo`, `Horst aan de Maas`. */
+const GEMEENTE = '[^ ]+(?: (?:aan|bij|den|en|in|op) (?:de |den |het )?[^ ]+)*';
+
 /** What is no single letter, and is asked for like one. */
 const anders: readonly (readonly [woorden: string, doe: Over])[] = [
   ['gegevens per gemeente|gemeentegegevens', gegevensAntwoord],
+  // There its own letter is made, with what is given for that gemeente.
+  [
+    `(?:raads(?:informatie)?)?brief (?:voor|aan) (?:de )?(?:gemeente)?raad van (?:de gemeente )?${GEMEENTE}`,
+    gegevensAntwoord,
+  ],
   [
     `(?:raads(?:informatie)?)?brie(?:f|ven) (?:voor|aan) ${ALLE}|(?:voor|aan) ${ALLE} (?:een )?(?:eigen )?(?:raads(?:informatie)?)?brie(?:f|ven)|${HOE_VER} (?:(?:de |die |onze )?(?:reeks|serie)(?: brieven)?|${RADENBRIEVEN})|(?:zip|zipbestand) (?:met|van) ${RADENBRIEVEN}`,
     reeksVan,

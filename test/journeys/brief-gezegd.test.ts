@@ -65,6 +65,16 @@ it.each([
   expect((await na('Anouk Wiersma', zin)).tekst).toContain(kop);
 });
 
+it('een brief aan de raad van één gemeente begint bij wat voor die gemeente is opgegeven', async () => {
+  for (const zin of [
+    'brief aan de raad van Venlo',
+    'brief aan de gemeenteraad van Horst aan de Maas over Mutsaersstichting',
+  ]) {
+    const { tekst } = await na('Anouk Wiersma', 'Mutsaersstichting', 'B-2026-0001', zin);
+    expect([zin, tekst]).toEqual([zin, expect.stringMatching(/^Gegevens per gemeente, casus C-2023-0001/u)]);
+  }
+});
+
 it('waar iets staat: de zinnen met die woorden, en met die datum ook waar het jaar er niet bij staat', async () => {
   const plan = await na('Anouk Wiersma', 'Mutsaersstichting', 'waar staat herstelplan in de brieven?');
   expect(plan.tekst).toContain('Persbericht (B-2026-0001)\nHerstelplan voor Mutsaersstichting');
