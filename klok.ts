@@ -64,9 +64,9 @@ export function echteKlok({ muur, verstreken }: Tijdbron = machine): EchteKlok {
   };
 }
 
-/** A clock that can be moved; without `zet` it runs along with the real one. */
-export function zetbareKlok(): ZetbareKlok {
-  let verschil = 0;
+/** A clock that can be moved; without `begin` and `zet` it runs along with the real one. */
+export function zetbareKlok(begin?: string): ZetbareKlok {
+  let verschil = begin === undefined ? 0 : Date.parse(begin) - Date.now();
   const nu = (): string => new Date(Date.now() + verschil).toISOString();
   return {
     nu,

@@ -63,13 +63,15 @@ export interface Startopties {
   readonly werker?: RenderWorker;
   /** How long an answer may take before the bot says that it is busy; a journey waits for what was said, however slow the machine. */
   readonly limieten?: TeamsDeps['limieten'];
+  /** Where the clock of a trial begins: nothing may happen in the real time that the trial knows nothing of. */
+  readonly nu?: string;
 }
 
 /** Starts everything on this configuration; the returned `stop` lets running work finish. */
 export async function start(config: Config, opties: Startopties = {}): Promise<Draaiend> {
   houGeheugenKlein();
   stelAdressenIn(config);
-  const proefklok = config.proef ? zetbareKlok() : null;
+  const proefklok = config.proef ? zetbareKlok(opties.nu) : null;
   const echt = echteKlok();
   const kern = await maakKern(config, proefklok ?? echt);
   echt.nietVoor(await kern.wereld.eenheid(({ logboek }) => logboek.laatsteOp()));

@@ -27,6 +27,7 @@ export interface KlokwerkDeps {
   defect(fout: unknown, taak: string): void;
 }
 
+const LEASE = 'klok';
 /** Longer than a round takes, shorter than people wait after a crash. */
 const leaseMs = 90_000;
 /** No channel redelivers an activity after so long. */
@@ -43,7 +44,7 @@ const veegminuut = '17';
 async function minuut(deps: KlokwerkDeps): Promise<boolean> {
   const nu = deps.klok.nu();
   const over = (ms: number): string => new Date(Date.parse(nu) + ms).toISOString();
-  const mijn = await deps.wereld.eenheid((turn) => turn.lease.neem('klok', deps.houder, nu, over(leaseMs)));
+  const mijn = await deps.wereld.eenheid((turn) => turn.lease.neem(LEASE, deps.houder, nu, over(leaseMs)));
   if (!mijn) return false;
   const defect = (fout: unknown, naam: string): void => deps.defect(fout, `bewaker ${naam}`);
   await bewaakTermijnen(deps.wereld, { nu, vandaag: deps.klok.vandaag(), defect }, deps.bewakers);
@@ -85,14 +86,16 @@ export class Ronden {
     });
   }
 
-  /** Every minute from now on; the returned function ends that, and resolves when what runs is over. A failing round is reported and the next one comes anyway. */
+  /** Every minute from now on; the returned function ends that, and resolves when what runs is over and the next process may begin. A failing round is reported and the next one comes anyway. */
   begin(): () => Promise<unknown> {
     const taak = new Cron('* * * * *', { protect: true }, async () => {
       await this.ronde().catch((fout: unknown) => this.deps.defect(fout, 'minuut'));
     });
     return () => {
       taak.stop();
-      return this.laatste;
+      const { wereld, houder, defect } = this.deps;
+      const geefTerug = () => wereld.eenheid(({ lease }) => lease.geefTerug(LEASE, houder));
+      return this.hierna(geefTerug).catch((fout: unknown) => defect(fout, 'lease'));
     };
   }
 

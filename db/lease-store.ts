@@ -9,4 +9,7 @@ export const leaseStore = (db: Db): LeaseStore => ({
       where lease.houder = excluded.houder or lease.tot <= ?`;
     return (await db.voer(sql, [naam, houder, tot, nu])) === 1;
   },
+  async geefTerug(naam, houder) {
+    await db.voer('delete from lease where naam = ? and houder = ?', [naam, houder]);
+  },
 });

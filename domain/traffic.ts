@@ -125,6 +125,8 @@ export interface OutboxQueue {
 export interface LeaseStore {
   /** True when this holder may do the scheduled work until then; two instances never both may. */
   neem(naam: string, houder: string, nu: string, tot: string): Promise<boolean>;
+  /** When it is done earlier, so that the next one need not wait for the term; of no effect where another has it. */
+  geefTerug(naam: string, houder: string): Promise<void>;
 }
 
 /** A message that went into a draft (`objectId` null) or into a record. */

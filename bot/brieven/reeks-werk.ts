@@ -44,7 +44,7 @@ export function maakReekswerk(deps: ReeksDeps) {
   let gestopt = false;
   const lopend: Lopend = { ...deps, gestopt: () => gestopt };
   const draai = (): Promise<void> => {
-    bezig ??= alleReeksen(lopend, plekken).finally(() => {
+    bezig ??= alsEnige(lopend, () => alleReeksen(lopend, plekken)).finally(() => {
       bezig = null;
     });
     return bezig;
@@ -73,11 +73,17 @@ interface Lopend extends ReeksDeps {
   gestopt(): boolean;
 }
 
-async function alleReeksen(deps: Lopend, plekken: ReadonlyMap<string, Wachtplek>): Promise<void> {
+const LEASE = 'briefreeksen';
+
+async function alsEnige(deps: Lopend, werk: () => Promise<void>): Promise<void> {
   if (deps.gestopt()) return;
   const nu = deps.klok.nu();
   const tot = new Date(Date.parse(nu) + leaseMs).toISOString();
-  if (!(await deps.wereld.eenheid(({ lease }) => lease.neem('briefreeksen', deps.houder, nu, tot)))) return;
+  if (!(await deps.wereld.eenheid(({ lease }) => lease.neem(LEASE, deps.houder, nu, tot)))) return;
+  await werk().finally(() => deps.wereld.eenheid(({ lease }) => lease.geefTerug(LEASE, deps.houder)));
+}
+
+async function alleReeksen(deps: Lopend, plekken: ReadonlyMap<string, Wachtplek>): Promise<void> {
   for (const reeks of await deps.wereld.eenheid(({ briefreeks }) => briefreeks.lopend())) {
     const taak = { reeks: reeks.id, persoonId: reeks.uitvoerderId, deel: (turn: Turn) => eenDeel(deps, turn, reeks) };
     await doorloop(deps, taak, plekken.get(reeks.id) ?? null);

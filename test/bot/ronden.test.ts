@@ -44,3 +44,22 @@ test('a round that fails is told to who asked for it, and the next one comes any
   await expect(ronden.ronde()).rejects.toThrow('kapot');
   await expect(ronden.ronde()).resolves.toBe(false);
 });
+
+test('who stops gives back the scheduled work, after the round that runs: the next process need not wait for the term', async () => {
+  const gebeurd: string[] = [];
+  const turn = {
+    lease: {
+      neem: () => Promise.resolve(void gebeurd.push('genomen')),
+      geefTerug: (naam: string, houder: string) => Promise.resolve(void gebeurd.push(`${naam} terug van ${houder}`)),
+    },
+  };
+  const wereld = { eenheid: (werk: (een: typeof turn) => Promise<unknown>) => werk(turn) };
+  const ronden = new Ronden({
+    ...wereldDie(() => Promise.resolve(false), gebeurd),
+    wereld,
+  } as unknown as KlokwerkDeps);
+  const stop = ronden.begin();
+  void ronden.ronde();
+  await stop();
+  expect(gebeurd).toEqual(['genomen', 'klok terug van test']);
+});

@@ -27,6 +27,9 @@ export type Bericht =
   | { readonly soort: 'klaar'; readonly url: string }
   | { readonly soort: 'geteld'; readonly gedaan: number };
 
+/** Journeys happen on this Thursday morning; the clock runs on from here and no journey takes a minute. */
+export const PROEFMOMENT = '2026-03-12T09:00:00.000Z';
+
 export const configVoor = (map: string, databaseUrl: string, logniveau: string): Config => ({
   proef: true,
   databaseUrl,

@@ -6,7 +6,7 @@ import { stilleKlok } from '../../klok';
 import { migreer } from '../../db/migrations';
 import { openKnex } from '../../db/connection';
 import { start } from '../../main';
-import { configVoor } from './kind-config';
+import { configVoor, PROEFMOMENT } from './kind-config';
 import type { Opdracht, Bericht, Sterfmoment } from './kind-config';
 
 let gedaan = 0;
@@ -53,11 +53,12 @@ async function voerUit(opdracht: Opdracht): Promise<void> {
   if (opdracht.soort === 'cli') {
     const omgeving = { DATABASE_URL: opdracht.databaseUrl };
     const stil = { invoer: Readable.from(['']), uit: () => undefined, fout: () => undefined };
-    await draai(opdracht.argumenten, { ...stil, omgeving, klok: stilleKlok('2026-03-12T09:00:00.000Z') });
+    await draai(opdracht.argumenten, { ...stil, omgeving, klok: stilleKlok(PROEFMOMENT) });
     return zeg({ soort: 'klaar', url: '' });
   }
   sterfVoor = opdracht.sterfVoor ?? null;
-  const { url } = await start(configVoor(opdracht.map, opdracht.databaseUrl, opdracht.logniveau), { simulator: false });
+  const { map, databaseUrl, logniveau } = opdracht;
+  const { url } = await start(configVoor(map, databaseUrl, logniveau), { simulator: false, nu: PROEFMOMENT });
   zeg({ soort: 'klaar', url });
 }
 

@@ -12,12 +12,11 @@ import type { Draaiend, Startopties } from '../../main';
 import type { RenderWorker } from '../../reports/worker';
 import gebruikers from '../../simulator/users.json';
 import { heeft } from './gereedschap';
-import { configVoor } from './kind-config';
+import { configVoor, PROEFMOMENT } from './kind-config';
 import { kopieerPostgres, kopieerSqlite } from './sjablonen';
 import type { Sjabloon } from './sjablonen';
 
-/** Journeys happen on this Thursday morning; the clock runs on from here and no journey takes a minute. */
-export const PROEFMOMENT = '2026-03-12T09:00:00.000Z';
+export { PROEFMOMENT };
 
 /** Nobody in a journey hears "ik ben nog bezig" because this machine was: what is said then is tested in `test/bot/teams`. */
 const geduldig = { invokeMs: 60_000, berichtMs: 60_000, samenMs: 60_000 };
@@ -57,9 +56,9 @@ export async function startProefhuis(opties: HuisOpties = {}): Promise<Proefhuis
 }
 
 async function openHuis(map: string, databaseUrl: string, opties: HuisOpties): Promise<Proefhuis> {
-  const { logniveau = 'silent', perMinuut, werker = inProces, limieten = geduldig } = opties;
+  const { logniveau = 'silent', perMinuut, werker = inProces, limieten = geduldig, nu = PROEFMOMENT } = opties;
   const huis = await start(configVoor(map, databaseUrl, logniveau), {
-    ...{ werker, limieten },
+    ...{ werker, limieten, nu },
     ...(perMinuut === undefined ? {} : { perMinuut }),
   });
   return {
@@ -68,15 +67,21 @@ async function openHuis(map: string, databaseUrl: string, opties: HuisOpties): P
     map,
     zetKlok: (moment) => zetKlok(huis.url, moment),
     async herstart(tussendoor) {
+      const toen = await hoeLaat(huis.url);
       await huis.stop();
       await tussendoor?.();
-      return openHuis(map, databaseUrl, opties);
+      return openHuis(map, databaseUrl, { ...opties, nu: toen });
     },
     async ruimOp() {
       await huis.stop();
       rmSync(map, { recursive: true, force: true });
     },
   };
+}
+
+export async function hoeLaat(url: string): Promise<string> {
+  const antwoord = (await (await fetch(`${url}/proef/klok`)).json()) as { readonly nu: string };
+  return antwoord.nu;
 }
 
 export async function zetKlok(url: string, nu: string): Promise<void> {

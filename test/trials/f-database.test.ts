@@ -158,7 +158,7 @@ it('F64 een beschadigd bewaard antwoord houdt de start niet tegen', async () => 
 });
 
 it('F67 twee processen op één database: één doet het geplande werk, en geen bericht gaat dubbel', async () => {
-  const tweede = await start(configVoor(huis.map, huis.databaseUrl, 'silent'), { simulator: false });
+  const tweede = await start(configVoor(huis.map, huis.databaseUrl, 'silent'), { simulator: false, nu: PROEFMOMENT });
   const daar = { url: tweede.url, simulator: huis.simulator };
   await zetKlok(tweede.url, PROEFMOMENT);
   const via = (naam: string, plek: Proefhuis | typeof daar) => new Spreker(plek, naam);

@@ -39,7 +39,7 @@ it('midden in een beurt: wie iets stuurde krijgt zijn antwoord, en zijn concept 
   await kopieerProefwereld(join(map, 'huis.db'));
   const connector = await startConnector();
   const open = async () => {
-    const huis = await start(configVoor(map, databaseUrl, 'silent'), { simulator: false });
+    const huis = await start(configVoor(map, databaseUrl, 'silent'), { simulator: false, nu: PROEFMOMENT });
     await zetKlok(huis.url, PROEFMOMENT);
     return { ...huis, simulator: { connector } };
   };

@@ -14,7 +14,7 @@ it('wie verdergaat terwijl een ronde ophoudt, wordt daarna opgepakt', async () =
   const poort: { open: () => void } = { open: () => undefined };
   const dicht = new Promise<void>((open) => (poort.open = open));
   const turn = {
-    lease: { neem: () => Promise.resolve(true) },
+    lease: { neem: () => Promise.resolve(true), geefTerug: () => Promise.resolve() },
     briefreeks: {
       async lopend() {
         keren += 1;
