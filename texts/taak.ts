@@ -1,6 +1,7 @@
 /** How tasks are named on cards and in messages. */
 import { geteldTot } from '../domain/taak';
 import type { TaakSoort, TaakStatus } from '../domain/taak';
+import { isBestaandeDag } from '../domain/termijn';
 import { datumVoluit } from './datum';
 import { dagVoluit, momentVoluit } from './moment';
 import { soorten, statussen } from './taak-namen';
@@ -57,6 +58,8 @@ export const taakTekst = {
     return `${aantalTaken(totaal)}, waarvan ${String(laat)} te laat${heel ? '' : ' op deze bladzijde'}.`;
   },
   regelCasus: (nummer: string, aanbieder: string): string => `${nummer}, ${aanbieder}`,
+  andersGeworden: (termijn: string | null): string =>
+    `Dit is niet gedaan: iemand heeft deze taak intussen gewijzigd. Hieronder staat hoe zij nu is, en wie wat wanneer deed.${termijn === null || !isBestaandeDag(termijn) ? '' : ` U koos: uiterlijk ${datumVoluit(termijn)}.`}`,
   gestartOp: (op: string): string => `Gestart op ${dagVoluit(op)}`,
   regelVoor: (eigenaar: string, persoon: string | null): string =>
     `Voor ${eigenaar}${persoon === null ? '' : `: ${persoon}`}`,

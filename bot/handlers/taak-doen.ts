@@ -8,14 +8,17 @@ import type { Verb } from '../../app/use-case';
 import { langsteReden } from '../../cards/taak-formulier';
 import { taakEigenaren } from '../../domain/draaiboek';
 import type { TaakEigenaar } from '../../domain/draaiboek';
+import type { Fout } from '../../domain/fout';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import type { Zaak } from '../../domain/policy';
 import type { Result } from '../../domain/result';
 import { taakSoorten } from '../../domain/taak';
 import type { Taakregel } from '../../domain/taak';
+import { foutZin } from '../../texts/fouten';
 import { taakTekst } from '../../texts/taak';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
+import { metZin } from '../met-zin';
 import { weiger } from '../prive';
 import { casustakenAntwoord, taakAntwoord, takenAntwoord } from './taak';
 import { leesTekst } from './taak-tekst';
@@ -33,15 +36,30 @@ type Stapverb<Z extends Zaak> = Verb<
   Z
 >;
 
-const daarna = (beurt: Beurt, uitkomst: Result<Taakregel>): Promise<BeurtAntwoord> | BeurtAntwoord =>
-  uitkomst.ok ? taakAntwoord(beurt, uitkomst.value.id) : weiger(beurt, uitkomst.fout);
+/** What is answered with the task as it is now. */
+const laatZien: ReadonlySet<Fout['soort']> = new Set<Fout['soort']>(['verouderd', 'kan-niet-in-deze-status']);
+
+/** Somebody else was first: the task as it is now says who did what and when, and above it stands what was not done. */
+async function daarna(
+  beurt: Beurt,
+  uitkomst: Result<Taakregel>,
+  taakId?: string,
+  eigen: string | null = null,
+): Promise<BeurtAntwoord> {
+  if (uitkomst.ok) return taakAntwoord(beurt, uitkomst.value.id);
+  const { fout } = uitkomst;
+  const zin = fout.soort === 'verouderd' ? taakTekst.andersGeworden(eigen) : foutZin(fout);
+  return taakId !== undefined && laatZien.has(fout.soort)
+    ? metZin(zin, await taakAntwoord(beurt, taakId))
+    : weiger(beurt, fout);
+}
 
 const stap =
   <Z extends Zaak>(verb: Stapverb<Z>) =>
   async (beurt: Beurt, { taak, versie, sleutel, toelichting }: Stappayload): Promise<BeurtAntwoord> => {
     const gelezen = leesTekst(toelichting, langsteReden);
     if (!gelezen.ok) return gelezen.antwoord;
-    return daarna(beurt, await voerUit(beurt, verb, { taakId: taak, versie, reden: gelezen.tekst }, sleutel));
+    return daarna(beurt, await voerUit(beurt, verb, { taakId: taak, versie, reden: gelezen.tekst }, sleutel), taak);
   };
 
 /** From a list one comes back in that list, so that the next task is one press away. */
@@ -50,7 +68,7 @@ const rondAf: Handlers['taak.afronden'] = async (beurt, { lijst, voor, ...payloa
   if (!gelezen.ok) return gelezen.antwoord;
   const { taak: taakId, versie, sleutel } = payload;
   const uitkomst = await voerUit(beurt, taakAfronden, { taakId, versie, reden: gelezen.tekst }, sleutel);
-  if (!uitkomst.ok || lijst === undefined) return daarna(beurt, uitkomst);
+  if (!uitkomst.ok || lijst === undefined) return daarna(beurt, uitkomst, taakId);
   const gedaan = taakTekst.gedaan.gereed(uitkomst.value.wat);
   return lijst === 'casus'
     ? casustakenAntwoord(beurt, { casus: uitkomst.value.casusId, voor }, gedaan)
@@ -74,7 +92,7 @@ const wijzig: Handlers['taak.wijzigen'] = async (beurt, { taak, versie, sleutel,
   const nieuw = eigenaarUit(eigenaar);
   if (nieuw === null) return weiger(beurt, { soort: 'veld-ongeldig', veld: 'Voor wie', uitleg: 'niet-in-de-lijst' });
   const invoer = { taakId: taak, versie, termijn: datumUit(termijn), eigenaar: nieuw, reden: gelezen.tekst };
-  return daarna(beurt, await voerUit(beurt, taakWijzigen, invoer, sleutel));
+  return daarna(beurt, await voerUit(beurt, taakWijzigen, invoer, sleutel), taak, invoer.termijn);
 };
 
 const voegToe: Handlers['taak.toevoegen'] = async (beurt, { casus, sleutel, wat, soort, eigenaar, termijn }) => {
