@@ -65,6 +65,18 @@ it('medewerkers en cliënten horen het voor de raden', () => {
   ]);
 });
 
+it.each(['ingetrokken', 'vervangen'])(
+  'op een brief die is %s wacht niemand, en hij staat nergens voor in',
+  (status) => {
+    const weg = { ...medewerkers, status };
+    expect(wacht(raad, [raad, weg])).toEqual([]);
+    expect(wacht(raad, [raad, weg], { gedaan: weet('regio') })).toEqual(['aanbieder, medewerkers, cliënten en ouders']);
+    expect(wacht(pers, [pers, { ...brief('raadsinformatiebrief', 'raad-eigen-regio'), status }])).toEqual([
+      'geen-raadsbrief',
+    ]);
+  },
+);
+
 it('een aanbiedingsbrief aan de regio gaat voor de raden; een aan één raad is een brief aan een raad, en vervangt die niet voor de pers', () => {
   const regio = brief('aanbiedingsbrief', 'ontvangende-regio');
   const eenRaad = { ...regio, variant: 'Maastricht' };
