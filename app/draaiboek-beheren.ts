@@ -155,6 +155,8 @@ const terugdraaien = (soort: keyof typeof handelingVan): Verb<{ readonly wijzigi
     const rij = wijziging.oud ?? { ...(wijziging.nieuw as object), geldt: false };
     const huidig =
       soort === 'feestdag' ? await werk.eenheid.feestdag.vind(sleutel) : await werk.eenheid.draaiboek.vind(sleutel);
+    // Pressed again it is so already: what changes nothing is no change in the history.
+    if (JSON.stringify(huidig) === JSON.stringify(rij)) return ok(null);
     const reden = huistekst('Teruggedraaid: ', wijziging.reden);
     const genoteerd = await noteer(werk, { soort, sleutel, oud: huidig, nieuw: rij, reden });
     if (!genoteerd.ok) return genoteerd;
