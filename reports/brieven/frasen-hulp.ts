@@ -51,7 +51,7 @@ interface Delen extends Pick<Woorden, 'de' | 'De'> {
 export function stoppen(z: Openbaar, datum: string | null, maak: (delen: Delen) => Zinsdeel): Zinsdeel {
   const { soort } = z.aanbieder;
   const woorden = soort.status === 'bekend' && soort.waarde === 'gi' ? begeleiding : hulp;
-  return vanwege(soort, maak({ ...woorden, nietDoor: nietDoor(z, datum), daarna: hoeVerder(z, woorden) }));
+  return vanwege(soort, maak({ ...woorden, nietDoor: nietDoor(z, datum), daarna: hoeVerder(z, datum, woorden) }));
 }
 
 /** To readers who are not of this aanbieder. */
@@ -77,14 +77,18 @@ const nietDoor = (z: Openbaar, datum: string | null): Zinsdeel =>
 const vanaf = (dag: string, datum: string | null): string =>
   wanneer(dag, datum).replace(/^op /u, datum !== null && dag < datum ? 'sinds ' : 'vanaf ');
 
-function hoeVerder(z: Openbaar, { de, De, anderen }: Woorden): Zinsdeel {
+function hoeVerder(z: Openbaar, datum: string | null, { de, De, anderen }: Woorden): Zinsdeel {
   const nogGeenDag = (erbij: Zinsdeel, anders: Zinsdeel): Zinsdeel =>
     als<string, Zinsdeel>(z.hulp.stoptOp, () => anders, erbij, anders);
   const verder = zin`${De} gaat verder bij ${anderen}.`;
   return (
     kies(z.afsluiting.hulpDaarna, {
       'andere-aanbieders': nogGeenDag(zin`${verder} Vanaf welke dag is nog niet bekend.`, verder),
-      afgerond: zin`${De} die nog liep, is afgerond.`,
+      // Before the first day without help some of it still runs.
+      afgerond: totDeStop(z, datum, {
+        nu: zin`${De} die nog loopt, wordt afgerond.`,
+        ofEerder: zin`${De} die nog liep, is afgerond.`,
+      }),
       'nog-niet-bekend': nogGeenDag(
         zin`Wanneer ${de} stopt en hoe het daarna verdergaat, is nog niet bekend.`,
         zin`Hoe het met ${de} verdergaat, is nog niet bekend.`,

@@ -120,6 +120,13 @@ it.each([
   },
 );
 
+it('wat wordt afgerond is dat tot de dag van het stoppen nog niet', () => {
+  const op = (dag: string): string =>
+    tekst(brief('clientenbrief', 'clienten', stopt('concern-2025', 'afgerond', '2026-04-01'), dag));
+  expect(op('2026-03-31')).toContain('De hulp die nog loopt, wordt afgerond.');
+  expect(op('2026-04-01')).toContain('De hulp die nog liep, is afgerond.');
+});
+
 it('ook een GI voert tot die dag uit, en daarna voert of voerde zij', () => {
   const op = (dag: string) =>
     tekst(
