@@ -67,7 +67,8 @@ function opWoorden(beurt: Beurt, wat: string): Gezocht {
   const [dag, tweede] = leesBericht(beurt, wat).lezing.datums;
   const isDatum = dag !== undefined && tweede === undefined && /\d{4}$/.test(wat);
   const datum = isDatum ? dag.slice(0, /^(?:op )?\d{1,2}[ -]/.test(wat) ? 10 : 7) : null;
-  return { soort: 'woorden', woorden: wat, datum };
+  // `de IGJ` stands in few sentences, `IGJ` in all that name it.
+  return { soort: 'woorden', woorden: wat.replace(/^(?:de|het|een|op|in) (?=\S)/iu, ''), datum };
 }
 
 const KLEIN = new Set('de het een van voor bij in onze ons die deze dit dat of feit er'.split(' '));

@@ -83,6 +83,8 @@ it('waar iets staat: de zinnen met die woorden, en met die datum ook waar het ja
     'Sinds september heeft de Mutsaersstichting een nieuwe, tweehoofdige Raad van Bestuur.',
   );
   expect(datum.tekst).toContain('Sinds september 2023 heeft de Mutsaersstichting');
+  const metLidwoord = await na('Anouk Wiersma', 'Mutsaersstichting', 'in welke brieven noemen we het herstelplan');
+  expect(metLidwoord.tekst).toContain('Persbericht (B-2026-0001)\nHerstelplan voor Mutsaersstichting');
   expect((await na('Anouk Wiersma', 'waar staat olifant in de brieven')).tekst).toContain('in geen van de brieven');
 });
 
