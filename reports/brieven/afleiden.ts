@@ -157,7 +157,8 @@ const combinaties: readonly Keuzen[] = [
   },
   {
     'hulp.doorgang': ['stopt-bij-deze-aanbieder'],
-    'hulp.stoptOp': ['2026-01-15', geen, { afwezig: 'niet-openbaar' }, { afwezig: 'onbekend' }],
+    // A day that is over, and one that is still to come.
+    'hulp.stoptOp': ['2026-01-15', '2099-01-15', geen, { afwezig: 'niet-openbaar' }, { afwezig: 'onbekend' }],
     'aanbieder.soort': ['stichting', 'gi'],
     'afsluiting.hulpDaarna': ['andere-aanbieders', 'afgerond', 'nog-niet-bekend', { afwezig: 'onbekend' }],
   },
