@@ -73,7 +73,7 @@ it('de casus blijft dezelfde tot er een andere voor hem ligt', async () => {
   expect(await vraag(esther, 'is het persbericht al verstuurd')).toContain('Persbericht B-2026-0001');
   await esther.zeg('casus Wilgenhoeve');
   expect(await vraag(esther, 'tijdlijn')).toContain('Tijdlijn van casus C-2025-0004');
-  expect(await vraag(esther, 'is het persbericht al verstuurd')).toContain('Brieven van u, en die op u wachten');
+  expect(await vraag(esther, 'is het persbericht al verstuurd')).toContain('Brieven van casus C-2025-0004');
 });
 
 it('na een antwoord onder een bericht van ons gaat de volgende zin nog over die casus', async () => {

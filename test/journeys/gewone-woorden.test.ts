@@ -12,7 +12,7 @@ afterAll(() => huis.ruimOp());
 const zinnen: readonly (readonly [wie: string, zin: string, verwacht: string])[] = [
   ['Karel Mulder', 'wie heeft om toegang gevraagd', 'Wie heeft toegang'],
   ['Karel Mulder', 'ik wil een tekst in de brief veranderen', 'Formuleringen'],
-  ['Karel Mulder', 'zoek de zin over de inspectie', 'Formuleringen'],
+  ['Karel Mulder', 'zoek de zin over de inspectie', 'Gevonden zinnen'],
   ['Karel Mulder', 'goede vrijdag is bij ons geen vrije dag', 'Feestdagen in 2026'],
   ['Karel Mulder', 'hoeveel dagen heeft het meldpunt om te reageren', 'Termijnen en bereikbaarheid van het meldpunt'],
   ['Karel Mulder', 'maak een backup', 'Dit gebeurt op de server'],
