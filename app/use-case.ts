@@ -10,6 +10,7 @@ import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { herzieBrieven } from './brieven-herzien';
 import { volgDossiers } from './dossier-volgen';
+import { invoerKenmerk } from './invoer-kenmerk';
 import type { Verb, Werk } from './werk';
 
 export type { Verb, Voorwerp, Werk } from './werk';
@@ -30,7 +31,8 @@ export async function voerUit<Invoer, Uit, Z extends Zaak>(
   await werk.eenheid.logboek.schrijf(await regel(werk, verb, invoer, uitkomst, gezien));
   if (sleutel !== null && uitkomst.ok) {
     const { persoonId } = werk.actor;
-    const bewaard: Bewaard<Uit> = { over: verb.voorwerp(invoer, null).id, waarde: uitkomst.value };
+    const over = verb.voorwerp(invoer, null).id;
+    const bewaard: Bewaard<Uit> = { over, waarde: uitkomst.value, invoer: invoerKenmerk(invoer) };
     const gebruik = {
       sleutel,
       persoonId,
@@ -43,11 +45,28 @@ export async function voerUit<Invoer, Uit, Z extends Zaak>(
   return uitkomst;
 }
 
+/** What a key gave before, for who no longer has what he sent along with it then; no access where it was never used. */
+export async function eersteUitkomst<Invoer, Uit, Z extends Zaak>(
+  werk: Werk,
+  verb: Verb<Invoer, Uit, Z>,
+  invoer: Invoer,
+  sleutel: string,
+): Promise<Result<Uit>> {
+  const eerder = await werk.eenheid.sleutel.vind(sleutel);
+  if (!eerder) return faal({ soort: 'geen-toegang' });
+  return herhaalOfNoteer(werk, verb, invoer, { ...eerder, watOok: true }, { bestaat: false });
+}
+
 /** What a key gives back, and which object it was about: sent along with another one it gives nothing. */
 interface Bewaard<Uit> {
   readonly over: string;
   readonly waarde: Uit;
+  /** What was sent along; not there in what was kept before this was looked at. */
+  readonly invoer?: string;
 }
+
+/** `watOok`: what is sent along this time does not count. */
+type Eerder = Sleutelgebruik & { readonly watOok?: true };
 
 /** Whether what was asked for exists: only then its id goes into the logboek. */
 interface Gezien {
@@ -87,7 +106,7 @@ async function herhaalOfNoteer<Invoer, Uit, Z extends Zaak>(
   werk: Werk,
   verb: Verb<Invoer, Uit, Z>,
   invoer: Invoer,
-  eerder: Sleutelgebruik,
+  eerder: Eerder,
   gezien: Gezien,
 ): Promise<Result<Uit>> {
   const herhaald = await herhaal(werk, verb, invoer, eerder, gezien);
@@ -95,12 +114,15 @@ async function herhaalOfNoteer<Invoer, Uit, Z extends Zaak>(
   return herhaald;
 }
 
-/** The same key again: the same person gets the first result, another one hears who was first; both only with the right of now. */
+/**
+ * The same key again: the same person gets the first result, and hears that nothing was kept when he filled in something else;
+ * another one hears who was first. All only with the right of now.
+ */
 async function herhaal<Invoer, Uit, Z extends Zaak>(
   werk: Werk,
   verb: Verb<Invoer, Uit, Z>,
   invoer: Invoer,
-  eerder: Sleutelgebruik,
+  eerder: Eerder,
   gezien: Gezien,
 ): Promise<Result<Uit>> {
   const bewaard = eerder.uitkomst === '' ? null : (JSON.parse(eerder.uitkomst) as Bewaard<Uit>);
@@ -109,7 +131,10 @@ async function herhaal<Invoer, Uit, Z extends Zaak>(
   const zaak = await verb.zaak(werk, invoer);
   gezien.bestaat = zaak !== null;
   if (zaak === null || !mag(werk.actor, verb.handeling, zaak)) return faal({ soort: 'geen-toegang' });
-  if (bewaard !== null && eerder.persoonId === werk.actor.persoonId) return ok(bewaard.waarde);
+  if (bewaard !== null && eerder.persoonId === werk.actor.persoonId) {
+    const zelfde = eerder.watOok ?? (bewaard.invoer === undefined || bewaard.invoer === invoerKenmerk(invoer));
+    return zelfde ? ok(bewaard.waarde) : faal({ soort: 'kaart-gebruikt', op: eerder.op });
+  }
   const wie = await werk.eenheid.persoon.vind(eerder.persoonId);
   return faal({ soort: 'al-gedaan', door: wie?.naam ?? '', op: eerder.op });
 }

@@ -7,6 +7,8 @@ export type Fout =
   | { readonly soort: 'geen-toegang' }
   /** The same one-time key was used by somebody else before. */
   | { readonly soort: 'al-gedaan'; readonly door: string; readonly op: string }
+  /** He used the same one-time key before, with something else filled in: that was kept, and this is not. */
+  | { readonly soort: 'kaart-gebruikt'; readonly op: string }
   /** Somebody changed it meanwhile; both versions are shown by whoever asked. */
   | { readonly soort: 'verouderd'; readonly versie: number; readonly nu: number }
   /** The transition table does not know this step. */

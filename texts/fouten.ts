@@ -57,6 +57,8 @@ type Zinnen = { readonly [S in Fout['soort']]: (fout: Extract<Fout, { soort: S }
 const zinnen: Zinnen = {
   'geen-toegang': () => 'Hierover kan ik u niets laten zien. Denkt u dat dit niet klopt? Vraag het uw beheerder.',
   'al-gedaan': ({ door, op }) => `Dit is al gedaan door ${door}, op ${momentVoluit(op)}. U hoeft niets meer te doen.`,
+  'kaart-gebruikt': ({ op }) =>
+    `Met deze kaart legde u al iets vast, op ${momentVoluit(op)}. Wat u nu invulde, is niet bewaard. Wilt u iets wijzigen? Open het dan opnieuw.`,
   verouderd: () => 'Iemand heeft dit intussen gewijzigd. Bekijk de nieuwe versie en probeer het daarna opnieuw.',
   'kan-niet-in-deze-status': ({ status, stap }) =>
     `Dit kan nu niet (${stap}): de status is ‘${status}’. Bekijk eerst de actuele stand.`,
@@ -115,6 +117,7 @@ const zinnen: Zinnen = {
 export const uitweg: Readonly<Record<Fout['soort'], 'zelf' | 'bellen'>> = {
   'geen-toegang': 'bellen',
   'al-gedaan': 'zelf',
+  'kaart-gebruikt': 'zelf',
   verouderd: 'zelf',
   'kan-niet-in-deze-status': 'bellen',
   'veld-ongeldig': 'zelf',

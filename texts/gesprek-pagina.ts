@@ -138,6 +138,12 @@ export const paginaTekst = {
     `Het gesprek met ${naam} staat nu op ${dagEnUur(datum, tijd)}. Kies de nieuwe dag, en de tijd als u die al weet.`,
   verzetZin: (datum: string, tijd?: string): string =>
     `Het gesprek staat nu op ${dagEnUur(datum, tijd)}. Stond het al in uw agenda? Haal het agendabestand dan opnieuw op.`,
+  planVerouderdKop: 'Dit gesprek is intussen gewijzigd',
+  /** The day he chose stands in the field below. */
+  planVerouderd:
+    'Er is niets overschreven. Op deze kaart leest u op welke dag het gesprek nu staat. Wat u zelf koos, is nog ingevuld.',
+  nietWeggegooid: (datum: string, tijd?: string): string =>
+    `Er is niets weggegooid: dit gesprek is intussen verzet naar ${dagEnUur(datum, tijd)}. Wilt u het nog steeds weggooien? Druk dan hieronder.`,
   geenPlanBij: (naam: string): string => `Met ${naam} heeft u geen gesprek gepland.`,
   welkPlan: 'Welk geplande gesprek bedoelt u?',
   vervallenZin: 'Weggegooid. Er is niets vastgelegd.',

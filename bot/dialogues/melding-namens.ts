@@ -2,7 +2,7 @@
 import { gewensteVelden } from '../../domain/melding';
 import type { Beller, MeldingInvoer } from '../../domain/melding';
 import { meldingNamensRegistreren } from '../../app/melding-registreren';
-import { voerUit } from '../../app/use-case';
+import { eersteUitkomst, voerUit } from '../../app/use-case';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import { foutZin } from '../../texts/fouten';
@@ -65,7 +65,8 @@ export const meldingNamensDialoog: Dialoog<NamensInvoer> = {
   ],
   async voltooi(beurt, alles, _, sleutel) {
     const invoer = alles ? { namens: bellerUit(alles), invoer: meldingUit(alles) } : leeg;
-    const uitkomst = await voerUit(beurt, meldingNamensRegistreren, invoer, sleutel);
+    const doe = alles ? voerUit : eersteUitkomst;
+    const uitkomst = await doe(beurt, meldingNamensRegistreren, invoer, sleutel);
     if (!uitkomst.ok) return { gelukt: false, antwoord: zeg(foutZin(uitkomst.fout)) };
     const kop = meldingTekst.verstuurdKop(uitkomst.value.nummer);
     const antwoord = vervang(berichtKaart({ kop, alineas: [namensTekst.verstuurd] }));

@@ -2,7 +2,7 @@
 import { gewensteVelden } from '../../domain/melding';
 import type { MeldingInvoer } from '../../domain/melding';
 import { meldingRegistreren } from '../../app/melding-registreren';
-import { voerUit } from '../../app/use-case';
+import { eersteUitkomst, voerUit } from '../../app/use-case';
 import { geenZaak, mag } from '../../domain/policy';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
@@ -39,7 +39,8 @@ export const meldingDialoog: Dialoog<MeldingInvoer> = {
   genoemdNaar: 'over',
   intro: introKaart,
   async voltooi(beurt, alles, _, sleutel) {
-    const uitkomst = await voerUit(beurt, meldingRegistreren, alles ?? legeInvoer, sleutel);
+    const doe = alles === null ? eersteUitkomst : voerUit;
+    const uitkomst = await doe(beurt, meldingRegistreren, alles ?? legeInvoer, sleutel);
     if (!uitkomst.ok) return { gelukt: false, antwoord: zeg(foutZin(uitkomst.fout)) };
     const kop = meldingTekst.verstuurdKop(uitkomst.value.nummer);
     const antwoord = vervang(berichtKaart({ kop, alineas: [meldingTekst.verstuurd] }));

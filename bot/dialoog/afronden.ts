@@ -18,7 +18,8 @@ export async function rondAf(beurt: Beurt, naam: DialoogNaam, over: string, sleu
   const alles = open && voltooi(open.dialoog.stappen, open.draft);
   const eerder = await beurt.eenheid.sleutel.vind(sleutel);
   if (!alles && !eerder) return open ? zeg(stapKaart(beurt, open)) : nietsMeer();
-  const { gelukt, antwoord, meldingId } = await dialogen[naam].voltooi(beurt, alles, over, sleutel);
+  // The same press again, whatever was begun since: what it gave the first time.
+  const { gelukt, antwoord, meldingId } = await dialogen[naam].voltooi(beurt, eerder ? null : alles, over, sleutel);
   if (!gelukt || eerder) return antwoord;
   await ruimConcept(beurt, { naam, over }, meldingId);
   const andere = alle.filter((een) => een !== open);

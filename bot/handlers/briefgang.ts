@@ -23,15 +23,18 @@ import { briefgangTekst } from '../../texts/briefgang';
 import { foutZin } from '../../texts/fouten';
 import { invulTekst } from '../../texts/invullen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Fout } from '../../domain/fout';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { toonStand } from './briefstand';
 
+/** He was refused, or somebody was first: the card of this letter says nothing more. */
+const nietsTeTonen: ReadonlySet<Fout['soort']> = new Set(['geen-toegang', 'al-gedaan']);
+
 /** After a step the letter in its new state; a refusal stands on the fresh card, so that nobody presses an old one again. */
 export async function naStap(beurt: Beurt, brief: string, uitkomst: Result<Briefuitkomst>): Promise<BeurtAntwoord> {
   if (uitkomst.ok) return toonStand(beurt, brief);
-  if (uitkomst.fout.soort === 'geen-toegang' || uitkomst.fout.soort === 'al-gedaan')
-    return weiger(beurt, uitkomst.fout);
+  if (nietsTeTonen.has(uitkomst.fout.soort)) return weiger(beurt, uitkomst.fout);
   const nieuwste = uitkomst.fout.soort === 'verouderd' ? await nieuwsteVan(beurt, brief) : brief;
   return toonStand(beurt, nieuwste, { melding: foutZin(uitkomst.fout) });
 }

@@ -17,11 +17,23 @@ export async function laatVervallen(
   { gesprek, versie, sleutel }: Payload<'accountgesprek.vervallen'>,
 ): Promise<BeurtAntwoord> {
   const gedaan = await voerUit(beurt, accountgesprekVervallen, { gesprek, versie }, sleutel);
-  if (!gedaan.ok) return weiger(beurt, gedaan.fout);
+  if (!gedaan.ok)
+    return gedaan.fout.soort === 'verouderd' ? nietWeggegooid(beurt, gesprek) : weiger(beurt, gedaan.fout);
   return gedaan.value.invoer.datum < beurt.vandaag
     ? zegTekst(beurt, paginaTekst.vervallenZin)
     : toon(beurt, vervallenKaart(gedaan.value));
 }
+
+/** It stands on another day than on the card he pressed: he decides again. */
+async function nietWeggegooid(beurt: Beurt, gesprek: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, accountgesprekInzien, { gesprek });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const plan = gevonden.value.gesprek;
+  const zin = paginaTekst.nietWeggegooid(plan.invoer.datum, plan.invoer.tijd);
+  return toon(beurt, planKaart(plan, zin, beurt.nieuweSleutel()));
+}
+
+const intussen: readonly Sectie[] = [{ kop: paginaTekst.planVerouderdKop, regels: [paginaTekst.planVerouderd] }];
 
 /** Only a plan of one's own; a report keeps its day. */
 export async function openVerzet(
@@ -57,7 +69,8 @@ export async function verzet(beurt: Beurt, payload: Payload<'accountgesprek.verz
     { gesprek, versie, datum, ...(tijd === undefined ? {} : { tijd }) },
     sleutel,
   );
-  return gedaan.ok
-    ? toon(beurt, planKaart(gedaan.value, paginaTekst.verzetZin(datum, tijd), beurt.nieuweSleutel()))
+  if (gedaan.ok) return toon(beurt, planKaart(gedaan.value, paginaTekst.verzetZin(datum, tijd), beurt.nieuweSleutel()));
+  return gedaan.fout.soort === 'verouderd' || gedaan.fout.soort === 'kaart-gebruikt'
+    ? openVerzet(beurt, gesprek, { datum, tijd }, intussen)
     : weiger(beurt, gedaan.fout);
 }

@@ -58,7 +58,12 @@ export async function naWerkstap(beurt: Beurt, melding: string): Promise<BeurtAn
 }
 
 /** Faults after which the card of this melding is shown anew: somebody or something was first. */
-const verder: ReadonlySet<Fout['soort']> = new Set(['verouderd', 'al-gedaan', 'kan-niet-in-deze-status']);
+const verder: ReadonlySet<Fout['soort']> = new Set([
+  'verouderd',
+  'al-gedaan',
+  'kaart-gebruikt',
+  'kan-niet-in-deze-status',
+]);
 
 /** What a colleague did and wrote, what this person wrote and is not kept, and a fresh card. */
 export async function bijFout(beurt: Beurt, melding: string, fout: Fout, eigen: string | null): Promise<BeurtAntwoord> {
@@ -68,7 +73,11 @@ export async function bijFout(beurt: Beurt, melding: string, fout: Fout, eigen: 
   if (!dossier.werkend) return zeg(...metEigen(nietMeer(dossier, fout), dossier, eigen), kaart);
   const laatste = dossier.historie.at(-1);
   const tekst = laatste && tekstBij(dossier.melding, laatste);
-  const zin = laatste ? meldpuntTekst.verouderd(laatste.wie, laatste.stap, laatste.op) : foutZin(fout);
+  // Of his own card he knows who did it.
+  const zin =
+    laatste && fout.soort !== 'kaart-gebruikt'
+      ? meldpuntTekst.verouderd(laatste.wie, laatste.stap, laatste.op)
+      : foutZin(fout);
   return vervang(
     berichtKaart({
       kop: meldpuntTekst.verouderdKop,

@@ -4,7 +4,7 @@ import { meldingInzien } from '../../app/melding-inzien';
 import { meldingIntrekken } from '../../app/melding-intrekken';
 import { meldingRegistreren } from '../../app/melding-registreren';
 import { mijnMeldingenInzien } from '../../app/mijn-meldingen-inzien';
-import { voerUit } from '../../app/use-case';
+import { eersteUitkomst, voerUit } from '../../app/use-case';
 import type { Verb } from '../../app/use-case';
 import { meldingOvergangen } from '../../domain/melding-status';
 import type { MeldingStatus } from '../../domain/melding-status';
@@ -155,6 +155,27 @@ it('een gebruikte sleutel voor een andere handeling doet niets', async () => {
   const id = await nieuweMelding();
   expect((await doe('p1', meldingAanvullen, { melding: id, tekst: tekst('eerst') }, 'sleutel-gemengd')).ok).toBe(true);
   expect(await doe('p1', meldingIntrekken, { melding: id }, 'sleutel-gemengd')).toEqual(geenToegang);
+});
+
+it('dezelfde sleutel met iets anders ingevuld legt niets vast, zegt dat, en laat een regel na', async () => {
+  const id = await nieuweMelding();
+  const vul = (woorden: string) =>
+    doe('p1', meldingAanvullen, { melding: id, tekst: tekst(woorden) }, 'sleutel-anders');
+  const eerst = await vul('eerst');
+  const voor = await tel('melding_aanvulling');
+  expect(await vul('iets anders')).toEqual({ ok: false, fout: { soort: 'kaart-gebruikt', op: nu } });
+  expect(await vul('eerst')).toEqual(eerst);
+  expect(await tel('melding_aanvulling')).toBe(voor);
+  expect((await logboek('melding')).at(-1)).toMatchObject({ object_id: id, uitkomst: 'kaart-gebruikt' });
+});
+
+it('wie niet meer heeft wat hij stuurde krijgt de eerste uitkomst, en van een sleutel die er niet was niets', async () => {
+  const id = await nieuweMelding('sleutel-kwijt');
+  const nogEens = (wie: string, sleutel: string) =>
+    wereld.eenheid((turn) => eersteUitkomst(werk(turn, melderVan(wie)), meldingRegistreren, {} as never, sleutel));
+  expect(await nogEens('p1', 'sleutel-kwijt')).toMatchObject({ ok: true, value: { id } });
+  expect((await nogEens('p2', 'sleutel-kwijt')).ok).toBe(false);
+  expect(await nogEens('p1', 'sleutel-nooit')).toEqual(geenToegang);
 });
 
 it('een sleutel van een ander zegt alleen wie eerst was tegen wie het mag weten', async () => {

@@ -40,3 +40,18 @@ it('gepland met een tijd, verzet naar een dag zonder tijd, en weggegooid', async
   await pieter.klik('Haal uit mijn agenda');
   expect(await agendabestand()).toMatch(/METHOD:CANCEL\r\n[^]*STATUS:CANCELLED/);
 });
+
+it('op twee schermen verzet: de tweede ziet waar het gesprek nu staat, houdt wat hij koos, en beslist opnieuw', async () => {
+  const pieter = new Spreker(huis, 'Pieter van Loon');
+  await pieter.zeg('plan accountgesprek met Kraanvogelhof op 31 maart');
+  await pieter.klik('Gesprek plannen', { partijId: 'AB-KRAANVOGELHOF', datum: '2026-03-31', tijd: '' });
+  await pieter.klik('Andere dag');
+  const [oudeDag, oudWeg] = [pieter.knop('Vastleggen'), pieter.knop('Weggooien')];
+  await pieter.klik('Vastleggen', { datum: '2026-04-02', tijd: '10:00' });
+
+  const intussen = await pieter.druk(oudeDag, { datum: '2026-04-08', tijd: '' });
+  expect(intussen).toMatch(/intussen gewijzigd[^]*Er is niets overschreven[^]*staat nu op 2 april 2026 om 10.00 uur/);
+  expect(ingevuld(pieter.neemKaarten().at(-1))).toMatchObject({ datum: '2026-04-08' });
+  expect(await pieter.druk(oudWeg)).toContain('niets weggegooid: dit gesprek is intussen verzet naar 2 april 2026');
+  expect(await pieter.klik('Weggooien')).not.toContain('niets weggegooid');
+});
