@@ -46,9 +46,20 @@ export function card(content, onAction) {
     body.removeAttribute('tabindex');
     for (const link of body.querySelectorAll('a'))
       Object.assign(link, { target: '_blank', rel: 'noopener noreferrer' });
+    nameGroups(body);
     return el('div', { className: 'card' }, body);
   } catch {
     return el('p', { className: 'broken' }, state.teksten.berichten.kaartStuk);
+  }
+}
+
+/** A screen reader says which question a choice belongs to when it comes in, and not only at the first of them. */
+function nameGroups(body) {
+  for (const group of body.querySelectorAll('.ac-choiceSetInput-expanded')) {
+    const first = group.querySelector('input');
+    const label = first?.getAttribute('aria-labelledby')?.trim().split(' ')[0];
+    group.setAttribute('role', first?.type === 'radio' ? 'radiogroup' : 'group');
+    if (label && body.querySelector(`#${CSS.escape(label)}`)) group.setAttribute('aria-labelledby', label);
   }
 }
 

@@ -131,6 +131,10 @@ metGereedschap(['chromium', 'pdftotext'], () => {
       .first()
       .waitFor();
     await scherm.plaat('meer-9-venster');
+    // A screen reader names the question of every choice.
+    const keuzes = '.ac-choiceSetInput-expanded';
+    expect(await scherm.page.locator(keuzes).count()).toBeGreaterThan(0);
+    expect(await scherm.page.locator(`${keuzes}:not([role][aria-labelledby])`).count()).toBe(0);
     await scherm.page.context().close();
   });
 });
