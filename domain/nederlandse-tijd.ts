@@ -7,6 +7,9 @@ export function naarUtc(lokaal: string): string {
   return new Date(isZomertijd(zomer) ? zomer : alsUtc - uurMs).toISOString();
 }
 
+/** False for the hour that the clock skips in March: nobody can be held to it. */
+export const isTijdstip = (lokaal: string): boolean => opDeKlok(naarUtc(lokaal)).slice(0, 16) === lokaal.slice(0, 16);
+
 /** A moment in UTC on the Dutch clock, as if that were UTC. */
 function opDeKlok(moment: string): string {
   const ms = Date.parse(moment);

@@ -1,5 +1,6 @@
 /** The kinds of value a fact can have, each with the one function that reads it from a file. */
 import { leesTekst } from '../feit';
+import { isTijdstip } from '../nederlandse-tijd';
 import type { Tekst } from '../feit';
 import { treden } from '../trede';
 import type { Trede } from '../trede';
@@ -65,7 +66,7 @@ export const tijdstip: Waardesoort<string> = {
   schema: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$' },
   lees: (ruw) => {
     if (typeof ruw !== 'string' || !/^.{10}T([01]\d|2[0-3]):[0-5]\d$/.test(ruw)) return undefined;
-    return isDeelDatum(ruw.slice(0, 10)) ? ruw : undefined;
+    return isDeelDatum(ruw.slice(0, 10)) && isTijdstip(ruw) ? ruw : undefined;
   },
 };
 

@@ -52,3 +52,11 @@ it('wie vraagt of vertelt dat het voorbij is, zet er geen', async () => {
   ])
     expect((await na('persbericht', zin)).tekst).not.toContain('Nieuwe waarde');
 });
+
+it('een uur dat de klok overslaat is geen tijdstip; het uur dat er twee keer is wel', () => {
+  const leest = (waarde: string) => leesFeitwaarde('persbericht.embargo', maskeer(waarde));
+  expect(leest('29 maart 2026, 2.30 uur')).toBeNull();
+  expect(leest('29 maart 2026, 3.00 uur')).toBe('2026-03-29T03:00');
+  expect(leest('29 maart 2026, 1.59 uur')).toBe('2026-03-29T01:59');
+  expect(leest('25 oktober 2026, 2.30 uur')).toBe('2026-10-25T02:30');
+});
