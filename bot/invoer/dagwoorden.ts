@@ -17,9 +17,27 @@ export const DAG_EN_UUR = new RegExp(
 export const ALLEEN_EEN_UUR = new RegExp(`^${VOOR_DAG}${UUR}${NA_DAG}[ .!]*$`);
 const EEN_UUR = new RegExp(UUR);
 
+/** Hours that are those of the morning or noon in an office; "half drie" may be either, and is asked for. */
+const UURWOORDEN = ['zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'] as const;
+const EERSTE_UUR = 7;
+const IN_WOORDEN = new RegExp(
+  `(?<![a-z])(?:(half|kwart over|kwart voor) (${UURWOORDEN.join('|')})(?: uur)?|(om|tot|vanaf|voor|na) (${UURWOORDEN.join('|')}) uur)(?![a-z])`,
+);
+const verschil: Readonly<Record<string, number>> = { half: -30, 'kwart over': 15, 'kwart voor': -15 };
+
+/** "Half tien", "kwart over negen", "om negen uur": the first hour that was said so; null when it was not, or may be in the afternoon. */
+function uurInWoorden(klein: string): string | null {
+  const [, deel, bij, , heel] = IN_WOORDEN.exec(klein) ?? [];
+  const plek = UURWOORDEN.findIndex((woord) => woord === (bij ?? heel));
+  if (plek < 0) return null;
+  const minuten = (EERSTE_UUR + plek) * 60 + (verschil[deel ?? ''] ?? 0);
+  return [Math.floor(minuten / 60), minuten % 60].map((getal) => String(getal).padStart(2, '0')).join(':');
+}
+
 /** As a form writes it: `14:00`; null without an hour that is on the clock. */
 export function uurIn(klein: string): string | null {
   const { uur, uur2, minuut, minuut2 } = EEN_UUR.exec(klein)?.groups ?? {};
+  if ((uur ?? uur2) === undefined) return uurInWoorden(klein);
   const [u, m] = [uur ?? uur2, minuut ?? minuut2 ?? '00'];
   return u === undefined || Number(u) > 23 || Number(m) > 59 ? null : `${u.padStart(2, '0')}:${m}`;
 }
