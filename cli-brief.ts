@@ -47,7 +47,8 @@ export async function brengBriefTerug(eenheid: Turn, vraag: Terugvraag): Promise
   const werk = { actor, nu, vandaag, eenheid };
   const uit = await voerUit(werk, briefTerugbrengen(briefwerk, hash), { brief: versie.id, terug });
   if (!uit.ok) return faal([uit.fout.soort === 'geen-toegang' ? zinnen.geenBrief : foutZin(uit.fout)]);
-  const { nummer, ongewijzigd, gewijzigd, bijgehouden, opmerkingen, verborgen, tabellen, kaders } = uit.value;
+  const { nummer, ongewijzigd, gewijzigd, bijgehouden, opmerkingen, verborgen, tabellen, kaders, weggelaten } =
+    uit.value;
   return ok({
     nummer,
     versie: uit.value.versie,
@@ -56,6 +57,7 @@ export async function brengBriefTerug(eenheid: Turn, vraag: Terugvraag): Promise
     verborgen,
     tabellen,
     kaders,
+    weggelaten,
     opmerkingen,
     gewijzigd,
   });

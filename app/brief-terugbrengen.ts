@@ -1,7 +1,7 @@
 /** Takes an edited Word file back: what people wrote becomes a new concept, and nothing of before is lost. */
 import type { EigenAlinea } from '../domain/brief-eigen';
 import type { BriefVersie } from '../domain/brievenboek';
-import type { Briefwerk, GemaakteBrief, Teruggelezen } from '../domain/briefwerk';
+import type { Briefwerk, GemaakteBrief, Teruggelezen, Weglating } from '../domain/briefwerk';
 import { inhoudVoorHash } from '../domain/document';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import { magOpstellen } from '../domain/opstelrecht';
@@ -36,6 +36,8 @@ export interface Teruggebracht extends Briefsamenvatting {
   readonly tabellen: number;
   /** Text boxes: their words became paragraphs. */
   readonly kaders: number;
+  /** What is no text, and so is not in the letter. */
+  readonly weggelaten: readonly Weglating[];
 }
 
 const langsteAlinea = 8_000;
@@ -60,7 +62,8 @@ export const briefTerugbrengen = (
     const opzet = { ...gemaakt, eigen: samen, hash: hash(inhoudVoorHash(gemaakt.document)) };
     const gewijzigd = verschil(eigen, basis);
     const { bijgehouden, opmerkingen, verborgen, tabellen, kaders } = terug;
-    const gevonden = { gewijzigd, bijgehouden, opmerkingen, verborgen, tabellen, kaders };
+    const weggelaten = terug.weggelaten.map(zonderGegevens);
+    const gevonden = { gewijzigd, bijgehouden, opmerkingen, verborgen, tabellen, kaders, weggelaten };
     if (opzet.hash === nieuwste.hash || JSON.stringify(samen) === JSON.stringify(nieuwste.eigen)) {
       return ok({ ...samenvatting(werk.actor, nieuwste, zaak, opzet), ongewijzigd: true, ...gevonden });
     }
@@ -77,6 +80,12 @@ export const briefTerugbrengen = (
   },
   voorwerp: briefVoorwerp,
 });
+
+/** The name of a picture is somebody's word that goes into no letter: with a child in it, it is not repeated either. */
+function zonderGegevens(een: Weglating): Weglating {
+  const { naam, alinea } = een;
+  return maakVrijeTekst(naam, { anderVeld: alinea }).ok ? een : { ...een, naam: '' };
+}
 
 /** From the facts and the wordings of this moment, with what people wrote. */
 export async function maakOpnieuw(

@@ -1,4 +1,5 @@
 /** A letter that came back from Word: what somebody changed, paragraph by paragraph, and where to go on. */
+import type { Weglating } from '../domain/briefwerk';
 import { briefTekst } from '../texts/brief';
 import { briefgangTekst } from '../texts/briefgang';
 import { inkorten } from '../texts/inkorten';
@@ -23,6 +24,7 @@ export interface TeruggebrachtView {
   readonly verborgen: number;
   readonly tabellen: number;
   readonly kaders: number;
+  readonly weggelaten: readonly Weglating[];
   readonly gewijzigd: readonly { readonly was: string; readonly nu: string }[];
 }
 
@@ -42,9 +44,10 @@ export function teruggebrachtKaart(view: TeruggebrachtView): Kaart {
       ...(tabellen > 0 && !view.ongewijzigd ? [tekst.tabellen(tabellen)] : []),
       ...(kaders > 0 && !view.ongewijzigd ? [tekst.kaders(kaders)] : []),
       ...(opmerkingen > 0 ? [tekst.opmerkingen(opmerkingen)] : []),
+      ...weggelatenZin(view.weggelaten),
     ],
     rijen: [],
-    secties: gewijzigd.slice(0, meesteVerschillen).map(verschil),
+    secties: [...weggelaten(view.weggelaten), ...gewijzigd.slice(0, meesteVerschillen).map(verschil)],
     voet: [
       ...rest(gewijzigd.length - meesteVerschillen),
       ...(view.ongewijzigd ? [] : [tekst.voet]),
@@ -60,6 +63,19 @@ export function teruggebrachtKaart(view: TeruggebrachtView): Kaart {
 }
 
 const rest = (aantal: number): readonly string[] => (aantal > 0 ? [tekst.meer(aantal)] : []);
+
+/** Remarks are told apart already: they are read in Word, and put with their paragraph in the chat. */
+function weggelatenZin(alle: readonly Weglating[]): readonly string[] {
+  const aantal = alle.filter(({ wat }) => wat !== 'opmerking').length;
+  return aantal === 0 ? [] : [tekst.weggelaten(aantal)];
+}
+
+function weggelaten(alle: readonly Weglating[]): readonly Leessectie[] {
+  if (alle.length === 0) return [];
+  const over = alle.length - meesteVerschillen;
+  const regels = alle.slice(0, meesteVerschillen).map((een) => tekst.weggelatene(een));
+  return [{ kop: tekst.weggelatenKop, regels: over > 0 ? [...regels, tekst.meerWeggelaten(over)] : regels }];
+}
 
 type Wijziging = TeruggebrachtView['gewijzigd'][number];
 type Getoond = Wijziging & { readonly isVerplaatst: boolean };

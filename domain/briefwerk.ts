@@ -41,9 +41,33 @@ export interface Teruggelezen {
   readonly verborgen: number;
   readonly tabellen: number;
   readonly kaders: number;
+  readonly weggelaten: readonly Weglating[];
   readonly kenmerk: string;
   readonly versie: number | null;
   readonly hash: string;
+}
+
+/** What may stand in a Word file and is no text of a letter. */
+export type Weggelaten =
+  | 'afbeelding'
+  | 'smartart'
+  | 'grafiek'
+  | 'formule'
+  | 'object'
+  | 'vorm'
+  | 'teken'
+  | 'eindnoot'
+  | 'bestand'
+  | 'opmerking';
+
+/** Something of the file that is not in the letter now. */
+export interface Weglating {
+  readonly wat: Weggelaten;
+  /** As the file calls it; empty when it has no name. */
+  readonly naam: string;
+  /** How the paragraph begins that it stands in, or after; empty: before everything. */
+  readonly alinea: string;
+  readonly isErna: boolean;
 }
 
 export type Dossierbestand = Readonly<Record<string, unknown>>;

@@ -9,6 +9,7 @@ import { openWorld } from '../db/world';
 import type { OpenWorld } from '../db/world';
 import { alineasVan } from '../domain/brief-eigen';
 import type { BriefVersie } from '../domain/brievenboek';
+import type { Weglating } from '../domain/briefwerk';
 import { stilleKlok } from '../klok';
 import { briefwerk } from '../reports/briefwerk';
 import { zip } from '../reports/render/docx-zip';
@@ -69,6 +70,7 @@ interface Verslag {
   readonly opmerkingen: number;
   readonly verborgen: number;
   readonly tabellen: number;
+  readonly weggelaten: readonly Weglating[];
   readonly gewijzigd: readonly { readonly was: string; readonly nu: string }[];
 }
 
@@ -158,6 +160,7 @@ metGereedschap(['soffice'], () => {
         verborgen: 0,
         tabellen: 0,
         kaders: 0,
+        weggelaten: [],
       },
     });
   });

@@ -1,7 +1,24 @@
 /** Sentences around a letter that comes back from Word in the chat. */
+import type { Weglating } from '../domain/briefwerk';
 import { briefNaam } from './brief';
+import { inkorten } from './inkorten';
 
 const alineas = (aantal: number): string => (aantal === 1 ? '1 alinea' : `${String(aantal)} alinea’s`);
+
+const dingen: Readonly<Record<Weglating['wat'], string>> = {
+  afbeelding: 'Een afbeelding',
+  smartart: 'Een schema (SmartArt)',
+  grafiek: 'Een grafiek',
+  formule: 'Een formule',
+  object: 'Een ingevoegd object',
+  vorm: 'Een lijn of vorm',
+  teken: 'Een symbool',
+  eindnoot: 'Een eindnoot',
+  bestand: 'Een ingevoegd bestand',
+  opmerking: 'Een opmerking in de kantlijn',
+};
+const langsteNaam = 60;
+const langstePlek = 80;
 
 export const teruggebrachtTekst = {
   kop: (soort: string, nummer: string): string => `${briefNaam(soort)} ${nummer}: uw tekst is terug`,
@@ -18,6 +35,15 @@ export const teruggebrachtTekst = {
     `In het bestand ${aantal === 1 ? 'staat een tabel' : `staan ${String(aantal)} tabellen`}. Een brief van mij heeft geen tabellen: iedere cel is nu een alinea. Lees of dat zo goed is.`,
   opmerkingen: (aantal: number): string =>
     `In de kantlijn van het bestand ${aantal === 1 ? 'staat 1 opmerking. Die neem ik niet over. Lees haar in Word, en zet haar zo nodig in de chat bij de alinea, met Opmerkingen.' : `staan ${String(aantal)} opmerkingen. Die neem ik niet over. Lees ze in Word, en zet ze zo nodig in de chat bij de alinea, met Opmerkingen.`}`,
+  weggelaten: (aantal: number): string =>
+    `Let op: ${aantal === 1 ? '1 onderdeel van uw bestand is' : `${String(aantal)} onderdelen van uw bestand zijn`} niet overgenomen. Een brief van mij bestaat uit tekst. Hieronder staat wat het is en waar het stond. Hoort het erbij? Beschrijf het dan in de tekst, of stuur het mee als bijlage.`,
+  weggelatenKop: 'Niet overgenomen',
+  weggelatene({ wat, naam, alinea, isErna }: Weglating): string {
+    const ding = naam === '' ? dingen[wat] : `${dingen[wat]} ‘${inkorten(naam, langsteNaam)}’`;
+    if (alinea === '') return `${ding}, helemaal bovenaan`;
+    return `${ding}, ${isErna ? 'na' : 'in'} de alinea ‘${inkorten(alinea, langstePlek)}’`;
+  },
+  meerWeggelaten: (aantal: number): string => `En nog ${String(aantal)} op andere plekken. Kijk die na in Word.`,
   verschilKop: (nummer: number): string => `Verschil ${String(nummer)}`,
   was: { voor: 'Eerst: “', na: '”' },
   nu: { voor: 'Nu: “', na: '”' },

@@ -286,6 +286,7 @@ const kaarten = (woord: string, aantal: number): Readonly<Record<string, Kaart>>
       verborgen: aantal,
       tabellen: aantal,
       kaders: aantal,
+      weggelaten: herhaal({ wat: 'afbeelding' as const, naam: woord, alinea: woord, isErna: true }, aantal),
     },
     gewijzigd: [
       ...herhaal({ was: woord, nu: woord }, aantal),

@@ -6,7 +6,16 @@ const lees = (...gewijzigd: readonly { readonly was: string; readonly nu: string
   leesKaart(
     teruggebrachtKaart({
       ...{ briefId: 'b', nummer: 'B-2026-0007', versie: 2, soort: 'persbericht', aanbieder: 'A' },
-      ...{ ongewijzigd: false, bijgehouden: 0, opmerkingen: 0, verborgen: 0, tabellen: 0, kaders: 0, gewijzigd },
+      ...{
+        ongewijzigd: false,
+        bijgehouden: 0,
+        opmerkingen: 0,
+        verborgen: 0,
+        tabellen: 0,
+        kaders: 0,
+        weggelaten: [],
+        gewijzigd,
+      },
     }).inhoud,
   );
 const weg = (was: string) => ({ was, nu: '' });

@@ -43,6 +43,7 @@ it('staat op de kaart van een brief die terugkwam, en bij eigen teksten en de fe
     verborgen: 0,
     tabellen: 0,
     kaders: 0,
+    weggelaten: [],
     gewijzigd: [{ was, nu }],
   });
   const voorstel = { sleutel: 'a.b', eigen: was, nieuw: nu, gezien: 'x' };

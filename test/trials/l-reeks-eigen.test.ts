@@ -46,6 +46,7 @@ async function herschrijf(brief: BriefVersie, begin: string): Promise<void> {
     verborgen: 0,
     tabellen: 0,
     kaders: 0,
+    weggelaten: [],
     kenmerk,
     versie,
     hash: was,

@@ -93,6 +93,7 @@ export const briefproeven = {
       verborgen: 0,
       tabellen: 0,
       kaders: 0,
+      weggelaten: [],
     },
   })),
   'informeren.inzien': opCasus(informerenInzien, casus),

@@ -1,0 +1,164 @@
+/** Walks over the text of an edited Word file: its paragraphs as a reader sees them, and what else stands among them. */
+import type { Weglating } from '../../domain/briefwerk';
+import { ontcijfer } from './docx-lezen-eigenschappen';
+import { geenVoorwerpen, leestFormule, opentVoorwerp, plaatsVoorwerpen, sluitVoorwerp } from './docx-lezen-weggelaten';
+import type { Voorwerpen } from './docx-lezen-weggelaten';
+import { isOnzichtbaar, stijlnaam, uiterlijkVan } from './docx-uiterlijk';
+import type { Stijlen, Uiterlijk } from './docx-uiterlijk';
+
+/** Of all paragraphs together: more than three hundred pages. */
+export const meesteTekens = 1_000_000;
+
+/** Signs that turn the order of words around on a screen: who approves a letter reads it as it stands. */
+const leesrichting = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** What stands between `<` and `>`. A `>` inside the quotes of an attribute would end it too early: then it is no label. */
+const label = /^(\/?)([\w:.-]+)(?=[\s/]|$)/;
+
+/** Text inside these is not what a reader sees: taken out, moved away, or said twice for older programs. */
+const onzichtbaar = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:footnoteRef']);
+const wijzigingen = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
+const tekens: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:br': ' ',
+  'w:cr': ' ',
+  'w:noBreakHyphen': '-',
+};
+/** Inside these stands how something looks: a tab there is none in the text. */
+const opmaak = new Set(['w:pPr', 'w:rPr']);
+const KADER = 'w:txbxContent';
+const vlakken = new Set(['w:tbl', KADER]);
+
+export interface GelezenAlineas {
+  readonly alineas: readonly string[];
+  /** Changes that were still tracked; taken as made. */
+  readonly bijgehouden: number;
+  /** Remarks in the margin: nobody's text, so they stay in the file. */
+  readonly opmerkingen: number;
+  /** Pieces of text that Word does not show, or in a way that nobody sees. Read like all text, so that nothing of theirs is lost; whoever sent it is told. */
+  readonly verborgen: number;
+  /** A letter of ours holds none: their cells become paragraphs. */
+  readonly tabellen: number;
+  /** Text boxes and shapes with words: each becomes paragraphs before the one it hangs on. */
+  readonly kaders: number;
+  /** Pictures and whatever else is no text: not in the letter, and told one by one. */
+  readonly weggelaten: readonly Weglating[];
+}
+
+interface Stand {
+  readonly stijlen: Stijlen;
+  readonly alineas: string[];
+  readonly open: string[];
+  tekst: string;
+  /** How many labels are open whose text nobody reads. */
+  onzichtbaar: number;
+  /** How the paragraph and the run look; null: its text came, and is not counted again. */
+  alinea: Uiterlijk;
+  stuk: Uiterlijk | null;
+  /** How many tables and text boxes are open: they have a colour of their own. */
+  opVlak: number;
+  verborgen: number;
+  tabellen: number;
+  kaders: number;
+  /** The words so far of the paragraphs that a text box stands in: they go on behind it. */
+  readonly onderbroken: string[];
+  /** Counted and not looked for: a file may nest a million deep. */
+  inOpmaak: number;
+  bijgehouden: number;
+  opmerkingen: number;
+  readonly voorwerpen: Voorwerpen;
+}
+
+/** A walk over the labels with a stack; whatever is not known is stepped over. By hand, for a pattern that takes millions of signs at once runs out of room. */
+export function leesAlineas(xml: string, stijlen: Stijlen): GelezenAlineas {
+  const stand: Stand = {
+    ...{ alineas: [], open: [], tekst: '', onzichtbaar: 0, inOpmaak: 0 },
+    ...{ bijgehouden: 0, opmerkingen: 0, verborgen: 0, tabellen: 0, kaders: 0, onderbroken: [] },
+    ...{ stijlen, alinea: {}, stuk: {}, opVlak: 0, voorwerpen: geenVoorwerpen() },
+  };
+  for (let plek = 0; plek < xml.length;) {
+    const sluit = xml.indexOf('>', plek);
+    const deel = xml.slice(plek, sluit < 0 ? undefined : sluit);
+    const begin = deel.lastIndexOf('<');
+    neemTekst(stand, (begin < 0 ? deel : deel.slice(0, begin)).replaceAll('<', ''));
+    if (sluit < 0) break;
+    if (begin < 0) neemTekst(stand, '>');
+    else neemLabel(stand, deel.slice(begin + 1));
+    plek = sluit + 1;
+  }
+  plaatsVoorwerpen(stand.voorwerpen, '', stand.alineas.at(-1) ?? '');
+  const { alineas, bijgehouden, opmerkingen, verborgen, tabellen, kaders } = stand;
+  const weggelaten = stand.voorwerpen.gevonden;
+  return { alineas, bijgehouden, opmerkingen, verborgen, tabellen, kaders, weggelaten };
+}
+
+function neemLabel(stand: Stand, binnen: string): void {
+  const [, sluit, naam] = label.exec(binnen) ?? [];
+  if (naam === undefined || binnen.split('"').length % 2 === 0) return;
+  if (sluit === '/') sluitLabel(stand, naam);
+  else {
+    neemUiterlijk(stand, naam, binnen);
+    const leeg = binnen.endsWith('/');
+    if (stand.onzichtbaar === 0) opentVoorwerp(stand.voorwerpen, naam, binnen, leeg);
+    openLabel(stand, naam, leeg);
+  }
+}
+
+/** Of the text itself; what stands there of its own mark, or of how it was before a tracked change, says nothing of it. */
+function neemUiterlijk(stand: Stand, naam: string, binnen: string): void {
+  const [buiten, rand] = stand.open.slice(-2);
+  if (naam === 'w:p') stand.alinea = {};
+  if (naam === 'w:r') stand.stuk = {};
+  if (naam === 'w:pStyle' && buiten === 'w:p') stand.alinea = stand.stijlen.get(stijlnaam(binnen)) ?? {};
+  if (buiten !== 'w:r' || rand !== 'w:rPr') return;
+  const stijl = naam === 'w:rStyle' ? stand.stijlen.get(stijlnaam(binnen)) : uiterlijkVan(naam, binnen);
+  stand.stuk = { ...stand.stuk, ...stijl };
+}
+
+/** What is too long to be read anyhow is not deciphered first. */
+function neemTekst(stand: Stand, woorden: string): void {
+  if (stand.open.at(-1) === 'm:t') leestFormule(stand.voorwerpen, woorden);
+  if (stand.open.at(-1) !== 'w:t' || stand.onzichtbaar > 0) return;
+  if (stand.stuk !== null && woorden.trim() !== '') {
+    const vlak = stand.opVlak > 0 ? { vlak: true } : {};
+    if (isOnzichtbaar({ ...stand.alinea, ...stand.stuk, ...vlak })) stand.verborgen += 1;
+    stand.stuk = null;
+  }
+  stand.tekst += woorden.length > meesteTekens ? woorden : ontcijfer(woorden);
+}
+
+function openLabel(stand: Stand, naam: string, leeg: boolean): void {
+  if (wijzigingen.has(naam)) stand.bijgehouden += 1;
+  if (naam === 'w:commentReference') stand.opmerkingen += 1;
+  if (naam === 'w:tbl') stand.tabellen += 1;
+  if (stand.onzichtbaar === 0 && stand.inOpmaak === 0) stand.tekst += tekens[naam] ?? '';
+  if (leeg) return;
+  stand.open.push(naam);
+  if (onzichtbaar.has(naam)) stand.onzichtbaar += 1;
+  if (opmaak.has(naam)) stand.inOpmaak += 1;
+  if (vlakken.has(naam)) stand.opVlak += 1;
+  if (naam === KADER) openKader(stand);
+}
+
+/** It hangs on a paragraph and is none of its words. Said twice, for older programs, it counts once. */
+function openKader(stand: Stand): void {
+  if (stand.onzichtbaar === 0) stand.kaders += 1;
+  stand.onderbroken.push(stand.tekst);
+  stand.tekst = '';
+}
+
+function sluitLabel(stand: Stand, naam: string): void {
+  if (stand.open.at(-1) !== naam) return;
+  stand.open.pop();
+  if (stand.onzichtbaar === 0) sluitVoorwerp(stand.voorwerpen, naam);
+  if (onzichtbaar.has(naam)) stand.onzichtbaar -= 1;
+  if (naam === 'w:r') stand.stuk = {};
+  if (opmaak.has(naam)) stand.inOpmaak -= 1;
+  if (vlakken.has(naam)) stand.opVlak -= 1;
+  if (naam === KADER) stand.tekst = stand.onderbroken.pop() ?? '';
+  if (naam !== 'w:p') return;
+  const schoon = stand.tekst.replace(leesrichting, '').replace(/\s+/g, ' ').trim();
+  plaatsVoorwerpen(stand.voorwerpen, schoon, stand.alineas.at(-1) ?? '');
+  if (schoon !== '') stand.alineas.push(schoon);
+  stand.tekst = '';
+}
