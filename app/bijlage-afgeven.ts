@@ -22,7 +22,8 @@ export const bijlageAanbieden: Verb<Gevraagd, { readonly naam: string; readonly 
   zaak: (werk, invoer) => meldingZaak(werk, invoer.melding),
   async doe({ actor, eenheid, nu }, { hash, tokenHash }, zaak) {
     const bijlage = vind(zaak, hash);
-    if (!bijlage) return faal({ soort: 'geen-toegang' });
+    // Who may read the melding may hear that it was taken out.
+    if (!bijlage) return faal({ soort: 'document-al-weg', nummer: zaak.melding.nummer });
     const verlooptOp = new Date(Date.parse(nu) + geldigMs).toISOString();
     const { persoonId } = actor;
     const bewijs = { tokenHash, meldingId: zaak.melding.id, hash, persoonId, verlooptOp, gebruiktOp: null };

@@ -1,5 +1,6 @@
 /** Everything a card shows of one melding, as far as this reader may see it. */
 import type { CasusDossier } from '../domain/casus';
+import { eigenDocumenten } from '../domain/document-weg';
 import type { Melding } from '../domain/melding';
 import type { Meldinggebeurtenis, Meldingvraag } from '../domain/melding-historie';
 import { kanStap } from '../domain/melding-status';
@@ -42,6 +43,7 @@ const handelingVan: Readonly<Record<Meldingstap, Handeling | null>> = {
   afsluiten: 'melding.afsluiten',
   heropenen: 'melding.heropenen',
   aanvullen: 'melding.aanvullen',
+  weghalen: 'melding.document-weghalen',
   intrekken: 'melding.intrekken',
   herstellen: 'melding.herstellen',
 };
@@ -71,7 +73,8 @@ export async function meldingDossier(werk: Werk, id: string): Promise<MeldingDos
 const stappenVan = ({ actor }: Werk, zaak: MeldingZaak): readonly Meldingstap[] =>
   (Object.keys(handelingVan) as Meldingstap[]).filter((stap) => {
     const handeling = handelingVan[stap];
-    return handeling !== null && kanStap(zaak.melding.status, stap) && mag(actor, handeling, zaak);
+    if (handeling === null || !kanStap(zaak.melding.status, stap) || !mag(actor, handeling, zaak)) return false;
+    return stap !== 'weghalen' || eigenDocumenten(zaak.melding, actor.persoonId).length > 0;
   });
 
 async function metNamen<T extends { readonly persoonId: string }>(

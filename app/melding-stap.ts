@@ -31,6 +31,7 @@ const hoort: Readonly<Record<Meldingstap, readonly Wie[]>> = {
   afsluiten: ['melder'],
   heropenen: ['melder'],
   aanvullen: ['meldpunt'],
+  weghalen: ['meldpunt'],
   intrekken: ['meldpunt'],
   herstellen: ['meldpunt'],
 };

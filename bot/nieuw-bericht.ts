@@ -29,6 +29,7 @@ import { waarnemingUitBericht } from './handlers/waarneming';
 import { voorstelKaart } from './handlers/wegwijs';
 import { ingangen } from './ingangen';
 import { isLosseVraag, vraagtIets } from './dialoog/losse-vraag';
+import { documentWegIn } from './melding/document-weg';
 import { startMelding } from './melding/start';
 import { bellerIn } from './melding/namens-in-zin';
 import { magNamens } from './melding/namens-start';
@@ -54,6 +55,8 @@ const regels: readonly Regel[] = [
   (_, tekst) => (vraagtEngels(tekst) ? zeg(engelsKaart()) : null),
   // What the meldpunt asks on goes to who filed it, whatever the question is about.
   gezien(vraagAanMelderIn),
+  // "Haal het document weg" is about less than the melding it came with, which a button before him may take back.
+  gezien(documentWegIn),
   async (beurt, tekst) => {
     const knop = beurt.huis.getoond.vind(beurt.inbound, tekst, beurt.nu);
     return knop ? beurt.druk(knop) : null;

@@ -39,6 +39,11 @@ const versie = z.number().int().min(0).max(1_000_000);
 /** Words that went past the guard, on the button that asks what was meant by them: nobody types them again, and nothing is kept before it is pressed. */
 const gezegd = z.string().max(5_000).optional();
 const leeg = z.object({});
+/** A document, by the hash of its content; empty where none was chosen. */
+const documentHash = z
+  .string()
+  .regex(/^(?:[0-9a-f]{64})?$/)
+  .optional();
 /** A sentence of a letter, for whom. */
 const zinplek = { soort: id, publiek: id, zin: id };
 const passagevelden = { naam: invoer, brief: invoer, thema: invoer, treden: invoer, tekst: invoer, reden: invoer };
@@ -73,6 +78,7 @@ const formulierstappen = [
   'afsluiten',
   'aanvullen',
   'intrekken',
+  'weghalen',
   'beantwoorden',
 ] as const satisfies readonly Meldingstap[];
 
@@ -107,6 +113,7 @@ export const actions = {
   'melding.aanvullen': z.object({ melding: id, sleutel, aanvulling: eigenInvoer }),
   'melding.document': z.object({ losse: id, melding: id, sleutel }),
   'melding.document-weg': z.object({ losse: id }),
+  'melding.document-weghalen': z.object({ melding: id, sleutel, document: documentHash }),
   'melding.intrekken': z.object({ melding: id, sleutel, toelichting: eigenInvoer }),
   'melding.herstellen': z.object({ melding: id, sleutel }),
   'melding.afschrift': z.object({ melding: id }),

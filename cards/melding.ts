@@ -2,7 +2,6 @@
 import type { Bijlage } from '../domain/bijlage';
 import type { Aanvulling, Beller, Melding, MeldingVeld } from '../domain/melding';
 import type { Meldinggebeurtenis, Meldingvraag } from '../domain/melding-historie';
-import type { Naar } from '../domain/doorverwijzing';
 import { kanStap } from '../domain/melding-status';
 import type { Meldingstap } from '../domain/melding-status';
 import { bijlageTekst } from '../texts/bijlage';
@@ -10,13 +9,13 @@ import { afschriftTekst } from '../texts/afschrift';
 import { knopTekst, meldingTekst } from '../texts/melding';
 import { meldingVragen } from '../texts/meldingvragen';
 import { namensTekst, namensVragen } from '../texts/melding-namens';
-import { afsluitredenNaam, stapVoorMelder, vraagTekst, watNu } from '../texts/melding-status';
+import { vraagTekst, watNu } from '../texts/melding-status';
 import { meldpuntTekst, stapKnop } from '../texts/meldpunt';
 import { momentVoluit } from '../texts/moment';
-import { verwijzingTekst } from '../texts/verwijzing';
 import { button } from './button';
 import type { Knop } from './button';
 import { expand } from './expand';
+import { melderRegel, werkRegel } from './melding-regel';
 import { meesteAanvullingen, meesteRegels, passend } from './melding-passend';
 import type { Kaart } from './expand';
 import sjabloon from './templates/melding.json';
@@ -64,11 +63,7 @@ export function meldingKaart(view: MeldingView): Kaart {
     onderkop,
     alineas: alineas(view),
     ...passend(rijen(view), secties(view)),
-    documenten: inRijen(
-      view.documenten.map(({ hash, naam }) =>
-        button(bijlageTekst.ophalen(naam), 'melding.bijlage', { melding: melding.id, hash }, { zonderInvoer: true }),
-      ),
-    ),
+    documenten: inRijen(documentknoppen(view)),
     aanvullen,
     aanvullingLabel: meldingTekst.aanvullingVraag,
     aanvullingFout: meldingTekst.aanvullingLeeg,
@@ -76,6 +71,20 @@ export function meldingKaart(view: MeldingView): Kaart {
   };
   // Of a melding with which nothing can be done any more no button tells which one it is.
   return { ...expand(sjabloon, vulling, `${melding.nummer}: ${onderkop}`), gaatOver: [{ melding: melding.id }] };
+}
+
+/** To take out one of one's own stands beside fetching them. */
+function documentknoppen({ melding: { id: melding }, documenten, stappen }: MeldingView): readonly Knop[] {
+  const los = { zonderInvoer: true } as const;
+  const weg = stappen.includes('weghalen')
+    ? [button(stapKnop.weghalen, 'melding.stap', { melding, stap: 'weghalen' }, los)]
+    : [];
+  return [
+    ...documenten.map(({ hash, naam }) =>
+      button(bijlageTekst.ophalen(naam), 'melding.bijlage', { melding, hash }, los),
+    ),
+    ...weg,
+  ];
 }
 
 const inRijen = (knoppen: readonly Knop[]): readonly { readonly ophalen: readonly Knop[] }[] =>
@@ -155,40 +164,6 @@ const secties = ({ anderen, historie, werkend, namens }: MeldingView) => [
       .map((tekst) => ({ tekst })),
   },
 ];
-
-/** An addition stands in full above; its text is not repeated in the history. */
-function werkRegel(
-  { op, wie, stap, toelichting, object }: MeldingView['historie'][number],
-  beller: Beller | null,
-): readonly string[] {
-  const slot = stap === 'afsluiten' && object !== null ? [afsluitreden(object)] : [];
-  const naar = verwezenNaar(stap, object);
-  const tekst = toelichting === null || stap === 'beantwoorden' ? [] : [meldpuntTekst.citaat(toelichting)];
-  return [[meldpuntTekst.gebeurd(op, wie, stap), ...namensWie(stap, beller), ...slot, ...naar, ...tekst].join(' ')];
-}
-
-/** Who took it over inside the meldpunt is no news for the melder. */
-export function melderRegel(
-  { op, stap, toelichting, object }: MeldingView['historie'][number],
-  beller: Beller | null,
-): readonly string[] {
-  if (stap === 'overnemen') return [];
-  const slot = stap === 'afsluiten' && object !== null ? [afsluitreden(object)] : [];
-  const tekst = toelichting === null || stap === 'beantwoorden' ? [] : [meldpuntTekst.citaat(toelichting)];
-  const zin = meldpuntTekst.gebeurdMelder(op, stapVoorMelder[stap]);
-  return [[zin, ...namensWie(stap, beller), ...slot, ...verwezenNaar(stap, object), ...tekst].join(' ')];
-}
-
-/** Where to, for the melder too: the message that told it may be long gone. */
-const verwezenNaar = (stap: MeldingView['historie'][number]['stap'], naar: string | null): readonly string[] =>
-  stap === 'doorverwijzen' && naar !== null ? [meldpuntTekst.verwezenNaar(verwijzingTekst.naam(naar as Naar))] : [];
-
-/** Who told it stands beside who wrote it down. */
-const namensWie = (stap: MeldingView['historie'][number]['stap'], beller: Beller | null): readonly string[] =>
-  stap === 'registreren' && beller !== null ? [namensTekst.namensWie(beller.naam, beller.organisatie)] : [];
-
-const afsluitreden = (code: string): string =>
-  code in afsluitredenNaam ? `${afsluitredenNaam[code as keyof typeof afsluitredenNaam]}.` : '';
 
 /** In the order of the work; what matters most comes first. */
 const werkvolgorde = [

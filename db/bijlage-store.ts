@@ -53,6 +53,13 @@ export function bijlageStore(db: Db): BijlageStore {
     async veegLos(voor) {
       await db.voer('delete from losse_bijlage where op < ?', [voor]);
     },
+    async weggehaald() {
+      const sql = 'select distinct hash from melding_document_weg where gewist_op is null';
+      return (await db.rijen<{ hash: string }>(sql, [])).map(({ hash }) => hash);
+    },
+    async gewist(hash, op) {
+      await db.voer('update melding_document_weg set gewist_op = ? where hash = ? and gewist_op is null', [op, hash]);
+    },
     async bewaarBewijs({ tokenHash, meldingId, hash, persoonId, verlooptOp }) {
       const sql = `insert into bijlage_bewijs (token_hash, melding_id, hash, persoon_id, verloopt_op) values (?, ?, ?, ?, ?)`;
       await db.voer(sql, [tokenHash, meldingId, hash, persoonId, verlooptOp]);

@@ -10,6 +10,7 @@ import { gelijkendeNamen, meesteAnderen } from './melding-gelijkend';
 import type { Bereik } from '../domain/policy';
 import { eerste } from './db';
 import type { Db } from './db';
+import { haalDocumentWeg, houVast, wegBijVerzending } from './melding-documenten';
 import { meldingVolgstore } from './melding-volgstore';
 import { allemaal } from './voorwaarde';
 import type { Voorwaarde } from './voorwaarde';
@@ -44,12 +45,6 @@ export function meldingStore(db: Db): MeldingStore {
     const sql = 'select op, persoon_id, tekst, bijlagen from melding_aanvulling where melding_id = ? order by op';
     return (await db.rijen<Aanvullingrij>(sql, [id])).map(naarAanvulling);
   };
-  // One document may come twice under two names; it is held once.
-  const houVast = async (id: string, bijlagen: readonly Bijlage[]): Promise<void> => {
-    const sql =
-      'insert into melding_bijlage (melding_id, hash) values (?, ?) on conflict (melding_id, hash) do nothing';
-    for (const { hash } of bijlagen) await db.voer(sql, [id, hash]);
-  };
   return {
     ...meldingVolgstore(db),
     async voegToe(melding) {
@@ -61,7 +56,7 @@ export function meldingStore(db: Db): MeldingStore {
       const waarden = [id, nummer, melderId, melderPartijId, namens, invoer, status, gemeldOp, versie, behandelaarId];
       const getypt = typwijze(melding.invoer);
       await db.voer(sql, [...waarden, melding.invoer.over.partijId, getypt.naam, getypt.kvk]);
-      await houVast(id, melding.invoer.bijlagen ?? []);
+      await houVast(db, id, melding.invoer.bijlagen ?? []);
       const bewijs = 'insert into ontvangst (nummer, gemeld_op, inhoud_hash) values (?, ?, ?)';
       await db.voer(bewijs, [nummer, gemeldOp, hashVan(invoer)]);
     },
@@ -72,7 +67,7 @@ export function meldingStore(db: Db): MeldingStore {
     async vind(idOfNummer) {
       const sql = `select ${velden} from melding where id = ? or nummer = ?`;
       const rij = await eerste<Rij>(db, sql, [idOfNummer, idOfNummer.toUpperCase()]);
-      return rij && naarMelding(rij, await aanvullingen(rij.id));
+      return rij && zonderWeg(naarMelding(rij, await aanvullingen(rij.id)), await wegBijVerzending(db, rij.id));
     },
     async lijst(bereik, grens) {
       const { waar, waarden } = binnen(bereik);
@@ -106,8 +101,9 @@ export function meldingStore(db: Db): MeldingStore {
       let { op } = aanvulling;
       // Two people in the same millisecond: the second comes right after the first.
       while ((await db.voer(sql, [id, op, ...rest])) === 0) op = new Date(Date.parse(op) + 1).toISOString();
-      await houVast(id, bijlagen);
+      await houVast(db, id, bijlagen);
     },
+    haalDocumentWeg: (id, document, nu) => haalDocumentWeg(db, id, document, nu),
   };
 }
 
@@ -204,6 +200,13 @@ const naarMelding = (rij: Rij, aanvullingen: readonly Aanvulling[]): Melding => 
   behandelaarId: rij.behandelaar_id,
   aanvullingen,
 });
+
+/** Lists show no documents; who opens one melding sees those that are still there. */
+function zonderWeg(melding: Melding, weg: ReadonlySet<string>): Melding {
+  const { bijlagen } = melding.invoer;
+  if (bijlagen === null || weg.size === 0) return melding;
+  return { ...melding, invoer: { ...melding.invoer, bijlagen: bijlagen.filter(({ hash }) => !weg.has(hash)) } };
+}
 
 const naarAanvulling = ({ op, persoon_id, tekst, bijlagen }: Aanvullingrij): Aanvulling => ({
   ...{ op, persoonId: persoon_id, tekst: tekst || null },

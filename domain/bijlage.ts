@@ -63,6 +63,9 @@ export interface BijlageStore {
   wisLos(id: string): Promise<boolean>;
   /** Throws away what was kept before that moment (UTC, ISO) and belongs to nothing. */
   veegLos(voor: string): Promise<void>;
+  /** Taken out of a melding, and their bytes may still lie there. */
+  weggehaald(): Promise<readonly string[]>;
+  gewist(hash: string, op: string): Promise<void>;
   bewaarBewijs(bewijs: Bijlagebewijs): Promise<void>;
   bewijs(tokenHash: string): Promise<Bijlagebewijs | null>;
   /** True once: the moment the document is handed over. */

@@ -55,7 +55,9 @@ export type Fout =
   | { readonly soort: 'niet-gelukt' }
   | { readonly soort: 'bestand-verlopen' }
   /** Documents that waited for a melding, and were taken or thrown away since. */
-  | { readonly soort: 'document-weg' };
+  | { readonly soort: 'document-weg' }
+  /** Taken out of the melding before. */
+  | { readonly soort: 'document-al-weg'; readonly nummer: string };
 
 /** What somebody did without saying why. */
 export type Redenstap =

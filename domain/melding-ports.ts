@@ -1,4 +1,5 @@
 /** What the verbs of a melding need from the database. */
+import type { Ingediend } from './document-weg';
 import type { Aanvulling, Melding } from './melding';
 import type { Meldinggebeurtenis } from './melding-historie';
 import type { MeldingStatus } from './melding-status';
@@ -13,6 +14,8 @@ export interface MeldingStore {
   /** Writes the new status when the version still is what it was; false means somebody was first. */
   zetStatus(id: string, versie: number, status: MeldingStatus, behandelaarId?: string | null): Promise<boolean>;
   vulAan(id: string, aanvulling: Aanvulling): Promise<void>;
+  /** Its name goes from the addition it came with; of what came with the melding itself the text stays, and nobody is shown it. */
+  haalDocumentWeg(id: string, document: Ingediend, op: string): Promise<void>;
   noteer(gebeurtenis: Meldinggebeurtenis): Promise<void>;
   gebeurtenis(id: string): Promise<Meldinggebeurtenis | null>;
   /** In the order in which it happened. */

@@ -3,7 +3,7 @@ import { faal, ok } from './result';
 import type { Result } from './result';
 
 export const meldingOvergangen = {
-  ontvangen: { beoordelen: 'in-beoordeling', aanvullen: 'ontvangen', intrekken: 'ingetrokken' },
+  ontvangen: { beoordelen: 'in-beoordeling', aanvullen: 'ontvangen', weghalen: 'ontvangen', intrekken: 'ingetrokken' },
   'in-beoordeling': {
     overnemen: 'in-beoordeling',
     vragen: 'reactie-gevraagd',
@@ -11,6 +11,7 @@ export const meldingOvergangen = {
     doorverwijzen: 'doorverwezen',
     afsluiten: 'afgesloten',
     aanvullen: 'in-beoordeling',
+    weghalen: 'in-beoordeling',
     intrekken: 'ingetrokken',
   },
   'reactie-gevraagd': {
@@ -22,12 +23,14 @@ export const meldingOvergangen = {
     doorverwijzen: 'doorverwezen',
     afsluiten: 'afgesloten',
     aanvullen: 'reactie-gevraagd',
+    weghalen: 'reactie-gevraagd',
     intrekken: 'ingetrokken',
   },
   gekoppeld: {
     ontkoppelen: 'in-beoordeling',
     afsluiten: 'afgesloten',
     aanvullen: 'gekoppeld',
+    weghalen: 'gekoppeld',
     intrekken: 'ingetrokken',
   },
   doorverwezen: { heropenen: 'in-beoordeling' },

@@ -22,6 +22,7 @@ const matrix = {
   'mijn-meldingen.inzien':       ['maker',  'maker',   'maker',  'maker',   'maker',     'maker',     'maker',     'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'melding.inzien':              ['maker',  'ja',      'maker',  'ja',      'maker',     'maker',     'maker',     'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'ja',   'nee'],
   'melding.aanvullen':           ['maker',  'ja',      'maker',  'maker',   'maker',     'maker',     'maker',     'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
+  'melding.document-weghalen':   ['maker',  'ja',      'maker',  'maker',   'maker',     'maker',     'maker',     'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'melding.intrekken':           ['maker',  'maker',   'maker',  'maker',   'maker',     'maker',     'maker',     'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'melding.herstellen':          ['maker',  'maker',   'maker',  'maker',   'maker',     'maker',     'maker',     'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'melding.beantwoorden':        ['maker',  'maker',   'maker',  'maker',   'maker',     'maker',     'maker',     'nee',  'nee',  'nee',  'nee', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],

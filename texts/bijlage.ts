@@ -1,8 +1,9 @@
 /** Sentences about documents with a melding. */
 import { bijlageGrenzen } from '../domain/bijlage';
-import type { Bijlage, BijlageFout } from '../domain/bijlage';
+import type { Bijlage, BijlageFout, BijlageSoort } from '../domain/bijlage';
 import type { Aanvulling } from '../domain/melding';
 import { opsomming } from './lijst';
+import { momentVoluit } from './moment';
 
 const mb = String(bijlageGrenzen.bytes / 1024 / 1024);
 const aantal = String(bijlageGrenzen.aantal);
@@ -25,6 +26,15 @@ const fouten: Readonly<Record<BijlageFout, string>> = {
   'geen-melding':
     'ik bewaar een document alleen bij een melding, en u heeft er geen waar nu iets bij kan. Begint u een melding? Typ ‘melding’ en stuur het document daarna opnieuw.',
   'alleen-persoonlijk': 'documenten bij een melding stuurt u in onze persoonlijke chat.',
+};
+
+const soortNaam: Readonly<Record<BijlageSoort, string>> = {
+  pdf: 'PDF',
+  docx: 'Word-document',
+  xlsx: 'Excel-bestand',
+  pptx: 'PowerPoint-bestand',
+  odt: 'tekstdocument',
+  ods: 'rekenblad',
 };
 
 type Genoemd = Pick<Bijlage, 'naam'>;
@@ -63,7 +73,8 @@ export const bijlageTekst = {
   naamloos: 'Het bestand',
   documenten,
   /** What was added, in one line. */
-  aanvulling: ({ tekst, bijlagen }: Pick<Aanvulling, 'tekst' | 'bijlagen'>): string => tekst ?? documenten(bijlagen),
+  aanvulling: ({ tekst, bijlagen }: Pick<Aanvulling, 'tekst' | 'bijlagen'>): string =>
+    tekst ?? (bijlagen.length === 0 ? 'Document, later weggehaald' : documenten(bijlagen)),
   losKop: (n: number): string =>
     n === 1 ? 'Bij welke melding hoort dit document?' : 'Bij welke melding horen deze documenten?',
   losEnigeKop: (n: number, nummer: string): string =>
@@ -71,7 +82,7 @@ export const bijlageTekst = {
   ookErbij: 'Een document erbij? Stuur het als bestand in deze chat.',
   losOver: (naam: string): string => `Deze melding gaat over ${naam}.`,
   losUitleg: (n: number): string =>
-    `Controleer zelf dat er geen gegevens van kinderen in staan. Voegt u ${n === 1 ? 'het' : 'ze'} toe, dan krijgt het meldpunt bericht en kan het ${n === 1 ? 'dit document' : 'deze documenten'} openen. Weghalen kan daarna niet meer. Kiest u niets, dan verwijder ik ${n === 1 ? 'het' : 'ze'} na een dag.`,
+    `Controleer zelf dat er geen gegevens van kinderen in staan. Voegt u ${n === 1 ? 'het' : 'ze'} toe, dan krijgt het meldpunt bericht en kan het ${n === 1 ? 'dit document' : 'deze documenten'} openen. Kiest u niets, dan verwijder ik ${n === 1 ? 'het' : 'ze'} na een dag.`,
   hierBij: (nummer: string): string => `Hoort bij ${nummer}`,
   voegToeAan: (nummer: string): string => `Voeg toe aan ${nummer}`,
   gooiWeg: 'Niet bewaren',
@@ -81,6 +92,21 @@ export const bijlageTekst = {
   zaten: (dubbel: readonly Genoemd[]): string => `${namen(dubbel)} ${dubbel.length === 1 ? 'zat' : 'zaten'} er al bij.`,
   pasteNiet: (teVeel: readonly Genoemd[]): string =>
     `${namen(teVeel)} ${isOfZijn(teVeel)} niet toegevoegd: bij één melding bewaar ik ten hoogste ${String(bijlageGrenzen.totaal)} documenten. Overleg met het meldpunt hoe u de rest deelt.`,
+  /** What is left of one that was taken out: never its name. */
+  spoor: (soort: BijlageSoort, op: string): string => `Het ging om een ${soortNaam[soort]} van ${momentVoluit(op)}.`,
+  verwijderOok: 'Heeft u dit document opgehaald? Verwijder het dan ook op die plek.',
+  weghalenKop: (nummer: string): string => `Document weghalen uit ${nummer}`,
+  weghalenUitleg:
+    'Daarna kan niemand het document meer openen of ophalen. U kunt dit niet terugdraaien. Het meldpunt krijgt bericht dat u een document heeft weggehaald, zonder de naam. Wie het al had opgehaald, heeft het nog. Het bestand zelf wis ik binnen twee uur; in reservekopieën staat het tot die vervallen. Verwijder uw bericht met het document ook in Teams.',
+  weghalenWelk: 'Welk document haalt u weg?',
+  weghalenFout: 'Kies het document dat u wilt weghalen.',
+  weghalenJa: 'Ja, haal weg',
+  weghalenNee: 'Nee, laat staan',
+  weggehaald: (nummer: string): string =>
+    `Het document is weggehaald uit ${nummer}. Het meldpunt krijgt hiervan bericht.`,
+  weghalenBijWelke: 'Uit welke melding wilt u een document weghalen?',
+  nietsWegTeHalen: (nummer: string): string =>
+    `Bij ${nummer} zit geen document van u dat u kunt weghalen. Een document van iemand anders kan alleen die persoon weghalen.`,
   ophalen: (naam: string): string => `Ophalen: ${naam}`,
   klaarKop: 'Document klaar om op te halen',
   klaar: (tot: string): string =>

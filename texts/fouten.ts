@@ -107,6 +107,7 @@ const zinnen: Zinnen = {
     'Dit is door een fout in Tredewijzer niet gelukt. Er is niets gewijzigd. Probeer het opnieuw. Gaat het weer mis, meld het dan aan uw beheerder.',
   'document-weg': () =>
     'Ik heb dit document niet meer. Misschien is het al toegevoegd of weggegooid, of na een dag verwijderd. Stuur het opnieuw als het er nog bij moet.',
+  'document-al-weg': ({ nummer }) => `Dit document zit niet meer bij ${nummer}. Het is al weggehaald.`,
   'bestand-verlopen': () => 'Deze link is verlopen of al gebruikt. Vraag in de chat een nieuwe link.',
 };
 
@@ -146,6 +147,7 @@ export const uitweg: Readonly<Record<Fout['soort'], 'zelf' | 'bellen'>> = {
   'niet-gelukt': 'bellen',
   'bestand-verlopen': 'bellen',
   'document-weg': 'zelf',
+  'document-al-weg': 'zelf',
 };
 
 export function foutZin(fout: Fout): string {

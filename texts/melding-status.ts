@@ -51,6 +51,7 @@ export const stapVoorMelder: Readonly<Record<Meldingstap | 'registreren', string
   afsluiten: 'Het meldpunt heeft de melding afgesloten.',
   heropenen: 'De melding is weer in beoordeling.',
   aanvullen: 'De melding is aangevuld.',
+  weghalen: 'Er is een document weggehaald.',
   intrekken: 'U heeft de melding ingetrokken.',
   herstellen: 'U heeft het intrekken teruggedraaid.',
 };

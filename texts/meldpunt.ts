@@ -31,6 +31,7 @@ export const stapKnop: Readonly<Record<Meldingstap, string>> = {
   afsluiten: 'Afsluiten',
   heropenen: 'Heropenen',
   aanvullen: 'Aanvullen',
+  weghalen: 'Document weghalen',
   intrekken: 'Intrekken',
   herstellen: 'Toch niet intrekken',
 };
@@ -49,6 +50,7 @@ const gedaan: Readonly<Record<Meldingstap | 'registreren', string>> = {
   afsluiten: 'heeft de melding afgesloten',
   heropenen: 'heeft de melding heropend',
   aanvullen: 'heeft de melding aangevuld',
+  weghalen: 'heeft een document weggehaald',
   intrekken: 'heeft de melding ingetrokken',
   herstellen: 'heeft het intrekken teruggedraaid',
 };

@@ -1,7 +1,8 @@
 /** What stands on the copy of a melding, in the words its melder knows from the chat. */
 import type { AfschriftBron } from '../../app/melding-afschrift';
 import type { Werk } from '../../app/use-case';
-import { bellerRijen, labelVan, melderRegel } from '../../cards/melding';
+import { bellerRijen, labelVan } from '../../cards/melding';
+import { melderRegel } from '../../cards/melding-regel';
 import type { Afschrift } from '../../domain/afschrift';
 import { ontvangstCode } from '../../domain/ontvangst';
 import type { Onderteken } from '../../domain/ontvangst';

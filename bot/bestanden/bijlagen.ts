@@ -111,5 +111,25 @@ export async function veegBijlagen({ wereld, klok, opslag }: BijlageDeps): Promi
   const oud = await opslag.ouderDan(grens);
   const wezen = oud.length === 0 ? [] : await wereld.eenheid(({ bijlage }) => bijlage.ongebruikt(oud));
   for (const hash of wezen) await opslag.wis(hash);
-  return wezen.length;
+  return wezen.length + (await wisWeggehaald({ wereld, klok, opslag }));
+}
+
+/** Written again so shortly ago somebody may be sending the same document, and no row holds it yet. */
+const netGeschrevenMs = 10 * 60_000;
+
+/** What was taken out of a melding waits for nothing else, unless another melding holds the same content. */
+async function wisWeggehaald({
+  wereld,
+  klok,
+  opslag,
+}: Pick<BijlageDeps, 'wereld' | 'klok' | 'opslag'>): Promise<number> {
+  const weg = new Set(await wereld.eenheid(({ bijlage }) => bijlage.weggehaald()));
+  if (weg.size === 0) return 0;
+  const rustig = (await opslag.ouderDan(Date.parse(klok.nu()) - netGeschrevenMs)).filter((hash) => weg.has(hash));
+  const vrij = await wereld.eenheid(({ bijlage }) => bijlage.ongebruikt(rustig));
+  for (const hash of vrij) {
+    await opslag.wis(hash);
+    await wereld.eenheid(({ bijlage }) => bijlage.gewist(hash, klok.nu()));
+  }
+  return vrij.length;
 }

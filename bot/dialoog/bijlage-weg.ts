@@ -4,6 +4,7 @@ import { bijlageTekst } from '../../texts/bijlage';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { metAntwoorden } from '../dialogue';
+import { welkDocument, wilDocumentWeg } from '../invoer/document-weg';
 import { eenvoudig } from '../invoer/keuze';
 import { bewaar } from './concept';
 import type { Open } from './concept';
@@ -12,13 +13,19 @@ import { stapKaart, tekstVan, toonVan } from './kaart';
 
 const STUK = /^(?:bijlage|document|bestand|file)(?: |$)/;
 
+function bedoeld(alle: readonly Bijlage[], tekst: string): readonly Bijlage[] {
+  const aangewezen = wilDocumentWeg(tekst) ? welkDocument(tekst, alle) : null;
+  if (aangewezen) return [aangewezen];
+  const naam = eenvoudig(teHalenNaam(tekst) ?? '');
+  if (naam === '') return wilDocumentWeg(tekst) ? alle : [];
+  const woord = naam.replace(STUK, '');
+  return woord === '' ? alle : alle.filter((een) => eenvoudig(een.naam).includes(woord));
+}
+
 /** Null when it takes out no document that came along. */
 export async function haalDocumentWeg(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord | null> {
   const alle = (open.draft.antwoorden['bijlagen'] ?? []) as readonly Bijlage[];
-  const naam = eenvoudig(teHalenNaam(tekst) ?? '');
-  if (naam === '' || alle.length === 0) return null;
-  const woord = naam.replace(STUK, '');
-  const past = woord === '' ? alle : alle.filter((een) => eenvoudig(een.naam).includes(woord));
+  const past = alle.length === 0 ? [] : bedoeld(alle, tekst);
   const [enige] = past;
   if (enige === undefined) return null;
   if (past.length > 1)

@@ -25,6 +25,7 @@ import { leesSturing } from '../invoer/sturing';
 import { regieOpdracht } from '../opdracht-halverwege';
 import { overAndere } from './over-andere';
 import { opSturing } from './sturing';
+import { documentWegElders } from '../melding/document-weg';
 import { paginaIn } from '../paginas/gevraagd';
 import { elders } from '../invoer/verwijzen';
 import { opWedervraagIn } from './wedervraag';
@@ -74,6 +75,8 @@ const ZIET_ERVAN_AF =
 
 /** "Wijzig wat er speelt" names one of our questions: it sounds like a question about a casus, and is none. */
 async function aanGenoemdeVraag(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord | null> {
+  const verstuurd = await documentWegElders(beurt, open, tekst);
+  if (verstuurd) return metVraag(beurt, open, verstuurd);
   const document = await haalDocumentWeg(beurt, open, tekst);
   if (document) return document;
   const leeg = teLegen(open, tekst);

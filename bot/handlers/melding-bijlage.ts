@@ -1,6 +1,7 @@
 /** A document of a melding: a link that hands it over once, and one that comes after the melding was sent. */
 import { bijlageAanbieden } from '../../app/bijlage-afgeven';
 import { eigenLosse, meldingDocumenten } from '../../app/melding-documenten';
+import { meldingDocumentWeghalen } from '../../app/melding-document-weghalen';
 import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
 import { berichtKaart } from '../../cards/bericht';
@@ -33,9 +34,23 @@ async function gooiWeg(beurt: Beurt, { losse }: Payload<'melding.document-weg'>)
   return vervang(berichtKaart({ kop: bijlageTekst.weggegooid, alineas: [bijlageTekst.documenten(wachtend.bijlagen)] }));
 }
 
-export const meldingBijlageHandlers: Pick<Handlers, 'melding.bijlage' | 'melding.document' | 'melding.document-weg'> = {
+async function haalWeg(
+  beurt: Beurt,
+  { melding, document = '', sleutel }: Payload<'melding.document-weghalen'>,
+): Promise<BeurtAntwoord> {
+  if (document === '') return zeg(bijlageTekst.weghalenFout);
+  const uitkomst = await voerUit(beurt, meldingDocumentWeghalen, { melding, document }, sleutel);
+  if (!uitkomst.ok) return bijFout(beurt, melding, uitkomst.fout, null);
+  return naStap(beurt, uitkomst.value.id, bijlageTekst.weggehaald(uitkomst.value.nummer));
+}
+
+type Documenthandelingen =
+  'melding.bijlage' | 'melding.document' | 'melding.document-weg' | 'melding.document-weghalen';
+
+export const meldingBijlageHandlers: Pick<Handlers, Documenthandelingen> = {
   'melding.document': voegToe,
   'melding.document-weg': gooiWeg,
+  'melding.document-weghalen': haalWeg,
   async 'melding.bijlage'(beurt, { melding, hash }) {
     const token = beurt.huis.geheim();
     const aanbod = await voerUit(beurt, bijlageAanbieden, { melding, hash, tokenHash: beurt.huis.hash(token) });

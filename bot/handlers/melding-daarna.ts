@@ -9,6 +9,7 @@ import { kanStap } from '../../domain/melding-status';
 import { maskeer } from '../../domain/persoonsgegevens';
 import type { Payload } from '../../cards/actions';
 import { button } from '../../cards/button';
+import { bijlageTekst } from '../../texts/bijlage';
 import { dialoogTekst } from '../../texts/dialoog';
 import { foutZin } from '../../texts/fouten';
 import { meldingTekst } from '../../texts/melding';
@@ -38,12 +39,14 @@ async function stap(
   const dossier = await meldingDossier(beurt, melding);
   if (dossier === null) return weiger(beurt, { soort: 'geen-toegang' });
   if (!dossier.stappen.includes(gevraagd)) {
+    if (gevraagd === 'weghalen' && kanStap(dossier.melding.status, gevraagd))
+      return zeg(bijlageTekst.nietsWegTeHalen(dossier.melding.nummer), kaartVan(beurt, dossier));
     // Who works there and may not do this one is refused as anywhere; its melder reads whose step it is.
     if (dossier.werkend && kanStap(dossier.melding.status, gevraagd)) return weiger(beurt, { soort: 'geen-toegang' });
     const fout = { soort: 'kan-niet-in-deze-status', status: dossier.melding.status, stap: gevraagd } as const;
     return bijFout(beurt, melding, fout, null);
   }
-  const vooraf = gezegd === undefined ? {} : { aanvulling: maskeer(gezegd) };
+  const vooraf = gezegd === undefined ? {} : { aanvulling: maskeer(gezegd), gezegd };
   return toon(beurt, await formulieren[gevraagd](beurt, dossier, vooraf));
 }
 

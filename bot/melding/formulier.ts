@@ -7,6 +7,7 @@ import { button } from '../../cards/button';
 import { formulierKaart } from '../../cards/formulier';
 import type { Keuzeveld, Tekstveld } from '../../cards/formulier';
 import { meldingvraagKaart } from '../../cards/meldingvraag';
+import { weghaalFormulier } from './document-weg-formulier';
 import { metNaam } from './kaart';
 import { doorverwijzingOp, naren } from '../../domain/doorverwijzing';
 import { afsluitredenen } from '../../domain/melding-status';
@@ -28,6 +29,8 @@ export interface Vooraf {
   readonly casusnummer?: string;
   readonly naar?: string | undefined;
   readonly aanvulling?: string;
+  /** His words, where the form looks in them itself. */
+  readonly gezegd?: string;
 }
 type Formulier = (beurt: Beurt, dossier: MeldingDossier, vooraf?: Vooraf) => Promise<Kaart>;
 
@@ -215,5 +218,6 @@ export const formulieren: Readonly<Record<Stap, Formulier>> = {
   afsluiten,
   aanvullen,
   intrekken,
+  weghalen: weghaalFormulier,
   beantwoorden,
 };

@@ -61,6 +61,7 @@ export async function naWerkstap(beurt: Beurt, melding: string): Promise<BeurtAn
 const verder: ReadonlySet<Fout['soort']> = new Set([
   'verouderd',
   'al-gedaan',
+  'document-al-weg',
   'kaart-gebruikt',
   'kan-niet-in-deze-status',
 ]);
@@ -75,7 +76,7 @@ export async function bijFout(beurt: Beurt, melding: string, fout: Fout, eigen: 
   const tekst = laatste && tekstBij(dossier.melding, laatste);
   // Of his own card he knows who did it.
   const zin =
-    laatste && fout.soort !== 'kaart-gebruikt'
+    laatste && fout.soort !== 'kaart-gebruikt' && fout.soort !== 'document-al-weg'
       ? meldpuntTekst.verouderd(laatste.wie, laatste.stap, laatste.op)
       : foutZin(fout);
   return vervang(
@@ -118,6 +119,7 @@ const aanvullen: Waarom = ({ nummer, status, stappen }) =>
 /** Why each of the melder's own steps cannot be taken now; every other one is not his to take. */
 const vanMelder: Readonly<Record<string, Waarom>> = {
   aanvullen,
+  weghalen: aanvullen,
   intrekken: (melding) =>
     melding.status === 'ingetrokken' ? meldingTekst.alIngetrokken(melding.nummer) : aanvullen(melding),
   beantwoorden: ({ nummer, stappen }) => meldingTekst.geenVraagOpen(nummer, stappen.includes('aanvullen')),

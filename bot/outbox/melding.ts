@@ -11,6 +11,7 @@ import { bellerRijen } from '../../cards/melding';
 import { button, link } from '../../cards/button';
 import type { Knop, Link } from '../../cards/button';
 import { meldingvraagKaart } from '../../cards/meldingvraag';
+import { leesSpoor } from '../../domain/document-weg';
 import { doorverwijzingOp } from '../../domain/doorverwijzing';
 import type { Naar } from '../../domain/doorverwijzing';
 import { openVragen } from '../../domain/melding';
@@ -173,6 +174,7 @@ function pagina(stap: string, naar: string | null, dag: string): readonly Link[]
 const bijgewerkt = metStap(async (melding, gebeurtenis, { turn }) => {
   const wie = await turn.persoon.vind(gebeurtenis.persoonId);
   const tekst = tekstBij(melding, gebeurtenis);
+  const spoor = gebeurtenis.stap === 'weghalen' && gebeurtenis.object ? leesSpoor(gebeurtenis.object) : null;
   const erbij = aanvullingBij(melding, gebeurtenis)?.bijlagen ?? [];
   return berichtKaart({
     kop: meldpuntTekst.bijgewerktKop(melding.nummer),
@@ -181,6 +183,7 @@ const bijgewerkt = metStap(async (melding, gebeurtenis, { turn }) => {
       meldpuntTekst.gebeurd(gebeurtenis.op, wie?.naam ?? '', gebeurtenis.stap),
       ...(tekst ? [meldpuntTekst.citaat(tekst)] : []),
       ...(erbij.length > 0 ? [bijlageTekst.documenten(erbij)] : []),
+      ...(spoor ? [bijlageTekst.spoor(spoor.soort, spoor.op), bijlageTekst.verwijderOok] : []),
     ],
     rijen: [{ label: meldingVragen.over.label, waarde: melding.invoer.over.naam }],
     knoppen: [bekijken(melding), button(meldpuntTekst.naarLijst, 'werklijst.inzien', {})],

@@ -61,6 +61,7 @@ import * as findNewsOfACasus from './0190-find-news-of-a-casus';
 import * as endAQuestionForLeave from './0192-end-a-question-for-leave';
 import * as whyAReleaseDidNotGo from './0193-why-a-release-did-not-go';
 import * as whoEndedAWaarneming from './0194-who-ended-a-waarneming';
+import * as takeDocumentsOut from './0195-take-documents-out';
 import * as keepKeysAsHashes from './0197-keep-keys-as-hashes';
 import * as addDocumentsLater from './0198-add-documents-later';
 
@@ -127,6 +128,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0192-end-a-question-for-leave', up: endAQuestionForLeave.up },
   { naam: '0193-why-a-release-did-not-go', up: whyAReleaseDidNotGo.up },
   { naam: '0194-who-ended-a-waarneming', up: whoEndedAWaarneming.up },
+  { naam: '0195-take-documents-out', up: takeDocumentsOut.up },
   { naam: '0197-keep-keys-as-hashes', up: keepKeysAsHashes.up },
   { naam: '0198-add-documents-later', up: addDocumentsLater.up },
 ];

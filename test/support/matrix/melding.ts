@@ -14,6 +14,7 @@ import { meldingAanvullen } from '../../../app/melding-aanvullen';
 import { meldingAfsluiten, meldingDoorverwijzen, meldingHeropenen } from '../../../app/melding-afronden';
 import { afschriftAanbieden } from '../../../app/melding-afschrift';
 import { meldingBeoordelen } from '../../../app/melding-beoordelen';
+import { meldingDocumentWeghalen } from '../../../app/melding-document-weghalen';
 import { meldingHerstellen, meldingIntrekken } from '../../../app/melding-intrekken';
 import { meldingInzien } from '../../../app/melding-inzien';
 import { meldingKoppelen, meldingOntkoppelen } from '../../../app/melding-koppelen';
@@ -45,6 +46,15 @@ const melding =
     });
     return id;
   };
+
+/** Whoever tries sent the document himself. */
+const metDocument = async (poging: Poging) => {
+  const id = await melding()(poging);
+  const bijlage = { hash: 'a'.repeat(64), naam: tekst('brief.pdf'), soort: 'pdf', omvang: 10 } as const;
+  const { actor, eenheid } = poging.werk;
+  await eenheid.melding.vulAan(id, { tekst: null, bijlagen: [bijlage], persoonId: actor.persoonId, op: nu });
+  return { melding: id, document: bijlage.hash };
+};
 
 const vraag = async (poging: Poging): Promise<string> => {
   const { eenheid } = poging.werk;
@@ -100,6 +110,7 @@ export const meldingproeven = {
     ...(await alleen()(poging)),
     tekst: tekst('Meer.'),
   })),
+  'melding.document-weghalen': vanIemand(meldingDocumentWeghalen, metDocument),
   'melding.intrekken': vanIemand(meldingIntrekken, alleen()),
   'melding.herstellen': vanIemand(meldingHerstellen, alleen('ingetrokken')),
   'melding.beantwoorden': vanIemand(meldingBeantwoorden, async (poging) => ({
