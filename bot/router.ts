@@ -33,8 +33,17 @@ import { zoekResultaten } from './zoeken';
 type Soort = Inbound['soort'];
 type Regel = (beurt: Beurt) => Promise<BeurtAntwoord>;
 
+/** Teams tells of a new chat and of the first words in it at the same time, in no order. */
+const zelfdeMomentMs = 60_000;
+const stil: BeurtAntwoord = { berichten: [], invoke: null };
+
+/** Who was answered already needs no welcome below that. */
+const praatAl = ({ eenheid, inbound: { gesprek, activityId }, nu }: Beurt): Promise<boolean> =>
+  eenheid.inbox.kwamOok(gesprek.gesprekId, activityId ?? '', new Date(Date.parse(nu) - zelfdeMomentMs).toISOString());
+
 const welkom: Regel = async (beurt) => {
   if (beurt.inbound.plek !== 'persoonlijk') return zeg(hulpTekst.groep);
+  if (await praatAl(beurt)) return metMeegebracht(beurt, stil);
   return isOnbekend(beurt.actor) ? zeg(onbekendeKaart()) : metMeegebracht(beurt, zeg(hulpKaart(beurt, true)));
 };
 

@@ -24,6 +24,21 @@ it('wie de bot voor het eerst opent, leest wat hij ermee kan: voor elke rol', as
   vergelijkReis('welkom-per-rol', verslag);
 });
 
+it('wie meteen typt leest zijn antwoord, en daaronder geen welkom meer; wie later weer begint wel', async () => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  const daan = new Spreker(huis, 'Daan Vermeulen');
+  expect(await bilal.zeg('Noorderlicht kan de lonen niet betalen')).toContain('Noorderlicht');
+  await bilal.stuur(membersAdded(bilal.scene(), ['28:tredewijzer']));
+  expect(bilal.luister()).toBe('');
+  await daan.zeg('hallo');
+  await daan.stuur(membersAdded(daan.scene(), ['28:tredewijzer']));
+  expect(daan.luister()).toBe('');
+  await bilal.zeg('stop');
+  await huis.zetKlok('2026-03-12T09:05:00.000Z');
+  await bilal.stuur(membersAdded(bilal.scene(), ['28:tredewijzer']));
+  expect(bilal.luister()).toContain('Welkom');
+});
+
 it('een team of groep leest wie er is bijgekomen, waarvoor, waar het antwoord komt en wie men in nood belt', async () => {
   for (const plek of ['channel', 'groupChat'] as const) {
     const femke = new Spreker(huis, 'Femke Dijkstra', plek);
