@@ -12,6 +12,7 @@ import { isOpdracht, leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
 import { briefMetNummer } from './brieven/met-nummer';
 import { opLakvraag } from './brieven/lakvraag';
+import { volgordevraagIn } from './brieven/volgordevraag';
 import { briefgok, briefvraagIn } from './brieven/vragen';
 import { opBriefzoeking } from './brieven/waar-het-staat';
 import { casusgok, casusvraagBijTwijfel, casusvraagIn } from './regie/casusvragen';
@@ -75,6 +76,7 @@ const regels: readonly Regel[] = [
   gezien(taakGevenUitZin),
   gezien(termijnVraag),
   gezien(opBriefzoeking),
+  gezien(volgordevraagIn),
   gezien(briefMetNummer),
   gezien(opLakvraag),
   gezien(briefvraagIn),

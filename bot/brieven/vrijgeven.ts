@@ -1,11 +1,15 @@
 /** "Stuur het persbericht donderdag om 9 uur": the form to release a letter, with the day and the hour that were said in it. Whoever presses decides. */
+import { briefgangTekst } from '../../texts/briefgang';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { vrijgave } from '../handlers/vrijgave';
-import { uurIn } from '../invoer/dagwoorden';
+import { tweeUrenIn, uurIn } from '../invoer/dagwoorden';
 
-export const openVrijgave = (beurt: Beurt, brief: string, gelezen: Bericht): Promise<BeurtAntwoord> =>
-  vrijgave(beurt, brief, [], momentIn(gelezen));
+export function openVrijgave(beurt: Beurt, brief: string, gelezen: Bericht): Promise<BeurtAntwoord> {
+  const twee = tweeUrenIn(gelezen.klein);
+  const meldingen = twee === null ? [] : [briefgangTekst.vrijgave.welkUur(twee)];
+  return vrijgave(beurt, brief, { gezegd: meldingen, moment: momentIn(gelezen) });
+}
 
 function momentIn({ klein, lezing: { datums } }: Bericht): { readonly datum?: string; readonly tijd?: string } {
   const [datum, tijd] = [datums[0], uurIn(klein)];

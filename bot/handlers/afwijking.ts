@@ -18,7 +18,7 @@ import { opnieuw, vrijgave } from './vrijgave';
 
 async function vraag(beurt: Beurt, { brief, sleutel, reden }: Payload<'brief.afwijken'>): Promise<BeurtAntwoord> {
   const tekst = ingevuld(reden);
-  if (tekst === null) return vrijgave(beurt, brief, [afwijkingTekst.redenNodig]);
+  if (tekst === null) return vrijgave(beurt, brief, { meldingen: [afwijkingTekst.redenNodig] });
   return opnieuw(beurt, brief, await voerUit(beurt, afwijkingVragen, { brief, reden: tekst }, sleutel));
 }
 
@@ -32,7 +32,7 @@ async function beslis(
 ): Promise<BeurtAntwoord> {
   const uitkomst = await voerUit(beurt, besluit, { brief }, sleutel);
   const weg = !uitkomst.ok && uitkomst.fout.soort === 'niet-gevonden';
-  return weg ? vrijgave(beurt, brief, [afwijkingTekst.nietOpen]) : opnieuw(beurt, brief, uitkomst);
+  return weg ? vrijgave(beurt, brief, { meldingen: [afwijkingTekst.nietOpen] }) : opnieuw(beurt, brief, uitkomst);
 }
 
 export const afwijkingHandlers = {

@@ -17,6 +17,7 @@ import { ingevuld } from '../../domain/persoonsgegevens';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import type { Result } from '../../domain/result';
 import { briefgangTekst } from '../../texts/briefgang';
+import { datumVoluit } from '../../texts/datum';
 import { foutZin } from '../../texts/fouten';
 import { invulTekst } from '../../texts/invullen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -29,21 +30,35 @@ import { toonStand } from './briefstand';
 /** An old card asked for something whose moment is past, or has not come. */
 const nuNiet = (status: string, stap: string): string => foutZin({ soort: 'kan-niet-in-deze-status', status, stap });
 
+interface Erbij {
+  /** What was refused, or what the step before has to say. */
+  readonly meldingen?: readonly string[];
+  /** What is asked about a day or an hour that somebody said: only who can plan is asked. */
+  readonly gezegd?: readonly string[];
+  readonly moment?: NonNullable<VrijgaveView['moment']>;
+}
+
 export async function vrijgave(
   beurt: Beurt,
   brief: string,
-  meldingen: readonly string[] = [],
-  moment: NonNullable<VrijgaveView['moment']> = {},
+  { meldingen = [], gezegd = [], moment = {} }: Erbij = {},
 ): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, vrijgaveInzien(beurt.huis.volgorde), { brief });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { status } = gevonden.value;
   if (status !== 'vastgesteld') {
-    const waarom = briefgangTekst.vrijgave.eerstNog(status) ?? nuNiet(status, 'vrijgeven');
-    return toonStand(beurt, brief, { melding: meldingen[0] ?? waarom });
+    const waarom = briefgangTekst.vrijgave.eerstNog(status);
+    // A day that nothing keeps is not swallowed: who said it hears when to say it.
+    const nogNiet = waarom === undefined ? [nuNiet(status, 'vrijgeven')] : [waarom, ...nietBewaard(gezegd, moment)];
+    return toonStand(beurt, brief, { melding: meldingen[0] ?? nogNiet.join(' ') });
   }
-  return toon(beurt, vrijgaveKaart({ ...gevonden.value, moment }, beurt.nieuweSleutel(), meldingen));
+  return toon(beurt, vrijgaveKaart({ ...gevonden.value, moment }, beurt.nieuweSleutel(), [...meldingen, ...gezegd]));
 }
+
+const nietBewaard = (gezegd: readonly string[], { datum, tijd }: NonNullable<Erbij['moment']>): readonly string[] =>
+  datum === undefined && tijd === undefined && gezegd.length === 0
+    ? []
+    : [briefgangTekst.vrijgave.nietBewaard(datum === undefined ? null : datumVoluit(datum))];
 
 /** The card with the order again: with what was refused, or with what is arranged now. */
 export const opnieuw = (beurt: Beurt, brief: string, uitkomst: Result<Briefuitkomst>): Promise<BeurtAntwoord> => {
@@ -51,7 +66,7 @@ export const opnieuw = (beurt: Beurt, brief: string, uitkomst: Result<Briefuitko
   const { soort } = uitkomst.fout;
   return soort === 'geen-toegang' || soort === 'al-gedaan' || soort === 'verouderd'
     ? naStap(beurt, brief, uitkomst)
-    : vrijgave(beurt, brief, [foutZin(uitkomst.fout)]);
+    : vrijgave(beurt, brief, { meldingen: [foutZin(uitkomst.fout)] });
 };
 
 async function geefVrij(beurt: Beurt, { brief, sleutel }: Payload<'brief.vrijgeven'>): Promise<BeurtAntwoord> {
@@ -64,7 +79,7 @@ async function geefVrij(beurt: Beurt, { brief, sleutel }: Payload<'brief.vrijgev
 async function plan(beurt: Beurt, { brief, sleutel, datum, tijd }: Payload<'brief.plannen'>): Promise<BeurtAntwoord> {
   const moment = `${datum ?? ''}T${tijd ?? ''}`;
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(moment) || Number.isNaN(Date.parse(`${moment}:00Z`))) {
-    return vrijgave(beurt, brief, [briefgangTekst.vrijgave.momentNodig]);
+    return vrijgave(beurt, brief, { meldingen: [briefgangTekst.vrijgave.momentNodig] });
   }
   return opnieuw(beurt, brief, await voerUit(beurt, briefPlannen, { brief, moment }, sleutel));
 }

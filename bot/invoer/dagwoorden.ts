@@ -31,7 +31,28 @@ function uurInWoorden(klein: string): string | null {
   const plek = UURWOORDEN.findIndex((woord) => woord === (bij ?? heel));
   if (plek < 0) return null;
   const minuten = (EERSTE_UUR + plek) * 60 + (verschil[deel ?? ''] ?? 0);
-  return [Math.floor(minuten / 60), minuten % 60].map((getal) => String(getal).padStart(2, '0')).join(':');
+  return opDeKlok(minuten);
+}
+
+const HALVE_DAG = 12 * 60;
+const opDeKlok = (minuten: number): string =>
+  [Math.floor(minuten / 60), minuten % 60].map((getal) => String(getal).padStart(2, '0')).join(':');
+
+/** Half past two and three o'clock are in the night or in the afternoon: who says them means one of both, and is asked which. */
+const TWEE_UREN = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes'] as const;
+const EERSTE_VAN_TWEE = 1;
+const TWEE_IN_WOORDEN = new RegExp(
+  `(?<![a-z])(?:(half|kwart over|kwart voor) (${TWEE_UREN.join('|')})(?: uur)?|(?:om|tot|vanaf|voor|na) (${TWEE_UREN.join('|')}) uur)(?![a-z])`,
+);
+
+/** The two hours that were said in one way, as a form writes them; null when it was said for sure, or not at all. */
+export function tweeUrenIn(klein: string): readonly [string, string] | null {
+  if (uurIn(klein) !== null) return null;
+  const [, deel, bij, heel] = TWEE_IN_WOORDEN.exec(klein) ?? [];
+  const plek = TWEE_UREN.findIndex((woord) => woord === (bij ?? heel));
+  if (plek < 0) return null;
+  const minuten = (EERSTE_VAN_TWEE + plek) * 60 + (verschil[deel ?? ''] ?? 0);
+  return [opDeKlok(minuten), opDeKlok(minuten + HALVE_DAG)];
 }
 
 /** As a form writes it: `14:00`; null without an hour that is on the clock. */

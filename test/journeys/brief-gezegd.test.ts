@@ -47,6 +47,46 @@ it('het persbericht op een uur versturen: met die brief voor zich staan dag en u
   expect(status).toBe('vastgesteld');
 });
 
+it('half drie kan twee uren zijn: het uur blijft leeg en er wordt gevraagd welk', async () => {
+  const { tekst, kaarten } = await na('Anouk Wiersma', 'B-2026-0001', 'stuur het persbericht vrijdag om half drie');
+  expect(tekst).toContain('Bedoelt u 02.30 uur of 14.30 uur?');
+  expect(kaarten).toContain('"value":"2026-03-13"');
+  expect(kaarten).not.toMatch(/"value":"\d\d:30"/u);
+});
+
+it('een dag bij een concept wordt niet bewaard, en dat staat erbij', async () => {
+  const { tekst } = await na('Anouk Wiersma', 'B-2026-0002', 'stuur de brief vrijdag om half drie');
+  expect(tekst).toContain('Deze brief is nog een concept.');
+  expect(tekst).toContain('De dag die u noemt, 13 maart 2026, bewaar ik niet.');
+  expect((await na('Anouk Wiersma', 'B-2026-0002', 'stuur de brief')).tekst).not.toContain('bewaar ik niet');
+});
+
+it.each([
+  'mag het persbericht eerder dan de raden?',
+  'mag het persbericht voor de brief aan de raden uit',
+  'waarom moet het persbericht wachten op de raden',
+  'kan de brief tegelijk met het persbericht',
+])('%s: de volgorde en wat afwijken vraagt, bij een concept en zonder brief', async (zin) => {
+  for (const ervoor of [['B-2026-0002'], []]) {
+    const { tekst } = await na('Anouk Wiersma', 'stop', ...ervoor, zin);
+    expect(tekst).toContain('De volgorde is: de aanbieder en zijn mensen, de regio’s, de gemeenteraden, de pers.');
+    expect(tekst).toContain('ten minste 60 minuten');
+    expect(tekst).toContain('als een tweede persoon het toestaat');
+  }
+});
+
+it('en bij een brief die kan worden vrijgegeven staat eronder waarop hij wacht', async () => {
+  const { tekst } = await na('Anouk Wiersma', 'B-2026-0001', 'mag het persbericht eerder dan de raden');
+  expect(tekst).toMatch(/^Een brief is aan de beurt als wie voor hem komt het weet[^]*versie 1: vrijgeven/u);
+});
+
+it.each(['mag ik het persbericht maken', 'is de brief al naar de raden', 'moet de brief voor donderdag naar de raad'])(
+  '%s: vraagt niet naar de volgorde',
+  async (zin) => {
+    expect((await na('Anouk Wiersma', 'B-2026-0002', zin)).tekst).not.toContain('De volgorde van de brieven');
+  },
+);
+
 it.each([
   ['Esther Kuipers', ['Mutsaersstichting', 'embargo tot 20 maart 12 uur'], '20 maart 2026, 12.00 uur'],
   ['Esther Kuipers', ['embargo tot 20 maart 12 uur voor Mutsaersstichting'], '20 maart 2026, 12.00 uur'],

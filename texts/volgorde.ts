@@ -1,0 +1,15 @@
+/** The sentences that answer in what order the letters of a casus go out, and what it takes to leave that order. */
+import type { Kring } from '../domain/kring';
+import { kringNaam } from './vrijgave';
+
+export const volgordeTekst = {
+  kop: 'De volgorde van de brieven',
+  volgorde: (kringen: readonly Kring[]): string =>
+    `De volgorde is: ${kringen.map(kringNaam).join(', ')}. Raden horen het dus eerder dan de pers.`,
+  tussentijd: (minuten: number): string =>
+    minuten === 0
+      ? 'Een brief is aan de beurt als wie voor hem komt het weet.'
+      : `Een brief is aan de beurt als wie voor hem komt het weet, en er daarna ten minste ${String(minuten)} minuten voorbij zijn.`,
+  afwijken:
+    'Eerder mag alleen met een reden, en als een tweede persoon het toestaat. Is de brief vastgesteld, kies dan ‘Vrijgeven’ en daarna ‘Afwijking vragen’.',
+} as const;
