@@ -43,12 +43,15 @@ export const feitenKnop = ({
     : [];
 
 const meesteVinken = 30;
+const langsteZin = 220;
+/** For the sentences themselves; beside each stands why it is sensitive. */
+const ruimteVoorVinken = 4_500;
 
 export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
   const { briefId, nummer, versie } = view;
   const beletsels = telBeletsels(view);
   const secties = pasSecties(nakijkpunten(view));
-  const rest = allesKnop(view, secties);
+  const rest = allesKnop(view, secties, allePunten(view));
   const vast = [...rest, button(briefgangTekst.knop.brief, 'brief.inzien', { brief: briefId })];
   return bladKaart({
     kop: tekst.kop(nummer, versie),
@@ -85,7 +88,7 @@ function verdeel({ briefId: brief }: Pick<NakijkView, 'briefId'>, knoppen: reado
 /** The buttons that had no room beside the findings. */
 export function nakijkMeerKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
   const { briefId, nummer, versie, aanbieder: naam } = view;
-  const vast = allesKnop(view, pasSecties(nakijkpunten(view))).length + 1;
+  const vast = allesKnop(view, pasSecties(nakijkpunten(view)), allePunten(view)).length + 1;
   const { rest } = verdeel(view, knoppen, vast);
   const kop = tekst.meerKop(nummer, versie);
   return bladKaart({
@@ -97,13 +100,25 @@ export function nakijkMeerKaart(view: NakijkView, knoppen: readonly Knop[]): Kaa
 const terugKnop = (brief: string): Knop => button(briefgangTekst.knop.nakijken, 'brief.nakijken', { brief });
 
 /** The way to what these sections leave out. */
-const allesKnop = (view: NakijkView, secties: readonly Sectie[]): readonly Knop[] =>
-  toontAlles(secties, allePunten(view))
+const allesKnop = (
+  { briefId: brief }: Pick<NakijkView, 'briefId'>,
+  secties: readonly Sectie[],
+  alle: readonly Sectie[],
+): readonly Knop[] =>
+  toontAlles(secties, alle)
     ? []
-    : [button(briefgangTekst.knop.bevindingen, 'brief.bevindingen', { brief: view.briefId }, { zonderInvoer: true })];
+    : [button(briefgangTekst.knop.bevindingen, 'brief.bevindingen', { brief }, { zonderInvoer: true })];
 
 /** Id of the box for the sentence at this place; the answer comes back under it. */
 export const vinkId = (plek: number): string => `vink-${String(plek)}`;
+
+/** Each of these asks for its own tick, so none may fall off the card: the more there are, the shorter each is quoted. */
+function teVinken(gevoelig: NakijkView['controle']['gevoelig']): readonly string[] {
+  const langste = Math.min(langsteZin, Math.floor(ruimteVoorVinken / Math.max(gevoelig.length, 1)));
+  return gevoelig.map(({ zin, waarom }, plek) =>
+    briefgangTekst.beoordelen.gevoelig(plek + 1, inkorten(zin, langste), waarom),
+  );
+}
 
 export function beoordeelKaart(view: NakijkView, sleutel: string, meldingen: readonly string[] = []): Kaart {
   const { briefId, nummer, versie, hash, controle } = view;
@@ -116,20 +131,20 @@ export function beoordeelKaart(view: NakijkView, sleutel: string, meldingen: rea
     titel: beoordelen.vink,
   }));
   const rest = { ...view, controle: { ...controle, gevoelig: [] }, verschillen: [] };
-  const punten = nakijkpunten(rest);
-  const zinnen = gevoelig.map(({ zin, waarom }, plek) => beoordelen.gevoelig(plek + 1, inkorten(zin, 220), waarom));
+  const zinnen = { kop: tekst.gevoeligKop, regels: teVinken(gevoelig) };
+  const secties = pasSecties([zinnen, ...nakijkpunten(rest)]);
   return invulbladKaart({
     kop: beoordelen.kop(nummer, versie),
     naam: view.aanbieder,
     meldingen,
     alineas: [beoordelen.uitleg, beoordelen.hash(hash)],
-    secties: [{ kop: tekst.gevoeligKop, regels: zinnen }, ...punten],
+    secties,
     velden: [...vinken, { soort: 'tekst', id: 'reden', label: beoordelen.reden, max: 1000, lang: true }],
     knoppen: [
       button(knop.vaststellen, 'brief.vaststellen', { brief: briefId, gezien: hash, sleutel }, { stijl: 'positive' }),
       button(knop.teruggeven, 'brief.teruggeven', { brief: briefId, sleutel: `${sleutel}-terug` }),
       ...feitenKnop(view),
-      ...allesKnop(rest, punten),
+      ...allesKnop(view, secties, [zinnen, ...allePunten(rest)]),
       button(knop.opmerkingen, 'brief.opmerkingen', { brief: briefId }, { zonderInvoer: true }),
       button(knop.brief, 'brief.inzien', { brief: briefId }, { zonderInvoer: true }),
     ],

@@ -160,8 +160,11 @@ export function verschilpunt(
 
 type Sectiemaker = (kop: string, alle: readonly string[]) => Punt;
 
+/** The line that says that one more was left out would take the place of that one. */
 function begrensd(kop: string, alle: readonly string[], meeste: number, langste = langsteRegel): Punt {
-  const regels = alle.slice(0, meeste).map((regel) => inkorten(regel, langste));
+  const regels = alle
+    .slice(0, alle.length === meeste + 1 ? meeste + 1 : meeste)
+    .map((regel) => inkorten(regel, langste));
   const rest = alle.length - regels.length;
   return { kop, regels: rest > 0 ? [...regels, tekst.meer(rest)] : regels, aantal: alle.length };
 }

@@ -353,6 +353,25 @@ it('een kaart die alles toont, biedt geen bladzijden aan; wie vaststelt krijgt z
   expect(JSON.stringify(beoordeelKaart(genummerd(30), sleutel).inhoud)).toContain('Alles bekijken');
 });
 
+it('wie vaststelt ziet iedere zin waarvoor een vinkje nodig is, en wat daarnaast niet meer past is te openen', () => {
+  const basis = nakijk('', 0);
+  const lang = 'een zin die iemand als verwijt kan lezen over het bestuur van de aanbieder en zijn toezicht '.repeat(4);
+  const [gevoelig, taal] = [
+    Array.from({ length: 30 }, (_, plek) => ({ zinId: `a.${String(plek)}`, zin: lang, waarom: ['houding'] as const })),
+    Array.from({ length: 10 }, () => ({ tekst: lang, advies: lang })),
+  ];
+  const kaart = beoordeelKaart({ ...basis, controle: { ...basis.controle, gevoelig, taal } }, sleutel);
+  expect(gebreken(kaart)).toEqual([]);
+  const inhoud = JSON.stringify(kaart.inhoud);
+  for (const plek of gevoelig.keys()) expect(inhoud).toContain(`Zin ${String(plek + 1)}: “`);
+  expect(inhoud).toMatch(/En nog \d+ [^]*Alles bekijken/u);
+});
+
+it('één te veel wordt getoond, en niet aangekondigd', () => {
+  expect(JSON.stringify(nakijkKaart(genummerd(11), []).inhoud)).not.toContain('En nog');
+  expect(JSON.stringify(nakijkKaart(genummerd(12), []).inhoud)).toContain('En nog 2 andere');
+});
+
 it('wat niet op de kaart van het nakijken past, staat onder Meer doen: geen knop gaat verloren', () => {
   const titels = (kaart: { readonly inhoud: unknown }): readonly string[] => [
     ...new Set(
