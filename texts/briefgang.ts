@@ -194,10 +194,6 @@ export const briefgangTekst = {
     datum: 'Op welke dag? (alleen bij plannen)',
     tijd: 'Hoe laat?',
     momentNodig: 'Kies een dag en een tijd.',
-    nietBewaard: (dag: string | null): string =>
-      `${dag === null ? 'Het moment dat u noemt' : `De dag die u noemt, ${dag},`} bewaar ik niet. Zeg het opnieuw als de brief is vastgesteld, of vul het dan in bij ‘Vrijgeven’.`,
-    welkUur: ([nacht, middag]: readonly [string, string]): string =>
-      `Bedoelt u ${nacht.replace(':', '.')} uur of ${middag.replace(':', '.')} uur? Vul dat in bij ‘Hoe laat?’.`,
     samenvatting: (nummer: string, hindernissen: number): string =>
       `${nummer} vrijgeven: ${hindernissen === 0 ? 'aan de beurt' : 'nog niet aan de beurt'}.`,
   },

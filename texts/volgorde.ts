@@ -1,4 +1,4 @@
-/** The sentences that answer in what order the letters of a casus go out, and what it takes to leave that order. */
+/** The sentences that answer in what order the letters of a casus go out, what it takes to leave that order, and what becomes of a day that somebody names. */
 import type { Kring } from '../domain/kring';
 import { kringNaam } from './vrijgave';
 
@@ -12,4 +12,8 @@ export const volgordeTekst = {
       : `Een brief is aan de beurt als wie voor hem komt het weet, en er daarna ten minste ${String(minuten)} minuten voorbij zijn.`,
   afwijken:
     'Eerder mag alleen met een reden, en als een tweede persoon het toestaat. Is de brief vastgesteld, kies dan ‘Vrijgeven’ en daarna ‘Afwijking vragen’.',
+  nietBewaard: (dag: string | null): string =>
+    `${dag === null ? 'Het moment dat u noemt' : `De dag die u noemt, ${dag},`} bewaar ik niet. Zeg het opnieuw als de brief is vastgesteld, of vul het dan in bij ‘Vrijgeven’.`,
+  welkUur: ([nacht, middag]: readonly [string, string]): string =>
+    `Bedoelt u ${nacht.replace(':', '.')} uur of ${middag.replace(':', '.')} uur? Vul dat in bij ‘Hoe laat?’.`,
 } as const;

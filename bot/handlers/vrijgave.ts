@@ -20,6 +20,7 @@ import { briefgangTekst } from '../../texts/briefgang';
 import { datumVoluit } from '../../texts/datum';
 import { foutZin } from '../../texts/fouten';
 import { invulTekst } from '../../texts/invullen';
+import { volgordeTekst } from '../../texts/volgorde';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
@@ -58,7 +59,7 @@ export async function vrijgave(
 const nietBewaard = (gezegd: readonly string[], { datum, tijd }: NonNullable<Erbij['moment']>): readonly string[] =>
   datum === undefined && tijd === undefined && gezegd.length === 0
     ? []
-    : [briefgangTekst.vrijgave.nietBewaard(datum === undefined ? null : datumVoluit(datum))];
+    : [volgordeTekst.nietBewaard(datum === undefined ? null : datumVoluit(datum))];
 
 /** The card with the order again: with what was refused, or with what is arranged now. */
 export const opnieuw = (beurt: Beurt, brief: string, uitkomst: Result<Briefuitkomst>): Promise<BeurtAntwoord> => {
