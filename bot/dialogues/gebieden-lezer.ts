@@ -1,4 +1,5 @@
 /** Where it happens: every gemeente and regio a message names, without those that are taken back or only belong to the name of another. */
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
 import { kaal } from '../begrip/normaliseer';
@@ -81,8 +82,24 @@ const VERTELT = /(?<![a-z])(?:we|wij|ik|ze|zij|hij) [a-z]+ /;
 /** "Ergens in het najaar" says when. */
 const WANNEER =
   /(?<![a-z])(?:voorjaar|najaar|zomer|herfst|winter|lente|kwartaal|zomervakantie|kerst|jaarwisseling)(?![a-z])/;
+/** Places and nothing else, each of which is certainly that one: they stand there by their own names, however they were typed. */
+const TUSSEN: ReadonlySet<string> = new Set(
+  'en ook plus gemeente gemeenten regio regios jeugdregio de het in alleen vooral'.split(' '),
+);
+function alleenPlekken(bericht: Bericht): VrijeTekst | null {
+  const { woorden, gemeenten, regios } = bericht.lezing;
+  const zeker = [...gemeenten, ...regios].every(({ ids, fouten }) => ids.length === 1 && fouten === 0);
+  const alleen = woorden.every((woord) => /^@(?:gemeente|regio)/.test(woord) || TUSSEN.has(woord));
+  const namen = zeker && alleen ? uniek(plekkenIn(bericht).map(({ zoals }) => zoals)) : null;
+  const keuring = namen === null ? null : maakVrijeTekst(namen);
+  return keuring?.ok ? keuring.tekst : null;
+}
+
 export const leesGebieden = (tekst: VrijeTekst, hulp: Leeshulp): Lezing<VrijeTekst> => {
-  const { lezing, klein } = leesBericht(hulp, tekst);
+  const bericht = leesBericht(hulp, tekst);
+  const { lezing, klein } = bericht;
+  const officieel = alleenPlekken(bericht);
+  if (officieel !== null) return { ok: true, waarde: officieel };
   const lang = tekst.trim().split(/\s+/).length > langstePlek;
   const isZin =
     lezing.gemeenten.length + lezing.regios.length === 0 && (lang || VERTELT.test(klein) || WANNEER.test(klein));

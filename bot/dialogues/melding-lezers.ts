@@ -47,7 +47,12 @@ const wie: Readonly<Record<Wetende, string>> = {
   igj: '(?:de )?(?:inspectie|igj)',
 };
 const ONTKEND = /(?<![a-z])(?:niet|niets|geen|niemand)(?![a-z])/;
+/** "De aanbieder zelf en de regio": who, and nothing else. */
+const ALLEEN_WIE = new RegExp(
+  `^(?:(?:alleen|ook) )?(?:${Object.values(wie).join('|')})(?: zelf)?(?:(?:,| en| en ook) (?:${Object.values(wie).join('|')})(?: zelf)?)*[.]?$`,
+);
 const bekendBij: Lezer = ({ klein }, { bekendBij: was }) => {
+  if (was === undefined && ALLEEN_WIE.test(klein)) return alleenGenoemd(klein).join(',');
   // "De regio weet het, de IGJ nog niet": each part speaks for itself.
   const delen = klein.split(/[,;.]|(?<![a-z])maar(?![a-z])/);
   const genoemd = wetendenIn(delen.filter((deel) => !ONTKEND.test(deel)));
@@ -58,6 +63,8 @@ const bekendBij: Lezer = ({ klein }, { bekendBij: was }) => {
   const blijft = was?.filter((een) => !weg.includes(een)) ?? [];
   return was && blijft.length < was.length ? blijft.join(',') || 'niemand' : null;
 };
+const alleenGenoemd = (klein: string): readonly Wetende[] =>
+  (Object.keys(wie) as Wetende[]).filter((een) => new RegExp(`(?<![a-z])${wie[een]}(?![a-z])`).test(klein));
 const OOK = /(?<![a-z])ook(?![a-z])/;
 const NIEMAND_WEET = /^(?:nee,? )?niemand (?:[a-z]+ )?weet (?:het|dit|ervan|er)(?![a-z])/;
 const wetendenIn = (delen: readonly string[]): readonly Wetende[] =>

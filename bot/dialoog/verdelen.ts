@@ -17,6 +17,8 @@ import { geenAntwoord } from './geen-antwoord';
 import { verbetert } from './verbetering';
 import { achterBegin, metOnaf, naarVerhaal } from './verhaal';
 import { jaOfNeeIn } from './ja-nee';
+import { leesGenummerd } from './genummerd';
+import type { Genummerd } from './genummerd';
 import { isLosseVraag } from './losse-vraag';
 import { stapVan, tekstVan, toonVan } from './kaart';
 import type { Hulpregel, Notitie } from './kaart';
@@ -30,6 +32,8 @@ export interface Verdeeld {
 
 /** What a typed message does to the draft. `veld` is the open question, null at the read-back. */
 export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: string): Verdeeld {
+  const genummerd = leesGenummerd(beurt, open.dialoog, tekst);
+  if (genummerd) return metDelen(open, genummerd);
   const bericht = leesBericht(beurt, tekst);
   if (veld !== null && isLosseVraag(bericht, stapVan(open, veld).verhaal === true))
     return { draft: open.draft, notities: [], hulp: { zin: dialoogTekst.losseVraag() } };
@@ -68,6 +72,12 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   const alleenEen =
     notities.length === 0 && rijen.length > 0 && open.draft.onaf !== veld && open.draft.wijzigt === undefined;
   return { draft: alleenEen ? enkel(draft) : draft, notities, hulp };
+}
+
+/** Each part went to the question that bears its number. */
+function metDelen(open: Open, { rijen, hulp }: Genummerd): Verdeeld {
+  const draft = metAntwoorden(open.draft, rijen);
+  return { draft, notities: rijen.map(([een]) => notitie(open, { ...open, draft }, een)), hulp };
 }
 
 /** Which words are for which question. `erbuiten` is what stands beside an answer that nothing else may be read in. */

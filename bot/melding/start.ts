@@ -11,7 +11,12 @@ import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { leegConcept, metAntwoorden } from '../dialogue';
 import type { Draft } from '../dialogue';
+import { dialogen } from '../dialogues';
+import type { Los } from '../dialogues/dialoog';
+import { leesGenummerd } from '../dialoog/genummerd';
+import type { Genummerd } from '../dialoog/genummerd';
 import { neemAntwoord } from '../dialoog/antwoord';
 import { isContact } from '../dialogues/contact-vraag';
 import { naamUitZin } from '../dialogues/organisatie-vraag';
@@ -60,14 +65,23 @@ export async function startMelding(
   if (!keuring.ok) return metGevondenTekst(beurt, tekst, bezig);
   const gelezen = leesBericht(beurt, tekst);
   const bericht = { ...gelezen, begrepen: begrepen ?? gelezen.begrepen };
-  const vooraf = voorgevuld(beurt, bericht);
+  const genummerd = leesGenummerd(beurt, dialogen.melding, tekst);
+  const vooraf = genummerd ? uitDelen(genummerd) : voorgevuld(beurt, bericht);
   const eerder = await eerderGezegd(beurt);
   return startDialoog(beurt, 'melding', {
     ...{ vooraf: { ...vooraf, eerder }, ernaast },
     hulp:
-      welkeNaam(vooraf, bericht.begrepen.slots) ?? halveNaam(beurt, vooraf, tekst) ?? onbekendeNaam(vooraf, bericht),
+      genummerd?.hulp ??
+      welkeNaam(vooraf, bericht.begrepen.slots) ??
+      halveNaam(beurt, vooraf, tekst) ??
+      onbekendeNaam(vooraf, bericht),
   });
 }
+
+const uitDelen = ({ rijen }: Genummerd): Draft<MeldingInvoer> => {
+  const { antwoorden, volgorde } = metAntwoorden(leegConcept<Los>(), rijen);
+  return { antwoorden, volgorde } as Draft<MeldingInvoer>;
+};
 
 const wieVertelde = (bericht: Bericht): Aangekondigd | null => bellerIn(bericht) ?? gesprokenMet(bericht);
 
