@@ -63,7 +63,7 @@ function uitPatronen(tekst: string): readonly KindTreffer[] {
 
 /** All of these have a date, a year or a number. */
 function uitFeiten(tekst: string): readonly KindTreffer[] {
-  if (!/\d/.test(tekst)) return [];
+  if (!/\d|gebo(?:ren|orte)/i.test(tekst)) return [];
   const gevonden = FEITEN.flatMap(({ soort, regex }) =>
     [...alleTreffers(regex, tekst)].map((treffer) => ({ ...plekVan(treffer), soort, naam: '' })),
   );
@@ -147,7 +147,7 @@ const noemtVoornaam = (tekst: string): boolean =>
 const ORGANISATIE =
   /(?:stichting|groep|zorg|zorgplan|plan|hulp|centraal|huis|school|gemeente|regio|bescherming|raad|instelling|centrum|college|autoriteit|jeugd)$/i;
 const VOOR_ORGANISATIE =
-  /(?:^|[^\p{L}])(?:de|het|stichting|gemeente|regio|aanbieder|locatie|organisatie|artikel|vereniging|instelling|provincie)\s$/iu;
+  /(?:^|[^\p{L}])(?:de|het|stichting|gemeente|regio|contract|overeenkomst|aanbieder|locatie|organisatie|artikel|vereniging|instelling|provincie)\s$/iu;
 /** "haar dochter Rubicon Zorg BV": a daughter of a concern has a legal form or a trade behind its name. */
 const NAAM_VAN_BEDRIJF =
   /^(?: \p{Lu}[\p{L}’'-]*){0,3} (?:B\.?V|N\.?V|Holding|Beheer|Vastgoed|Groep|Zorg|Jeugdzorg|Jeugdhulp|Jeugd|GGZ|Coöperatie|U\.?A)(?![\p{L}])/u;

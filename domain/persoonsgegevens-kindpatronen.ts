@@ -14,11 +14,11 @@ const TELWOORD =
 /** A half as it is folded, years and months parted by a semicolon, or a decimal. */
 const DEEL = '(?:1⁄2|[.,;]\\d{1,2})?';
 /** Youth care ends at 23 at the latest. */
-export const LEEFTIJD = `(?:(?<![\\d⁄])(?:[1-9]|1\\d|2[0-2])${DEEL}(?![\\d⁄])|1⁄2|(?:${TELWOORD}|anderhalf)(?!\\p{L}))`;
-export const EENHEID = '(?:jaar|jaren|jr\\.?|jier|years?|yrs?|Jahren?|maanden|mnd|weken)(?!\\p{L})';
+export const LEEFTIJD = `(?:(?<![\\d⁄])(?:[1-9]|1\\d|2[0-2])${DEEL}(?![\\d⁄])|1⁄2|(?:${TELWOORD}|anderhalf)(?!(?!jarig)\\p{L}))`;
+export const EENHEID = '(?:jaar|jaren|jr\\.?|jier|years?|yrs?|Jahren?|maanden|mnd|weken|lentes|zomers)(?!\\p{L})';
 /** What follows the age of a person; not the age of a contract, nor `15 jaar in dienst`. */
 export const NA_LEEFTIJD =
-  '(?= (?:oud|jong|en|uit|die|heeft|is|woont|zit|met|op|bij|krijgt|moet|wordt|gaat|wil|was|van|naar|wacht|zoekt|kan|mag|staat|verblijft|loopt|slaapt|volgt|had|kreeg|zou)(?!\\p{L})(?! ouder)|' +
+  '(?= (?:oud|jong|en|uit|die|heeft|is|woont|zit|met|op|bij|krijgt|moet|wordt|gaat|wil|was|van|naar|wacht|zoekt|kan|mag|staat|verblijft|loopt|slaapt|volgt|had|kreeg|zou|zonder|thuis|geen|momenteel|raakt)(?!\\p{L})(?! ouder)|' +
   ' in (?!dienst)|-|[ ]?[.,;:)!?\\]/]|[ ]?\\n|[ ]?$)';
 
 const LIDWOORD = "(?:een|mijn|onze|ons|haar|zijn|hun|uw|je|jouw|m'n|mn|me|my|our)";
@@ -59,9 +59,27 @@ export const MET_LEEFTIJD: readonly Patroon[] = [
   patroon(
     'kind',
     'bekende-naam',
-    `${NAAM} (?:van|is|wordt) ${LEEFTIJD}(?= ?[.,;)!?]| (?:en|uit|woont|zit|die|heeft|is|was|moet|krijgt|gaat|wil)(?!\\p{L})| ?\\n| ?$)`,
+    `${NAAM} (?:van|is|wordt)(?: (?:nu|pas|al|bijna|net|inmiddels))? ${LEEFTIJD}(?= ?[.,;)!?]| (?:en|uit|woont|zit|die|heeft|is|was|moet|krijgt|gaat|wil|kan|mag|slaapt|staat|verblijft|wacht|loopt|raakt|zou|had)(?!\\p{L})| ?\\n| ?$)`,
   ),
   patroon('kind', 'bekende-naam', `${NAAM}, ?${LEEFTIJD}(?= ?[,;)])`),
+  // "Ons Sientje van elf", "onze Milan (12)": of an organisation nobody says how old it is after "our".
+  patroon(
+    'kind',
+    'naam',
+    `(?:[Oo]ns|[Oo]nze|[Mm]ijn|[Mm]'n) ${NAAM},? (?:van |is |\\( ?)?(?:nu |pas |al |bijna |net )?${LEEFTIJD}(?! (?:jaar|jr|maanden|weken))${NA_LEEFTIJD}`,
+  ),
+  // With initials only, and an age: so somebody is written down who may not be known.
+  patroon(
+    'kind',
+    'geen',
+    `\\p{Lu}\\.(?: ?\\p{Lu}\\.)? ?(?:(?:van |de |der |den |het |ten |ter )*\\p{Lu}\\.),? \\(?${LEEFTIJD}[ -]?${EENHEID}${NA_LEEFTIJD}`,
+  ),
+  // What is said of somebody only: "Kyano (7 jr) zit nu thuis".
+  patroon(
+    'kind',
+    'geen',
+    `\\p{Lu}\\p{Ll}{2,15} ?\\( ?${LEEFTIJD} ?${EENHEID}(?: oud)? ?\\) (?:zit (?:nu |al |weer |nog )*(?:thuis|zonder|bij)|woont|slaapt|logeert|verblijft|is (?:uit huis|weggelopen|opgenomen)|gaat (?:niet |nu )*naar school|krijgt geen|heeft geen (?:plek|bed|hulp|school|begeleiding))(?!\\p{L})`,
+  ),
   patroon('kind', 'naam', `${LEEFTIJD}[ -]?jarige? (?:${KINDWOORD},? )?${NAAM}`),
   patroon(
     'kind',
@@ -173,18 +191,23 @@ const MAAND =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec';
 const DATUM = `(?:\\d{1,2} ?[-./ ] ?\\d{1,2} ?[-./ ] ?(?:\\d{4}|\\d{2})(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d)|[0-3]\\d[01]\\d(?:19|20)\\d{2}(?!\\d)|\\d{1,2} (?:${MAAND})\\.? (?:\\d{4}|'\\d{2})(?!\\d))`;
 
+/** "Twaalf mei tweeduizend elf", "de derde april": a day in words, with its year or without. */
+const DAG_IN_WOORDEN = `(?:de |den )?(?:(?:${TELWOORD}|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)(?:twintig|dertig)|negentien|twintig|dertig|eenendertig)(?:ste|de)?|eerste|derde|achtste)`;
+const JAAR_IN_WOORDEN = '(?:twee ?duizend[\\p{L} ]{0,12}|(?:19|20)\\d{2}(?!\\d))';
+const DATUM_IN_WOORDEN = `${DAG_IN_WOORDEN} (?:${MAAND})(?:(?: van)? ${JAAR_IN_WOORDEN})?`;
+
 export const FEITEN: readonly { readonly soort: KindSoort; readonly regex: RegExp }[] = [
   {
     soort: 'geboortedatum',
     regex: new RegExp(
-      `${VOOR}(?:geboren|geboortedatum|geboortedag|geb\\.? ?dat(?:um)?\\.?|geb\\.?|date of birth|dob|born)(?: is| op| on| (?:te|in) [\\p{L}-]{2,25}(?: op)?|:){0,2} {0,3}${DATUM}`,
+      `${VOOR}(?:geboren|geboortedatum|geboortedag|geb\\.? ?dat(?:um)?\\.?|geb\\.?|date of birth|dob|born)(?: is| op| on| (?:te|in) [\\p{L}-]{2,25}(?: op)?|:){0,2} {0,3}(?:${DATUM}|${DATUM_IN_WOORDEN}(?!\\p{L}))`,
       'giu',
     ),
   },
   {
     soort: 'clientnummer',
     regex: new RegExp(
-      `${VOOR}(?:client|dossier|patient|jeugdige|pupil|leerling)[- ]?(?:nummer|nr\\.?|id|#)(?: (?:van )?(?:het |de |dit |deze )?(?:kind|jeugdige|jongere|client|jongen|meisje))?(?: is| van| met)?[ :#=]{0,4}(?![A-Z]{1,3}-20\\d{2}-)(?=[\\p{L}./-]{0,6}\\d)[\\p{L}\\d][\\p{L}\\d./-]{2,24}`,
+      `${VOOR}(?:client|dossier|patient|jeugdige|pupil|leerling)[- ]?(?:nummer|nr\\.?|id|#)(?: (?:van )?(?:het |de |dit |deze )?(?:kind|jeugdige|jongere|client|jongen|meisje))?(?: is| van| met)?[ :#=]{0,4}(?![A-Z]-20\\d{2}-\\d{4}(?!\\d)|RIB-|PB-)(?=[\\p{L}./-]{0,6}\\d)[\\p{L}\\d][\\p{L}\\d./-]{2,24}`,
       'giu',
     ),
   },

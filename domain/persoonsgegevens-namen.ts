@@ -36,6 +36,7 @@ export const VOORNAMEN: ReadonlySet<string> = new Set(
   thijs thirza thom thomas tibbe tieme tijl tijmen tijn tijs tim timo timothy tirza tishainy tobias tobin tom tommie tooske tristan tuana tugba
   tycho tygo tyler valentijn valerie vera veerle vajen victor victoria vic vigo vince vincent vinz vivian vivienne wassim wessel wiebe willem
   wies wout wouter xander xavi yara yasin yasmin yasmina yassin yassine ylva yfke yo-landi yousef youssef yunus yusuf yuna yvette zahra zain
+  kyano kiano bibi sien sientje jayceon luuk shaya ties joas  guusje pippa mayla vayen indy
   zohra yigit ilayda elanur emirhan eymen miran defne beren azra ecrin yagmur umut rojda sherin layan ritaj talia karam yaman laith
   ghazal maya linh arjun priya anaya aarav vihaan ishaan diya oleksandr dmytro mykola yuliia daryna zlata bohdan artem kateryna sofiia
   mateusz jakub kacper zuzanna szymon antoni zofia maja wiktor oliwia nikola kinga andrei mihai ioana stefania bogdan ivana kiara
