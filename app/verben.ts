@@ -2,6 +2,7 @@
 import type { Zaak } from '../domain/policy';
 import type { Result } from '../domain/result';
 import { accountgesprekVastleggen } from './accountgesprek-vastleggen';
+import { casusberichtVoorbereiden, casusBijwerken } from './casus-bijwerken';
 import { casusOpenen } from './casus-openen';
 import { casusAfronden } from './casus-afronden';
 import { casusSluiten } from './casus-sluiten';
@@ -42,6 +43,8 @@ export const verben = {
   accountgesprekVastleggen: los(accountgesprekVastleggen),
   casusOpenen: los(casusOpenen),
   casusrolToewijzen: los(casusrolToewijzen),
+  casusberichtVoorbereiden: los(casusberichtVoorbereiden),
+  casusBijwerken: los(casusBijwerken),
   casusAfronden: los(casusAfronden),
   casusSluiten: los(casusSluiten),
   feitVastleggen: los(feitVastleggen),

@@ -88,13 +88,29 @@ async function legVast(
   await doe(toneel, toneel.verben.feitVastleggen, { naam: eersteAdviseur, op }, vastlegging);
 }
 
-/** No verb sets a next step alone; until there is one the store is asked directly. */
+/** A next step is told in a message by who leads the casus, so that everyone finds on the timeline where it came from. */
 async function zetStap(toneel: Toneel, casus: Voorbeeldcasus, op: string): Promise<void> {
   if (casus.stap === undefined) return;
-  const { wat, overDagen } = casus.stap;
+  const { wat, overDagen, bericht } = casus.stap;
+  const wie = { naam: leider(casus), op };
   const voor = overDagen === null ? null : dagVan(-overDagen, toneel.vandaag);
-  await werkBij(toneel, casus, { nu: op, volgendeStap: { wat, voor } });
+  const id = casusId(toneel, casus);
+  const { verben } = toneel;
+  const { publiek } = await doe(toneel, verben.casusberichtVoorbereiden, wie, { casus: id, zicht: 'betrokken' });
+  const uit = await doe(toneel, verben.casusBijwerken, wie, {
+    casus: id,
+    bericht: {
+      ...{ tekst: vrij(bericht), stap: { wat, voor }, eigenaar: null },
+      ...{ zicht: 'betrokken', akkoord: false, corrigeert: null },
+    },
+    kenmerk: publiek.kenmerk,
+  });
+  if (uit.soort === 'voorgelegd') throw new Error(`The message on ${casus.aanbieder} waits for a second person.`);
 }
+
+const leider = ({ rollen }: Voorbeeldcasus): string =>
+  (rollen.find(([, rol]) => rol === 'regievoerder') ?? rollen.find(([, rol]) => rol === 'casus-adviseur'))?.[0] ??
+  eersteAdviseur;
 
 /** By the same door as in a chat: without an evaluatie it does not close. */
 async function sluit(
@@ -108,16 +124,4 @@ async function sluit(
   const evaluatie = { datum: op.slice(0, 10), goed: vrij(goed), beter: vrij(beter), lessen: vrij(lessen) };
   await doe(toneel, toneel.verben.casusAfronden, wie, { ...id, stap: 'afronden' });
   await doe(toneel, toneel.verben.casusSluiten, wie, { ...id, evaluatie });
-}
-
-async function werkBij(
-  { eenheid, ...toneel }: Toneel,
-  casus: Voorbeeldcasus,
-  wijziging: Parameters<Toneel['eenheid']['casus']['werkBij']>[2],
-): Promise<void> {
-  const id = casusId({ eenheid, ...toneel }, casus);
-  const dossier = await eenheid.casus.vind(id, toneel.vandaag);
-  if (dossier === null || !(await eenheid.casus.werkBij(id, dossier.versie, wijziging))) {
-    throw new Error(`The demo world cannot update the casus of ${casus.aanbieder}.`);
-  }
 }

@@ -36,7 +36,11 @@ export const voorbeeldcasussen: readonly Voorbeeldcasus[] = [
         opmerking: 'De aanbieder vindt dat de cijfers te somber zijn gelezen. Dat standpunt is hier vastgelegd.',
       },
     ],
-    stap: { wat: 'Concept-herstelplan bespreken met de aanbieder', overDagen: 5 },
+    stap: {
+      wat: 'Concept-herstelplan bespreken met de aanbieder',
+      overDagen: 5,
+      bericht: 'Het concept-herstelplan is binnen. De regio en de aanbieder bespreken het samen.',
+    },
   },
   {
     aanbieder: 'AB-WILGENHOEVE',
@@ -70,7 +74,11 @@ export const voorbeeldcasussen: readonly Voorbeeldcasus[] = [
         ],
       },
     ],
-    stap: { wat: 'Bestuurlijk overleg over het continuïteitsplan', overDagen: 3 },
+    stap: {
+      wat: 'Bestuurlijk overleg over het continuïteitsplan',
+      overDagen: 3,
+      bericht: 'Het continuïteitsplan ligt bij de betrokken regio’s. De bestuurders spreken elkaar erover.',
+    },
     feiten: wilgenhoeveFeiten,
   },
   {
@@ -105,7 +113,11 @@ export const voorbeeldcasussen: readonly Voorbeeldcasus[] = [
         ],
       },
     ],
-    stap: { wat: 'Overzicht van overnamekandidaten per zorgvorm', overDagen: 1 },
+    stap: {
+      wat: 'Overzicht van overnamekandidaten per zorgvorm',
+      overDagen: 1,
+      bericht: 'De regio vraagt andere aanbieders welke zorg zij kunnen overnemen en maakt daar een overzicht van.',
+    },
   },
   {
     aanbieder: 'GI-WATERRIJK',
@@ -125,7 +137,11 @@ export const voorbeeldcasussen: readonly Voorbeeldcasus[] = [
         ],
       },
     ],
-    stap: { wat: 'Voortgang van de werving opvragen bij de GI', overDagen: 12 },
+    stap: {
+      wat: 'Voortgang van de werving opvragen bij de GI',
+      overDagen: 12,
+      bericht: 'De GI werft nieuwe jeugdbeschermers. De voortgang wordt opgevraagd.',
+    },
   },
   {
     aanbieder: 'AB-LINDEWAL',
@@ -156,7 +172,11 @@ export const voorbeeldcasussen: readonly Voorbeeldcasus[] = [
         ],
       },
     ],
-    stap: { wat: 'Kwartaalcijfers beoordelen', overDagen: 30 },
+    stap: {
+      wat: 'Kwartaalcijfers beoordelen',
+      overDagen: 30,
+      bericht: 'De trede is verlaagd. De cijfers van het volgende kwartaal laten zien of het herstel doorzet.',
+    },
   },
   {
     aanbieder: 'AB-ZEVENVLINDER',
@@ -175,7 +195,11 @@ export const voorbeeldcasussen: readonly Voorbeeldcasus[] = [
         ],
       },
     ],
-    stap: { wat: 'Gesprek met de raad van toezicht over de fusie', overDagen: 8 },
+    stap: {
+      wat: 'Gesprek met de raad van toezicht over de fusie',
+      overDagen: 8,
+      bericht: 'De fusie loopt nog. De raad van toezicht is uitgenodigd voor een gesprek.',
+    },
   },
   {
     aanbieder: 'AB-ZILVERWIER',
@@ -194,7 +218,11 @@ export const voorbeeldcasussen: readonly Voorbeeldcasus[] = [
         ],
       },
     ],
-    stap: { wat: 'Jaarlijks gesprek plannen', overDagen: 45 },
+    stap: {
+      wat: 'Jaarlijks gesprek plannen',
+      overDagen: 45,
+      bericht: 'Er zijn geen bijzonderheden. Het jaarlijkse gesprek wordt gepland.',
+    },
   },
   {
     aanbieder: 'AB-HAZELKAMP',
@@ -235,7 +263,11 @@ export const voorbeeldcasussen: readonly Voorbeeldcasus[] = [
         alleenVoorgelegd: true,
       },
     ],
-    stap: { wat: 'Tredebepaling laten vaststellen door een tweede adviseur', overDagen: 2 },
+    stap: {
+      wat: 'Tredebepaling laten vaststellen door een tweede adviseur',
+      overDagen: 2,
+      bericht: 'De tredebepaling is voorgelegd. Een tweede adviseur moet haar nog vaststellen.',
+    },
   },
   {
     aanbieder: 'AB-KOMPASROOS',
@@ -243,7 +275,11 @@ export const voorbeeldcasussen: readonly Voorbeeldcasus[] = [
     betrokken: ['JZ07', 'GM0193'],
     rollen: [['Henk Smeets', 'casus-adviseur']],
     bepalingen: [],
-    stap: { wat: 'Cijfers opvragen en partijen uitnodigen voor de tredebepaling', overDagen: 6 },
+    stap: {
+      wat: 'Cijfers opvragen en partijen uitnodigen voor de tredebepaling',
+      overDagen: 6,
+      bericht: 'De casus is geopend. De cijfers worden opgevraagd en de partijen worden uitgenodigd.',
+    },
   },
   {
     aanbieder: 'AB-KRAANVOGELHOF',

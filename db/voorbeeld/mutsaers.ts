@@ -36,6 +36,10 @@ export const mutsaers: Voorbeeldcasus = {
         'De stukken noemen geen dag voor de tredebepaling. Hier staat de dag van het persbericht. De Jeugdautoriteit staat in dit register onder haar huidige naam.',
     },
   ],
-  stap: { wat: 'De accounthoudende regio stelt een regievoerder aan', overDagen: null },
+  stap: {
+    wat: 'De accounthoudende regio stelt een regievoerder aan',
+    overDagen: null,
+    bericht: 'Volgens het persbericht komt er een regievoerder. Wie dat wordt, staat er niet in.',
+  },
   feiten,
 };

@@ -3,6 +3,7 @@ import type { Accountgesprek, AccountgesprekInvoer } from '../../domain/accountg
 import { systeem } from '../../domain/actor';
 import type { Actor, CasusRol } from '../../domain/actor';
 import type { CasusInvoer, Verhuisgevolg } from '../../domain/casus';
+import type { Berichtpubliek, Casusbericht } from '../../domain/casusbericht';
 import type { TaakEigenaar } from '../../domain/draaiboek';
 import type { Gegevensrij } from '../../domain/gemeentegegevens';
 import type { TaakSoort } from '../../domain/taak';
@@ -44,6 +45,14 @@ export interface Verben {
   readonly casusrolToewijzen: Doe<
     { readonly casusId: string; readonly persoonId: string; readonly rol: CasusRol; readonly van: string },
     unknown
+  >;
+  readonly casusberichtVoorbereiden: Doe<
+    { readonly casus: string; readonly zicht: Casusbericht['zicht'] },
+    { readonly publiek: Berichtpubliek }
+  >;
+  readonly casusBijwerken: Doe<
+    { readonly casus: string; readonly bericht: Casusbericht; readonly kenmerk: string },
+    { readonly soort: 'verstuurd' | 'voorgelegd' }
   >;
   readonly casusAfronden: Doe<{ readonly casusId: string; readonly stap: 'behandelen' | 'afronden' }, unknown>;
   readonly casusSluiten: Doe<

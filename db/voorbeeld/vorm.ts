@@ -44,8 +44,8 @@ export interface Voorbeeldcasus {
   readonly betrokken: readonly string[];
   readonly rollen: readonly (readonly [naam: string, rol: CasusRol])[];
   readonly bepalingen: readonly Bepaling[];
-  /** What comes next, and in how many days; no term where the sources name none. */
-  readonly stap?: { readonly wat: string; readonly overDagen: number | null };
+  /** What comes next, in how many days (no term where the sources name none), and the message in which that was told. */
+  readonly stap?: { readonly wat: string; readonly overDagen: number | null; readonly bericht: string };
   readonly feiten?: Readonly<Record<string, unknown>>;
   /** Closed with what was learned, as every casus is. */
   readonly gesloten?: {

@@ -1,5 +1,6 @@
 /** The demo world: loads through the verbs, at once or not at all, and says nothing that the sources do not say. */
 import gebruikers from '../../simulator/users.json';
+import { casusBijpraten } from '../../app/casus-bijpraten';
 import { casusInzien } from '../../app/casus-inzien';
 import { casussenInzien } from '../../app/casussen-inzien';
 import { stelDossierSamen } from '../../app/dossier-samenstellen';
@@ -151,6 +152,19 @@ describe.each(databases())('demo world on %s', (_naam, openen) => {
   it('dates the next step from the demo date', async () => {
     const uit = await als('Femke Dijkstra', (werk) => voerUit(werk, casusInzien, { casus: 'AB-WILGENHOEVE' }));
     expect(uit).toMatchObject({ ok: true, value: { casus: { volgendeStap: { voor: '2026-03-05' } } } });
+  });
+
+  it('says of every line for who joins late where it stands on the timeline', async () => {
+    const nummers = await wereld.eenheid((turn) => turn.db.rijen<{ nummer: string }>('select nummer from casus', []));
+    for (const { nummer } of nummers) {
+      const uit = await als('Anouk Wiersma', (werk) => voerUit(werk, casusBijpraten, { casus: nummer }));
+      const regels = uit.ok ? uit.value.regels : [];
+      expect([nummer, regels.length > 0]).toEqual([nummer, true]);
+      expect([nummer, regels.filter((regel) => !('gebeurtenis' in regel) && regel.rust === null)]).toEqual([
+        nummer,
+        [],
+      ]);
+    }
   });
 
   it('follows an accounthouderschap that moved to another regio', async () => {

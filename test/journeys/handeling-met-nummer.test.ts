@@ -32,7 +32,8 @@ const opent: Readonly<Record<string, readonly string[]>> = {
   'Wie kan casus C-2026-0001 zien': ['wie kan dit zien', 'meelezen', 'toegang', 'vertrouwelijk'],
   'Wie is geïnformeerd': ['wie weet het', 'geïnformeerd', 'informeren'],
   'Bericht over casus': ['update', 'bericht', 'nieuw bericht'],
-  'geen bericht over deze casus dat u nog kunt verbeteren': ['correctie', 'bericht intrekken'],
+  'Correctie bij casus': ['correctie'],
+  'Gebeurtenis bij casus': ['bericht intrekken'],
   'Zijn de berichten aangekomen': ['bezorging', 'opnieuw versturen'],
   'Waar casus C-2026-0001 over gaat': ['onderwerp', 'regio', 'gemeenten', 'organisatie'],
   'Meldingen over een organisatie': ['meldingen', 'melding koppelen'],
@@ -50,6 +51,12 @@ it('elk woord met het nummer van een casus opent wat het woord zegt', async () =
     if (!antwoord.slice(0, 200).includes(kop)) anders.push(`${woord} → ${antwoord.slice(0, 80)}`);
   }
   expect(anders).toEqual([]);
+});
+
+it('wie zelf geen bericht stuurde, kan er geen verbeteren of intrekken', async () => {
+  const lotte = new Spreker(huis, 'Lotte Claessen');
+  for (const woord of ['correctie', 'bericht intrekken'])
+    expect(await lotte.zeg(`${woord} C-2026-0001`)).toContain('geen bericht over deze casus dat u nog kunt verbeteren');
 });
 
 it('een regio of een eigen melding blijft wat zij is als er een naam staat in plaats van een nummer', async () => {

@@ -46,6 +46,10 @@ const gevallen: Readonly<Record<string, Geval>> = {
   'een tredebepaling vaststellen': {
     async bereid(huis) {
       const [anouk, henk] = [new Spreker(huis, 'Anouk Wiersma'), new Spreker(huis, 'Henk Smeets')];
+      // News of today: the shorter cadence of the higher trede asks for none in the next round of the scheduler.
+      await anouk.zeg('update Mutsaersstichting het herstelplan is besproken');
+      await anouk.klik('Laat zien wie dit leest', { tekst: 'Het herstelplan is besproken.', zicht: 'kernteam' });
+      await anouk.klik('Versturen');
       await anouk.zeg('trede vaststellen Mutsaersstichting');
       await anouk.klik('Voorleggen', besluit);
       await henk.zeg('trede vaststellen Mutsaersstichting');
