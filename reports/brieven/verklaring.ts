@@ -51,7 +51,7 @@ const inhoud = (z: PersZicht, datum: string | null): readonly Ontwerp[] => [
         z,
         datum,
         ({ De, nietDoor, daarna }) =>
-          zin`Het belang van de jeugdigen staat voorop. ${De} gaat bij ${aanbieder(z)} ${nietDoor}. ${daarna}`,
+          zin`${De} gaat bij ${aanbieder(z)} ${nietDoor}. ${daarna} Het belang van de jeugdigen staat voorop.`,
       ),
     }),
   }),

@@ -88,7 +88,7 @@ const doorgang = (z: PersZicht, datum: string | null): Keuze =>
       z,
       datum,
       ({ de, nietDoor, daarna }) =>
-        zin`Nee, ${de} gaat bij ${aanbieder(z)} ${nietDoor}. Het belang van de jeugdigen staat voorop. ${daarna}`,
+        zin`Nee, ${de} gaat bij ${aanbieder(z)} ${nietDoor}. ${daarna} Het belang van de jeugdigen staat voorop.`,
     ),
   });
 
