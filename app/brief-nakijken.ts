@@ -1,6 +1,6 @@
 /** Everything a person has to see before a letter is put forward: gaps, contradictions, words, and how the variants differ. */
 import type { Briefcontrole, GeraakteZin, Tegenspraak, Verschil } from '../domain/briefcontrole';
-import type { Briefwerk } from '../domain/briefwerk';
+import type { Briefwerk, Dossierbestand } from '../domain/briefwerk';
 import type { BriefVersie } from '../domain/brievenboek';
 import { alineasVan } from '../domain/brief-eigen';
 import type { Voorstel } from '../domain/brief-eigen';
@@ -12,6 +12,8 @@ import { magOpstellen } from '../domain/opstelrecht';
 import { mag } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import { rechtTeZetten } from './brief-rechtzetten';
+import type { RechtTeZetten } from './brief-rechtzetten';
 import { gatenVoor } from './brief-inzien';
 import { voorstellenNu } from './brief-voorstellen';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
@@ -44,6 +46,8 @@ export interface Nagekeken {
   readonly pakket: readonly Tegenspraak[];
   /** With the letters of this casus that have left. */
   readonly verzonden: Vergelijking;
+  /** What the letter before it told otherwise, and may have to be put right in this one. */
+  readonly rechtTeZetten: readonly RechtTeZetten[];
   readonly brieven: readonly { readonly nummer: string; readonly soort: string; readonly publiek: string }[];
   readonly verschillen: readonly Verschil[];
   /** Whether this reader may write in it. */
@@ -64,6 +68,7 @@ const teltMee = (status: BriefVersie['status']): boolean => status !== 'ingetrok
 /** What decides whether a letter may be set or released; the rest of `kijkNa` is for who reads. */
 export type Keurwerk = Pick<Nagekeken, 'controle' | 'voorstellen' | 'geraakt' | 'pakket' | 'verzonden'> & {
   readonly brieven: readonly BriefVersie[];
+  readonly dossierJson: Dossierbestand;
 };
 
 /** How many times the letter says otherwise than its casus, its package or what has left. */
@@ -86,7 +91,15 @@ export async function keur(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): P
   const brieven = brief.variant === '' ? vanCasus : [...vanCasus, brief];
   const geraakt = geraaktDoor(brief, dossierJson);
   const verzonden = await vergelijkMetVerzonden(werk, brief, briefwerk);
-  return ok({ controle, voorstellen, geraakt, pakket: briefwerk.tegenspraken(brieven), verzonden, brieven });
+  return ok({
+    controle,
+    voorstellen,
+    geraakt,
+    pakket: briefwerk.tegenspraken(brieven),
+    verzonden,
+    brieven,
+    dossierJson,
+  });
 }
 
 export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): Promise<Result<Nagekeken>> {
@@ -112,6 +125,7 @@ export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk):
       nakijken: [...oudeDag(brief, werk.vandaag), ...controle.nakijken],
     },
     ...{ voorstellen, geraakt, pakket, verzonden },
+    rechtTeZetten: await rechtTeZetten(werk, brief, gekeurd.value.dossierJson, briefwerk),
     brieven: brieven.map(({ nummer, soort, publiek }) => ({ nummer, soort, publiek })),
     verschillen: brieven.length > 1 ? briefwerk.verschillen(brieven) : [],
     magSchrijven: mag(werk.actor, 'brief.terugbrengen', zaak) && magOpstellen(werk.actor, zaak, brief.soort),

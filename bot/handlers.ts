@@ -15,6 +15,7 @@ import { brievenHandlers } from './handlers/brieven';
 import { briefgangHandlers } from './handlers/briefgang';
 import { briefversieHandlers } from './handlers/briefversies';
 import { briefvraagHandlers } from './handlers/briefvraag';
+import { briefrechtzetHandlers } from './handlers/brief-rechtzetten';
 import { briefvoorstelHandlers } from './handlers/brief-voorstel';
 import { casusHandlers } from './handlers/casus';
 import { casusOnderwerpHandlers } from './handlers/casus-onderwerp';
@@ -106,6 +107,7 @@ export const handlers: Handlers = {
   ...briefgangHandlers,
   ...briefversieHandlers,
   ...briefvraagHandlers,
+  ...briefrechtzetHandlers,
   ...briefvoorstelHandlers,
   ...briefreeksHandlers,
   ...briefreeksRondeHandlers,

@@ -354,6 +354,7 @@ export const actions = {
   'brief.nakijken': z.object({ brief: id, meer: z.literal(true).optional() }),
   'brief.bevindingen': z.object({ brief: id, blad: plaats }),
   'brief.voorstellen': z.object({ brief: id }),
+  'brief.rechtzetten': z.object({ brief: id }),
   'brief.voorstel-kiezen': z.object({ brief: id, alinea: id, gezien: id, keuze: z.enum(['feiten', 'eigen']), sleutel }),
   'brief.voorleggen': z.object({ brief: id, sleutel }),
   'brief.beoordelen': z.object({ brief: id }),

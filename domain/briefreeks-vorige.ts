@@ -18,13 +18,23 @@ export function metVorigeBrief(
     ...(typeof dag === 'string' ? { vorigeOp: { waarde: dag, bron } } : {}),
     ...(variant === '' ? { vorigKenmerk: { waarde: nummer, bron } } : {}),
     ...(typeof trede === 'number' ? { vorigeTrede } : {}),
+    ...(isAlGezegd(dossier, blad) ? { [RECHTZETTING]: { afwezig: 'geen' } } : {}),
   };
   return { ...dossier, vervolg };
 }
 
+const RECHTZETTING = 'rechtzetting';
+const RECHTZETTING_FEIT = `vervolg.${RECHTZETTING}`;
+
+/** Put right in the letter before this one: what was wrong stood in the one before that, and is not told twice. */
+const isAlGezegd = (dossier: Dossierbestand, blad: Vorigebrief['blad']): boolean => {
+  const nu = waarde(groep(dossier, 'vervolg')[RECHTZETTING]);
+  return nu !== undefined && JSON.stringify(nu) === JSON.stringify(leesBlad(blad[RECHTZETTING_FEIT]));
+};
+
 /** No more of the letter before it than a next one reads, for a file that goes out of the house. */
 export function beknopteVorige({ nummer, soort, blad }: Vorigebrief): Vorigebrief {
-  const gelezen: readonly string[] = [dagfeitVan(soort) ?? '', 'trede.nummer'];
+  const gelezen: readonly string[] = [dagfeitVan(soort) ?? '', 'trede.nummer', RECHTZETTING_FEIT];
   return { nummer, soort, blad: Object.fromEntries(Object.entries(blad).filter(([feit]) => gelezen.includes(feit))) };
 }
 

@@ -40,6 +40,12 @@ export function geraakteZinnen(
   );
 }
 
+/** What these facts are known to say in this dossier. */
+export const bladNu = (feiten: readonly FeitId[], dossier: Dossier): Feitenblad =>
+  Object.fromEntries(feiten.map((feit) => [feit, standNu(dossier, feit)] as const).filter(([, nu]) => !NIETS.has(nu)));
+
+const NIETS: ReadonlySet<string> = new Set(['onbekend', 'vervallen']);
+
 function stand(dossier: Dossier, id: FeitId): string {
   const regel = regelVan(id);
   if (regel === undefined) throw new Error(`Feit ${id} staat niet in de tabel.`);

@@ -22,6 +22,7 @@ import type { Result } from '../../domain/result';
 import { briefgangTekst } from '../../texts/briefgang';
 import { foutZin } from '../../texts/fouten';
 import { invulTekst } from '../../texts/invullen';
+import { rechtzettingTekst } from '../../texts/rechtzetting';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Fout } from '../../domain/fout';
 import type { Handlers } from '../handler';
@@ -71,6 +72,9 @@ function nakijkKnoppen(beurt: Beurt, nagekeken: Nagekeken): readonly Knop[] {
       ? [button(knop.reeksBijwerken, 'briefreeks.bijwerken', { reeks, sleutel: `${sleutel}-bij` })]
       : []),
     ...(nagekeken.magSchrijven && !over ? voorstelKnop(brief, nagekeken.voorstellen) : []),
+    ...(nagekeken.rechtTeZetten.length > 0 && nagekeken.magSchrijven && nagekeken.feitenVan !== null
+      ? [button(rechtzettingTekst.knop, 'brief.rechtzetten', { brief })]
+      : []),
     ...(status === 'concept'
       ? [button(knop.voorleggen, 'brief.voorleggen', { brief, sleutel }, { stijl: 'positive' })]
       : []),

@@ -16,6 +16,8 @@ export const vervolg = {
   reden: rij('reden van de nieuwe trede', 'meldpunt', tekst, raden, { ...pasBijBrief, gevoelig: 'verwijt' }),
   /** Whole sentences, in order of time. */
   gebeurd: rij('wat er sinds de vorige brief is gebeurd', 'regievoerder', lijst, raden, weglaatbaar),
+  /** Whole sentences, each with what stood there and what is right; said once, in the next letter. */
+  rechtzetting: rij('wat in de vorige brief aan de raden niet juist was', 'communicatie', lijst, raden, leegIsGeen),
   volgendOverleg: rij('datum van het volgende bestuurlijke overleg', 'regievoerder', datum, raden, leegIsGeen),
   volgendeBrief: rij('wanneer de volgende brief aan de raden komt', 'communicatie', datum, raden, leegIsGeen),
 } as const;

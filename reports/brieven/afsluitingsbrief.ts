@@ -17,7 +17,7 @@ import type { RaadZicht } from './frasen';
 import type { Raadsbrief } from './raadsbrief';
 import { inStem } from './stem';
 import { begrotingAanHetEind, inGemeenteAanHetEind } from './raadsinformatiebrief/organisatie';
-import { bronWeer, vorigeBrief } from './vervolgbrief';
+import { bronWeer, rechtzetting, voorRechtzetting, vorigeBrief } from './vervolgbrief';
 
 export const afsluitingsbriefAndereRegio = (z: Zicht<'raad-andere-regio'>, opdracht: Opdracht): Document =>
   raadsbrief(z, opdracht, aanAndereRegio(z), afsluitingsbrief(z), [
@@ -48,16 +48,20 @@ const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
   alinea('aanleiding', {
     vorige: vorigeBrief(z, datum),
     bron: bronWeer(z),
-    doel: alsOfZonder<readonly Tekst[], Keuze>(
-      z.afsluiting.lessen,
-      () =>
-        inStem(z, {
-          regio: zin`Dit is onze laatste brief over de gezamenlijke aanpak. U leest hoe het is afgelopen en wat wij ervan hebben geleerd. De brief is ter kennisname: wij vragen u geen besluit.`,
-          college: zin`Dit is de laatste brief over de gezamenlijke aanpak. U leest hoe het is afgelopen en wat de betrokken partijen ervan hebben geleerd. De brief is ter kennisname: wij vragen u geen besluit.`,
-        }),
-      zin`Dit is ${inStem(z, { regio: zin`onze`, college: zin`de` })} laatste brief over de gezamenlijke aanpak. U leest hoe het is afgelopen. De brief is ter kennisname: wij vragen u geen besluit.`,
+    doel: voorRechtzetting(
+      z,
+      alsOfZonder<readonly Tekst[], Keuze>(
+        z.afsluiting.lessen,
+        () =>
+          inStem(z, {
+            regio: zin`Dit is onze laatste brief over de gezamenlijke aanpak. U leest hoe het is afgelopen en wat wij ervan hebben geleerd. De brief is ter kennisname: wij vragen u geen besluit.`,
+            college: zin`Dit is de laatste brief over de gezamenlijke aanpak. U leest hoe het is afgelopen en wat de betrokken partijen ervan hebben geleerd. De brief is ter kennisname: wij vragen u geen besluit.`,
+          }),
+        zin`Dit is ${inStem(z, { regio: zin`onze`, college: zin`de` })} laatste brief over de gezamenlijke aanpak. U leest hoe het is afgelopen. De brief is ter kennisname: wij vragen u geen besluit.`,
+      ),
     ),
   }),
+  ...rechtzetting(z),
   ...afloop(z, datum),
   ...evaluatie(z, datum),
   ...nazorg(z),

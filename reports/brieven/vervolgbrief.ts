@@ -48,8 +48,12 @@ const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
   alinea('aanleiding', {
     vorige: vorigeBrief(z, datum),
     bron: bronWeer(z),
-    doel: zin`In deze brief leest u wat er sindsdien is gebeurd en wat u kunt verwachten. De brief is ter kennisname: wij vragen u nu geen besluit.`,
+    doel: voorRechtzetting(
+      z,
+      zin`In deze brief leest u wat er sindsdien is gebeurd en wat u kunt verwachten. De brief is ter kennisname: wij vragen u nu geen besluit.`,
+    ),
   }),
+  ...rechtzetting(z),
   ...situatie(z, datum),
   ...(stopt(z) ? hulp(z, datum) : []),
   ...gebeurd(z),
@@ -81,6 +85,21 @@ export const bronWeer = (z: RaadZicht): Keuze =>
 
 /** The regio may have written the one before; a college does not call that its own. */
 const vorige = (z: RaadZicht): Zinsdeel => inStem(z, { regio: zin`onze vorige brief`, college: zin`de vorige brief` });
+
+/** The sentence after which it stands or not: who records it later touches a letter that was set without it. */
+export const voorRechtzetting = <R extends Keuze>(z: RaadZicht, zinnen: R): R =>
+  vanwege(z.vervolg.rechtzetting, zinnen);
+
+/** What a letter told wrongly is put right in the next one, before anything that is new. */
+export const rechtzetting = (z: RaadZicht): readonly Ontwerp[] => {
+  const { rechtzetting: wat } = z.vervolg;
+  if (wat.status === 'geen' || wat.status === 'niet-openbaar') return [];
+  const waar = vorige(z);
+  return opgesomd('rechtzetting', wat, {
+    een: { inleiding: zin`In ${waar} stond een gegeven dat niet juist was.` },
+    meer: { inleiding: zin`In ${waar} stonden gegevens die niet juist waren. Hier leest u hoe het wel is:` },
+  });
+};
 
 /** Up or down is said in the same words: the trede is a fact, not a verdict of this letter. */
 function situatie(z: RaadZicht, datum: string | null): readonly Ontwerp[] {

@@ -7,6 +7,7 @@ import { briefVerzenden } from '../../app/brief-verzenden';
 import { vrijgaveInzien } from '../../app/brief-vrijgave';
 import { briefVrijgeven } from '../../app/brief-vrijgeven';
 import { feitCorrigeren as corrigeren } from '../../app/feit-wijzigen';
+import { alleZinnen, zinTekst } from '../../domain/document';
 import { planWijzigen } from '../../app/plan-wijzigen';
 import { voerUit } from '../../app/use-case';
 import type { Verb } from '../../app/use-case';
@@ -53,6 +54,11 @@ function suite(open: () => Promise<Proefwereld>): void {
     return gemaakt.value.briefId;
   }
   const lees = (brief: string) => wereld.eenheid((turn) => turn.brief.vind(brief));
+  const moet = async (id: string) => {
+    const brief = await lees(id);
+    if (brief === null) throw new Error('geen brief');
+    return brief;
+  };
   async function stelVast(brief: string) {
     await doe('adviseur', briefVoorleggen, { brief });
     const gezien = (await lees(brief))?.hash ?? '';
@@ -82,6 +88,35 @@ function suite(open: () => Promise<Proefwereld>): void {
     const wat = { casus, feit: 'plan.bureau', versie, waarde: tekst(waarde), reden: tekst('nieuwe opdracht') };
     return doe('adviseur', corrigeren, wat, tijd);
   };
+
+  it('L78: wat de vorige brief anders zei, wordt de schrijver van een vervolg aangeboden, staat er als hij het zegt, en daarna niet nog eens', async () => {
+    const vervolg = { soort: 'vervolgbrief', publiek: 'raad-eigen-regio' };
+    await naarDeRaden();
+    await wijzigBureau('10:10');
+    const recht = async (brief: string) => {
+      const uit = await doe('adviseur', briefNakijken(briefwerk), { brief }, '11:00');
+      return uit.ok ? uit.value.rechtTeZetten : null;
+    };
+    const eerste = await stelOp(vervolg);
+    expect(await recht(eerste)).toEqual([
+      { omschrijving: 'naam begeleidend bureau', was: 'Bureau Voorbeeld', nu: 'Ander Bureau' },
+    ]);
+    const zin = 'Het plan wordt begeleid door Ander Bureau';
+    const wat = { casus, feit: 'vervolg.rechtzetting', versie: 0, waarde: [tekst(zin)], reden: tekst('nagevraagd') };
+    expect(await doe('adviseur', corrigeren, wat, '11:05')).toMatchObject({ ok: true });
+    const geraakt = await doe('adviseur', briefNakijken(briefwerk), { brief: eerste }, '11:06');
+    expect(geraakt).toMatchObject({ value: { geraakt: [{ zinId: 'aanleiding.doel' }] } });
+    const tweede = await stelOp(vervolg);
+    const leest = async (brief: string) =>
+      alleZinnen((await moet(brief)).document)
+        .map(zinTekst)
+        .join(' ');
+    expect(await leest(tweede)).toContain(`In onze vorige brief stond een gegeven dat niet juist was. ${zin}.`);
+    expect(await recht(tweede)).toEqual([]);
+    await wereld.eenheid(({ db }) => db.voer("update brief set status = 'vrijgegeven' where id = ?", [tweede]));
+    const derde = await stelOp({ ...vervolg, soort: 'afsluitingsbrief' });
+    expect(await leest(derde)).not.toContain('niet juist');
+  });
 
   it('L78: wat na een verzonden raadsbrief is gewijzigd, staat met dag en reden bij het nakijken en houdt niets tegen', async () => {
     const nummer = await naarDeRaden();

@@ -1,0 +1,12 @@
+/** The sentences around putting right in a letter what the one before it told wrongly. */
+import { hoofdletter } from './hoofdletter';
+
+export const rechtzettingTekst = {
+  knop: 'Rechtzetten in de brief',
+  /** Both as the letters had them; whoever saves it makes a sentence of it. */
+  regel: (omschrijving: string, was: string, nu: string): string =>
+    `${hoofdletter(omschrijving)}: er stond ‘${was}’, juist is ‘${nu}’.`,
+  nagaan:
+    'Hier staat wat de vorige brief anders zei. Laat alleen staan wat toen al niet juist was. Wat sindsdien is veranderd, hoort bij wat er is gebeurd. Schrijf van iedere regel een hele zin.',
+  niets: 'De vorige brief aan deze raden zei niets anders, of het staat al in deze brief.',
+} as const;
