@@ -11,13 +11,6 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { briefKnoppen } from '../handlers/briefknoppen';
 import { toon } from '../prive';
-import { eenVan } from '../invoer/zinnen';
-
-/** The letters that were made are another page: "welke brieven zijn er". */
-export const WELKE_SOORTEN = eenVan(
-  '^(?:en |maar )?(?:welke|wat voor|hoeveel|de|alle)?(?: ?verschillende)? ?soort(?:en)? (?:brief|brieven|stukken)(?![a-z])',
-  '^(?:en |maar )?(?:welke|wat voor) (?:brief|brieven|stukken) (?:kan|kun|kunt|mag|kunnen|mogen) (?:ik|je|u|jij|we|wij)(?![a-z]).{0,40}(?:maken|opstellen|schrijven|krijgen)(?![a-z])',
-);
 
 /** Of a casus that is not there, or not for him, it is as if none was before him. */
 export async function briefsoortenAntwoord(beurt: Beurt): Promise<BeurtAntwoord> {

@@ -3,7 +3,9 @@ import { geenZaak, mag } from '../../domain/policy';
 import { hulpTekst } from '../../texts/hulp';
 import { bedoeldeCasus } from '../regie/bedoelde-casus';
 import { vulsel } from '../begrip/lexicon/vulsel';
+import { paginavraagIn } from '../begrip/vervolg/pagina';
 import { leesBericht } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { paginasOver } from '../regie/casuspaginas';
 import { draaiboekUitZin } from '../regie/draaiboek-zin';
@@ -33,21 +35,30 @@ const lezingen = (woorden: readonly string[]): readonly string[] => {
   return [eigen, kern, kern.filter((woord) => !CASUSWOORD.has(woord))].map((rij) => rij.join(' '));
 };
 
+/** Whether the words ask for a page, by its own words or by what they mean. */
+type Hoort = (pagina: Pick<Pagina, 'woorden' | 'gevraagd' | 'voor'> & Pick<PaginaOver, 'begint'>) => boolean;
+
+function hoortBij(beurt: Beurt, { lezing, klein }: Bericht): { readonly past: Hoort; readonly hoort: Hoort } {
+  const gelezen = lezingen(lezing.woorden);
+  const vraag = paginavraagIn(lezing);
+  const past: Hoort = ({ gevraagd, voor }) =>
+    vraag !== null && gevraagd === vraag && (voor === undefined || mag(beurt.actor, voor, geenZaak));
+  const begintMet = (begin: string): boolean => klein.startsWith(begin) && !/^[a-z]/.test(klein.slice(begin.length));
+  const hoort: Hoort = (een) =>
+    een.woorden.some((woord) => gelezen.includes(woord)) || past(een) || een.begint?.some(begintMet) === true;
+  return { past, hoort };
+}
+
 /** Null when the text opens no page: then it means something else. Only whole messages are meant, never a word in a story. */
 export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
   const draaiboek = draaiboekUitZin(beurt, tekst);
   if (draaiboek !== null || tekst.length > LANGSTE) return draaiboek;
   const uur = overzichtUurIn(tekst);
   if (uur !== null) return kiesUur(beurt, uur);
-  const { lezing, klein } = leesBericht(beurt, tekst);
-  const { woorden } = lezing;
-  const gelezen = lezingen(woorden);
-  const past = ({ patroon, voor }: Pick<Pagina, 'patroon' | 'voor'>): boolean =>
-    patroon?.test(klein) === true && (voor === undefined || mag(beurt.actor, voor, geenZaak));
-  const hoort = (een: Pagina | PaginaOver): boolean =>
-    een.woorden.some((woord) => gelezen.includes(woord)) || past(een);
+  const bericht = leesBericht(beurt, tekst);
+  const { past, hoort } = hoortBij(beurt, bericht);
   // A trede is no name: "wat doet de regio in trede 4" is about every casus. Nor is Goede Vrijdag, in a sentence.
-  const merken = woorden.filter((woord) => woord.startsWith('@') && !woord.startsWith('@trede'));
+  const merken = bericht.lezing.woorden.filter((woord) => woord.startsWith('@') && !woord.startsWith('@trede'));
   const genoemd = merken.some((merk) => merk !== '@datum');
   const pagina = genoemd ? undefined : paginas.find(merken.length === 0 ? hoort : past);
   if (pagina) return pagina.doe(beurt, tekst);
@@ -89,9 +100,9 @@ const NAAM_MET_HOOFDLETTER =
   /(?<!\p{L})(?:van|bij|over|rond|staat|zit) (?:de |het |'t )?(\p{Lu}[\p{L}\d'-]+(?: \p{Lu}[\p{L}\d'-]+)*)/u;
 
 /** Behind "van" or "bij" stands a name that is not in the register: not of the casus the conversation is about. */
-function noemtIemandAnders(beurt: Beurt, { patroon }: PaginaOver, tekst: string): boolean {
-  const { klein } = leesBericht(beurt, tekst);
-  if (patroon?.test(klein) !== true) return false;
+function noemtIemandAnders(beurt: Beurt, { gevraagd }: PaginaOver, tekst: string): boolean {
+  const { klein, lezing } = leesBericht(beurt, tekst);
+  if (gevraagd === undefined || gevraagd !== paginavraagIn(lezing)) return false;
   const na = NAAM_AAN_HET_EIND.exec(klein)?.[1] ?? NAAM_MET_HOOFDLETTER.exec(tekst)?.[1];
   return na !== undefined && onbekendeNaamIn(leesBericht(beurt, na)) !== null;
 }

@@ -1,4 +1,5 @@
 /** The shape of a page: the words that open it, and what it shows. */
+import type { Paginavraag } from '../begrip/vervolg/pagina';
 import type { Handeling } from '../../domain/policy';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 
@@ -7,8 +8,8 @@ export type Antwoord = Promise<BeurtAntwoord>;
 export interface Pagina {
   /** What is left of the text without small words, names and numbers. */
   readonly woorden: readonly string[];
-  /** The same in a sentence; over the text in lower case. */
-  readonly patroon?: RegExp;
+  /** The same in a sentence, in whatever words. */
+  readonly gevraagd?: Paginavraag;
   /** Whoever may not do this means something else with such a sentence. */
   readonly voor?: Handeling;
   readonly doe: (beurt: Beurt, tekst: string) => Antwoord;
@@ -22,5 +23,7 @@ export interface PaginaOver extends Omit<Pagina, 'doe'> {
    * `naam` and `nummer`: unless the message itself names it; `nummer` by the number of the casus, and not by its aanbieder.
    */
   readonly volgt?: 'casus' | 'gebeurtenis' | 'naam' | 'nummer';
+  /** One of these at the beginning says enough, whatever follows. */
+  readonly begint?: readonly string[];
   readonly doe: (beurt: Beurt, over: string, tekst: string) => Antwoord;
 }

@@ -6,7 +6,7 @@ import { handlers } from '../handlers';
 import type { PaginaOver } from '../paginas/pagina';
 import { bestandAntwoord, lessenAntwoord } from './vervolg';
 
-type Rij = Pick<PaginaOver, 'woorden' | 'patroon' | 'doe'>;
+type Rij = Pick<PaginaOver, 'woorden' | 'doe'>;
 
 const vraag = (soort: Casusvraag, ...woorden: readonly string[]): Rij => ({
   woorden,
@@ -27,7 +27,7 @@ const metNaam: readonly Rij[] = [
     'continuiteitsplan',
   ),
   vraag('sluiten', 'evaluatie', 'evaluatieformulier', 'evalueren', 'eindevaluatie'),
-  { ...vraag('tijdlijn', 'verloop'), patroon: /^(?:de )?geschiedenis(?: van)?(?: de| het)?(?: casus)? [\w' -]{2,40}$/ },
+  vraag('tijdlijn', 'verloop', 'geschiedenis', 'geschiedenis van', 'de geschiedenis', 'de geschiedenis van'),
   vraag('tredebepaling', 'escaleren', 'de-escaleren', 'deescaleren', 'escalatie', 'opschalen', 'afschalen'),
   vraag('volgende-stap', 'volgende stap', 'eerstvolgende stap'),
   { woorden: ['lessen', 'geleerde lessen', 'leerpunten', 'wat geleerd', 'lessen geleerd'], doe: lessenAntwoord },

@@ -16,8 +16,8 @@ import { eenVan } from '../invoer/zinnen';
 type Lijstvraag = Payload<'casussen.inzien'>;
 
 /** Said of a casus that nobody leads, and of one in which nothing happens. */
-export const ZONDER_REGIE = 'zonder (?:regie|regievoerder)';
-export const NIET_BIJGEWERKT = '(?:niet|nooit|niets) (?:meer )?(?:bijgewerkt|ge[uü]pdatet?|gebeurd)';
+const ZONDER_REGIE = 'zonder (?:regie|regievoerder)';
+const NIET_BIJGEWERKT = '(?:niet|nooit|niets) (?:meer )?(?:bijgewerkt|ge[uü]pdatet?|gebeurd)';
 
 const werklijsten: readonly (readonly [RegExp, Werkvoorraad])[] = [
   [

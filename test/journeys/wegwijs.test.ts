@@ -1,4 +1,5 @@
 /** Wat `hulp` iemand voorzegt werkt ook echt, voor elke rol; en elke bladzijde is met woorden te bereiken. */
+import { paginavragen } from '../../bot/begrip/vervolg/pagina';
 import { paginasOver } from '../../bot/regie/casuspaginas';
 import { paginas } from '../../bot/paginas';
 import { organisatieRollen } from '../../domain/actor';
@@ -40,6 +41,11 @@ it.each(organisatieRollen)('elk voorbeeld voor een %s geeft een antwoord', async
     await spreker.zeg('stop');
   }
   expect(voorbeelden.length).toBeGreaterThanOrEqual(4);
+});
+
+it('elke vraag naar een bladzijde heeft er een', () => {
+  const rijen = [...paginas, ...paginasOver].map(({ gevraagd }) => gevraagd);
+  expect(paginavragen.filter((vraag) => !rijen.includes(vraag))).toEqual([]);
 });
 
 it('elke bladzijde gaat open met haar woorden, ook in een zin', async () => {

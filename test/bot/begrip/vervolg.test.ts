@@ -1,16 +1,17 @@
 /** What a message means with something before somebody: learned from its lessons and nothing else, and how often it is right on sentences never learned. */
 import { join } from 'node:path';
-import { leer } from '../../../bot/begrip/ervaring/leren';
+import { leer, WEINIG } from '../../../bot/begrip/ervaring/leren';
 import { briefklassen, leesBriefvraag } from '../../../bot/begrip/vervolg/brief';
 import { casusklassen, leesCasusvraag } from '../../../bot/begrip/vervolg/casus';
 import { leesMeldingwens, meldingklassen, ZEKER_BIJ_VERMOEDEN } from '../../../bot/begrip/vervolg/melding';
+import { leesPaginavraag, PAGINA_GENOEG, paginaklassen, paginavragen } from '../../../bot/begrip/vervolg/pagina';
 import { ANDERS, GENOEG } from '../../../bot/begrip/vervolg/lezer';
 import type { Vervolglezer } from '../../../bot/begrip/vervolg/lezer';
 import { vergelijkBytes } from '../../support/golden';
 import { begrijp } from '../../../bot/begrip/begrijp';
 import { leesCorpus, NU } from './meten';
 import { register } from './register-voorbeeld';
-import { leesVervolg, lezingVan, vervolglessen } from './vervolg';
+import { inKlein, leesVervolg, lezingVan, vervolglessen } from './vervolg';
 
 interface Ding {
   readonly klassen: readonly string[];
@@ -19,10 +20,18 @@ interface Ding {
   readonly eigen: RegExp;
   /** How many ordinary sentences teach what is something else. */
   readonly andere: number;
+  /** Ordinary sentences that are taught here as well teach it here alone. */
+  readonly alleenHier?: true;
+  /** How much more a kind counts of which there are few lessons. */
+  readonly nadruk: number;
+  /** From here on something is done with it. */
+  readonly genoeg: number;
   readonly vloer: { readonly zinnen: number; readonly eerste: number; readonly bijDrie: number };
   /** A card for another question: only shown, nothing is done. */
   readonly verkeerd: number;
 }
+
+const gewoon = { nadruk: WEINIG.nadruk, genoeg: GENOEG };
 
 const dingen: readonly (readonly [string, Ding])[] = [
   [
@@ -32,6 +41,7 @@ const dingen: readonly (readonly [string, Ding])[] = [
       lees: leesBriefvraag,
       eigen: /^brief/,
       andere: 600,
+      ...gewoon,
       vloer: { zinnen: 200, eerste: 0.67, bijDrie: 0.86 },
       verkeerd: 0.06,
     },
@@ -43,6 +53,7 @@ const dingen: readonly (readonly [string, Ding])[] = [
       lees: leesCasusvraag,
       eigen: /^(?:casus|trede|taken|feiten|brief|accountgesprek)/,
       andere: 600,
+      ...gewoon,
       vloer: { zinnen: 320, eerste: 0.67, bijDrie: 0.88 },
       verkeerd: 0.05,
     },
@@ -54,23 +65,43 @@ const dingen: readonly (readonly [string, Ding])[] = [
       lees: leesMeldingwens,
       eigen: /^melding\.(?:status|aanvullen|intrekken)/,
       andere: 150,
+      ...gewoon,
       vloer: { zinnen: 180, eerste: 0.76, bijDrie: 0.92 },
       verkeerd: 0.055,
     },
   ],
+  [
+    'pagina',
+    {
+      klassen: paginaklassen,
+      lees: leesPaginavraag,
+      // Every intent has sentences that end on a page.
+      eigen: /^$/,
+      andere: 2500,
+      ...{ alleenHier: true, nadruk: 0.25, genoeg: PAGINA_GENOEG },
+      vloer: { zinnen: 120, eerste: 0.68, bijDrie: 0.95 },
+      verkeerd: 0.01,
+    },
+  ],
 ];
 
-describe.each(dingen)('%s', (naam, { klassen, lees, eigen, andere, vloer, verkeerd }) => {
+describe.each(dingen)('%s', (naam, { klassen, lees, genoeg, vloer, verkeerd, ...ding }) => {
   const leest = (tekst: string) => {
     const kansen = lees(lezingVan(tekst));
     const beste = kansen[0]?.soort ?? ANDERS;
-    return { kansen, beste, doet: beste !== ANDERS && (kansen[0]?.kans ?? 0) >= GENOEG };
+    return { kansen, beste, doet: beste !== ANDERS && (kansen[0]?.kans ?? 0) >= genoeg };
   };
 
   it('is learned from the lessons', () => {
-    const lessen = vervolglessen(`vervolg-${naam}.jsonl`, klassen, eigen, andere);
+    const bestand = `vervolg-${naam}.jsonl`;
+    const { eigen, andere, nadruk, alleenHier } = ding;
+    const geleerd = alleenHier ? inKlein(leesVervolg(bestand)) : undefined;
+    const lessen = vervolglessen(bestand, klassen, eigen, andere, geleerd);
     expect(lessen.filter(({ klas }) => klas < 0)).toEqual([]);
-    vergelijkBytes(join(__dirname, `../../../bot/begrip/vervolg/${naam}-gewichten.bin`), leer(lessen, klassen.length));
+    vergelijkBytes(
+      join(__dirname, `../../../bot/begrip/vervolg/${naam}-gewichten.bin`),
+      leer(lessen, klassen.length, { ...WEINIG, nadruk }),
+    );
   });
 
   it('is right on sentences it never learned, or offers what was meant among three', () => {
@@ -94,7 +125,7 @@ describe.each(dingen)('%s', (naam, { klassen, lees, eigen, andere, vloer, verkee
   });
 
   it('holds out no sentence that was taught', () => {
-    const geleerd = new Set(leesVervolg(`vervolg-${naam}.jsonl`).map(({ tekst }) => tekst.toLowerCase()));
+    const geleerd = inKlein(leesVervolg(`vervolg-${naam}.jsonl`));
     const dubbel = leesVervolg(`vervolg-${naam}-achtergehouden.jsonl`).filter(({ tekst }) =>
       geleerd.has(tekst.toLowerCase()),
     );
@@ -131,6 +162,25 @@ it.each([
   });
   expect(vermoed.length).toBeGreaterThan(900);
   expect(mis.map(({ tekst }) => tekst)).toEqual([]);
+});
+
+it('takes no ordinary sentence, danger or melding for a page that is asked for', () => {
+  const zinnen = [
+    ...leesCorpus('achtergehouden.jsonl').filter(({ intent }) => /^(?:melding\.starten|verwijzing)$/.test(intent)),
+    ...leesCorpus('achtergehouden-gevaar.jsonl'),
+  ];
+  const mis = zinnen.filter(({ tekst }) => {
+    const [beste] = leesPaginavraag(lezingVan(tekst));
+    return beste !== undefined && beste.soort !== ANDERS && beste.kans >= PAGINA_GENOEG;
+  });
+  expect(zinnen.length).toBeGreaterThan(1000);
+  expect(mis.map(({ tekst }) => tekst)).toEqual([]);
+});
+
+it('has lessons and held-out sentences for every page that can be asked for', () => {
+  const soorten = (bestand: string) => new Set(leesVervolg(bestand).map(({ soort }) => soort));
+  for (const bestand of ['vervolg-pagina.jsonl', 'vervolg-pagina-achtergehouden.jsonl'])
+    expect(paginavragen.filter((soort) => !soorten(bestand).has(soort))).toEqual([]);
 });
 
 it('takes no melding for something wanted with the melding before somebody', () => {

@@ -26,15 +26,20 @@ export const lezingVan = (tekst: string): Lezing => lees(tekst, register, NU);
 
 const LANGSTE = 14;
 
-/** `andere`: so many ordinary sentences teach what is something else; with more of them nothing is about the thing any more. */
+/**
+ * `andere`: so many ordinary sentences teach what is something else; with more of them nothing is about the thing any more.
+ * `geleerd`: in lower case, which of those say something else here than their intent does.
+ */
 export function vervolglessen(
   bestand: string,
   klassen: readonly string[],
   hoortErbij: RegExp,
   andere: number,
+  geleerd: ReadonlySet<string> = new Set(),
 ): readonly Geval[] {
   const gewoon = leesCorpus('afstellen.jsonl').filter(
-    ({ tekst, intent }) => tekst.split(' ').length <= LANGSTE && !hoortErbij.test(intent),
+    ({ tekst, intent }) =>
+      tekst.split(' ').length <= LANGSTE && !hoortErbij.test(intent) && !geleerd.has(tekst.toLowerCase()),
   );
   const stap = Math.max(1, Math.floor(gewoon.length / andere));
   const zinnen = [
@@ -46,3 +51,7 @@ export function vervolglessen(
     klas: klassen.indexOf(soort),
   }));
 }
+
+/** The sentences of a file, to tell them from others whatever their capitals are. */
+export const inKlein = (zinnen: readonly { readonly tekst: string }[]): ReadonlySet<string> =>
+  new Set(zinnen.map(({ tekst }) => tekst.toLowerCase()));
