@@ -21,6 +21,7 @@ const vragen: Readonly<Record<string, readonly string[]>> = {
     ...['casussen met proefhuis', 'mijn taken', 'werkvoorraad', 'casus Vuurbaak', 'feiten Vuurbaak', 'taken Vuurbaak'],
     ...['bijpraten Vuurbaak', 'tijdlijn Vuurbaak', 'raadsinformatiebrief Vuurbaak', 'regio Proefhuis 4711 Jeugdhulp'],
     ...['casus C-2025-14711', 'gesloten casussen', 'update Vuurbaak er is overleg geweest', 'rollen Vuurbaak'],
+    ...['welke casussen hebben een deadline deze week', 'welke casussen liggen stil', 'casussen zonder regievoerder'],
   ],
   'Rob Janssen': [
     ...['mijn casussen', 'mijn taken', 'werkvoorraad', 'alle treden', 'tijdlijn Vuurbaak', 'bijpraten Vuurbaak'],

@@ -24,6 +24,10 @@ const MAG_GEHEEL: readonly (readonly [RegExp, string])[] = [
     /^casus: with kring as .* alle as materialized \(select c\.id,.* \(select count\(\*\) from alle\) as totaal from alle/,
     'the list of casussen counts all that somebody may see, and the authority sees all',
   ],
+  [
+    /^casus: with kring as .* blad as \(select c\.id, c\.bijgewerkt_op as plek,.* and \((?:c\.bijgewerkt_op < \?\)|not exists \(select 1 from casus_rol )/,
+    'what lies still or has nobody: those lists count all that somebody may see as well',
+  ],
   [/^casus(?:_rol)?: with rol as .* taak t /, 'tasks by the role one has: who asks here has a role on every casus'],
   [
     /^melding: select id, .* order by gemeld_op, id limit \? offset \?$/,
