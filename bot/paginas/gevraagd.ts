@@ -35,18 +35,18 @@ const lezingen = (woorden: readonly string[]): readonly string[] => {
   return [eigen, kern, kern.filter((woord) => !CASUSWOORD.has(woord))].map((rij) => rij.join(' '));
 };
 
-/** Whether the words ask for a page, by its own words or by what they mean. */
 type Hoort = (pagina: Pick<Pagina, 'woorden' | 'gevraagd' | 'voor'> & Pick<PaginaOver, 'begint'>) => boolean;
 
-function hoortBij(beurt: Beurt, { lezing, klein }: Bericht): { readonly past: Hoort; readonly hoort: Hoort } {
+/** Whether somebody asks for a page: by its own words, and by what he means. */
+function hoortBij(beurt: Beurt, { lezing, klein }: Bericht): { readonly genoemd: Hoort; readonly bedoeld: Hoort } {
   const gelezen = lezingen(lezing.woorden);
   const vraag = paginavraagIn(lezing);
-  const past: Hoort = ({ gevraagd, voor }) =>
-    vraag !== null && gevraagd === vraag && (voor === undefined || mag(beurt.actor, voor, geenZaak));
   const begintMet = (begin: string): boolean => klein.startsWith(begin) && !/^[a-z]/.test(klein.slice(begin.length));
-  const hoort: Hoort = (een) =>
-    een.woorden.some((woord) => gelezen.includes(woord)) || past(een) || een.begint?.some(begintMet) === true;
-  return { past, hoort };
+  return {
+    genoemd: ({ woorden, begint = [] }) => woorden.some((woord) => gelezen.includes(woord)) || begint.some(begintMet),
+    bedoeld: ({ gevraagd, voor }) =>
+      vraag !== null && gevraagd === vraag && (voor === undefined || mag(beurt.actor, voor, geenZaak)),
+  };
 }
 
 /** Null when the text opens no page: then it means something else. Only whole messages are meant, never a word in a story. */
@@ -56,13 +56,16 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
   const uur = overzichtUurIn(tekst);
   if (uur !== null) return kiesUur(beurt, uur);
   const bericht = leesBericht(beurt, tekst);
-  const { past, hoort } = hoortBij(beurt, bericht);
+  const { genoemd, bedoeld } = hoortBij(beurt, bericht);
   // A trede is no name: "wat doet de regio in trede 4" is about every casus. Nor is Goede Vrijdag, in a sentence.
   const merken = bericht.lezing.woorden.filter((woord) => woord.startsWith('@') && !woord.startsWith('@trede'));
-  const genoemd = merken.some((merk) => merk !== '@datum');
-  const pagina = genoemd ? undefined : paginas.find(merken.length === 0 ? hoort : past);
+  const overIemand = merken.some((merk) => merk !== '@datum');
+  // The name of one page goes before what the words may mean.
+  const pagina =
+    (merken.length === 0 ? paginas.find(genoemd) : undefined) ?? (overIemand ? undefined : paginas.find(bedoeld));
   if (pagina) return pagina.doe(beurt, tekst);
-  const over = paginasOver.find((een) => hoort(een) && isBekend(beurt, een, tekst));
+  const bekend = (hoort: Hoort) => paginasOver.find((een) => hoort(een) && isBekend(beurt, een, tekst));
+  const over = bekend(genoemd) ?? bekend(bedoeld);
   return over ? metWie(beurt, over, tekst) : null;
 }
 
