@@ -1,29 +1,19 @@
-/** A black-and-white picture as a PNG of a few kilobytes: rectangles and numbers, drawn in a millisecond. */
+/** A black-and-white picture as a PNG of a few kilobytes: rectangles and numbers. */
 import { crc32, deflateSync } from 'node:zlib';
+import { isInkt } from './cijfers';
 
 export interface Bitmap {
   /** A black rectangle; what falls outside the picture is left out. */
   vul(x: number, y: number, breed: number, hoog: number): void;
-  /** Digits and hyphens; each is five dots wide and seven high, `maat` pixels per dot. */
+  /** Digits and hyphens; each is five dots wide and seven high, `maat` units per dot. */
   schrijf(tekst: string, x: number, y: number, maat: number): void;
 }
 
-/** Seven rows of five dots per character, as bits. */
-const vormen: Readonly<Record<string, readonly number[]>> = {
-  '0': [14, 17, 19, 21, 25, 17, 14],
-  '1': [4, 12, 4, 4, 4, 4, 14],
-  '2': [14, 17, 1, 2, 4, 8, 31],
-  '3': [31, 2, 4, 2, 1, 17, 14],
-  '4': [2, 6, 10, 18, 31, 2, 2],
-  '5': [31, 16, 30, 1, 1, 17, 14],
-  '6': [6, 8, 16, 30, 17, 17, 14],
-  '7': [31, 1, 2, 4, 8, 8, 8],
-  '8': [14, 17, 17, 14, 17, 17, 14],
-  '9': [14, 17, 17, 15, 1, 2, 12],
-  '-': [0, 0, 0, 14, 0, 0, 0],
-};
+/** Pixels per unit of what is drawn, each way: screens show a card at twice its size, and people enlarge it. */
+const fijnheid = 2;
 
-export function tekenBitmap(breed: number, hoog: number, teken: (vlak: Bitmap) => void): Buffer {
+export function tekenBitmap(breedte: number, hoogte: number, teken: (vlak: Bitmap) => void): Buffer {
+  const [breed, hoog] = [breedte * fijnheid, hoogte * fijnheid];
   const perRegel = Math.ceil(breed / 8) + 1;
   // One bit per pixel, 1 is white; each line begins with the number of its filter: none.
   const beeld = Buffer.alloc(perRegel * hoog, 0xff);
@@ -34,22 +24,45 @@ export function tekenBitmap(breed: number, hoog: number, teken: (vlak: Bitmap) =
     beeld[plek] = (beeld[plek] ?? 0) & ~(0x80 >> (x & 7));
   };
   const vul = (x: number, y: number, b: number, h: number): void => {
-    for (let i = 0; i < b * h; i += 1) punt(Math.round(x) + (i % b), Math.round(y) + Math.floor(i / b));
+    const [links, boven, wijd] = [Math.round(x * fijnheid), Math.round(y * fijnheid), b * fijnheid];
+    for (let i = 0; i < wijd * h * fijnheid; i += 1) punt(links + (i % wijd), boven + Math.floor(i / wijd));
   };
-  teken({ vul, schrijf: (tekst, x, y, maat) => schrijf(vul, tekst, x, y, maat) });
+  const schrijf: Bitmap['schrijf'] = (tekst, x, y, maat) => {
+    for (const [plek, cijfer] of [...tekst].entries())
+      for (const [kolom, rij] of inkt(cijfer, maat * fijnheid))
+        punt((x + plek * tekenbreedte * maat) * fijnheid + kolom, y * fijnheid + rij);
+  };
+  teken({ vul, schrijf });
   return alsPng(breed, hoog, beeld);
 }
 
-/** The dots of a character that are black, as column and row. */
-const puntenVan = (teken: string): readonly (readonly [number, number])[] =>
-  (vormen[teken] ?? []).flatMap((bits, rij) =>
-    [0, 1, 2, 3, 4].filter((kolom) => bits & (16 >> kolom)).map((kolom) => [kolom, rij] as const),
-  );
+/** Five dots and one of air. */
+const tekenbreedte = 6;
+const tekenhoogte = 7;
 
-function schrijf(vul: Bitmap['vul'], tekst: string, x: number, y: number, maat: number): void {
-  for (const [plek, teken] of [...tekst].entries()) {
-    for (const [kolom, rij] of puntenVan(teken)) vul(x + (plek * 6 + kolom) * maat, y + rij * maat, maat, maat);
-  }
+type Pixels = readonly (readonly [kolom: number, rij: number])[];
+/** Eleven characters in a few sizes: each is drawn once. */
+const getekend = new Map<string, Pixels>();
+
+/** The pixels of a character that are black, with `maat` pixels per dot. */
+function inkt(teken: string, maat: number): Pixels {
+  const naam = `${teken}${String(maat)}`;
+  const eerder = getekend.get(naam);
+  if (eerder !== undefined) return eerder;
+  const nu = tekenCijfer(teken, maat);
+  getekend.set(naam, nu);
+  return nu;
+}
+
+function tekenCijfer(teken: string, maat: number): Pixels {
+  const breed = tekenbreedte * maat;
+  const punten = Array.from(
+    { length: breed * tekenhoogte * maat },
+    (_, i) => [i % breed, Math.floor(i / breed)] as const,
+  );
+  // The pen runs through the middle of the dots, and is measured in the middle of a pixel.
+  const opVeld = (pixel: number): number => (pixel + 0.5) / maat - 0.5;
+  return punten.filter(([kolom, rij]) => isInkt(teken, [opVeld(kolom), opVeld(rij)]));
 }
 
 function alsPng(breed: number, hoog: number, beeld: Buffer): Buffer {

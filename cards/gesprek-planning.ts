@@ -124,11 +124,18 @@ const onderkop = (maanden: number, { van, tot, totaal }: Deel): string => {
     : paginaTekst.planning(maanden);
 };
 
-const item = ({ partijId, partijNaam, laatste, gepland }: Gespreksstand, eigen: boolean, vandaag: string) => ({
+const planRegel = (datum: string, tijd: string | undefined, vandaag: string): string =>
+  datum < vandaag ? paginaTekst.stondGepland(datum, tijd) : paginaTekst.gepland(datum, tijd);
+
+const item = (
+  { partijId, partijNaam, laatste, gepland, geplandeTijd }: Gespreksstand,
+  eigen: boolean,
+  vandaag: string,
+) => ({
   titel: partijNaam,
   regels: [
     laatste === null ? paginaTekst.nooit : paginaTekst.laatste(laatste, eigen),
-    ...(gepland === null ? [] : [gepland < vandaag ? paginaTekst.stondGepland(gepland) : paginaTekst.gepland(gepland)]),
+    ...(gepland === null ? [] : [planRegel(gepland, geplandeTijd, vandaag)]),
   ],
   knoppen: [
     button(knop.plannen, 'accountgesprek.plan-openen', { partijId }),
@@ -165,7 +172,7 @@ export function verwachtKaart({ tot, maanden, gepland, eigen, vandaag }: Verwach
 
 const planItem = ({ id, partijNaam, invoer: { datum, tijd } }: Accountgesprek, vandaag: string) => ({
   titel: partijNaam,
-  regels: [datum < vandaag ? paginaTekst.stondGepland(datum) : paginaTekst.gepland(datum, tijd)],
+  regels: [planRegel(datum, tijd, vandaag)],
   knoppen: [button(knop.begin, 'accountgesprek.openen', { gesprek: id })],
 });
 

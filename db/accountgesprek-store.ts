@@ -68,7 +68,8 @@ export function accountgesprekStore(db: Db): AccountgesprekStore {
         where id = ? and status = 'definitief'`;
       return (await db.voer(sql, [doorId, id])) === 1;
     },
-    zonderGesprek: (sinds, vandaag, grens) => db.rijen<Gespreksstand>(zonderGesprek, [sinds, vandaag, grens]),
+    zonderGesprek: async (sinds, vandaag, grens) =>
+      (await db.rijen<Standrij>(zonderGesprek, [sinds, vandaag, grens])).map(naarStand),
     geplandTussen: (van, tot, grens) =>
       alle(`${selectie} where g.status = 'gepland' and g.datum >= ? and g.datum <= ? order by g.datum, g.id limit ?`, [
         van,
@@ -83,7 +84,8 @@ const zonderGesprek = `
   select p.id as "partijId", p.naam as "partijNaam", l.datum as laatste,
     (select g.maker_id from accountgesprek g where g.partij_id = p.id and g.status = 'definitief' and g.datum = l.datum
       order by g.id desc limit 1) as "laatsteMakerId",
-    (select min(g.datum) from accountgesprek g where g.partij_id = p.id and g.status = 'gepland') as gepland
+    (select g.invoer from accountgesprek g where g.partij_id = p.id and g.status = 'gepland'
+      order by g.datum, g.id limit 1) as plan
   from partij p
   left join (select partij_id, max(datum) as datum from accountgesprek where status = 'definitief' group by partij_id) l
     on l.partij_id = p.id
@@ -91,6 +93,14 @@ const zonderGesprek = `
     and (coalesce(l.datum, '') < ?
       or exists (select 1 from accountgesprek g where g.partij_id = p.id and g.status = 'gepland' and g.datum < ?))
   order by coalesce(l.datum, ''), p.naam limit ?`;
+
+type Standrij = Omit<Gespreksstand, 'gepland' | 'geplandeTijd'> & { readonly plan: string | null };
+
+function naarStand({ plan, ...stand }: Standrij): Gespreksstand {
+  const invoer = plan === null ? null : (JSON.parse(plan) as Pick<AccountgesprekInvoer, 'datum' | 'tijd'>);
+  const uur = invoer?.tijd === undefined ? {} : { geplandeTijd: invoer.tijd };
+  return { ...stand, gepland: invoer?.datum ?? null, ...uur };
+}
 
 async function voegToe(db: Db, gesprek: Accountgesprek): Promise<void> {
   const { id, nummer, invoer, status, makerId, vastgelegdOp, versie, vervangt } = gesprek;

@@ -186,6 +186,8 @@ export interface Gespreksstand {
   readonly laatsteMakerId: string | null;
   /** The first day that is planned; before today when that day went by without a report. */
   readonly gepland: string | null;
+  /** The hour of that plan, where one was set. */
+  readonly geplandeTijd?: string;
 }
 
 /** Which reports of a list are asked for: of some days, or only those with a zorg in them. */

@@ -166,7 +166,8 @@ export const paginaTekst = {
   verwachtRest: (aantal: number): string => `Er zijn er nog ${String(aantal)}; die staan bij ‘Wie is aan de beurt?’.`,
   verwachtSamenvatting: (gepland: number, eigen: number): string =>
     `${String(gepland)} gepland en ${String(eigen)} aan de beurt.`,
-  stondGepland: (datum: string): string => `Stond gepland op ${datumVoluit(datum)}; er is nog geen verslag`,
+  stondGepland: (datum: string, tijd?: string): string =>
+    `Stond gepland op ${dagEnUur(datum, tijd)}; er is nog geen verslag`,
   laatste: (datum: string, eigen: boolean): string =>
     `Laatste gesprek op ${datumVoluit(datum)}${eigen ? ', door u' : ''}`,
   nooit: 'Nog nooit gesproken',

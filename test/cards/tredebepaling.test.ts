@@ -202,7 +202,7 @@ describe('the drawing', () => {
       ingangsdatum: new Date(Date.UTC(2024, 0, 1 + nummer)).toISOString().slice(0, 10),
     }));
     const url = tekenTrap(veel, komend, '2026-09-01');
-    expect(pixels(url)).toHaveLength(210 * 61);
+    expect(pixels(url)).toHaveLength(420 * 121);
     expect(url?.length).toBeLessThan(9_000);
   });
 
@@ -210,7 +210,7 @@ describe('the drawing', () => {
     const zwart = (beeld: Buffer, x: number, y: number, breed: number, hoog: number): string =>
       Array.from({ length: breed * hoog }, (_, nummer) => {
         const [kolom, rij] = [x + (nummer % breed), y + Math.floor(nummer / breed)];
-        return ((beeld[rij * 61 + 1 + (kolom >> 3)] ?? 0) & (0x80 >> (kolom & 7))) === 0 ? '#' : '.';
+        return ((beeld[rij * 121 + 1 + (kolom >> 3)] ?? 0) & (0x80 >> (kolom & 7))) === 0 ? '#' : '.';
       }).join('');
     const geschreven = `data:image/png;base64,${tekenBitmap(480, 210, (vlak) => {
       vlak.schrijf('12-03-2026', 0, 0, 2);
@@ -218,8 +218,19 @@ describe('the drawing', () => {
     const stap = (trede: 2 | 3, ingangsdatum: string) => ({ trede, ingangsdatum });
     const trap = tekenTrap([stap(2, '2026-01-01'), stap(3, '2026-03-12')], [], '2026-06-01');
     const beeld = pixels(trap);
-    const vakken = Array.from({ length: 330 }, (_, x) => zwart(beeld, 34 + x, 79, 120, 14));
-    expect(vakken).toContain(zwart(pixels(geschreven), 0, 0, 120, 14));
+    const vakken = Array.from({ length: 660 }, (_, x) => zwart(beeld, 68 + x, 158, 240, 28));
+    expect(vakken).toContain(zwart(pixels(geschreven), 0, 0, 240, 28));
+  });
+
+  it('draws digits with round strokes and not with coarse dots', () => {
+    const beeld = pixels(
+      `data:image/png;base64,${tekenBitmap(8, 14, (vlak) => {
+        vlak.schrijf('0', 0, 0, 2);
+      }).toString('base64')}`,
+    );
+    const rijen = Array.from({ length: 28 }, (_, rij) => beeld.subarray(rij * 3, rij * 3 + 3).toString('hex'));
+    // Dots of a few pixels each would give seven kinds of row at most.
+    expect(new Set(rijen).size).toBeGreaterThan(7);
   });
 
   it('draws nothing without a decision, and draws another history differently', () => {

@@ -1,7 +1,7 @@
 /** A planned accountgesprek with an hour: said in a sentence, moved, and taken out of the calendar again. */
 import { Spreker } from '../support/gesprek';
 import { ingevuld } from '../support/kaarttekst';
-import { startProefhuis } from '../support/proefhuis';
+import { PROEFMOMENT, startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
 
 let huis: Proefhuis;
@@ -39,6 +39,21 @@ it('gepland met een tijd, verzet naar een dag zonder tijd, en weggegooid', async
   expect(await pieter.klik('Weggooien')).toContain('Stond het al in uw agenda?');
   await pieter.klik('Haal uit mijn agenda');
   expect(await agendabestand()).toMatch(/METHOD:CANCEL\r\n[^]*STATUS:CANCELLED/);
+});
+
+async function beurt(wie: Spreker): Promise<string> {
+  await wie.zeg('mijn accountgesprekken');
+  return wie.klik('Wie is aan de beurt?');
+}
+
+it('wie aan de beurt is, staat er met de dag en de tijd van zijn plan', async () => {
+  const pieter = new Spreker(huis, 'Pieter van Loon');
+  await pieter.zeg('plan accountgesprek met Lindewal op 1 april');
+  await pieter.klik('Gesprek plannen', { partijId: 'AB-LINDEWAL', datum: '2026-04-01', tijd: '09:15' });
+  expect(await beurt(pieter)).toContain('Gepland op 1 april 2026 om 09.15 uur');
+  await huis.zetKlok('2026-04-03T08:00:00.000Z');
+  expect(await beurt(pieter)).toContain('Stond gepland op 1 april 2026 om 09.15 uur');
+  await huis.zetKlok(PROEFMOMENT);
 });
 
 it('op twee schermen verzet: de tweede ziet waar het gesprek nu staat, houdt wat hij koos, en beslist opnieuw', async () => {
