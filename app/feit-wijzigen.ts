@@ -112,6 +112,8 @@ export const feitAchterhouden: Verb<Achterhouding, Feitgevolg, CasusDossier> = {
 export interface Feitbeeld {
   readonly casusId: string;
   readonly casusNummer: string;
+  /** The letters of a closed casus still rest on its facts, so these can be put right. */
+  readonly gesloten: boolean;
   readonly regel: Pick<TabelRegel, 'id'> & { readonly omschrijving: string; readonly vragenAan: string };
   readonly nu: OptioneelFeit<unknown>;
   readonly versie: number;
@@ -141,8 +143,9 @@ export const feitInzien: Verb<{ readonly casus: string; readonly feit: string },
     }
     const { omschrijving, vragenAan } = regel.value.rij;
     const { id: casusId, nummer: casusNummer } = casus;
+    const gesloten = casus.status === 'gesloten';
     const beeld = { regel: { id: feit, omschrijving, vragenAan }, nu, versie: historie[0]?.versie ?? 0, historie };
-    return ok({ casusId, casusNummer, ...beeld });
+    return ok({ casusId, casusNummer, gesloten, ...beeld });
   },
   voorwerp: feitVoorwerp,
 };

@@ -4,6 +4,7 @@ import type { OptioneelFeit } from '../domain/feit';
 export interface FeitView {
   readonly casusId: string;
   readonly casusNummer: string;
+  readonly gesloten: boolean;
   readonly regel: { readonly id: string; readonly omschrijving: string; readonly vragenAan: string };
   readonly nu: OptioneelFeit<unknown>;
   readonly versie: number;

@@ -16,7 +16,11 @@ export function feitKaart(view: FeitView, sleutel: string, invoer: FeitInvoer = 
     kop: tekst.kop,
     naam: hoofdletter(regel.omschrijving),
     meldingen,
-    secties: [{ kop: tekst.nu, regels: nuRegels(regel.id, nu) }, historie(view)],
+    secties: [
+      ...(view.gesloten ? [{ kop: tekst.geslotenKop, regels: [tekst.gesloten] }] : []),
+      { kop: tekst.nu, regels: nuRegels(regel.id, nu) },
+      historie(view),
+    ],
     velden: velden(view, invoer),
     knoppen: [
       button(tekst.knop.corrigeren, 'feit.corrigeren', { ...basis, sleutel }, { stijl: 'positive' }),

@@ -79,6 +79,7 @@ const lezing = (woord: string, aantal: number): Brieflezing => ({
 const feitView = (woord: string, aantal: number) => ({
   casusId: 'casus-1',
   casusNummer: 'C-2026-0003',
+  gesloten: false,
   regel: { id: 'plan.bureau', omschrijving: 'naam begeleidend bureau', vragenAan: 'regievoerder' },
   nu: bekend(
     { id: 'plan.bureau', omschrijving: 'naam begeleidend bureau' },
