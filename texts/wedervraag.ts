@@ -47,6 +47,13 @@ export const uitlegTekst = {
       belZin(),
     ],
   },
+  'eigen-werk': {
+    kop: 'Dit gaat over uw eigen werk',
+    zinnen: () => [
+      'Tredewijzer is er voor het doorgaan van jeugdhulp. Voor uw eigen salaris, cao of rooster ken ik geen plek waar u terechtkunt.',
+      'Vraag het uw leidinggevende, de personeelsafdeling van uw organisatie of uw vakbond.',
+    ],
+  },
   woo: {
     kop: 'Kan iemand dit opvragen?',
     zinnen: () => [

@@ -33,10 +33,23 @@ const isBron = (woorden: Woorden, { begin, eind }: Vondst): boolean => {
   return GEHOORD.has(woorden[eind] ?? '') || (GEHOORD.has(woorden[plek] ?? '') && woorden[eind] === 'dat');
 };
 
+const ZORG = woordenVan(
+  'kinderen clienten jongeren jeugdigen bewoners gezinnen pleegkinderen pleeggezinnen pupillen plekken bedden groepen locaties personeel medewerkers zorg taken contracten trajecten',
+);
+const NEEMT_OVER = woordenVan('overnemen overneemt overnam overgenomen overname');
+/** "Zuidervuur wil de kinderen van Zilverwier overnemen": of the two it is about the one that has to do without. */
+const isOvergenomen = (woorden: Woorden, { begin }: Vondst): boolean => {
+  const van = woorden.slice(0, begin).findLastIndex((woord) => !['de', 'het', 'stichting'].includes(woord));
+  if (woorden[van] !== 'van' || !ZORG.has(woorden[van - 1] ?? '')) return false;
+  return woorden.some((woord) => NEEMT_OVER.has(woord));
+};
+
 /** All of them when nobody is left: then the sentence is about who was named. */
 export const bedoeldIn = (vondsten: readonly Vondst[], zin: readonly Token[]): readonly Vondst[] => {
   if (vondsten.length < 2) return vondsten;
   const woorden = zin.map(({ w }) => w);
   const over = vondsten.filter((vondst) => !isWeerlegd(woorden, vondst) && !isBron(woorden, vondst));
+  const overgenomen = over.filter((vondst) => isOvergenomen(woorden, vondst));
+  if (overgenomen.length > 0 && overgenomen.length < over.length) return overgenomen;
   return over.length > 0 ? over : vondsten;
 };

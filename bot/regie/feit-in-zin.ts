@@ -67,6 +67,11 @@ function genoemdeFeiten(wat: string): readonly Genoemd[] {
 const OP_DAG =
   /^(?:en |maar |(?:nee+|sorry|oeps|foutje|correctie)[,:.]* )?(.{3,70}?) (?:is|was|wordt|werd|valt|komt|kwam|gaat|staat|vindt|vond)(?![a-z])(?: (?:nu|toch|pas|dus|al|gehouden|geweest|verzet|verschoven|verplaatst|gepland|uitgesteld|plaats|gepubliceerd|verstuurd|verschenen))* (?:(?:op|naar|tot|voor)(?![a-z]) .{3,40}|\d.{4,40})$/;
 
+/** "Kan het monitoringsoverleg op 27 april": whoever asks it has that day in mind, and confirms it on the form or not. */
+const KAN_OP_DAG =
+  /^(?:kan|mag|zou|kunnen we|zullen we) (?:(?:het|de|dat|ons) )?(.{3,70}?) (?:(?:op|naar)(?![a-z]) .{3,40}|\d.{4,40}?)(?: (?:plaatsvinden|doorgaan|gehouden worden|zetten|plannen|houden))?\??$/;
+const watOpDag = (zin: string): string | undefined => (OP_DAG.exec(zin) ?? KAN_OP_DAG.exec(zin))?.[1];
+
 const dagzin = (beurt: Beurt, tekst: string): string =>
   leesBericht(beurt, tekst)
     .klein.trim()
@@ -106,7 +111,7 @@ interface Bedoeld {
 /** A dated fact under the names people give it; whose day follows from a decision is told nowhere. */
 async function feitMetDag(beurt: Beurt, casus: string, tekst: string): Promise<BeurtAntwoord | null> {
   const { lezing, begrepen } = leesBericht(beurt, tekst);
-  const wat = OP_DAG.exec(dagzin(beurt, tekst))?.[1];
+  const wat = watOpDag(dagzin(beurt, tekst));
   const [dag] = lezing.datums;
   if (wat === undefined || dag === undefined) return null;
   const feit = feitIn(wat);
@@ -156,7 +161,7 @@ export async function feitInZin(beurt: Beurt, getypt: string): Promise<BeurtAntw
   const kaal = tekst.trim().replace(/[.!]+$/, '');
   const gezegd = GEZEGD.exec(kaal);
   const bezoek = inspectiebezoekIn(leesBericht(beurt, tekst).lezing);
-  const gedaan = gezegd !== null || bezoek !== null || OP_DAG.test(dagzin(beurt, tekst));
+  const gedaan = gezegd !== null || bezoek !== null || watOpDag(dagzin(beurt, tekst)) !== undefined;
   if (!gedaan || !maakVrijeTekst(getypt).ok) return null;
   const bedoeld = await casusVan(beurt, tekst);
   if (bedoeld === undefined) return null;

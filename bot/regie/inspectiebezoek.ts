@@ -13,12 +13,17 @@ const OOK = new Set(
   ),
 );
 
+/** "De IGJ is 20 januari bij Wilgenhoeve geweest": a visit without the word for it. */
+const ER_GEWEEST = new Set('geweest was kwam komt komen gekomen gaat gegaan'.split(' '));
+const isErGeweest = (gezegd: readonly string[]): boolean =>
+  gezegd.includes('bij') && gezegd.some((woord) => ER_GEWEEST.has(woord));
+
 /** Null when more is said, or no single day. */
 export function inspectiebezoekIn({ woorden, datums }: Pick<Lezing, 'woorden' | 'datums'>): string | null {
   const [dag, andere] = datums;
   if (dag === undefined || andere !== undefined) return null;
   const gezegd = woorden.filter((woord) => /^[a-z]/.test(woord));
   const past = (welke: ReadonlySet<string>): boolean => gezegd.some((woord) => welke.has(woord));
-  if (!past(WIE) || !past(BEZOEK)) return null;
+  if (!past(WIE) || !(past(BEZOEK) || isErGeweest(gezegd))) return null;
   return gezegd.every((woord) => WIE.has(woord) || BEZOEK.has(woord) || OOK.has(woord)) ? dag : null;
 }

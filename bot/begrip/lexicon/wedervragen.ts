@@ -23,6 +23,7 @@ export const overDitMelden = [
   'apparaat',
   'documenten',
   'delen',
+  'eigen-werk',
 ] as const;
 /** Asked in general of what does not belong here: the answer is where to go, as for whoever tells it. */
 export const hoortElders = ['kind-in-gevaar'] as const;
@@ -231,6 +232,20 @@ export const wedervragen: readonly Wedervraagrij[] = [
       `kan|mag|kunnen .. anoniem; anoniem melden|blijven|doorgeven; is dit|dat|het .. anoniem; anonymously`,
     ),
     voorbeelden: ['kan ik anoniem melden?', 'is dit anoniem', 'ik wil graag anoniem blijven'],
+  },
+  {
+    soort: 'eigen-werk',
+    hoogstens: 12,
+    patronen: lijst(`
+      klacht|klachten|klagen|vraag|ruzie|geschil .. over|om mijn cao|salaris|loon|pensioen|rooster|leidinggevende|manager|baas|functieschaal|functiewaardering|arbeidscontract|vakantiedagen|vakantiegeld|reiskosten|dienstverband;
+      klacht|klachten|klagen|vraag .. over|om mijn eigen|nieuwe cao|salaris|loon|pensioen|rooster|functieschaal|functiewaardering|arbeidscontract|dienstverband`),
+    voorbeelden: [
+      'ik heb een klacht over mijn cao',
+      'klacht over mijn salaris',
+      'ik wil klagen over mijn leidinggevende',
+      'ruzie over mijn vakantiedagen',
+      'klacht over mijn eigen functieschaal',
+    ],
   },
   {
     soort: 'woo',

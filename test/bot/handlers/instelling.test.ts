@@ -12,6 +12,8 @@ it.each([
   ['mijn overzicht graag om 17:00 uur', 17],
   ['dagelijks overzicht om 9', 9],
   ['overzicht om 30 uur', 30],
+  ['dagoverzicht om 2.30 uur', 2.5],
+  ['dagoverzicht elke dag om 8 uur', 8],
   ['overzicht', null],
   ['overleg om 8 uur gehad met Noorderlicht', null],
   ['overzicht om 8 uur gestuurd aan de regio', null],
