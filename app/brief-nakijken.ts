@@ -46,7 +46,7 @@ export interface Nagekeken {
   readonly pakket: readonly Tegenspraak[];
   /** With the letters of this casus that have left. */
   readonly verzonden: Vergelijking;
-  /** What the letter before it told otherwise, and may have to be put right in this one. */
+  /** What the letter before it told otherwise, for who can put it right in this one. */
   readonly rechtTeZetten: readonly RechtTeZetten[];
   readonly brieven: readonly { readonly nummer: string; readonly soort: string; readonly publiek: string }[];
   readonly verschillen: readonly Verschil[];
@@ -107,6 +107,9 @@ export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk):
   const gekeurd = await keur(werk, zaak, briefwerk);
   if (!gekeurd.ok) return gekeurd;
   const { controle, voorstellen, geraakt, pakket, verzonden, brieven } = gekeurd.value;
+  const magSchrijven = mag(werk.actor, 'brief.terugbrengen', zaak) && magOpstellen(werk.actor, zaak, brief.soort);
+  const feitenVan = mag(werk.actor, 'feiten.inzien', zaak) ? zaak.id : null;
+  const kan = magSchrijven && feitenVan !== null;
   const opmerkingen = await werk.eenheid.briefverloop.opmerkingen(brief.nummer);
   return ok({
     briefId: brief.id,
@@ -125,11 +128,11 @@ export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk):
       nakijken: [...oudeDag(brief, werk.vandaag), ...controle.nakijken],
     },
     ...{ voorstellen, geraakt, pakket, verzonden },
-    rechtTeZetten: await rechtTeZetten(werk, brief, gekeurd.value.dossierJson, briefwerk),
+    rechtTeZetten: kan ? await rechtTeZetten(werk, brief, gekeurd.value.dossierJson, briefwerk) : [],
     brieven: brieven.map(({ nummer, soort, publiek }) => ({ nummer, soort, publiek })),
     verschillen: brieven.length > 1 ? briefwerk.verschillen(brieven) : [],
-    magSchrijven: mag(werk.actor, 'brief.terugbrengen', zaak) && magOpstellen(werk.actor, zaak, brief.soort),
-    feitenVan: mag(werk.actor, 'feiten.inzien', zaak) ? zaak.id : null,
+    magSchrijven,
+    feitenVan,
     openOpmerkingen: opmerkingen.filter(({ afgehandeldOp }) => afgehandeldOp === null).length,
     verlopen: await verlopenPassages(werk, brief.document),
     zonderEigenaar: await passagesZonderEigenaar(werk, brief.document),

@@ -3,6 +3,7 @@ import type { Passage } from '../domain/passage';
 import { briefgangTekst } from '../texts/briefgang';
 import { passageTekst } from '../texts/passage';
 import { inkorten } from '../texts/inkorten';
+import { rechtzettingTekst } from '../texts/rechtzetting';
 import { bladKaart, meesteKnoppen } from './blad';
 import type { Sectie } from './blad';
 import { button } from './button';
@@ -25,6 +26,8 @@ export interface NakijkView extends Gevonden {
   readonly openOpmerkingen: number;
   /** The casus to fill in what is missing, for who may go there. */
   readonly feitenVan?: string | null;
+  /** What the letter before it told otherwise, for who can put it right. */
+  readonly rechtTeZetten?: readonly { readonly omschrijving: string }[];
   readonly verlopen?: readonly PassageView[];
   /** Standing texts that nobody owns. */
   readonly zonderEigenaar?: readonly Passage[];
@@ -60,6 +63,7 @@ export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
       tekst.uitleg(view.status),
       ...(beletsels === 0 && (view.voorstellen ?? []).length === 0 ? [tekst.schoon] : []),
       ...(rest.length > 0 ? [tekst.nietAlles] : []),
+      ...rechtzetten(view),
       ...(view.openOpmerkingen > 0 ? [tekst.opmerkingen(view.openOpmerkingen)] : []),
       ...(view.verlopen ?? []).flatMap(({ passage, stand }) =>
         stand === null
@@ -76,6 +80,11 @@ export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
     samenvatting: tekst.samenvatting(nummer, beletsels),
   });
 }
+
+const rechtzetten = ({ rechtTeZetten = [] }: NakijkView): readonly string[] =>
+  rechtTeZetten.length === 0
+    ? []
+    : [rechtzettingTekst.andersToen(rechtTeZetten.map(({ omschrijving }) => omschrijving))];
 
 /** What fits on the card beside the buttons that always stand there; the rest is one press away. */
 function verdeel({ briefId: brief }: Pick<NakijkView, 'briefId'>, knoppen: readonly Knop[], vast: number) {

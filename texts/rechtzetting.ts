@@ -1,8 +1,16 @@
 /** The sentences around putting right in a letter what the one before it told wrongly. */
 import { hoofdletter } from './hoofdletter';
 
+const meesteGenoemd = 5;
+const genoemd = (wat: readonly string[]): string => {
+  const rest = wat.length - meesteGenoemd;
+  return rest <= 0 ? wat.join('; ') : `${wat.slice(0, meesteGenoemd).join('; ')}; en nog ${String(rest)}`;
+};
+
 export const rechtzettingTekst = {
   knop: 'Rechtzetten in de brief',
+  andersToen: (wat: readonly string[]): string =>
+    `Over ${wat.length === 1 ? 'dit feit' : 'deze feiten'} zei de vorige brief aan deze raden iets anders: ${genoemd(wat)}. Was dat toen al niet juist? Kies dan ‘Rechtzetten in de brief’.`,
   /** Both as the letters had them; whoever saves it makes a sentence of it. */
   regel: (omschrijving: string, was: string, nu: string): string =>
     `${hoofdletter(omschrijving)}: er stond ‘${was}’, juist is ‘${nu}’.`,

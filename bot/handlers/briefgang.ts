@@ -72,9 +72,7 @@ function nakijkKnoppen(beurt: Beurt, nagekeken: Nagekeken): readonly Knop[] {
       ? [button(knop.reeksBijwerken, 'briefreeks.bijwerken', { reeks, sleutel: `${sleutel}-bij` })]
       : []),
     ...(nagekeken.magSchrijven && !over ? voorstelKnop(brief, nagekeken.voorstellen) : []),
-    ...(nagekeken.rechtTeZetten.length > 0 && nagekeken.magSchrijven && nagekeken.feitenVan !== null
-      ? [button(rechtzettingTekst.knop, 'brief.rechtzetten', { brief })]
-      : []),
+    ...(nagekeken.rechtTeZetten.length > 0 ? [button(rechtzettingTekst.knop, 'brief.rechtzetten', { brief })] : []),
     ...(status === 'concept'
       ? [button(knop.voorleggen, 'brief.voorleggen', { brief, sleutel }, { stijl: 'positive' })]
       : []),

@@ -15,6 +15,8 @@ import type { OpenWorld } from '../../db/world';
 import type { Kring } from '../../domain/kring';
 import type { Zaak } from '../../domain/policy';
 import { briefwerk } from '../../reports/briefwerk';
+import { nakijkKaart } from '../../cards/nakijken';
+import { leesKaart } from '../support/kaarttekst';
 import { hash } from '../bot/handlers/support/beurt';
 import { bepaal, openVolledigeCasus } from '../bot/handlers/support/casuswereld';
 import { melderVan, tekst } from '../support/proefregister';
@@ -101,6 +103,9 @@ function suite(open: () => Promise<Proefwereld>): void {
     expect(await recht(eerste)).toEqual([
       { omschrijving: 'naam begeleidend bureau', was: 'Bureau Voorbeeld', nu: 'Ander Bureau' },
     ]);
+    const uit = await doe('adviseur', briefNakijken(briefwerk), { brief: eerste }, '11:00');
+    const kaart = uit.ok ? leesKaart(nakijkKaart(uit.value, []).inhoud) : '';
+    expect(kaart).toContain('zei de vorige brief aan deze raden iets anders: naam begeleidend bureau.');
     const zin = 'Het plan wordt begeleid door Ander Bureau';
     const wat = { casus, feit: 'vervolg.rechtzetting', versie: 0, waarde: [tekst(zin)], reden: tekst('nagevraagd') };
     expect(await doe('adviseur', corrigeren, wat, '11:05')).toMatchObject({ ok: true });
