@@ -16,12 +16,13 @@ interface Stapopties {
   readonly behandelaarId?: string | null;
 }
 
-type Wie = 'melder' | 'meldpunt';
+type Wie = 'melder' | 'meldpunt' | 'vorige-behandelaar';
 
 /** Who hears of a step, besides who took it. A question goes to the melder as a message of its own. */
 const hoort: Readonly<Record<Meldingstap, readonly Wie[]>> = {
   beoordelen: ['melder'],
-  overnemen: [],
+  // Who had it would go on with what is not his any more.
+  overnemen: ['vorige-behandelaar'],
   vragen: [],
   beantwoorden: ['meldpunt'],
   verlopen: ['melder', 'meldpunt'],
@@ -58,6 +59,7 @@ export async function zetStap(
   const { toelichting = null, object = null } = opties;
   const gebeurtenis = await noteer(werk, melding.id, { stap, van, naar: naar.value, toelichting, object });
   await vertel(werk, nieuw, gebeurtenis.id, hoort[stap]);
+  if (hoort[stap].includes('vorige-behandelaar')) await vertelVorige(werk, melding, gebeurtenis.id);
   return ok(nieuw);
 }
 
@@ -84,6 +86,18 @@ async function vertel(werk: Werk, melding: Melding, gebeurtenisId: string, wie: 
   for (const ontvangerId of await vanHetMeldpunt(werk, melding)) {
     await eenheid.outbox.voegToe({ ...rij, id: eenheid.nieuwId(nu), soort: 'melding-bijgewerkt', ontvangerId });
   }
+}
+
+async function vertelVorige({ actor, eenheid, nu }: Werk, { behandelaarId }: Melding, objectId: string): Promise<void> {
+  if (behandelaarId === null || behandelaarId === actor.persoonId) return;
+  const rij = {
+    id: eenheid.nieuwId(nu),
+    soort: 'melding-bijgewerkt',
+    objectId,
+    ontvangerId: behandelaarId,
+    op: nu,
+  } as const;
+  await eenheid.outbox.voegToe(rij);
 }
 
 /** Who deals with it; while nobody does, everybody at the meldpunt. Never who did it himself. */

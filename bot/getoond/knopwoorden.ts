@@ -38,6 +38,24 @@ const knopwoorden: Readonly<Partial<Record<Action, readonly Knopwoord[]>>> = {
   ],
   'melding.beoordelen': [
     { zinnen: ['pak _ op', 'ik pak _ op', 'oppakken', 'neem _ in behandeling', 'ik neem _ in behandeling'] },
+    { zinnen: ['neem _ over', 'ik neem _ over', 'ik neem _ van je over', 'overnemen'] },
+  ],
+  'melding.ontkoppelen': [
+    {
+      zinnen: [
+        'maak de koppeling los',
+        'maak de koppeling ongedaan',
+        'koppeling losmaken',
+        'koppeling los',
+        'ontkoppel _',
+        'ontkoppelen',
+        'koppel _ los',
+        'maak _ los van de casus',
+        'haal _ van de casus af',
+        'haal de koppeling weg',
+        'de koppeling klopt niet',
+      ],
+    },
   ],
   // "stuur hem naar" is none: a newspaper may follow.
   'brief.voorleggen': [{ zinnen: ['leg _ voor', 'ik wil _ voorleggen'] }],
