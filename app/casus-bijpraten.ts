@@ -3,7 +3,7 @@ import { alsRegel, bijpraatregels, meesteRegels, samen } from '../domain/bijprat
 import type { Bijpraatregel } from '../domain/bijpraten';
 import type { CasusDossier } from '../domain/casus';
 import type { Gebeurtenis, GebeurtenisSoort } from '../domain/gebeurtenis';
-import { standVan } from '../domain/gebeurtenis';
+import { meesteGebeurtenissen, standVan } from '../domain/gebeurtenis';
 import { ok } from '../domain/result';
 import { zoekCasus } from './casus-inzien';
 import { zichtOp } from './tijdlijn-inzien';
@@ -19,7 +19,6 @@ const eerst: readonly (readonly GebeurtenisSoort[])[] = [
   ['rol', 'status'],
 ];
 const nooit: ReadonlySet<GebeurtenisSoort> = new Set<GebeurtenisSoort>(['intrekking', 'kanaal', 'uitstel']);
-const meeste = 500;
 
 function sindsToen(gebeurtenissen: readonly Gebeurtenis[]): readonly Bijpraatregel[] {
   const gekozen = new Set(
@@ -33,7 +32,7 @@ function sindsToen(gebeurtenissen: readonly Gebeurtenis[]): readonly Bijpraatreg
 
 /** What this person may read and what still stands, newest first. */
 async function geldige(werk: Werk, casus: CasusDossier): Promise<readonly Gebeurtenis[]> {
-  const alle = await werk.eenheid.gebeurtenis.vanCasus(casus.id, zichtOp(werk, casus), meeste);
+  const alle = await werk.eenheid.gebeurtenis.vanCasus(casus.id, zichtOp(werk, casus), meesteGebeurtenissen);
   const latere = alle.filter(({ corrigeert }) => corrigeert !== null);
   return alle.filter((een) => !nooit.has(een.inhoud.soort) && standVan(een, latere) === 'geldig');
 }

@@ -1,7 +1,7 @@
 /** The next step of a casus: what people named, otherwise the open task or milestone that is due first. */
 import type { Actor } from '../domain/actor';
 import type { CasusDossier, Stap } from '../domain/casus';
-import { standVan, stapVan } from '../domain/gebeurtenis';
+import { meesteGebeurtenissen, standVan, stapVan } from '../domain/gebeurtenis';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
 import { mag } from '../domain/policy';
 import { taakZaakVan } from './taak-zaak';
@@ -48,9 +48,6 @@ export async function zetVolgendeStap(
   if (casus !== null) await eenheid.casus.werkBij(casus.id, casus.versie, wijziging);
 }
 
-/** How far back is looked for a message that named a step. */
-const meesteBerichten = 500;
-
 /**
  * A message that named the step of today was taken back or corrected without one: the step goes with it,
  * and the last message that still stands names it again. A correction without a step that is taken back gives its message
@@ -62,7 +59,7 @@ export async function herstelStap(werk: Werk, casusId: string, bericht: Gebeurte
   const huidig = (await eenheid.casus.vind(casusId, vandaag))?.volgendeStap ?? null;
   const zweeg = stap === null && bericht.corrigeert !== null;
   if (!zweeg && (stap === null || huidig?.wat !== stap.wat || huidig.voor !== stap.voor)) return;
-  const alle = await eenheid.gebeurtenis.vanCasus(casusId, 'kernteam', meesteBerichten);
+  const alle = await eenheid.gebeurtenis.vanCasus(casusId, 'kernteam', meesteGebeurtenissen);
   const vorige = alle.find((een) => stapVan(een).stap !== null && standVan(een, alle) === 'geldig');
   if (zweeg && vorige === undefined) return;
   const voorKernteam = vorige?.zichtbaarheid === 'kernteam';

@@ -35,6 +35,9 @@ export type GebeurtenisInhoud =
   | { readonly soort: 'uitstel'; readonly tot: string };
 export type GebeurtenisSoort = GebeurtenisInhoud['soort'];
 
+/** More than one casus ever gets: who asks how it stands may not miss a decision below hundreds of messages. */
+export const meesteGebeurtenissen = 20_000;
+
 export interface Gebeurtenis {
   readonly id: string;
   readonly casusId: string;
