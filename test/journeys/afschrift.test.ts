@@ -129,3 +129,36 @@ metGereedschap(['pdftotext'], () => {
     expect(tekst).not.toContain('Uw functie');
   });
 });
+
+metGereedschap(['pdftotext'], () => {
+  it('elk antwoord van de kaart staat op het afschrift, en een weggehaald document niet', async () => {
+    const eigen = await startProefhuis({ leeg: true });
+    const sanne = new Spreker(eigen, 'Sanne Verhoeven');
+    await sanne.zeg('melding');
+    await sanne.zeg(
+      '1. Sterrenmos\n2. Een voornemen van een organisatie\n3. stoppen met crisisopvang\n4. Ze sluiten de crisisbedden\n5. nee\n6. per 1 juni\n7. Venlo, Weert\n8. crisisopvang\n9. 25\n10. de aanbieder zelf en de regio\n11. gebeld met de bestuurder\n12. ja\n13. nee\n14. beleidsadviseur\n15. via teams',
+    );
+    await sanne.stuurBestanden({ 'blijft.pdf': new TextEncoder().encode('%PDF-1.7\nblijft\n%%EOF') });
+    const nummer = /M-\d{4}-\d{4}/.exec(await sanne.klik('Versturen'))?.[0] ?? '';
+    await sanne.stuurBestanden({ 'verkeerd stuk.pdf': new TextEncoder().encode('%PDF-1.7\nfout\n%%EOF') });
+    await sanne.klik(`Voeg toe aan ${nummer}`);
+    await sanne.zeg(`verwijder verkeerd stuk.pdf van ${nummer}`);
+    const hash = (await eigen.wereld.eenheid((een) => een.melding.vind(nummer)))?.aanvullingen[0]?.bijlagen[0]?.hash;
+    const kaart = await sanne.klik('Ja, haal weg', { document: hash ?? '' });
+    expect(kaart).toContain('Het document is weggehaald');
+    const [, velden = ''] = /(Organisatie\n[^]*?)\n(?:Aanvulling|Niet ingevuld)/.exec(kaart) ?? [];
+    expect(velden.split('\n').length).toBeGreaterThan(25);
+    await sanne.klik('Afschrift (PDF)');
+    const berichten = JSON.stringify(eigen.simulator?.connector.messages(sanne.plaats.id));
+    const link = `${eigen.url}${[...berichten.matchAll(/\/bestand\/[\w-]+/g)].at(-1)?.[0] ?? ''}`;
+    const pad = join(eigen.map, 'velden.pdf');
+    writeFileSync(pad, Buffer.from(await (await haal(link)).arrayBuffer()));
+    const tekst = voerUit('pdftotext', ['-layout', pad, '-']).replace(/\s+/g, ' ');
+    const mist = velden.split('\n').filter((deel) => !tekst.includes(deel.replace(/\s+/g, ' ')));
+    expect(mist).toEqual([]);
+    expect(tekst).toContain('blijft.pdf');
+    expect(tekst).toContain('Er is een document weggehaald');
+    expect(tekst).not.toContain('verkeerd stuk');
+    await eigen.ruimOp();
+  });
+});
