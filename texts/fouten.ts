@@ -107,7 +107,8 @@ const zinnen: Zinnen = {
     'Dit is door een fout in Tredewijzer niet gelukt. Er is niets gewijzigd. Probeer het opnieuw. Gaat het weer mis, meld het dan aan uw beheerder.',
   'document-weg': () =>
     'Ik heb dit document niet meer. Misschien is het al toegevoegd of weggegooid, of na een dag verwijderd. Stuur het opnieuw als het er nog bij moet.',
-  'document-al-weg': ({ nummer }) => `Dit document zit niet meer bij ${nummer}. Het is al weggehaald.`,
+  'document-al-weg': ({ nummer }) =>
+    `Dit document zit niet meer bij ${nummer}. Het is al weggehaald, u hoeft niets meer te doen.`,
   'bestand-verlopen': () => 'Deze link is verlopen of al gebruikt. Vraag in de chat een nieuwe link.',
 };
 

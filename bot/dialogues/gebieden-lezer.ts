@@ -82,15 +82,17 @@ const VERTELT = /(?<![a-z])(?:we|wij|ik|ze|zij|hij) [a-z]+ /;
 /** "Ergens in het najaar" says when. */
 const WANNEER =
   /(?<![a-z])(?:voorjaar|najaar|zomer|herfst|winter|lente|kwartaal|zomervakantie|kerst|jaarwisseling)(?![a-z])/;
-/** Places and nothing else, each of which is certainly that one: they stand there by their own names, however they were typed. */
-const TUSSEN: ReadonlySet<string> = new Set(
-  'en ook plus gemeente gemeenten regio regios jeugdregio de het in alleen vooral'.split(' '),
-);
+/**
+ * Gemeenten and nothing else, each of which is certainly that one: they stand there by their own names, where they were typed in another way.
+ * A regio stays as it was typed: by its name alone "jeugdregio Groningen" would be the gemeente.
+ */
+const TUSSEN: ReadonlySet<string> = new Set('en ook plus gemeente gemeenten de het in alleen vooral'.split(' '));
 function alleenPlekken(bericht: Bericht): VrijeTekst | null {
   const { woorden, gemeenten, regios } = bericht.lezing;
-  const zeker = [...gemeenten, ...regios].every(({ ids, fouten }) => ids.length === 1 && fouten === 0);
-  const alleen = woorden.every((woord) => /^@(?:gemeente|regio)/.test(woord) || TUSSEN.has(woord));
-  const namen = zeker && alleen ? uniek(plekkenIn(bericht).map(({ zoals }) => zoals)) : null;
+  const zeker = regios.length === 0 && gemeenten.every(({ ids, fouten }) => ids.length === 1 && fouten === 0);
+  const alleen = woorden.every((woord) => woord.startsWith('@gemeente') || TUSSEN.has(woord));
+  const plekken = zeker && alleen ? plekkenIn(bericht).map(({ zoals }) => zoals) : [];
+  const namen = plekken.every((naam) => bericht.tekst.includes(naam)) ? null : uniek(plekken);
   const keuring = namen === null ? null : maakVrijeTekst(namen);
   return keuring?.ok ? keuring.tekst : null;
 }

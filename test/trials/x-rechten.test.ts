@@ -181,6 +181,8 @@ describe.each(huizen())('rechten op %s', (_, open) => {
 
   it('X30b wie twee keer wordt toegevoegd, of de bot zelf, geeft één welkom', async () => {
     const lotte = new Spreker(huis, 'Lotte Claessen');
+    // She spoke before: just below an answer there would be no welcome.
+    await huis.zetKlok(`${dag}T12:00:00.000Z`);
     const toegevoegd = membersAdded(lotte.scene('1700000000030'), ['28:tredewijzer', `29:${lotte.wie.aadObjectId}`]);
     await Promise.all([lotte.stuur(toegevoegd), lotte.stuur(toegevoegd)]);
     await lotte.stuur(toegevoegd);

@@ -1,10 +1,12 @@
 /** Letters: one from gaps to sent with an early release, and a series for all councils. */
 import { feitVastleggen } from '../../../app/feit-vastleggen';
+import { feitCorrigeren } from '../../../app/feit-wijzigen';
 import { voerUit } from '../../../app/use-case';
 import { systeem } from '../../../domain/actor';
 import { setTimeout as even } from 'node:timers/promises';
 import mutsaers from '../../../db/voorbeeld/mutsaers-2023.json';
 import { ingelicht } from '../ingelicht';
+import { tekst } from '../proefregister';
 import { PROEFMOMENT } from '../proefhuis';
 import type { Proefhuis } from '../proefhuis';
 import { reeksAdviseur, maakCompleet } from '../reeks';
@@ -24,8 +26,17 @@ async function bereidVoor({ wereld }: Proefhuis): Promise<string> {
   });
 }
 
+/** What the councils read of it was not so. */
+const werdAnders = ({ wereld }: Proefhuis, casus: string): Promise<void> =>
+  wereld.eenheid(async (eenheid) => {
+    const [waarde, reden] = [tekst('Bureau Anders'), tekst('Nagevraagd.')];
+    const wat = { casus, feit: 'plan.bureau', versie: 0, waarde, reden } as const;
+    const uit = await voerUit(await reeksAdviseur(eenheid, 0), feitCorrigeren, wat);
+    if (!uit.ok) throw new Error(uit.fout.soort);
+  });
+
 export const brief: Tocht = async ({ huis, wie }) => {
-  await bereidVoor(huis);
+  const casus = await bereidVoor(huis);
   const [esther, anouk] = [wie('Esther Kuipers'), wie('Anouk Wiersma')];
   await anouk.zeg('stop');
   const stelVast = async (): Promise<void> => {
@@ -77,6 +88,11 @@ export const brief: Tocht = async ({ huis, wie }) => {
   await anouk.klik('Toevoegen', { wie: 'Bank Voorbeeld', groep: 'regio', grond: 'afspraak', hoe: 'telefoon' });
   await anouk.klik('Wie weet het');
   await anouk.klik('Vastlegging terugnemen');
+  await werdAnders(huis, casus);
+  await esther.zeg('vervolgbrief Mutsaersstichting');
+  await esther.klik('Raden in de eigen regio');
+  await esther.klik('Nakijken');
+  await esther.klik('Rechtzetten in de brief');
 };
 
 /** Somebody's own words, and a fact under them that says something else since. */

@@ -33,6 +33,9 @@ export const melding: Tocht = async ({ huis, wie }) => {
   await sanne.klik('Bekijken');
   await sanne.stuurBestanden({ 'begroting.pdf': begroting });
   await sanne.klik('Niet bewaren');
+  await sanne.zeg('mijn meldingen');
+  await sanne.klik('Bekijken');
+  await sanne.klik('Document weghalen');
   const bilal = wie('Bilal Amrani');
   const nummer = await doeMelding(bilal, 'knoppen', 'Sterrenmos');
   const marjan = wie('Marjan de Graaf');
