@@ -38,8 +38,8 @@ const zelfdeMomentMs = 60_000;
 const stil: BeurtAntwoord = { berichten: [], invoke: null };
 
 /** Who was answered already needs no welcome below that. */
-const praatAl = ({ eenheid, inbound: { gesprek, activityId }, nu }: Beurt): Promise<boolean> =>
-  eenheid.inbox.kwamOok(gesprek.gesprekId, activityId ?? '', new Date(Date.parse(nu) - zelfdeMomentMs).toISOString());
+const praatAl = ({ eenheid, inbound: { gesprek, soort }, nu }: Beurt): Promise<boolean> =>
+  eenheid.inbox.kwamOok(gesprek.gesprekId, soort, new Date(Date.parse(nu) - zelfdeMomentMs).toISOString());
 
 const welkom: Regel = async (beurt) => {
   if (beurt.inbound.plek !== 'persoonlijk') return zeg(hulpTekst.groep);

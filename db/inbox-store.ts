@@ -33,8 +33,9 @@ export function inboxStore(db: Db): InboxStore {
       await db.voer('update inbox set antwoord = ?, status = ? where activiteit = ?', [antwoord, status, activiteit]);
     },
     async kwamOok(gesprek, andersDan, sinds) {
-      const sql = 'select activiteit from inbox where gesprek = ? and activiteit <> ? and op >= ? limit 1';
-      return (await eerste(db, sql, [gesprek, andersDan, sinds])) !== null;
+      // The kind stands within the key; on PostgreSQL the row of the turn itself is there already.
+      const sql = 'select activiteit from inbox where gesprek = ? and activiteit not like ? and op >= ? limit 1';
+      return (await eerste(db, sql, [gesprek, `%|${andersDan}|%`, sinds])) !== null;
     },
     async zetVerzonden(...activiteiten) {
       if (db.later) db.later.bezorgd.push(...activiteiten);

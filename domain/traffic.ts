@@ -14,7 +14,7 @@ export interface InboxStore {
   neemAan(activiteit: string, gesprek: string, op: string): Promise<Binnenkomst>;
   /** Keeps the answer in the same transaction as its effects, so that a crash before sending loses nothing. */
   bewaarAntwoord(activiteit: string, antwoord: string | null): Promise<void>;
-  /** Whether anything else came in through this conversation since then. */
+  /** Whether something of another kind came in through this conversation since then. */
   kwamOok(gesprek: string, andersDan: string, sinds: string): Promise<boolean>;
   zetVerzonden(...activiteiten: readonly string[]): Promise<void>;
   /** Forgets what was answered in this conversation: something in it may not be kept after all. */

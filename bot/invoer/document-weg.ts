@@ -3,7 +3,7 @@ import type { Bijlage } from '../../domain/bijlage';
 import { eenvoudig } from './keuze';
 import { plekVan } from './rang';
 
-const STUK = String.raw`(?:document(?:en)?|bijlagen?|bestand(?:en|je|jes)?|files?|pdf(?:['’]?s|je|jes)?|attachments?)`;
+const STUK = "(?:document(?:en)?|bijlagen?|bestand(?:en|je|jes)?|files?|pdf(?:['’]?s|je|jes)?|attachments?)";
 const NAAM = String.raw`[^\s]+\.(?:pdf|docx|xlsx|pptx|odt|ods)`;
 const DING = String.raw`(?:(?<![a-z])${STUK}(?![a-z])|${NAAM})`;
 const STUUR = String.raw`(?:gestuurd|meegestuurd|opgestuurd|verstuurd|verzonden|toegevoegd|bijgevoegd|meegegeven|erbij|ge-?upload|gestuurt|gezet|gedaan)`;
