@@ -29,7 +29,7 @@ export async function besluit(beurt: Beurt, over: string): Promise<BeurtAntwoord
   return geheel ? handlers['trede.historie'](beurt, { over }) : waarom(beurt, over);
 }
 
-type Meer = Partial<Pick<PaginaOver, 'woorden' | 'volgt' | 'voor'>>;
+type Meer = Partial<Pick<PaginaOver, 'woorden' | 'begint' | 'volgt' | 'voor'>>;
 
 const over = (gevraagd: Paginavraag, doe: PaginaOver['doe'], meer: Meer = {}): PaginaOver => ({
   ...{ woorden: [], over: 'casus', gevraagd, doe },
@@ -65,6 +65,7 @@ export const paginasRegie: readonly PaginaOver[] = [
   over('bezorgd', (beurt, casus) => handlers['bezorging.inzien'](beurt, { casus }), { volgt: 'casus' }),
   over('bericht-intrekken', ditBericht, { volgt: 'casus' }),
   over('bericht-verbeteren', (beurt, casus, tekst) => verbeterBericht(beurt, casus, naDubbelePunt(tekst)), {
+    begint: ['correctie:', 'rectificatie:', 'verbetering:'],
     volgt: 'casus',
   }),
   { woorden: [], begint: KLOPT_NIET, over: 'casus', volgt: 'gebeurtenis', doe: ditBericht },

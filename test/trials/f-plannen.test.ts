@@ -28,6 +28,10 @@ const MAG_GEHEEL: readonly (readonly [RegExp, string])[] = [
     /^casus: with kring as .* blad as \(select c\.id, c\.bijgewerkt_op as plek,.* and \((?:c\.bijgewerkt_op < \?\)|not exists \(select 1 from casus_rol )/,
     'what lies still or has nobody: those lists count all that somebody may see as well',
   ],
+  [
+    /^casus: with kring as .* blad as \(select c\.id, \(select min\(t\.termijn\) .* and \(c\.id in \(select t\.casus_id from taak t /,
+    'what has a term soon: where many casussen have one PostgreSQL puts the two tables side by side',
+  ],
   [/^casus(?:_rol)?: with rol as .* taak t /, 'tasks by the role one has: who asks here has a role on every casus'],
   [
     /^melding: select id, .* order by gemeld_op, id limit \? offset \?$/,
