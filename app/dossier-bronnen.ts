@@ -115,6 +115,7 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     over: 'leest',
     vanBron: 'leest',
     laatste: 'leest',
+    laatsteBericht: 'leest',
     laatsteUpdate: 'leest',
     ritmes: 'leest',
     ritmeregels: 'leest',

@@ -2,7 +2,7 @@
 import { aanwezigen } from '../domain/casus';
 import type { CasusDossier } from '../domain/casus';
 import type { Ritme } from '../domain/ritme';
-import { ritmeHerhaalt, ritmeVervalt, uitsteldagen } from '../domain/ritme';
+import { isUitgesteld, ritmeHerhaalt, ritmeVervalt, uitsteldagen } from '../domain/ritme';
 import { casusTekst } from '../texts/casus';
 import { ritmeTekst } from '../texts/ritme';
 import { berichtKaart } from './bericht';
@@ -28,7 +28,7 @@ export function ritmeKaart({ casus, ritme, soort, sleutel, vandaag = '', gezegd 
   const eerst = regie === undefined ? ritmeTekst.escalatieVacant : ritmeTekst.escalatie(regie);
   const alineas = [
     ...(soort === 'escalatie' ? [eerst] : []),
-    ritmeTekst.uitleg(ritme.begonnen ? ritme.laatste : null, ritme.dagen),
+    ritmeTekst.uitleg(ritme),
     ...(soort === 'stand' ? [volgende(ritme, vandaag)] : []),
     ...(soort === 'escalatie' ? [] : [ritmeTekst.nietsNieuws]),
     ...(soort === 'escalatie' && ritmeHerhaalt(ritme) ? [ritmeTekst.herhaalt] : []),
@@ -54,23 +54,19 @@ export function ritmeKaart({ casus, ritme, soort, sleutel, vandaag = '', gezegd 
 }
 
 const volgende = (ritme: Ritme, vandaag: string): string =>
-  ritmeTekst.volgende(ritmeVervalt(ritme), vandaag, { uitgesteld: isUitgesteld(ritme), eerste: !ritme.begonnen });
+  ritmeTekst.volgende(ritmeVervalt(ritme), vandaag, {
+    uitgesteld: isUitgesteld(ritme),
+    eerste: ritme.bericht === null,
+  });
 
 /** For who may look and not put it off: the same dates, and the way back. */
 export const ritmeStandKaart = ({ casus, ritme, vandaag = '' }: RitmeView): Kaart =>
   berichtKaart({
     kop: ritmeTekst.standKop(casus.nummer),
     onderkop: casus.aanbiederNaam,
-    alineas: [
-      ritmeTekst.uitleg(ritme.begonnen ? ritme.laatste : null, ritme.dagen),
-      volgende(ritme, vandaag),
-      ritmeTekst.vanRegie,
-    ],
+    alineas: [ritmeTekst.uitleg(ritme), volgende(ritme, vandaag), ritmeTekst.vanRegie],
     knoppen: [button(casusTekst.knop.tonen, 'casus.inzien', { casus: casus.id })],
     over: casus.aanbiederNaam,
   });
 
 const koppen = { herinnering: ritmeTekst.kop, escalatie: ritmeTekst.escalatieKop, stand: ritmeTekst.standKop } as const;
-
-const isUitgesteld = (ritme: Ritme): boolean =>
-  ritme.uitgesteldTot !== null && ritme.uitgesteldTot === ritmeVervalt(ritme);

@@ -3,10 +3,9 @@ import type { Gebeurtenis, GebeurtenisInhoud, Zichtbaarheid } from '../domain/ge
 import { vrijeTekstUitOpslag } from '../domain/persoonsgegevens';
 import type { GebeurtenisStore, Tijdlijnblad } from '../domain/tijdlijn-ports';
 import type { Bladzijde } from '../domain/taak-ports';
-import type { Ritme } from '../domain/ritme';
-import { geldendeBepaling } from './casus-zicht';
 import { eerste } from './db';
 import type { Db } from './db';
+import { nieuwssoorten, nooitTeruggenomen, laatsteVan, ritmes } from './ritme-vragen';
 
 interface Rij {
   readonly id: string;
@@ -68,6 +67,10 @@ export function gebeurtenisStore(db: Db): GebeurtenisStore {
       const rij = await eerste<Rij>(db, sql, [casusId, soort]);
       return rij && naarGebeurtenis(rij);
     },
+    async laatsteBericht(casusId, zicht) {
+      const rij = await eerste<Rij>(db, laatsteBericht, [...leesbaar(casusId, zicht), ...leesbaar(casusId, zicht)]);
+      return rij && naarGebeurtenis(rij);
+    },
     async vanBron(casusId, bron) {
       const sql = 'select * from gebeurtenis where casus_id = ? and bron = ? order by id limit 1';
       const rij = await eerste<Rij>(db, sql, [casusId, bron]);
@@ -86,6 +89,11 @@ export function gebeurtenisStore(db: Db): GebeurtenisStore {
 
 const zoek = 'from gebeurtenis where casus_id = ? and zichtbaarheid in (?, ?)';
 const nieuwsteEerst = `select * ${zoek} order by gebeurd_op desc, id desc`;
+/** However much happened since. A correction that was taken back, or that this reader does not get, corrects nothing. */
+const laatsteBericht = `select * ${zoek} and soort in (${nieuwssoorten}) and tekst is not null and ${nooitTeruggenomen('gebeurtenis')}
+  and not exists (select 1 from gebeurtenis h where h.corrigeert = gebeurtenis.id and h.soort = 'correctie'
+    and h.casus_id = ? and h.zichtbaarheid in (?, ?) and ${nooitTeruggenomen('h')})
+  order by gebeurd_op desc, id desc limit 1`;
 const leesbaar = (casusId: string, zicht: Zichtbaarheid) => [casusId, 'betrokken', zicht] as const;
 
 /** What corrects or takes back what is on the page may stand on another page, and may itself be taken back. */
@@ -106,44 +114,4 @@ async function blad(
   const alles = vanaf === 0 && ids.length < aantal;
   const telling = alles ? null : await eerste<{ aantal: number | string }>(db, geteld, wie);
   return { gebeurtenissen, latere: latere.map(naarGebeurtenis), totaal: Number(telling?.aantal ?? ids.length) };
-}
-
-interface Ritmerij extends Omit<Ritme, 'uitgesteldTot' | 'laatste' | 'begonnen'> {
-  readonly bericht: string | null;
-  readonly begonnen_op: string;
-  readonly uitstel: string | null;
-}
-
-const nieuws = ['update', 'correctie', 'overgenomen-bericht'] as const;
-
-/** Of each kind only the newest is read, however long the timeline is. What was taken back tells nothing any more. */
-const laatsteVan = (casusId: string): string => {
-  const nieuwste = nieuws.map(
-    (soort) => `select (select g.vastgelegd_op from gebeurtenis g where g.casus_id = ${casusId} and g.soort = '${soort}'
-      and not exists (select 1 from gebeurtenis i where i.corrigeert = g.id and i.soort = 'intrekking')
-      order by g.vastgelegd_op desc limit 1) as op`,
-  );
-  return `(select max(n.op) from (${nieuwste.join(' union all ')}) n)`;
-};
-
-const ritmevraag = `
-  select c.id as "casusId", r.trede, r.dagen,
-    coalesce((select max(t.vastgesteld_op) from tredebepaling t where t.casus_id = c.id and t.status = 'vastgesteld'),
-      c.geopend_op) as begonnen_op,
-    ${laatsteVan('c.id')} as bericht,
-    (select max(g.vastgelegd_op) from gebeurtenis g where g.casus_id = c.id and g.soort = 'intrekking') as "ingetrokkenOp",
-    (select g.inhoud from gebeurtenis g where g.casus_id = c.id and g.soort = 'uitstel' order by g.id desc limit 1) as uitstel,
-    (select max(w.op) from bewaking w where w.soort = 'casusritme' and w.object_id = c.id) as "herinnerdOp"
-  from casus c join ritme r on r.trede = coalesce(${geldendeBepaling('trede')}, 0)
-  where c.status <> 'gesloten'`;
-
-async function ritmes(db: Db, dag: string, casusId?: string): Promise<readonly Ritme[]> {
-  const waar = casusId === undefined ? '' : ' and c.id = ?';
-  const rijen = await db.rijen<Ritmerij>(`${ritmevraag}${waar}`, [dag, ...(casusId === undefined ? [] : [casusId])]);
-  return rijen.map(({ bericht, begonnen_op: begin, uitstel, ...rij }) => ({
-    ...rij,
-    laatste: bericht ?? begin,
-    begonnen: bericht !== null,
-    uitgesteldTot: uitstel === null ? null : (JSON.parse(uitstel) as { readonly tot: string }).tot,
-  }));
 }

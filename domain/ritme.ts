@@ -1,4 +1,8 @@
 /** The cadence of a casus: how often people tell how it stands, and when that is overdue. */
+import { dagVan } from './nederlandse-tijd';
+
+/** What made the cadence begin that it has now. */
+export type Ritmebegin = 'opening' | 'heropening' | 'trede';
 
 /** What is known of the cadence of one open casus. */
 export interface Ritme {
@@ -7,12 +11,15 @@ export interface Ritme {
   readonly trede: number;
   /** Days between two messages at its trede. Voorbeeld, niet officieel. */
   readonly dagen: number;
-  /** The last message; before the first one, when its trede was set or it was opened. */
-  readonly laatste: string;
-  /** False while nobody ever sent one that still stands. */
-  readonly begonnen: boolean;
+  /** The last message that still stands; null while there is none. */
+  readonly bericht: string | null;
+  /** When this cadence began: nobody was held to it before. A moment, or a date where a decision takes effect on a later day. */
+  readonly vanaf: string;
+  readonly begin: Ritmebegin;
   /** Put off on purpose until this date. */
   readonly uitgesteldTot: string | null;
+  /** When it was put off: what was said of another cadence does not hold for this one. */
+  readonly uitgesteldOp: string | null;
   /** When a message was last taken back: from then on it is silent again, whatever was reminded before. */
   readonly ingetrokkenOp: string | null;
   /** When the regievoerder was last reminded. */
@@ -23,22 +30,38 @@ const dagMs = 86_400_000;
 /** Voorbeeld, niet officieel: so long after the reminder the plaatsvervanger hears of it. */
 const escalatieMs = dagMs;
 
+/** A moment counts as its day in the Netherlands: past midnight there it may be the day before in UTC. */
 const dagLater = (moment: string, dagen: number): string =>
-  new Date(Date.parse(moment.slice(0, 10)) + dagen * dagMs).toISOString().slice(0, 10);
+  new Date(Date.parse(moment.length === 10 ? moment : dagVan(moment)) + dagen * dagMs).toISOString().slice(0, 10);
+
+/** Whether the term runs from the start of this cadence, and not from the last message. */
+export const teltVanafBegin = ({ bericht, vanaf }: Ritme): boolean => bericht === null || bericht < vanaf;
+
+/** The silence began here. */
+const stilSinds = (ritme: Ritme): string =>
+  ritme.bericht === null || teltVanafBegin(ritme) ? ritme.vanaf : ritme.bericht;
+
+/** Until when it was put off at this cadence; a reason given at a lower trede is no reason at a higher one. */
+const uitstelVan = ({ uitgesteldTot, uitgesteldOp, vanaf }: Ritme): string | null =>
+  uitgesteldOp !== null && uitgesteldOp < vanaf ? null : uitgesteldTot;
+
+/** It was put off, and that is why it is due on the day that it is. */
+export const isUitgesteld = (ritme: Ritme): boolean => uitstelVan(ritme) === ritmeVervalt(ritme);
 
 /** The date on which the next message is due. */
-export function ritmeVervalt({ laatste, dagen, uitgesteldTot, ingetrokkenOp }: Ritme): string {
-  const eigen = dagLater(laatste, dagen);
+export function ritmeVervalt(ritme: Ritme): string {
+  const { dagen, ingetrokkenOp } = ritme;
+  const eigen = dagLater(stilSinds(ritme), dagen);
   // The day after: whatever was reminded before it was about another silence.
   const naIntrekking = ingetrokkenOp === null ? null : dagLater(ingetrokkenOp, 1);
-  const later = [uitgesteldTot, naIntrekking];
+  const later = [uitstelVan(ritme), naIntrekking];
   return later.reduce<string>((dag, een) => (een !== null && een > dag ? een : dag), eigen);
 }
 
 /** Never before the regievoerder had a day: also after a long stop one casus gives one message at a time. */
 export function ritmeEscaleert(ritme: Ritme, nu: string, vandaag: string): boolean {
-  const { herinnerdOp, laatste, ingetrokkenOp } = ritme;
-  if (herinnerdOp === null || herinnerdOp < laatste || ritmeVervalt(ritme) > vandaag) return false;
+  const { herinnerdOp, ingetrokkenOp } = ritme;
+  if (herinnerdOp === null || herinnerdOp < stilSinds(ritme) || ritmeVervalt(ritme) > vandaag) return false;
   if (ingetrokkenOp !== null && herinnerdOp < ingetrokkenOp) return false;
   return Date.parse(nu) - Date.parse(herinnerdOp) >= escalatieMs;
 }

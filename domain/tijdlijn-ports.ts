@@ -21,6 +21,8 @@ export interface GebeurtenisStore {
   over(id: string): Promise<readonly Gebeurtenis[]>;
   /** The newest event of one kind, whoever may read it. */
   laatste(casusId: string, soort: GebeurtenisSoort): Promise<Gebeurtenis | null>;
+  /** The newest message that this reader gets and that still stands: not taken back, and not put right by another. */
+  laatsteBericht(casusId: string, zicht: Zichtbaarheid): Promise<Gebeurtenis | null>;
   /** The event that was made of that message. */
   vanBron(casusId: string, bron: string): Promise<Gebeurtenis | null>;
   /** When people last told how it stands. */

@@ -1,4 +1,6 @@
 /** Sentences around the cadence of messages: the reminder, putting it off, and the plaatsvervanger. */
+import { teltVanafBegin } from '../domain/ritme';
+import type { Ritme, Ritmebegin } from '../domain/ritme';
 import { datumVoluit } from './datum';
 import { dagVoluit } from './moment';
 
@@ -8,10 +10,29 @@ interface Ritmestand {
   readonly eerste: boolean;
 }
 
+const laatste = ({ bericht }: Ritme): string =>
+  bericht === null ? 'Er is nog geen bericht gestuurd.' : `Het laatste bericht is van ${dagVoluit(bericht)}.`;
+
+/** What the term is counted from, where that is not the last message. */
+function sinds(ritme: Ritme): string {
+  if (!teltVanafBegin(ritme)) return '';
+  const dag = dagVoluit(ritme.vanaf);
+  const zinnen: Readonly<Record<Ritmebegin, string>> = {
+    opening: `De casus staat hier sinds ${dag}.`,
+    heropening: `De casus is heropend op ${dag}.`,
+    trede: `Sinds ${dag} geldt trede ${String(ritme.trede)}.`,
+  };
+  return zinnen[ritme.begin];
+}
+
+function elke({ trede, dagen }: Ritme): string {
+  const welk = trede === 0 ? 'Zonder trede' : 'Bij deze trede';
+  return `${welk} is het ritme: elke ${dagen === 1 ? 'dag' : `${String(dagen)} dagen`} (voorbeeld, niet officieel).`;
+}
+
 export const ritmeTekst = {
   kop: (nummer: string): string => `Tijd voor een bericht over casus ${nummer}`,
-  uitleg: (laatste: string | null, dagen: number): string =>
-    `${laatste === null ? 'Er is nog geen bericht gestuurd.' : `Het laatste bericht is van ${dagVoluit(laatste)}.`} Bij deze trede is het ritme: elke ${dagen === 1 ? 'dag' : `${String(dagen)} dagen`} (voorbeeld, niet officieel).`,
+  uitleg: (ritme: Ritme): string => [laatste(ritme), sinds(ritme), elke(ritme)].filter((zin) => zin !== '').join(' '),
   standKop: (nummer: string): string => `Ritme van berichten over casus ${nummer}`,
   volgende: (dag: string, vandaag: string, { uitgesteld, eerste }: Ritmestand): string => {
     const welk = eerste ? 'eerste' : 'volgende';

@@ -6,8 +6,6 @@ import { standKaart } from '../../cards/kanaal';
 import { eersteTredeVoorBetrokkenen } from '../../domain/trede';
 import { regieadres } from '../../domain/casusbericht';
 import type { CasusDossier } from '../../domain/casus';
-import { standVan } from '../../domain/gebeurtenis';
-import type { Gebeurtenis, Zichtbaarheid } from '../../domain/gebeurtenis';
 import { onbevestigd, redenVanLid, sleutelVanLid } from '../../domain/kanaal';
 import type { CasusKanaal, Kanaallid, Kanaalpubliek } from '../../domain/kanaal';
 import type { KanaalSoort, OutboxSoort } from '../../domain/ports';
@@ -113,16 +111,6 @@ const kanaalbericht: Kanaalmaker = async (turn, casus, { rij, kanaal, vandaag, s
   return { soort: 'kaart', kaart: berichtOntvangen({ ...bron, casus, vraagAkkoord: false, sleutel }) };
 };
 
-/** How far back is looked for a message that still stands. */
-const meesteBerichten = 60;
-
-/** The last words that still stand: what was taken back or corrected says nothing any more. */
-async function laatsteBericht(turn: Turn, casus: CasusDossier, zicht: Zichtbaarheid): Promise<Gebeurtenis | null> {
-  const alle = await turn.gebeurtenis.vanCasus(casus.id, zicht, meesteBerichten);
-  const woorden = alle.filter(({ inhoud, tekst }) => tekst !== null && inhoud.soort !== 'uitstel');
-  return woorden.find((een) => standVan(een, alle) === 'geldig') ?? null;
-}
-
 /** In place while the card stands there; posted anew when somebody took it away. */
 const stand: Kanaalmaker = async (turn, casus, { kanaal, nu, vandaag }) => {
   const historie = await turn.tredebepaling.historie(casus.id);
@@ -134,7 +122,7 @@ const stand: Kanaalmaker = async (turn, casus, { kanaal, nu, vandaag }) => {
     bepaling: zichtbaar ? bepaling : null,
     komend: voorKernteam ? komendeNa(historie, vandaag).map(alsKomend) : [],
     stap: casus.stapVoorKernteam && !voorKernteam ? null : casus.volgendeStap,
-    laatste: await laatsteBericht(turn, casus, kanaal.zicht),
+    laatste: await turn.gebeurtenis.laatsteBericht(casus.id, kanaal.zicht),
   });
   if (kanaal.kaartId === null) return { soort: 'kaart', kaart };
   return { soort: 'kaart-vervangen', berichtId: kanaal.kaartId, kaart };

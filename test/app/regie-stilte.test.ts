@@ -103,4 +103,27 @@ describe.each(databases())('op %s', (_, open) => {
     await ronde('2026-06-01');
     expect(await werk((w) => bewakers.casusritme.vind(w, 1))).toEqual([]);
   });
+
+  it('een hogere trede geeft eerst haar eigen termijn: niemand is te laat voor een besluit van vandaag', async () => {
+    await opTrede(3);
+    await schrijf('2026-04-01');
+    await bepaal(wereld, casusId, 4, '2026-04-06T09:00:00.000Z');
+    const herinnerd = async () => (await verteld('casusritme-herinnering')).map(({ op }) => op.slice(0, 10));
+    for (const dag of dagen('2026-04-06', 2)) await ronde(dag);
+    expect(await herinnerd()).toEqual([]);
+    await ronde('2026-04-08');
+    expect(await herinnerd()).toEqual(['2026-04-08']);
+  });
+
+  it('hetzelfde besluit nog eens, of een herstel ervan, geeft geen nieuwe termijn', async () => {
+    await opTrede(3);
+    const begin = async () =>
+      (await wereld.eenheid((turn) => turn.gebeurtenis.ritmes('2026-04-30', casusId))).map(({ vanaf }) => vanaf);
+    expect(await begin()).toEqual(['2026-02-16']);
+    await bepaal(wereld, casusId, 3, '2026-04-01T09:00:00.000Z');
+    expect(await begin()).toEqual(['2026-02-16']);
+    await bepaal(wereld, casusId, 5, '2026-04-02T09:00:00.000Z');
+    await bepaal(wereld, casusId, 3, '2026-04-03T09:00:00.000Z');
+    expect(await begin()).toEqual(['2026-04-03T09:00:00.000Z']);
+  });
 });

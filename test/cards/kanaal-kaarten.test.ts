@@ -65,8 +65,9 @@ const regel = (naam: string, anders: Partial<Bezorgregel> = {}) => ({
   ...{ ontvanger: naam, contact: naam, inhoud: naam },
 });
 const ritme = {
-  ...{ casusId: 'c1', laatste: op, dagen: 7, begonnen: true },
-  ...{ trede: 3, uitgesteldTot: null, ingetrokkenOp: null, herinnerdOp: null },
+  ...{ casusId: 'c1', bericht: op, vanaf: '2026-01-05', dagen: 7 },
+  ...({ trede: 3, begin: 'trede', uitgesteldTot: null, uitgesteldOp: null } as const),
+  ...{ ingetrokkenOp: null, herinnerdOp: null },
 };
 const gemist = (ontvanger: string) => ({
   ...{ bericht: 'o1', ontvanger, contact: null, reden: 'HTTP_403' },

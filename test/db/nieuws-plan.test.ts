@@ -24,8 +24,10 @@ it('vindt het laatste bericht van elke casus zonder een hele tijdlijn te lezen, 
   });
   const gevolgd = volgVragen();
   const [ritme] = await huis.wereld.eenheid((turn) => turn.gebeurtenis.ritmes('2026-03-12', casus?.id ?? ''));
+  const bericht = await huis.wereld.eenheid((turn) => turn.gebeurtenis.laatsteBericht(casus?.id ?? '', 'betrokken'));
   gevolgd.stop();
-  expect(ritme?.laatste).toBe('2026-03-01T09:00:59.000Z');
+  expect(bericht?.inhoud.soort).toBe('update');
+  expect(ritme?.bericht).toBe('2026-03-01T09:00:59.000Z');
   expect(gevolgd.vragen()).not.toEqual([]);
   expect(await leestGeheel(huis, gevolgd.vragen(), 100)).toEqual([]);
 });

@@ -12,8 +12,9 @@ const rij = (soort: Wachtend['soort'], op: string): Wachtend => ({
 });
 const casus = { id: 'c1', nummer: 'C-2026-0001', aanbiederNaam: 'Vuurbaak', rolhouders: [] };
 const ritme = {
-  ...{ casusId: 'c1', dagen: 7, laatste: '2026-03-01T09:00:00.000Z', begonnen: true },
-  ...{ trede: 3, uitgesteldTot: null, ingetrokkenOp: null, herinnerdOp: null },
+  ...{ casusId: 'c1', dagen: 7, bericht: '2026-03-01T09:00:00.000Z', vanaf: '2026-02-01T09:00:00.000Z' },
+  ...({ trede: 3, begin: 'trede', uitgesteldTot: null, uitgesteldOp: null } as const),
+  ...{ ingetrokkenOp: null, herinnerdOp: null },
 };
 
 it('een herinnering aan een bericht biedt ook daar uitstellen aan, en opent eerst wat om de reden vraagt', () => {
