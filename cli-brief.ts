@@ -47,7 +47,7 @@ export async function brengBriefTerug(eenheid: Turn, vraag: Terugvraag): Promise
   const werk = { actor, nu, vandaag, eenheid };
   const uit = await voerUit(werk, briefTerugbrengen(briefwerk, hash), { brief: versie.id, terug });
   if (!uit.ok) return faal([uit.fout.soort === 'geen-toegang' ? zinnen.geenBrief : foutZin(uit.fout)]);
-  const { nummer, ongewijzigd, gewijzigd, bijgehouden, opmerkingen, verborgen, tabellen, kaders, weggelaten } =
+  const { nummer, ongewijzigd, gewijzigd, bijgehouden, opmerkingen, verborgen, tabellen, kaders, weggelaten, vast } =
     uit.value;
   return ok({
     nummer,
@@ -58,6 +58,7 @@ export async function brengBriefTerug(eenheid: Turn, vraag: Terugvraag): Promise
     tabellen,
     kaders,
     weggelaten,
+    vast,
     opmerkingen,
     gewijzigd,
   });

@@ -1,7 +1,8 @@
 /** Takes an edited Word file back: what people wrote becomes a new concept, and nothing of before is lost. */
 import type { EigenAlinea } from '../domain/brief-eigen';
 import type { BriefVersie } from '../domain/brievenboek';
-import type { Briefwerk, GemaakteBrief, Teruggelezen, Weglating } from '../domain/briefwerk';
+import type { Briefwerk, GemaakteBrief } from '../domain/briefwerk';
+import type { Teruggelezen, Vastewijziging, Weglating } from '../domain/brief-terug';
 import { inhoudVoorHash } from '../domain/document';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import { magOpstellen } from '../domain/opstelrecht';
@@ -38,6 +39,8 @@ export interface Teruggebracht extends Briefsamenvatting {
   readonly kaders: number;
   /** What is no text, and so is not in the letter. */
   readonly weggelaten: readonly Weglating[];
+  /** Lines that the drawing adds to every letter: changed in the file, and as they were in the letter. */
+  readonly vast: readonly Vastewijziging[];
 }
 
 const langsteAlinea = 8_000;
@@ -52,7 +55,7 @@ export const briefTerugbrengen = (
     const { brief: basis } = zaak;
     if (!magOpstellen(werk.actor, zaak, basis.soort)) return faal({ soort: 'geen-toegang' });
     const nieuwste = (await werk.eenheid.brief.nieuwste(basis.nummer)) ?? basis;
-    const eigen = briefwerk.vergelijk(basis, terug);
+    const { eigen, vast, weggelaten: erbij } = briefwerk.vergelijk(basis, terug);
     const keuring = keur(eigen);
     if (!keuring.ok) return keuring;
     const samen = voegBijeen(eigen, basis, nieuwste);
@@ -62,8 +65,9 @@ export const briefTerugbrengen = (
     const opzet = { ...gemaakt, eigen: samen, hash: hash(inhoudVoorHash(gemaakt.document)) };
     const gewijzigd = verschil(eigen, basis);
     const { bijgehouden, opmerkingen, verborgen, tabellen, kaders } = terug;
-    const weggelaten = terug.weggelaten.map(zonderGegevens);
-    const gevonden = { gewijzigd, bijgehouden, opmerkingen, verborgen, tabellen, kaders, weggelaten };
+    const weggelaten = [...terug.weggelaten, ...erbij].map(zonderGegevens);
+    const vaste = vast.map(vastZonderGegevens);
+    const gevonden = { gewijzigd, bijgehouden, opmerkingen, verborgen, tabellen, kaders, weggelaten, vast: vaste };
     if (opzet.hash === nieuwste.hash || JSON.stringify(samen) === JSON.stringify(nieuwste.eigen)) {
       return ok({ ...samenvatting(werk.actor, nieuwste, zaak, opzet), ongewijzigd: true, ...gevonden });
     }
@@ -86,6 +90,10 @@ function zonderGegevens(een: Weglating): Weglating {
   const { naam, alinea } = een;
   return maakVrijeTekst(naam, { anderVeld: alinea }).ok ? een : { ...een, naam: '' };
 }
+
+/** Neither is what somebody wrote in the head of a page. */
+const vastZonderGegevens = (een: Vastewijziging): Vastewijziging =>
+  maakVrijeTekst(een.nu, { anderVeld: een.was }).ok || een.nu === '' ? een : { ...een, nu: '…' };
 
 /** From the facts and the wordings of this moment, with what people wrote. */
 export async function maakOpnieuw(
@@ -114,7 +122,7 @@ function keur(eigen: readonly EigenAlinea[]): Result<null> {
 }
 
 const zelfde = (een: EigenAlinea, ander: EigenAlinea): boolean =>
-  een.sleutel === ander.sleutel && een.soort === ander.soort && een.tekst === ander.tekst;
+  een.sleutel === ander.sleutel && een.soort === ander.soort && een.tekst === ander.tekst && een.als === ander.als;
 
 const zelfdePlek = (een: EigenAlinea, ander: EigenAlinea): boolean =>
   een.soort !== 'achter' && ander.soort !== 'achter' && een.sleutel === ander.sleutel;

@@ -1,5 +1,5 @@
 /** A letter that came back from Word: what somebody changed, paragraph by paragraph, and where to go on. */
-import type { Weglating } from '../domain/briefwerk';
+import type { Vastewijziging, Weglating } from '../domain/brief-terug';
 import { briefTekst } from '../texts/brief';
 import { briefgangTekst } from '../texts/briefgang';
 import { inkorten } from '../texts/inkorten';
@@ -25,6 +25,7 @@ export interface TeruggebrachtView {
   readonly tabellen: number;
   readonly kaders: number;
   readonly weggelaten: readonly Weglating[];
+  readonly vast: readonly Vastewijziging[];
   readonly gewijzigd: readonly { readonly was: string; readonly nu: string }[];
 }
 
@@ -44,10 +45,15 @@ export function teruggebrachtKaart(view: TeruggebrachtView): Kaart {
       ...(tabellen > 0 && !view.ongewijzigd ? [tekst.tabellen(tabellen)] : []),
       ...(kaders > 0 && !view.ongewijzigd ? [tekst.kaders(kaders)] : []),
       ...(opmerkingen > 0 ? [tekst.opmerkingen(opmerkingen)] : []),
+      ...(view.vast.length > 0 ? [tekst.vast(view.vast.length)] : []),
       ...weggelatenZin(view.weggelaten),
     ],
     rijen: [],
-    secties: [...weggelaten(view.weggelaten), ...gewijzigd.slice(0, meesteVerschillen).map(verschil)],
+    secties: [
+      ...vast(view.vast),
+      ...weggelaten(view.weggelaten),
+      ...gewijzigd.slice(0, meesteVerschillen).map(verschil),
+    ],
     voet: [
       ...rest(gewijzigd.length - meesteVerschillen),
       ...(view.ongewijzigd ? [] : [tekst.voet]),
@@ -75,6 +81,13 @@ function weggelaten(alle: readonly Weglating[]): readonly Leessectie[] {
   const over = alle.length - meesteVerschillen;
   const regels = alle.slice(0, meesteVerschillen).map((een) => tekst.weggelatene(een));
   return [{ kop: tekst.weggelatenKop, regels: over > 0 ? [...regels, tekst.meerWeggelaten(over)] : regels }];
+}
+
+function vast(alle: readonly Vastewijziging[]): readonly Leessectie[] {
+  if (alle.length === 0) return [];
+  const over = alle.length - meesteVerschillen;
+  const regels = alle.slice(0, meesteVerschillen).map((een) => tekst.vasteRegel(een));
+  return [{ kop: tekst.vastKop, regels: over > 0 ? [...regels, tekst.meerWeggelaten(over)] : regels }];
 }
 
 type Wijziging = TeruggebrachtView['gewijzigd'][number];

@@ -17,6 +17,8 @@ export interface EigenAlinea {
   readonly tekst: string;
   /** What the generated paragraph said when somebody wrote this instead. */
   readonly basis: string;
+  /** Of a new paragraph: a point of a list or a heading. Left out: running text. */
+  readonly als?: 'punt' | 'kop';
 }
 
 /** The generated text changed under somebody's own: shown beside it, never put in its place. */
@@ -62,7 +64,7 @@ export function metEigen(document: Document, eigen: readonly EigenAlinea[]): Doc
   const zetter = new Map(eigen.filter(({ soort }) => soort !== 'achter').map((een) => [een.sleutel, een]));
   const groep = (zinnen: Groep): Groep => vervangen(zinnen, zetter.get(zinnen[0]?.id ?? ''));
   const weg = wegGenomen(document, zetter);
-  const blokken = document.blokken.flatMap((blok) => [...inBlok(blok, groep), ...achter(blok, eigen, weg)]);
+  const blokken = document.blokken.flatMap((blok) => metBijgeschreven(blok, groep, bijgeschrevenBij(blok, eigen, weg)));
   const voetnoten = document.voetnoten.map((noot): Voetnoot => ({ ...noot, zinnen: groep(noot.zinnen) }));
   return zonderWezen({ ...document, blokken: voorHetSlot(blokken, zwevend(document, eigen), weg), voetnoten });
 }
@@ -124,10 +126,13 @@ export const voorstellenBij = (document: Document, eigen: readonly EigenAlinea[]
   });
 };
 
-/** Own paragraphs whose place in the letter is no longer there: they would be lost, so they move to the end. */
+/** Own paragraphs whose place in the letter is no longer there: they would be lost, so they move to the end. Behind a footnote there is no place either. */
 const zwevend = (document: Document, eigen: readonly EigenAlinea[]): readonly EigenAlinea[] => {
   const er = new Set(alineasVan(document).map(({ sleutel }) => sleutel));
-  return eigen.filter(({ sleutel, soort }) => soort !== 'weg' && !er.has(sleutel));
+  const noten = new Set(document.voetnoten.map(({ zinnen }) => zinnen[0]?.id));
+  return eigen.filter(
+    ({ sleutel, soort }) => soort !== 'weg' && (!er.has(sleutel) || (soort === 'achter' && noten.has(sleutel))),
+  );
 };
 
 function vervangen(zinnen: Groep, eigen: EigenAlinea | undefined): Groep {
@@ -160,7 +165,7 @@ export const isLos = (zinId: string): boolean => isEigen(zinId) && /\.los-\d+$/.
 
 export const isEigen = (zinId: string): boolean => zinId.startsWith('eigen.');
 
-/** Markers and redactions that the writer left standing stay what they are; the facts of before keep pointing at it. */
+/** Markers, redactions and links that the writer left standing stay what they are; the facts of before keep pointing at it. */
 function eigenZin({ sleutel, tekst }: EigenAlinea, zinnen: Groep): Zin {
   const vast = zinnen.flatMap(({ stukken }) => stukken.filter(isMerkteken));
   const rustOp = [...new Set(zinnen.flatMap(feitenVan))];
@@ -174,8 +179,8 @@ const feitenVan = ({ stukken, rustOp = [] }: Zin): readonly FeitId[] => [
   ...rustOp,
 ];
 
-type Merkteken = Extract<Stuk, { soort: 'ontbreekt' | 'weggelakt' }>;
-const isMerkteken = (stuk: Stuk): stuk is Merkteken => stuk.soort === 'ontbreekt' || stuk.soort === 'weggelakt';
+type Merkteken = Extract<Stuk, { soort: 'ontbreekt' | 'weggelakt' | 'link' }>;
+const isMerkteken = (stuk: Stuk): stuk is Merkteken => ['ontbreekt', 'weggelakt', 'link'].includes(stuk.soort);
 
 function knip(tekst: string, vast: readonly Merkteken[]): readonly Stuk[] {
   const [eerste, ...rest] = vast;
@@ -211,13 +216,41 @@ function inBlok(blok: Blok, groep: (zinnen: Groep) => Groep): readonly Blok[] {
 
 const leegOp = ({ id }: Zin): Zin => ({ id, stukken: [] });
 
-/** New paragraphs come behind the block they were written after. */
-function achter(blok: Blok, eigen: readonly EigenAlinea[], weg: readonly FeitId[]): readonly Blok[] {
+interface Bijgeschreven extends Pick<EigenAlinea, 'sleutel' | 'als'> {
+  readonly zin: Zin;
+}
+
+const bijgeschrevenBij = (
+  blok: Blok,
+  eigen: readonly EigenAlinea[],
+  weg: readonly FeitId[],
+): readonly Bijgeschreven[] => {
   const sleutels = new Set(groepenVan(blok).flatMap((zinnen) => zinnen.slice(0, 1).map(({ id }) => id)));
   return eigen
     .filter(({ soort, sleutel }) => soort === 'achter' && sleutels.has(sleutel))
-    .map(({ sleutel, tekst }, nummer): Blok => ({
-      soort: 'alinea',
-      zinnen: [nieuweZin(`eigen.${sleutel}.na-${String(nummer + 1)}`, tekst, weg)],
-    }));
+    .map(({ sleutel, tekst, als }, nummer) => {
+      const zin = nieuweZin(`eigen.${sleutel}.na-${String(nummer + 1)}`, tekst, weg);
+      return als === undefined ? { sleutel, zin } : { sleutel, zin, als };
+    });
+};
+
+/** New points stand in the list they were written in; other new paragraphs come behind the block they were written after. */
+function metBijgeschreven(blok: Blok, groep: (zinnen: Groep) => Groep, bij: readonly Bijgeschreven[]): readonly Blok[] {
+  if (blok.soort !== 'lijst') return [...inBlok(blok, groep), ...bij.reduce(metAlinea, [])];
+  const items = blok.items.flatMap((item) => [
+    ...[groep(item)].filter((zinnen) => zinnen.length > 0),
+    ...bij.filter(({ sleutel, als }) => als === 'punt' && sleutel === item[0]?.id).map(({ zin }) => [zin]),
+  ]);
+  const erna = bij.filter(({ als }) => als !== 'punt').reduce(metAlinea, []);
+  return items.length === 0 ? erna : [{ ...blok, items }, ...erna];
+}
+
+/** Points that follow each other are one list. */
+function metAlinea(blokken: readonly Blok[], { zin, als }: Bijgeschreven): readonly Blok[] {
+  const vorige = blokken.at(-1);
+  if (als === 'kop') return [...blokken, { soort: 'kop', niveau: 2, zin }];
+  if (als !== 'punt') return [...blokken, { soort: 'alinea', zinnen: [zin] }];
+  return vorige?.soort === 'lijst'
+    ? [...blokken.slice(0, -1), { ...vorige, items: [...vorige.items, [zin]] }]
+    : [...blokken, { soort: 'lijst', genummerd: false, items: [[zin]] }];
 }

@@ -1,6 +1,7 @@
 /** The letter workshop as the verbs see it; `reports/` implements it. */
 import type { Anders, Verzondenblad } from './brief-anders';
 import type { EigenAlinea, Voorstel } from './brief-eigen';
+import type { Teruggelezen, Vergelijking } from './brief-terug';
 import type { Briefcontrole, Briefgat, Tegenspraak, Verschil } from './briefcontrole';
 import type { BriefVersie, Feitenstand } from './brievenboek';
 import type { Document } from './document';
@@ -15,8 +16,8 @@ export interface Briefwerk {
   controleer(brief: Lezenswaard, dossierJson: Dossierbestand): Briefcontrole | null;
   /** A Word file as it reads; null when it cannot be read safely, `te-lang` when it holds more than a letter ever does. */
   lees(bytes: Uint8Array): Teruggelezen | 'te-lang' | null;
-  /** What people changed in a file that came back. */
-  vergelijk(brief: BriefVersie, terug: Teruggelezen): readonly EigenAlinea[];
+  /** What people changed in a file that came back, and what of it a letter cannot hold. */
+  vergelijk(brief: BriefVersie, terug: Teruggelezen): Vergelijking;
   /** Paragraphs that differ between two versions of one letter, in the order of reading. */
   versieverschil(oud: Document, nieuw: Document): readonly Alineaverschil[];
   /** Letters of one package that say different things about the same fact. */
@@ -31,43 +32,6 @@ export interface Briefwerk {
 export interface Alineaverschil {
   readonly oud: string | null;
   readonly nieuw: string | null;
-}
-
-/** An edited file as it was read: paragraphs, and which version it says it came from. */
-export interface Teruggelezen {
-  readonly alineas: readonly string[];
-  readonly bijgehouden: number;
-  readonly opmerkingen: number;
-  readonly verborgen: number;
-  readonly tabellen: number;
-  readonly kaders: number;
-  readonly weggelaten: readonly Weglating[];
-  readonly kenmerk: string;
-  readonly versie: number | null;
-  readonly hash: string;
-}
-
-/** What may stand in a Word file and is no text of a letter. */
-export type Weggelaten =
-  | 'afbeelding'
-  | 'smartart'
-  | 'grafiek'
-  | 'formule'
-  | 'object'
-  | 'vorm'
-  | 'teken'
-  | 'eindnoot'
-  | 'bestand'
-  | 'opmerking';
-
-/** Something of the file that is not in the letter now. */
-export interface Weglating {
-  readonly wat: Weggelaten;
-  /** As the file calls it; empty when it has no name. */
-  readonly naam: string;
-  /** How the paragraph begins that it stands in, or after; empty: before everything. */
-  readonly alinea: string;
-  readonly isErna: boolean;
 }
 
 export type Dossierbestand = Readonly<Record<string, unknown>>;

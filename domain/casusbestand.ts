@@ -58,12 +58,16 @@ const passage: Schema = vorm({
   vervallen: { const: false },
 });
 
-const eigenAlinea: Schema = vorm({
-  sleutel: tekst,
-  soort: { enum: ['vervangt', 'achter', 'weg'] },
-  tekst,
-  basis: tekst,
-});
+const eigenAlinea: Schema = vorm(
+  {
+    sleutel: tekst,
+    soort: { enum: ['vervangt', 'achter', 'weg'] },
+    tekst,
+    basis: tekst,
+    als: { enum: ['punt', 'kop'] },
+  },
+  ['sleutel', 'soort', 'tekst', 'basis'],
+);
 
 const feiten: Schema = { type: 'object', additionalProperties: false, properties: dossierSchema['properties'] };
 

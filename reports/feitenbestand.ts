@@ -162,7 +162,8 @@ function leesEigen(ruw: unknown): Result<readonly EigenAlinea[], readonly string
       return faal([zinnen.andereExport]);
     const vrij = maakVrijeTekst(tekst);
     if (tekst !== '' && !vrij.ok) return faal([`${sleutel}: ${zinnen.persoonsgegevens}`]);
-    uit.push({ sleutel, soort, basis, tekst });
+    const als = (['punt', 'kop'] as const).find((naam) => naam === een['als']);
+    uit.push({ sleutel, soort, basis, tekst, ...(als === undefined ? {} : { als }) });
   }
   return ok(uit);
 }

@@ -2,24 +2,36 @@
 import { alineasVan } from '../domain/brief-eigen';
 import type { EigenAlinea, Eenheidstekst } from '../domain/brief-eigen';
 import type { BriefVersie } from '../domain/brievenboek';
-import type { Teruggelezen } from '../domain/briefwerk';
+import type { Teruggelezen, Vergelijking, Vorm } from '../domain/brief-terug';
 import { metGatenlijst } from './controle';
 import { standaardHuisstijl } from './huisstijl';
 import { renderDocx } from './render/docx';
 import { leesWord, ontleedWord } from './render/docx-lezen';
 import { volgAlineas } from './render/docx-vergelijken';
 import type { Stap } from './render/docx-vergelijken';
+import { andereVormen, nieuweLinks, nieuweNoten, randen, vasteRegels, zonderLabel } from './terugbrengen-rest';
+import type { Plaats } from './terugbrengen-rest';
 
 /** Null: not a Word file that can be read. */
 export const leesTerug = (bytes: Uint8Array): Teruggelezen | 'te-lang' | null => ontleedWord(bytes);
 
 /** What people changed in this version; the rest of the letter goes on following the facts. */
-export function vergelijk(brief: BriefVersie, terug: Teruggelezen): readonly EigenAlinea[] {
-  const getekend = leesWord(renderDocx(zoalsGetekend(brief), standaardHuisstijl, brief.hash));
+export function vergelijk(brief: BriefVersie, terug: Teruggelezen): Vergelijking {
+  const document = zoalsGetekend(brief);
+  const getekend = leesWord(renderDocx(document, standaardHuisstijl, brief.hash));
   if (getekend === null) throw new Error('our own Word file cannot be read');
   const plaatsen = koppel(getekend.alineas, alineasVan(brief.document));
   const weg = brief.eigen.filter(({ soort }) => soort === 'weg');
-  return [...weg, ...volgStappen(volgAlineas(getekend.alineas, terug.alineas), plaatsen, brief.eigen)];
+  const stappen = volgAlineas(getekend.alineas, terug.alineas);
+  return {
+    eigen: [...weg, ...volgStappen(stappen, { plaatsen, terug }, brief.eigen)],
+    vast: [...vasteRegels(stappen, { plaatsen, papier: getekend.alineas, document }), ...randen(getekend, terug)],
+    weggelaten: [
+      ...nieuweLinks(getekend.links, terug.links),
+      ...andereVormen(stappen, { plaatsen, getekend, terug }),
+      ...nieuweNoten(stappen, terug),
+    ],
+  };
 }
 
 const af = new Set(['vastgesteld', 'vrijgegeven', 'verzonden']);
@@ -27,11 +39,6 @@ const af = new Set(['vastgesteld', 'vrijgegeven', 'verzonden']);
 /** The same drawing as `tekenaar.ts` gave away. */
 const zoalsGetekend = ({ document, status }: BriefVersie) =>
   af.has(status) ? { ...document, concept: false } : metGatenlijst(document);
-
-/** A paragraph on paper: which one of the letter it is, and what the drawing put before it (`Aan: `). */
-interface Plaats extends Eenheidstekst {
-  readonly voor: string;
-}
 
 /** In the order of reading; what the drawing adds itself (sender, list of gaps) belongs to no paragraph. */
 function koppel(papier: readonly string[], eenheden: readonly Eenheidstekst[]): readonly (Plaats | null)[] {
@@ -55,7 +62,7 @@ const past = (papier: string, tekst: string): boolean =>
 
 function volgStappen(
   stappen: readonly Stap[],
-  plaatsen: readonly (Plaats | null)[],
+  { plaatsen, terug }: { readonly plaatsen: readonly (Plaats | null)[]; readonly terug: Teruggelezen },
   oud: readonly EigenAlinea[],
 ): readonly EigenAlinea[] {
   const uit: EigenAlinea[] = [];
@@ -64,7 +71,7 @@ function volgStappen(
     const plaats = stap.van === null ? null : (plaatsen[stap.van] ?? null);
     if (plaats !== null) anker = kaal(plaats.sleutel);
     if (stap.van !== null && plaats === null) continue;
-    uit.push(...alsEigen(stap, plaats, anker, oud));
+    uit.push(...alsEigen({ ...stap, vorm: terug.vormen[stap.plek ?? -1] ?? 'tekst' }, plaats, anker, oud));
   }
   return uit.filter(({ sleutel }) => sleutel !== '');
 }
@@ -72,17 +79,22 @@ function volgStappen(
 /** The generated paragraph behind an id: own ones carry its id in theirs. */
 const kaal = (sleutel: string): string => sleutel.replace(/^eigen\./, '').replace(/\.(na|los)-\d+$/, '');
 
+const achter = (sleutel: string, tekst: string, vorm: Vorm): EigenAlinea => ({
+  ...{ sleutel, soort: 'achter', tekst, basis: '' },
+  ...(vorm === 'tekst' ? {} : { als: vorm }),
+});
+
 function alsEigen(
-  { naar }: Stap,
+  { naar, vorm }: Stap & { readonly vorm: Vorm },
   plaats: Plaats | null,
   sleutel: string,
   oud: readonly EigenAlinea[],
 ): readonly EigenAlinea[] {
   const ingevoegd = plaats === null || /\.(na|los)-\d+$/.test(plaats.sleutel);
-  if (ingevoegd) return naar === null ? [] : [{ sleutel, soort: 'achter', tekst: naar, basis: '' }];
+  if (ingevoegd) return naar === null ? [] : [achter(sleutel, naar, vorm)];
   const eerder = oud.find((een) => een.soort === 'vervangt' && een.sleutel === sleutel);
   const basis = eerder?.basis ?? plaats.tekst;
   if (naar === null) return [{ sleutel, soort: 'weg', tekst: '', basis }];
-  const tekst = naar.startsWith(plaats.voor) ? naar.slice(plaats.voor.length) : naar;
+  const tekst = zonderLabel(naar, plaats.voor);
   return tekst === basis ? [] : [{ sleutel, soort: 'vervangt', tekst, basis }];
 }

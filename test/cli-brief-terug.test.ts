@@ -9,7 +9,7 @@ import { openWorld } from '../db/world';
 import type { OpenWorld } from '../db/world';
 import { alineasVan } from '../domain/brief-eigen';
 import type { BriefVersie } from '../domain/brievenboek';
-import type { Weglating } from '../domain/briefwerk';
+import type { Weglating } from '../domain/brief-terug';
 import { stilleKlok } from '../klok';
 import { briefwerk } from '../reports/briefwerk';
 import { zip } from '../reports/render/docx-zip';
@@ -161,6 +161,7 @@ metGereedschap(['soffice'], () => {
         tabellen: 0,
         kaders: 0,
         weggelaten: [],
+        vast: [],
       },
     });
   });

@@ -1,5 +1,5 @@
 /** Sentences around a letter that comes back from Word in the chat. */
-import type { Weglating } from '../domain/briefwerk';
+import type { Vastewijziging, Weglating } from '../domain/brief-terug';
 import { briefNaam } from './brief';
 import { inkorten } from './inkorten';
 
@@ -16,8 +16,32 @@ const dingen: Readonly<Record<Weglating['wat'], string>> = {
   eindnoot: 'Een eindnoot',
   bestand: 'Een ingevoegd bestand',
   opmerking: 'Een opmerking in de kantlijn',
+  voetnoot: 'Een nieuwe voetnoot (de tekst staat nu als alinea aan het einde)',
+  link: 'Een link',
+  'pagina-einde': 'Een pagina-einde',
+  'als-kop': 'De opmaak als kop',
+  'als-punt': 'De opmaak als punt van een lijst',
+  'als-tekst': 'De opmaak als gewone tekst',
+  vet: 'Vette letters:',
+  cursief: 'Schuine letters:',
+  onderstreept: 'Een streep onder',
+  doorgehaald: 'Een streep door (de woorden staan nog in de brief)',
+  gemarkeerd: 'Een kleur achter',
+  letterkleur: 'Een andere letterkleur:',
+  lettergrootte: 'Een andere lettergrootte:',
+  hoofdletters: 'Opmaak als hoofdletters:',
+  verhoogd: 'Letters boven of onder de regel:',
 };
-const langsteNaam = 60;
+const plekken: Readonly<Record<Vastewijziging['waar'], string>> = {
+  bladkop: 'In de kop van de bladzijde',
+  bladvoet: 'In de voet van de bladzijde',
+  afzender: 'In de regel van de afzender. U wijzigt de afzender bij de feiten van de casus',
+  concept: 'In de regel dat dit een concept is. Die verdwijnt als de brief is vastgesteld',
+  gatenlijst: 'In de lijst van wat ontbreekt. U vult een feit in bij de feiten van de casus',
+  opschrift: 'In het opschrift van een tabel',
+  label: 'In het woord voor een regel bovenaan de brief',
+};
+const langsteNaam = 160;
 const langstePlek = 80;
 
 export const teruggebrachtTekst = {
@@ -36,12 +60,23 @@ export const teruggebrachtTekst = {
   opmerkingen: (aantal: number): string =>
     `In de kantlijn van het bestand ${aantal === 1 ? 'staat 1 opmerking. Die neem ik niet over. Lees haar in Word, en zet haar zo nodig in de chat bij de alinea, met Opmerkingen.' : `staan ${String(aantal)} opmerkingen. Die neem ik niet over. Lees ze in Word, en zet ze zo nodig in de chat bij de alinea, met Opmerkingen.`}`,
   weggelaten: (aantal: number): string =>
-    `Let op: ${aantal === 1 ? '1 onderdeel van uw bestand is' : `${String(aantal)} onderdelen van uw bestand zijn`} niet overgenomen. Een brief van mij bestaat uit tekst. Hieronder staat wat het is en waar het stond. Hoort het erbij? Beschrijf het dan in de tekst, of stuur het mee als bijlage.`,
+    `Let op: ${aantal === 1 ? '1 onderdeel van uw bestand is' : `${String(aantal)} onderdelen van uw bestand zijn`} niet overgenomen. Een brief van mij bestaat uit tekst in de huisstijl. Hieronder staat wat het is en waar het stond. Hoort het erbij? Beschrijf het dan in de tekst, of stuur het mee als bijlage.`,
   weggelatenKop: 'Niet overgenomen',
-  weggelatene({ wat, naam, alinea, isErna }: Weglating): string {
+  weggelatene({ wat, naam, alinea, isErna, plek }: Weglating): string {
     const ding = naam === '' ? dingen[wat] : `${dingen[wat]} ‘${inkorten(naam, langsteNaam)}’`;
+    if (plek !== undefined) return `${ding}, in de ${plek === 'bladkop' ? 'kop' : 'voet'} van de bladzijde`;
+    if (wat === 'voetnoot') return ding;
     if (alinea === '') return `${ding}, helemaal bovenaan`;
     return `${ding}, ${isErna ? 'na' : 'in'} de alinea ‘${inkorten(alinea, langstePlek)}’`;
+  },
+  vast: (aantal: number): string =>
+    `Let op: ${aantal === 1 ? 'er is 1 wijziging' : `er zijn ${String(aantal)} wijzigingen`} in tekst die ik zelf om de brief heen zet. Die ${aantal === 1 ? 'is' : 'zijn'} niet overgenomen. Hieronder staat welke.`,
+  vastKop: 'Gewijzigd buiten de tekst van de brief, niet overgenomen',
+  vasteRegel({ waar, was, nu }: Vastewijziging): string {
+    const [eerst, daarna] = [inkorten(was, langstePlek), inkorten(nu, langstePlek)];
+    if (nu === '') return `${plekken[waar]}. Weggehaald: ‘${eerst}’`;
+    if (was === '') return `${plekken[waar]}. Toegevoegd: ‘${daarna}’`;
+    return `${plekken[waar]}. Eerst: ‘${eerst}’. In uw bestand: ‘${daarna}’`;
   },
   meerWeggelaten: (aantal: number): string => `En nog ${String(aantal)} op andere plekken. Kijk die na in Word.`,
   verschilKop: (nummer: number): string => `Verschil ${String(nummer)}`,

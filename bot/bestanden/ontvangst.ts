@@ -1,5 +1,5 @@
 /** What came in with a message: a document that was kept or not and why, and a letter that came back from Word. */
-import type { Teruggelezen } from '../../domain/briefwerk';
+import type { Teruggelezen } from '../../domain/brief-terug';
 import type { Bijlage, BijlageFout } from '../../domain/bijlage';
 
 /** `naam` is empty when even that may not be said back. */

@@ -3,7 +3,7 @@ import { briefTerugbrengen, versieVan } from '../../app/brief-terugbrengen';
 import { voerUit } from '../../app/use-case';
 import { berichtKaart } from '../../cards/bericht';
 import { teruggebrachtKaart } from '../../cards/teruggebracht';
-import type { Teruggelezen } from '../../domain/briefwerk';
+import type { Teruggelezen } from '../../domain/brief-terug';
 import type { Fout } from '../../domain/fout';
 import { foutZin } from '../../texts/fouten';
 import { teruggebrachtTekst } from '../../texts/teruggebracht';

@@ -1,9 +1,10 @@
 /** Walks over the text of an edited Word file: its paragraphs as a reader sees them, and what else stands among them. */
-import type { Weglating } from '../../domain/briefwerk';
+import type { Link, Vorm, Weglating } from '../../domain/brief-terug';
 import { ontcijfer } from './docx-lezen-eigenschappen';
-import { geenVoorwerpen, leestFormule, opentVoorwerp, plaatsVoorwerpen, sluitVoorwerp } from './docx-lezen-weggelaten';
+import { geenVoorwerpen, leestFormule, leestOpmaak } from './docx-lezen-weggelaten';
+import { opentVoorwerp, plaatsVoorwerpen, sluitVoorwerp, veld } from './docx-lezen-weggelaten';
 import type { Voorwerpen } from './docx-lezen-weggelaten';
-import { isOnzichtbaar, stijlnaam, uiterlijkVan } from './docx-uiterlijk';
+import { isEigenStijl, isOnzichtbaar, opmakenIn, stijlnaam, uiterlijkVan } from './docx-uiterlijk';
 import type { Stijlen, Uiterlijk } from './docx-uiterlijk';
 
 /** Of all paragraphs together: more than three hundred pages. */
@@ -31,6 +32,9 @@ const vlakken = new Set(['w:tbl', KADER]);
 
 export interface GelezenAlineas {
   readonly alineas: readonly string[];
+  /** Heading, point of a list, or running text: of each of those. */
+  readonly vormen: readonly Vorm[];
+  readonly links: readonly Link[];
   /** Changes that were still tracked; taken as made. */
   readonly bijgehouden: number;
   /** Remarks in the margin: nobody's text, so they stay in the file. */
@@ -47,7 +51,16 @@ export interface GelezenAlineas {
 
 interface Stand {
   readonly stijlen: Stijlen;
+  readonly adressen: ReadonlyMap<string, string>;
   readonly alineas: string[];
+  readonly vormen: Vorm[];
+  vorm: Vorm;
+  readonly links: { readonly url: string; tekst: string; alinea: string }[];
+  inLink: number;
+  /** The first link of the paragraph that is being read. */
+  eersteLink: number;
+  /** What somebody made of the run that is being read; the looks of our own styles are nobody's work. */
+  looks: Uiterlijk;
   readonly open: string[];
   tekst: string;
   /** How many labels are open whose text nobody reads. */
@@ -69,12 +82,32 @@ interface Stand {
   readonly voorwerpen: Voorwerpen;
 }
 
+/** What stands in other parts of the file: how styles look, where links lead, and the words of remarks and endnotes. */
+export interface Omgeving {
+  readonly stijlen: Stijlen;
+  readonly adressen: ReadonlyMap<string, string>;
+  readonly bijschriften: ReadonlyMap<string, string>;
+}
+
 /** A walk over the labels with a stack; whatever is not known is stepped over. By hand, for a pattern that takes millions of signs at once runs out of room. */
-export function leesAlineas(xml: string, stijlen: Stijlen): GelezenAlineas {
+export function leesAlineas(xml: string, { stijlen, adressen, bijschriften }: Omgeving): GelezenAlineas {
   const stand: Stand = {
-    ...{ alineas: [], open: [], tekst: '', onzichtbaar: 0, inOpmaak: 0 },
+    ...{
+      alineas: [],
+      vormen: [],
+      vorm: 'tekst',
+      links: [],
+      inLink: 0,
+      eersteLink: 0,
+      looks: {},
+      adressen,
+      open: [],
+      tekst: '',
+      onzichtbaar: 0,
+      inOpmaak: 0,
+    },
     ...{ bijgehouden: 0, opmerkingen: 0, verborgen: 0, tabellen: 0, kaders: 0, onderbroken: [] },
-    ...{ stijlen, alinea: {}, stuk: {}, opVlak: 0, voorwerpen: geenVoorwerpen() },
+    ...{ stijlen, alinea: {}, stuk: {}, opVlak: 0, voorwerpen: geenVoorwerpen(bijschriften) },
   };
   for (let plek = 0; plek < xml.length;) {
     const sluit = xml.indexOf('>', plek);
@@ -87,9 +120,10 @@ export function leesAlineas(xml: string, stijlen: Stijlen): GelezenAlineas {
     plek = sluit + 1;
   }
   plaatsVoorwerpen(stand.voorwerpen, '', stand.alineas.at(-1) ?? '');
-  const { alineas, bijgehouden, opmerkingen, verborgen, tabellen, kaders } = stand;
+  const { alineas, vormen, bijgehouden, opmerkingen, verborgen, tabellen, kaders } = stand;
   const weggelaten = stand.voorwerpen.gevonden;
-  return { alineas, bijgehouden, opmerkingen, verborgen, tabellen, kaders, weggelaten };
+  const links = stand.links.filter(({ alinea, tekst }) => alinea !== '' && tekst.trim() !== '');
+  return { alineas, vormen, links, bijgehouden, opmerkingen, verborgen, tabellen, kaders, weggelaten };
 }
 
 function neemLabel(stand: Stand, binnen: string): void {
@@ -100,20 +134,43 @@ function neemLabel(stand: Stand, binnen: string): void {
     neemUiterlijk(stand, naam, binnen);
     const leeg = binnen.endsWith('/');
     if (stand.onzichtbaar === 0) opentVoorwerp(stand.voorwerpen, naam, binnen, leeg);
-    openLabel(stand, naam, leeg);
+    openLabel(stand, naam, binnen, leeg);
   }
 }
 
 /** Of the text itself; what stands there of its own mark, or of how it was before a tracked change, says nothing of it. */
 function neemUiterlijk(stand: Stand, naam: string, binnen: string): void {
   const [buiten, rand] = stand.open.slice(-2);
-  if (naam === 'w:p') stand.alinea = {};
-  if (naam === 'w:r') stand.stuk = {};
-  if (naam === 'w:pStyle' && buiten === 'w:p') stand.alinea = stand.stijlen.get(stijlnaam(binnen)) ?? {};
+  if (naam === 'w:p') [stand.alinea, stand.vorm] = [{}, 'tekst'];
+  if (naam === 'w:r') [stand.stuk, stand.looks] = [{}, {}];
+  if (naam === 'w:pStyle' && buiten === 'w:p') {
+    stand.alinea = stand.stijlen.get(stijlnaam(binnen)) ?? {};
+    if (kopstijl.test(stijlnaam(binnen))) stand.vorm = 'kop';
+  }
+  if (naam === 'w:numId' && stand.open.at(-3) === 'w:p') stand.vorm = veld(binnen, 'w:val') === '0' ? 'tekst' : 'punt';
   if (buiten !== 'w:r' || rand !== 'w:rPr') return;
   const stijl = naam === 'w:rStyle' ? stand.stijlen.get(stijlnaam(binnen)) : uiterlijkVan(naam, binnen);
   stand.stuk = { ...stand.stuk, ...stijl };
+  if (naam !== 'w:rStyle' || !isEigenStijl(stijlnaam(binnen))) stand.looks = { ...stand.looks, ...stijl };
 }
+
+const kopstijl = /^(?:heading|kop|title|titel|subtitle|ondertitel)\d*$/u;
+
+/** Where it leads; inside the file itself a name stands for that. */
+function openLink(stand: Stand, binnen: string): void {
+  const url = stand.adressen.get(veld(binnen, 'r:id')) ?? `#${veld(binnen, 'w:anchor')}`;
+  stand.links.push({ url, tekst: '', alinea: '' });
+  stand.inLink += 1;
+}
+
+/** The words of a link, and those that somebody made bold or struck through. */
+function volgOpmaak(stand: Stand, woorden: string): void {
+  const link = stand.inLink > 0 ? stand.links.at(-1) : undefined;
+  if (link !== undefined) link.tekst = (link.tekst + woorden).slice(0, langsteLink);
+  const looks = link === undefined ? stand.looks : { ...stand.looks, letterkleur: false, onderstreept: false };
+  leestOpmaak(stand.voorwerpen, opmakenIn(looks), woorden);
+}
+const langsteLink = 200;
 
 /** What is too long to be read anyhow is not deciphered first. */
 function neemTekst(stand: Stand, woorden: string): void {
@@ -124,13 +181,16 @@ function neemTekst(stand: Stand, woorden: string): void {
     if (isOnzichtbaar({ ...stand.alinea, ...stand.stuk, ...vlak })) stand.verborgen += 1;
     stand.stuk = null;
   }
-  stand.tekst += woorden.length > meesteTekens ? woorden : ontcijfer(woorden);
+  const gelezen = woorden.length > meesteTekens ? woorden : ontcijfer(woorden);
+  volgOpmaak(stand, gelezen.slice(0, langsteLink));
+  stand.tekst += gelezen;
 }
 
-function openLabel(stand: Stand, naam: string, leeg: boolean): void {
+function openLabel(stand: Stand, naam: string, binnen: string, leeg: boolean): void {
   if (wijzigingen.has(naam)) stand.bijgehouden += 1;
   if (naam === 'w:commentReference') stand.opmerkingen += 1;
   if (naam === 'w:tbl') stand.tabellen += 1;
+  if (naam === 'w:hyperlink' && !leeg) openLink(stand, binnen);
   if (stand.onzichtbaar === 0 && stand.inOpmaak === 0) stand.tekst += tekens[naam] ?? '';
   if (leeg) return;
   stand.open.push(naam);
@@ -150,15 +210,21 @@ function openKader(stand: Stand): void {
 function sluitLabel(stand: Stand, naam: string): void {
   if (stand.open.at(-1) !== naam) return;
   stand.open.pop();
+  if (naam === 'w:hyperlink') stand.inLink -= 1;
   if (stand.onzichtbaar === 0) sluitVoorwerp(stand.voorwerpen, naam);
   if (onzichtbaar.has(naam)) stand.onzichtbaar -= 1;
-  if (naam === 'w:r') stand.stuk = {};
+  if (naam === 'w:r') [stand.stuk, stand.looks] = [{}, {}];
   if (opmaak.has(naam)) stand.inOpmaak -= 1;
   if (vlakken.has(naam)) stand.opVlak -= 1;
   if (naam === KADER) stand.tekst = stand.onderbroken.pop() ?? '';
   if (naam !== 'w:p') return;
   const schoon = stand.tekst.replace(leesrichting, '').replace(/\s+/g, ' ').trim();
   plaatsVoorwerpen(stand.voorwerpen, schoon, stand.alineas.at(-1) ?? '');
-  if (schoon !== '') stand.alineas.push(schoon);
+  for (const link of stand.links.slice(stand.eersteLink)) link.alinea = schoon.slice(0, langsteLink);
+  stand.eersteLink = stand.links.length;
+  if (schoon !== '') {
+    stand.alineas.push(schoon);
+    stand.vormen.push(stand.vorm);
+  }
   stand.tekst = '';
 }

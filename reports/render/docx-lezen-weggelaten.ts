@@ -1,5 +1,6 @@
 /** What stands in a Word file that is no text, and so never comes into a letter: noticed with its name and its place, so that whoever sent it is told. */
-import type { Weggelaten, Weglating } from '../../domain/briefwerk';
+import { opmaken } from '../../domain/brief-terug';
+import type { Opmaak, Weggelaten, Weglating } from '../../domain/brief-terug';
 import { ontcijfer } from './docx-lezen-eigenschappen';
 
 interface Voorwerp {
@@ -15,11 +16,17 @@ export interface Voorwerpen {
   /** The drawings and objects that are open, the innermost last. */
   readonly open: Voorwerp[];
   /** Found in the paragraph that is being read: where they stand is known when it ends. */
-  readonly wachtend: (Pick<Weglating, 'wat' | 'naam'> & { readonly isLogo: boolean })[];
+  readonly wachtend: { readonly wat: Weggelaten; naam: string; readonly isLogo: boolean }[];
   readonly gevonden: Weglating[];
+  /** What stands in the remarks and endnotes of this file, by their kind and number. */
+  readonly bijschriften: ReadonlyMap<string, string>;
+  /** The looks of the words read last: what looks the same and follows is one piece. */
+  readonly loopt: Map<Opmaak, number>;
 }
 
-export const geenVoorwerpen = (): Voorwerpen => ({ open: [], wachtend: [], gevonden: [] });
+export const geenVoorwerpen = (bijschriften: ReadonlyMap<string, string> = new Map()): Voorwerpen => ({
+  ...{ open: [], wachtend: [], gevonden: [], bijschriften, loopt: new Map() },
+});
 
 /** What everything inside belongs to. */
 const omhulsels: Readonly<Record<string, Weggelaten>> = {
@@ -46,8 +53,13 @@ const losse: Readonly<Record<string, Weggelaten>> = {
   'w:altChunk': 'bestand',
 };
 
+export const isOpmaak = (wat: Weggelaten): boolean => (opmaken as readonly string[]).includes(wat);
+
+/** Told one by one on a card that shows a dozen: a file with every word in a look of its own is no reason to refuse it. */
+export const meesteOpmaak = 2_000;
 const langsteNaam = 80;
 const langstePlek = 200;
+const langsteVeld = 200;
 
 /** Which attribute of which label names it: what somebody wrote for who cannot see it goes before the name that Word made up. */
 const naamgevers: Readonly<Record<string, readonly string[]>> = {
@@ -56,12 +68,12 @@ const naamgevers: Readonly<Record<string, readonly string[]>> = {
   'o:OLEObject': ['ProgID'],
 };
 
-function veld(binnen: string, naam: string): string {
+export function veld(binnen: string, naam: string): string {
   const begin = binnen.indexOf(` ${naam}="`);
   if (begin < 0) return '';
   const vanaf = begin + naam.length + 3;
   const waarde = binnen.slice(vanaf, binnen.indexOf('"', vanaf));
-  return ontcijfer(waarde.slice(0, langsteNaam)).replace(/\s+/gu, ' ').trim();
+  return ontcijfer(waarde.slice(0, langsteVeld)).replace(/\s+/gu, ' ').trim();
 }
 
 export function opentVoorwerp(voorwerpen: Voorwerpen, naam: string, binnen: string, leeg: boolean): void {
@@ -69,7 +81,14 @@ export function opentVoorwerp(voorwerpen: Voorwerpen, naam: string, binnen: stri
   if (omhulsel !== undefined && !leeg)
     voorwerpen.open.push({ wat: omhulsel, naam: '', isLogo: false, heeftWoorden: false });
   const los = losse[naam];
-  if (los !== undefined) voorwerpen.wachtend.push({ wat: los, naam: '', isLogo: false });
+  if (los !== undefined)
+    voorwerpen.wachtend.push({
+      wat: los,
+      naam: voorwerpen.bijschriften.get(`${los}:${veld(binnen, 'w:id')}`) ?? '',
+      isLogo: false,
+    });
+  if (naam === 'w:br' && veld(binnen, 'w:type') === 'page')
+    voorwerpen.wachtend.push({ wat: 'pagina-einde', naam: '', isLogo: false });
   const buitenste = voorwerpen.open.at(-1);
   if (buitenste === undefined) return;
   const wat = herkend[naam];
@@ -94,10 +113,25 @@ export function sluitVoorwerp({ open, wachtend }: Voorwerpen, naam: string): voi
   wachtend.push(een);
 }
 
+/** Words that somebody made bold, coloured or struck through; a letter of ours holds no such words. */
+export function leestOpmaak({ wachtend, loopt }: Voorwerpen, opmaak: readonly Opmaak[], woorden: string): void {
+  for (const een of [...loopt.keys()]) if (!opmaak.includes(een)) loopt.delete(een);
+  for (const wat of opmaak) {
+    const eerder = wachtend[loopt.get(wat) ?? -1];
+    if (eerder === undefined) {
+      loopt.set(wat, wachtend.length);
+      wachtend.push({ wat, naam: woorden.slice(0, langstePlek), isLogo: false });
+    } else eerder.naam = (eerder.naam + woorden).slice(0, langstePlek);
+  }
+}
+
 /** The paragraph ended, with these words; without any, what stands in it comes after the one before it. */
-export function plaatsVoorwerpen({ wachtend, gevonden }: Voorwerpen, woorden: string, vorige: string): void {
+export function plaatsVoorwerpen({ wachtend, gevonden, loopt }: Voorwerpen, woorden: string, vorige: string): void {
+  loopt.clear();
   const [isErna, alinea] = woorden === '' ? [true, vorige] : [false, woorden];
   for (const { wat, naam, isLogo } of wachtend.splice(0)) {
-    if (!isLogo || alinea !== '') gevonden.push({ wat, naam, isErna, alinea: alinea.slice(0, langstePlek) });
+    if (isOpmaak(wat) && (naam.trim() === '' || gevonden.length >= meesteOpmaak)) continue;
+    const heet = naam.replace(/\s+/gu, ' ').trim();
+    if (!isLogo || alinea !== '') gevonden.push({ wat, naam: heet, isErna, alinea: alinea.slice(0, langstePlek) });
   }
 }

@@ -12,18 +12,18 @@ const langsteOpmerking = 65_535;
 const VERSLEUTELD = 1;
 
 /** Null: no zip, a broken one, or one that asks for more than a letter ever needs. */
-export function leesDelen(bytes: Uint8Array, namen: readonly string[]): ReadonlyMap<string, string> | null {
+export function leesDelen(bytes: Uint8Array, gevraagd: RegExp): ReadonlyMap<string, string> | null {
   if (bytes.length > grenzen.bestand) return null;
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return uitpakken(zip, new Set(namen));
+    return uitpakken(zip, gevraagd);
   } catch {
     // Every offset in a zip is somebody's word; reading outside the file throws.
     return null;
   }
 }
 
-function uitpakken(zip: Buffer, namen: ReadonlySet<string>): ReadonlyMap<string, string> | null {
+function uitpakken(zip: Buffer, gevraagd: RegExp): ReadonlyMap<string, string> | null {
   const slot = vindSlot(zip);
   if (slot < 0) return null;
   const aantal = zip.readUInt16LE(slot + 10);
@@ -40,7 +40,7 @@ function uitpakken(zip: Buffer, namen: ReadonlySet<string>): ReadonlyMap<string,
     const naam = zip.toString('utf8', plek + 46, plek + 46 + naamLengte);
     // The same name twice: two readers could see two letters.
     if (delen.has(naam)) return null;
-    if (namen.has(naam)) delen.set(naam, inhoud(zip, plek));
+    if (gevraagd.test(naam)) delen.set(naam, inhoud(zip, plek));
     plek += 46 + naamLengte + extra + opmerking;
   }
   return delen;

@@ -1,11 +1,19 @@
 /** Reads an edited Word file: its paragraphs as a reader sees them, tracked changes accepted, and which version it came from. */
+import type { Weglating } from '../../domain/brief-terug';
 import { leesAlineas, meesteTekens } from './docx-lezen-alineas';
-import type { GelezenAlineas } from './docx-lezen-alineas';
+import type { GelezenAlineas, Omgeving } from './docx-lezen-alineas';
+import { leesAdressen, leesBijschriften } from './docx-lezen-bijschriften';
 import { leesEigenschappen } from './docx-lezen-eigenschappen';
+import { isOpmaak } from './docx-lezen-weggelaten';
 import { leesDelen } from './docx-lezen-zip';
 import { leesStijlen } from './docx-uiterlijk';
 
 export interface GelezenWord extends GelezenAlineas {
+  /** How many paragraphs, at the end, are footnotes. */
+  readonly noten: number;
+  /** What stands above and below every page, each text once. */
+  readonly bladkop: readonly string[];
+  readonly bladvoet: readonly string[];
   /** From the properties of the file: somebody's word, to be looked up and never believed. */
   readonly kenmerk: string;
   readonly versie: number | null;
@@ -16,6 +24,10 @@ const DOCUMENT = 'word/document.xml';
 const NOTEN = 'word/footnotes.xml';
 const STIJLEN = 'word/styles.xml';
 const EIGEN = 'docProps/custom.xml';
+const KOPPEN = /^word\/header\d{0,3}\.xml$/u;
+const VOETEN = /^word\/footer\d{0,3}\.xml$/u;
+const gelezenDelen =
+  /^(?:word\/(?:document|footnotes|styles|comments|endnotes|(?:header|footer)\d{0,3})\.xml|word\/_rels\/(?:document|footnotes)\.xml\.rels|docProps\/custom\.xml)$/u;
 const meesteAlineas = 2_000;
 
 /** Null: no Word file that can be read safely. */
@@ -26,31 +38,73 @@ export function leesWord(bytes: Uint8Array): GelezenWord | null {
 
 /** `te-lang`: it is a Word file, and holds more than any letter does. Saving it anew does not help whoever sent it. */
 export function ontleedWord(bytes: Uint8Array): GelezenWord | 'te-lang' | null {
-  const delen = leesDelen(bytes, [DOCUMENT, NOTEN, STIJLEN, EIGEN]);
-  const document = delen?.get(DOCUMENT);
-  if (delen === null || document === undefined) return null;
-  if (teVeelLabels([...delen.values()])) return 'te-lang';
-  if ([...delen.values()].some(heeftEntiteiten)) return null;
-  const [romp, onder] = [zonderCommentaar(document), zonderCommentaar(delen.get(NOTEN) ?? '')];
-  if (romp === null || onder === null) return null;
-  const stijlen = leesStijlen(delen.get(STIJLEN) ?? '');
-  const [tekst, noten] = [leesAlineas(romp, stijlen), leesAlineas(onder, stijlen)];
-  const alineas = [...tekst.alineas, ...noten.alineas];
+  const ruw = leesDelen(bytes, gelezenDelen);
+  if (ruw?.has(DOCUMENT) !== true) return null;
+  if (teVeelLabels([...ruw.values()])) return 'te-lang';
+  if ([...ruw.values()].some(heeftEntiteiten)) return null;
+  const delen = new Map([...ruw].map(([naam, xml]) => [naam, zonderCommentaar(xml)]));
+  if ([...delen.values()].includes(null)) return null;
+  return ontleedDelen((naam) => delen.get(naam) ?? '', [...delen.keys()]);
+}
+
+type Deel = (naam: string) => string;
+
+function ontleedDelen(deel: Deel, namen: readonly string[]): GelezenWord | 'te-lang' | null {
+  const omgeving = omgevingVan(deel);
+  const tekst = leesAlineas(deel(DOCUMENT), omgeving(DOCUMENT));
+  const noten = leesAlineas(deel(NOTEN), omgeving(NOTEN));
   // Without a single paragraph it was written otherwise than we read (another encoding, other names): nobody emptied his letter.
   if (tekst.alineas.length === 0) return null;
-  const weggelaten = [...tekst.weggelaten, ...noten.weggelaten];
-  if (alineas.length > meesteAlineas || weggelaten.length > meesteAlineas) return 'te-lang';
-  if (alineas.reduce((totaal, { length }) => totaal + length, 0) > meesteTekens) return 'te-lang';
-  const eigenschappen = leesEigenschappen(delen.get(EIGEN) ?? '');
-  const versie = Number(eigenschappen.get('Versie'));
+  const bij = (patroon: RegExp): readonly GelezenAlineas[] =>
+    namen.filter((naam) => patroon.test(naam)).map((naam) => leesAlineas(deel(naam), omgeving(naam)));
+  const [koppen, voeten] = [bij(KOPPEN), bij(VOETEN)];
+  const rondom = [...koppen.flatMap(weggelatenIn('bladkop')), ...voeten.flatMap(weggelatenIn('bladvoet'))];
+  const [alineas, weggelaten] = [
+    [...tekst.alineas, ...noten.alineas],
+    [...tekst.weggelaten, ...noten.weggelaten, ...rondom],
+  ];
+  const links = [...tekst.links, ...noten.links];
+  if (teVeel([alineas, links, weggelaten.filter(({ wat }) => !isOpmaak(wat))])) return 'te-lang';
+  if ([...alineas, ...[...koppen, ...voeten].map(alsRand)].join('').length > meesteTekens) return 'te-lang';
   return {
-    alineas,
+    ...{ alineas, vormen: [...tekst.vormen, ...noten.vormen], noten: noten.alineas.length, links, weggelaten },
+    ...{ bladkop: koppen.map(alsRand), bladvoet: voeten.map(alsRand) },
     bijgehouden: tekst.bijgehouden + noten.bijgehouden,
     opmerkingen: tekst.opmerkingen + noten.opmerkingen,
     verborgen: tekst.verborgen + noten.verborgen,
     tabellen: tekst.tabellen + noten.tabellen,
     kaders: tekst.kaders + noten.kaders,
-    weggelaten,
+    ...merkIn(deel(EIGEN)),
+  };
+}
+
+const teVeel = (lijsten: readonly (readonly unknown[])[]): boolean =>
+  lijsten.some(({ length }) => length > meesteAlineas);
+
+const weggelatenIn =
+  (plek: 'bladkop' | 'bladvoet') =>
+  ({ weggelaten }: GelezenAlineas): readonly Weglating[] =>
+    weggelaten.map((een) => ({ ...een, plek }));
+
+const alsRand = ({ alineas }: GelezenAlineas): string => alineas.join(' ');
+
+/** Links lead where the relations of their own part say. */
+function omgevingVan(deel: Deel): (naam: string) => Omgeving {
+  const stijlen = leesStijlen(deel(STIJLEN));
+  const bijschriften = new Map([
+    ...leesBijschriften(deel('word/comments.xml'), 'opmerking'),
+    ...leesBijschriften(deel('word/endnotes.xml'), 'eindnoot'),
+  ]);
+  return (naam) => ({
+    ...{ stijlen, bijschriften },
+    adressen: leesAdressen(deel(naam.replace('word/', 'word/_rels/') + '.rels')),
+  });
+}
+
+function merkIn(xml: string): Pick<GelezenWord, 'kenmerk' | 'versie' | 'hash'> {
+  const eigenschappen = leesEigenschappen(xml);
+  const versie = Number(eigenschappen.get('Versie'));
+  return {
     kenmerk: eigenschappen.get('Kenmerk') ?? '',
     versie: Number.isSafeInteger(versie) && versie > 0 ? versie : null,
     hash: eigenschappen.get('Inhoudshash') ?? '',

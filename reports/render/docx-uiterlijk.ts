@@ -1,7 +1,9 @@
-/** Which text of a Word file nobody sees: hidden by itself or by a style, white on white, or far too small to read. */
+/** How text of a Word file looks: whether nobody sees it (hidden by itself or by a style, white on white, far too small to read), and what somebody made of it. */
+import { opmaken } from '../../domain/brief-terug';
+import type { Opmaak } from '../../domain/brief-terug';
 
 /** As far as somebody said it; what is said nearer to the text holds. */
-export interface Uiterlijk {
+export interface Uiterlijk extends Partial<Readonly<Record<Opmaak, boolean>>> {
   readonly weg?: boolean;
   readonly wit?: boolean;
   readonly klein?: boolean;
@@ -20,23 +22,46 @@ const geenKleur = ['', 'auto', 'none', 'white', 'ffffff'];
 /** In half points. */
 const kleinst = 4;
 
+const gewoneKleur = [...geenKleur, '000000', 'black'];
+const isEen = (binnen: string): boolean => !['none', 'baseline'].includes(waardeVan(binnen));
+
 /** What one label of the properties of a run says of it. */
-export function uiterlijkVan(naam: string, binnen: string): Uiterlijk {
-  switch (naam) {
-    case 'w:vanish':
-      return { weg: !isUit(binnen) };
-    case 'w:color':
-      return { wit: waardeVan(binnen) === 'ffffff' };
-    case 'w:sz':
-      return { klein: Number(waardeVan(binnen) || kleinst + 1) <= kleinst };
-    case 'w:shd':
-      return { vlak: !geenKleur.includes(waardeVan(binnen, 'w:fill')) };
-    case 'w:highlight':
-      return { vlak: !geenKleur.includes(waardeVan(binnen)) };
-    default:
-      return {};
-  }
-}
+const gezegd: Readonly<Record<string, (binnen: string) => Uiterlijk>> = {
+  'w:vanish': (binnen) => ({ weg: !isUit(binnen) }),
+  'w:color': (binnen) => ({
+    wit: waardeVan(binnen) === 'ffffff',
+    letterkleur: !gewoneKleur.includes(waardeVan(binnen)),
+  }),
+  'w:sz': (binnen) => {
+    const klein = Number(waardeVan(binnen) || kleinst + 1) <= kleinst;
+    return { klein, lettergrootte: !klein };
+  },
+  'w:shd': (binnen) => {
+    const vlak = !geenKleur.includes(waardeVan(binnen, 'w:fill'));
+    return { vlak, gemarkeerd: vlak };
+  },
+  'w:highlight': (binnen) => {
+    const vlak = !geenKleur.includes(waardeVan(binnen));
+    return { vlak, gemarkeerd: vlak };
+  },
+  'w:b': (binnen) => ({ vet: !isUit(binnen) }),
+  'w:i': (binnen) => ({ cursief: !isUit(binnen) }),
+  'w:u': (binnen) => ({ onderstreept: isEen(binnen) }),
+  'w:strike': (binnen) => ({ doorgehaald: !isUit(binnen) }),
+  'w:dstrike': (binnen) => ({ doorgehaald: !isUit(binnen) }),
+  'w:caps': (binnen) => ({ hoofdletters: !isUit(binnen) }),
+  'w:smallCaps': (binnen) => ({ hoofdletters: !isUit(binnen) }),
+  'w:vertAlign': (binnen) => ({ verhoogd: isEen(binnen) }),
+};
+
+export const uiterlijkVan = (naam: string, binnen: string): Uiterlijk =>
+  Object.hasOwn(gezegd, naam) ? (gezegd[naam]?.(binnen) ?? {}) : {};
+
+export const opmakenIn = (uiterlijk: Uiterlijk): readonly Opmaak[] => opmaken.filter((een) => uiterlijk[een] === true);
+
+/** Every letter of ours holds these: what they look like is nobody's work. Word and LibreOffice keep their names, or write them in small letters. */
+export const isEigenStijl = (naam: string): boolean =>
+  /^(?:brief|hyperlink|internetlink|footnote|voetnoot)/u.test(naam);
 
 export type Stijlen = ReadonlyMap<string, Uiterlijk>;
 

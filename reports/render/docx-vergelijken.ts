@@ -6,6 +6,8 @@ export interface Stap {
   readonly van: number | null;
   /** Text in the second list, or null when it is gone. */
   readonly naar: string | null;
+  /** Its place there. */
+  readonly plek: number | null;
 }
 
 export function volgAlineas(oud: readonly string[], nieuw: readonly string[]): readonly Stap[] {
@@ -14,7 +16,7 @@ export function volgAlineas(oud: readonly string[], nieuw: readonly string[]): r
   let [a, b] = [0, 0];
   for (const [i, j] of [...gelijken(oud, nieuw), [oud.length, nieuw.length] as const]) {
     stappen.push(...tussen(oud, { nieuw, woorden }, [a, i], [b, j]));
-    if (i < oud.length) stappen.push({ van: i, naar: nieuw[j] ?? null });
+    if (i < oud.length) stappen.push({ van: i, naar: nieuw[j] ?? null, plek: j < nieuw.length ? j : null });
     [a, b] = [i + 1, j + 1];
   }
   return stappen;
@@ -41,14 +43,14 @@ function tussen(
   for (let i = a; i < totA; i += 1) {
     const treffer = besteVanaf(woordenIn(oud[i] ?? ''), woorden, vanaf, totB, totA - i === totB - vanaf);
     if (treffer === null) {
-      stappen.push({ van: i, naar: null });
+      stappen.push({ van: i, naar: null, plek: null });
       continue;
     }
-    for (let j = vanaf; j < treffer; j += 1) stappen.push({ van: null, naar: nieuw[j] ?? '' });
-    stappen.push({ van: i, naar: nieuw[treffer] ?? '' });
+    for (let j = vanaf; j < treffer; j += 1) stappen.push({ van: null, naar: nieuw[j] ?? '', plek: j });
+    stappen.push({ van: i, naar: nieuw[treffer] ?? '', plek: treffer });
     vanaf = treffer + 1;
   }
-  for (let j = vanaf; j < totB; j += 1) stappen.push({ van: null, naar: nieuw[j] ?? '' });
+  for (let j = vanaf; j < totB; j += 1) stappen.push({ van: null, naar: nieuw[j] ?? '', plek: j });
   return stappen;
 }
 

@@ -288,6 +288,7 @@ const kaarten = (woord: string, aantal: number): Readonly<Record<string, Kaart>>
       tabellen: aantal,
       kaders: aantal,
       weggelaten: herhaal({ wat: 'afbeelding' as const, naam: woord, alinea: woord, isErna: true }, aantal),
+      vast: herhaal({ waar: 'bladkop' as const, was: woord, nu: woord }, aantal),
     },
     gewijzigd: [
       ...herhaal({ was: woord, nu: woord }, aantal),

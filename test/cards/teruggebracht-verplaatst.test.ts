@@ -14,6 +14,7 @@ const lees = (...gewijzigd: readonly { readonly was: string; readonly nu: string
         tabellen: 0,
         kaders: 0,
         weggelaten: [],
+        vast: [],
         gewijzigd,
       },
     }).inhoud,

@@ -44,6 +44,7 @@ it('staat op de kaart van een brief die terugkwam, en bij eigen teksten en de fe
     tabellen: 0,
     kaders: 0,
     weggelaten: [],
+    vast: [],
     gewijzigd: [{ was, nu }],
   });
   const voorstel = { sleutel: 'a.b', eigen: was, nieuw: nu, gezien: 'x' };

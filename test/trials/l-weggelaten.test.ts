@@ -103,7 +103,7 @@ it('de kaart noemt ze, ook als er geen woord anders is, en telt wat er niet meer
     leesKaart(
       teruggebrachtKaart({
         ...{ briefId: 'b', nummer: 'B-2026-0007', versie: 2, soort: 'persbericht', aanbieder: 'A', ongewijzigd: true },
-        ...{ bijgehouden: 0, opmerkingen: 0, verborgen: 0, tabellen: 0, kaders: 0, gewijzigd: [] },
+        ...{ bijgehouden: 0, opmerkingen: 0, verborgen: 0, tabellen: 0, kaders: 0, gewijzigd: [], vast: [] },
         weggelaten: Array.from({ length: aantal }, () => een),
       }).inhoud,
     );

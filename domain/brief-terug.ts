@@ -1,0 +1,95 @@
+/** What comes back when somebody edited a letter in Word: what was read of the file, and what of it does not come into the letter. */
+import type { EigenAlinea } from './brief-eigen';
+
+/** An edited file as it was read: paragraphs, and which version it says it came from. */
+export interface Teruggelezen {
+  readonly alineas: readonly string[];
+  /** What each of those paragraphs is, in the same order. */
+  readonly vormen: readonly Vorm[];
+  /** How many of them, at the end, are footnotes. */
+  readonly noten: number;
+  readonly bladkop: readonly string[];
+  readonly bladvoet: readonly string[];
+  readonly links: readonly Link[];
+  readonly bijgehouden: number;
+  readonly opmerkingen: number;
+  readonly verborgen: number;
+  readonly tabellen: number;
+  readonly kaders: number;
+  readonly weggelaten: readonly Weglating[];
+  readonly kenmerk: string;
+  readonly versie: number | null;
+  readonly hash: string;
+}
+
+export type Vorm = 'tekst' | 'kop' | 'punt';
+
+export interface Link {
+  readonly tekst: string;
+  readonly url: string;
+  readonly alinea: string;
+}
+
+/** What the file holds otherwise than the letter. */
+export interface Vergelijking {
+  readonly eigen: readonly EigenAlinea[];
+  /** What the drawing adds to every letter and somebody changed: it comes back as it was. */
+  readonly vast: readonly Vastewijziging[];
+  /** Links that are new, and paragraphs that became a heading or a point. */
+  readonly weggelaten: readonly Weglating[];
+}
+
+export type Vasteplek = 'bladkop' | 'bladvoet' | 'afzender' | 'concept' | 'gatenlijst' | 'opschrift' | 'label';
+
+/** `nu` empty: it was taken out; `was` empty: it came with it. */
+export interface Vastewijziging {
+  readonly waar: Vasteplek;
+  readonly was: string;
+  readonly nu: string;
+}
+
+/** How words look. */
+export const opmaken = [
+  'vet',
+  'cursief',
+  'onderstreept',
+  'doorgehaald',
+  'gemarkeerd',
+  'letterkleur',
+  'lettergrootte',
+  'hoofdletters',
+  'verhoogd',
+] as const;
+export type Opmaak = (typeof opmaken)[number];
+
+/** What may stand in a Word file and is no text of a letter. */
+export type Weggelaten =
+  | Opmaak
+  | 'afbeelding'
+  | 'smartart'
+  | 'grafiek'
+  | 'formule'
+  | 'object'
+  | 'vorm'
+  | 'teken'
+  | 'eindnoot'
+  | 'voetnoot'
+  | 'bestand'
+  | 'opmerking'
+  | 'link'
+  | 'pagina-einde'
+  | 'als-kop'
+  | 'als-punt'
+  | 'als-tekst';
+
+/** Something of the file that is not in the letter now. */
+export interface Weglating {
+  readonly wat: Weggelaten;
+  /** As the file calls it, or the words it is about; empty when it has no name. */
+  readonly naam: string;
+  /** How the paragraph begins that it stands in, or after; empty: before everything. */
+  readonly alinea: string;
+  readonly isErna: boolean;
+  /** Above or below every page, and in no paragraph of the letter. */
+  readonly plek?: 'bladkop' | 'bladvoet';
+}
