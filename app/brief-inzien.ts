@@ -1,6 +1,6 @@
 /** One version of a letter, judged by the right on its casus. */
 import type { Actor } from '../domain/actor';
-import { letterlijkeGaten } from '../domain/brief-eigen';
+import { letterlijkeGaten } from '../domain/letterlijk-gat';
 import type { Voorstel } from '../domain/brief-eigen';
 import type { Briefsamenvatting } from '../domain/briefsamenvatting';
 import type { BriefVersie } from '../domain/brievenboek';

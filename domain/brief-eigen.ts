@@ -1,7 +1,6 @@
 /** Paragraphs that people wrote themselves: kept beside the generated letter, so that new facts never undo their work. */
 import type { Blok, Document, FeitId, Stuk, Voetnoot, Zin } from './document';
 import { zinTekst } from './document';
-import { vreemdeTekens } from './vreemd-teken';
 
 /** A paragraph as an editor sees it: running text, an item of a list, a heading, a line of the head or a cell. */
 export interface Eenheidstekst {
@@ -139,23 +138,6 @@ function vervangen(zinnen: Groep, eigen: EigenAlinea | undefined): Groep {
   if (eigen === undefined) return zinnen;
   return eigen.soort === 'weg' ? [] : [eigenZin(eigen, zinnen)];
 }
-
-/**
- * Markers that stand in a sentence as plain words: typed, moved or copied by hand, so that nothing tells which fact they are of.
- * And signs that no letter can print: words have to come in their place before it is set.
- */
-export const letterlijkeGaten = ({ stukken }: Zin): readonly string[] =>
-  stukken.flatMap((stuk) =>
-    stuk.soort === 'tekst' || stuk.soort === 'feit'
-      ? [
-          ...(stuk.tekst.match(/\[ONTBREEKT\b[^\]]*\]?|\[[^[\]]* — ontbreekt\]/giu) ?? []),
-          ...vreemdeTekens(stuk.tekst).map(inWoorden),
-        ]
-      : [],
-  );
-
-const inWoorden = (teken: string): string =>
-  `[ONTBREEKT: woorden in plaats van “${teken}”, want dat kan een PDF niet tonen — vragen aan: communicatie]`;
 
 /** A paragraph that came beside the generated ones. */
 export const isIngevoegd = (zinId: string): boolean => isEigen(zinId) && /\.(na|los)-\d+$/.test(zinId);

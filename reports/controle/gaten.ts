@@ -1,5 +1,6 @@
 /** What is still missing in a letter, and which sentences a person has to approve by name. */
-import { isEigen, isIngevoegd, isLos, letterlijkeGaten } from '../../domain/brief-eigen';
+import { isEigen, isIngevoegd, isLos } from '../../domain/brief-eigen';
+import { letterlijkeGaten } from '../../domain/letterlijk-gat';
 import { alleZinnen } from '../../domain/document';
 import type { Blok, Document, FeitId, Zin } from '../../domain/document';
 import { feitUit, regelVan } from '../../domain/dossier';

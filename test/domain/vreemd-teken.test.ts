@@ -1,5 +1,5 @@
 /** Welke tekens een brief kan drukken: wat de regel toelaat, tekenen beide lettertypen; de rest vraagt om woorden. */
-import { letterlijkeGaten } from '../../domain/brief-eigen';
+import { letterlijkeGaten } from '../../domain/letterlijk-gat';
 import { vreemdeTekens, zonderVreemdeTekens } from '../../domain/vreemd-teken';
 import { voorbeeldDocument } from '../support/voorbeeld-document';
 import { nietGetekendPagina } from '../../bot/bestanden/pagina';
