@@ -13,6 +13,8 @@ import type { KindSoort, Patroon } from './persoonsgegevens-kindpatronen';
 import { GEEN_NAAM, VOORNAMEN } from './persoonsgegevens-namen';
 import type { Plek } from './persoonsgegevens-bsn';
 import { vindInitialen } from './persoonsgegevens-initialen';
+import { vindOnbekend } from './persoonsgegevens-onbekend';
+import { alleTreffers } from './persoonsgegevens-treffers';
 import { KINDWOORD, zinnenVan } from './persoonsgegevens-zinnen';
 
 export interface KindTreffer extends Plek {
@@ -36,7 +38,8 @@ const zonderHoofdletters = (tekst: string): string =>
 
 function vind(tekst: string): readonly KindTreffer[] {
   const initialen = vindInitialen(tekst).map((plek) => ({ ...plek, soort: 'kind' as const, naam: '' }));
-  const treffers = [...uitPatronen(tekst), ...uitFeiten(tekst), ...initialen];
+  const onbekend = vindOnbekend(tekst).map((plek) => ({ ...plek, soort: 'kind' as const }));
+  const treffers = [...uitPatronen(tekst), ...uitFeiten(tekst), ...initialen, ...onbekend];
   const namen = new Set(treffers.map((treffer) => treffer.naam).filter((naam) => /^\p{L}{2}/u.test(naam)));
   if (namen.size === 0) return treffers;
   const genoemd = [...tekst.matchAll(/\p{L}[\p{L}'’-]*/gu)]
@@ -98,16 +101,6 @@ function namenMetKinderjaar(tekst: string): readonly KindTreffer[] {
 const KINDERJAAR = /(?:200[4-9]|201\d|202[0-3])(?: ?\))?$/;
 const alleenOpRegel = (treffer: RegExpExecArray, tekst: string): boolean =>
   KINDERJAAR.test(treffer[0]) && /^[ .;]*(?:\n|$)/.test(tekst.slice(treffer.index + treffer[0].length));
-
-/** Overlapping matches too: after a match that is refused, the next word may still start one. */
-function* alleTreffers(regex: RegExp, tekst: string): Generator<RegExpExecArray> {
-  regex.lastIndex = 0;
-  for (let treffer = regex.exec(tekst); treffer !== null; treffer = regex.exec(tekst)) {
-    yield treffer;
-    // A whole character on: inside a surrogate pair the engine would step back and find the same match for ever.
-    regex.lastIndex = treffer.index + ((tekst.codePointAt(treffer.index) ?? 0) > 0xffff ? 2 : 1);
-  }
-}
 
 const plekVan = (treffer: RegExpMatchArray): Plek => {
   const start = treffer.index ?? 0;
