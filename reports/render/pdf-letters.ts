@@ -44,9 +44,12 @@ const BESTANDEN: Readonly<Record<Lettersoort, string>> = {
  * every letter that needs no others, and so are the codes of a line: both are then made once. Last the pairs that this font joins.
  */
 const VASTE_TEKENS: Readonly<Record<Lettersoort, string>> = {
-  gewoon: "ABCDEFGHIJKLMNOPRSTUVWZabcdefghijklmnopqrstuvwxyz0123456789 .,:;'()-?·ëéï ff ft",
-  vet: 'ABCDEFGHIJKLMNOPRSTVWZabcdefghijklmnoprstuvwz .-',
+  gewoon: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;'()[]-—?·•@‘’“”ëéï ff ft",
+  vet: 'ABCDEFGHIJKLMNOPRSTUVWZabcdefghijklmnopqrstuvwxyz0123456789 .,:()[]-—?’ëéï',
 };
+
+/** Of how many other choices of signs the part of the font is kept: the letters of a series need few, and each is some twenty kilobytes. */
+const MEESTE_DELEN = 64;
 
 /** Lines of letters repeat, but a process that lives for months must not keep every line it ever drew. */
 const MEESTE_TEKSTEN = 20_000;
@@ -58,8 +61,8 @@ interface Gedeeld {
   layouts: Record<string, unknown>;
   readonly breedtes: Map<string, number>;
   readonly reeksen: Map<string, string>;
-  /** The part of the font that holds the fixed signs and no others. */
-  vastDeel: Uint8Array | null;
+  /** The part of the font that holds the fixed signs, by what stands in it beside those. */
+  readonly delen: Map<string, Uint8Array>;
 }
 
 const gedeeld = new Map<Lettersoort, Gedeeld>();
@@ -76,7 +79,7 @@ function deel(soort: Lettersoort): Gedeeld {
   proef.font(readFileSync(require.resolve(BESTANDEN[soort])));
   const { font } = letterVan(proef);
   benoem(font);
-  const onthouden = { layouts: leeg(), breedtes: new Map(), reeksen: new Map(), vastDeel: null };
+  const onthouden = { layouts: leeg(), breedtes: new Map(), reeksen: new Map(), delen: new Map() };
   const nieuw: Gedeeld = { font, getekend: new Set(), ...onthouden };
   gedeeld.set(soort, nieuw);
   return nieuw;
@@ -110,9 +113,7 @@ function koppel(doc: PDFKit.PDFDocument, soort: Lettersoort): Letter {
   pdf.layoutCache = bron.layouts;
   pdf.encode(VASTE_TEKENS[soort]);
   const vast = pdf.subset.glyphs.length;
-  const alleenVast = (): boolean => pdf.subset.glyphs.length === vast;
-  const maakDeel = pdf.subset.encode.bind(pdf.subset);
-  pdf.subset.encode = () => (alleenVast() ? (bron.vastDeel ??= maakDeel()) : maakDeel());
+  onthoudDeel(bron, pdf.subset, vast);
   return {
     ...{ id: pdf.id, ascender: pdf.ascender, descender: pdf.descender },
     ref: () => pdf.ref(),
@@ -120,11 +121,26 @@ function koppel(doc: PDFKit.PDFDocument, soort: Lettersoort): Letter {
     reeks(tekst) {
       const bekend = bron.reeksen.get(tekst);
       if (bekend !== undefined) return bekend;
-      const reeks = tekenreeks(...pdf.encode(tekst));
+      const [codes, posities] = pdf.encode(tekst);
+      const reeks = tekenreeks(codes, posities);
       // Any other sign has another code in another file.
-      if (alleenVast()) bron.reeksen.set(tekst, reeks);
+      if (codes.every((code) => parseInt(code, 16) < vast)) bron.reeksen.set(tekst, reeks);
       return reeks;
     },
+  };
+}
+
+/** A part with the same signs in the same order is the same bytes, whichever letter asked for it first. */
+function onthoudDeel({ delen }: Gedeeld, subset: Binnenkant['subset'], vast: number): void {
+  const maak = subset.encode.bind(subset);
+  subset.encode = () => {
+    const daarnaast = subset.glyphs.slice(vast).join(' ');
+    const bekend = delen.get(daarnaast);
+    if (bekend !== undefined) return bekend;
+    if (delen.size >= MEESTE_DELEN) delen.clear();
+    const nieuw = maak();
+    delen.set(daarnaast, nieuw);
+    return nieuw;
   };
 }
 
