@@ -44,6 +44,8 @@ const documentHash = z
   .string()
   .regex(/^(?:[0-9a-f]{64})?$/)
   .optional();
+/** Delicate sentences that were ticked on an earlier card, and by whom. */
+const afgevinkt = { afgevinkt: z.array(zonderTekst(120).min(1)).max(2_000).optional(), afgevinktDoor: id.optional() };
 /** A sentence of a letter, for whom. */
 const zinplek = { soort: id, publiek: id, zin: id };
 const passagevelden = { naam: invoer, brief: invoer, thema: invoer, treden: invoer, tekst: invoer, reden: invoer };
@@ -358,7 +360,7 @@ export const actions = {
   'brief.voorstel-kiezen': z.object({ brief: id, alinea: id, gezien: id, keuze: z.enum(['feiten', 'eigen']), sleutel }),
   'brief.voorleggen': z.object({ brief: id, sleutel }),
   'brief.beoordelen': z.object({ brief: id }),
-  'brief.vaststellen': z.looseObject({ brief: id, gezien: merk, sleutel, reden: invoer }),
+  'brief.vaststellen': z.looseObject({ brief: id, gezien: merk, sleutel, reden: invoer, ...afgevinkt }),
   'brief.teruggeven': z.object({ brief: id, sleutel, reden: invoer }),
   'brief.opmerkingen': z.object({ brief: id }),
   'brief.opmerken': z.object({ brief: id, sleutel, alinea: invoer, opmerking: invoer }),
@@ -400,7 +402,7 @@ export const actions = {
   'briefreeks.bijwerken': z.object({ reeks: id, sleutel }),
   'briefreeks.voorleggen': z.object({ reeks: id, sleutel }),
   'briefreeks.beoordelen': z.object({ reeks: id }),
-  'briefreeks.vaststellen': z.looseObject({ reeks: id, gezien: merk, sleutel }),
+  'briefreeks.vaststellen': z.looseObject({ reeks: id, gezien: merk, sleutel, ...afgevinkt }),
   'briefreeks.vrijgeven': z.object({ reeks: id, sleutel }),
   'briefreeks.verzending': z.object({ reeks: id }),
   'briefreeks.verzenden': z.object({ reeks: id, sleutel, hoe: invoer, wanneer: invoer, bewijs: invoer }),

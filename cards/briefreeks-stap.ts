@@ -3,10 +3,12 @@ import type { GevoeligeZin } from '../domain/briefcontrole';
 import { briefgangTekst } from '../texts/briefgang';
 import { reeksTekst } from '../texts/briefreeks';
 import { inkorten } from '../texts/inkorten';
+import { vinkTekst } from '../texts/vinken';
 import { button } from './button';
 import type { Kaart } from './expand';
 import { invulbladKaart } from './invulblad';
-import { vinkId } from './nakijken';
+import { vinkblad, vinkId, vinkPayload, vinkUitleg } from './vinken';
+import type { Vinkstand } from './vinken';
 import { manierKeuzes } from './vrijgave';
 
 interface StapView {
@@ -20,30 +22,38 @@ export interface ReeksbeoordeelView extends StapView {
   readonly gezien: string;
   readonly gelezen: number;
   readonly gevoelig: readonly GevoeligeZin[];
+  readonly vinkstand?: Vinkstand;
 }
 
 export function reeksbeoordeelKaart(view: ReeksbeoordeelView, sleutel: string): Kaart {
   const { beoordelen: tekst, knop } = reeksTekst;
-  const { reeks, gezien, gevoelig } = view;
+  const { reeks, gezien, vinkstand } = view;
+  const vinkjes = vinkblad(view.gevoelig, vinkstand);
+  const { getoond, hierna } = vinkjes;
   return invulbladKaart({
     kop: tekst.kop(view.aantal),
     naam: view.aanbieder,
     meldingen: view.meldingen ?? [],
-    alineas: [tekst.uitleg, tekst.gelezen(view.gelezen, view.aantal), tekst.hash(gezien)],
+    alineas: [tekst.uitleg, tekst.gelezen(view.gelezen, view.aantal), tekst.hash(gezien), ...vinkUitleg(vinkjes)],
     secties: [
       {
         kop: tekst.gevoeligKop,
-        regels: gevoelig.map(({ zin, waarom }, plek) => tekst.gevoelig(plek + 1, inkorten(zin, 220), waarom)),
+        regels: getoond.map(({ zin, waarom, plek }) => tekst.gevoelig(plek + 1, inkorten(zin, 220), waarom)),
       },
     ],
-    velden: gevoelig.map((_, plek) => ({
+    velden: getoond.map(({ plek }) => ({
       soort: 'vink' as const,
       id: vinkId(plek),
       label: tekst.vinkLabel(plek + 1),
       titel: tekst.vink,
     })),
     knoppen: [
-      button(knop.vaststellen, 'briefreeks.vaststellen', { reeks, gezien, sleutel }, { stijl: 'positive' }),
+      button(
+        hierna > 0 ? vinkTekst.verder : knop.vaststellen,
+        'briefreeks.vaststellen',
+        { reeks, gezien, sleutel, ...vinkPayload(vinkstand) },
+        { stijl: 'positive' },
+      ),
       button(knop.lijst, 'briefreeks.brieven', { reeks }, { zonderInvoer: true }),
       button(knop.ongelezen, 'briefreeks.brieven', { reeks, deel: 'ongelezen' }, { zonderInvoer: true }),
       button(knop.bestanden, 'briefreeks.bestanden', { reeks }, { zonderInvoer: true }),

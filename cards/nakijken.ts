@@ -4,6 +4,7 @@ import { briefgangTekst } from '../texts/briefgang';
 import { passageTekst } from '../texts/passage';
 import { inkorten } from '../texts/inkorten';
 import { rechtzettingTekst } from '../texts/rechtzetting';
+import { vinkTekst } from '../texts/vinken';
 import { bladKaart, meesteKnoppen } from './blad';
 import type { Sectie } from './blad';
 import { button } from './button';
@@ -15,6 +16,8 @@ import type { Gevonden } from './nakijkpunten';
 import { naamVan } from './passage';
 import type { PassageView } from './passage';
 import { pasSecties } from './ruimte';
+import { vinkblad, vinkId, vinkPayload, vinkUitleg } from './vinken';
+import type { Vinkstand } from './vinken';
 
 export interface NakijkView extends Gevonden {
   readonly briefId: string;
@@ -24,6 +27,8 @@ export interface NakijkView extends Gevonden {
   readonly hash: string;
   readonly aanbieder: string;
   readonly openOpmerkingen: number;
+  /** Sentences that were ticked on an earlier card. */
+  readonly vinkstand?: Vinkstand;
   /** The casus to fill in what is missing, for who may go there. */
   readonly feitenVan?: string | null;
   /** What the letter before it told otherwise, for who can put it right. */
@@ -45,7 +50,6 @@ export const feitenKnop = ({
     ? [button(briefgangTekst.knop.feiten, 'feiten.inzien', { casus: feitenVan }, { zonderInvoer: true })]
     : [];
 
-const meesteVinken = 30;
 const langsteZin = 220;
 /** For the sentences themselves; beside each stands why it is sensitive. */
 const ruimteVoorVinken = 4_500;
@@ -118,13 +122,10 @@ const allesKnop = (
     ? []
     : [button(briefgangTekst.knop.bevindingen, 'brief.bevindingen', { brief }, { zonderInvoer: true })];
 
-/** Id of the box for the sentence at this place; the answer comes back under it. */
-export const vinkId = (plek: number): string => `vink-${String(plek)}`;
-
 /** Each of these asks for its own tick, so none may fall off the card: the more there are, the shorter each is quoted. */
-function teVinken(gevoelig: NakijkView['controle']['gevoelig']): readonly string[] {
+function teVinken(gevoelig: ReturnType<typeof vinkblad>['getoond']): readonly string[] {
   const langste = Math.min(langsteZin, Math.floor(ruimteVoorVinken / Math.max(gevoelig.length, 1)));
-  return gevoelig.map(({ zin, waarom }, plek) =>
+  return gevoelig.map(({ zin, waarom, plek }) =>
     briefgangTekst.beoordelen.gevoelig(plek + 1, inkorten(zin, langste), waarom),
   );
 }
@@ -132,25 +133,31 @@ function teVinken(gevoelig: NakijkView['controle']['gevoelig']): readonly string
 export function beoordeelKaart(view: NakijkView, sleutel: string, meldingen: readonly string[] = []): Kaart {
   const { briefId, nummer, versie, hash, controle } = view;
   const { beoordelen, knop } = briefgangTekst;
-  const gevoelig = controle.gevoelig.slice(0, meesteVinken);
-  const vinken = gevoelig.map((_, plek) => ({
+  const vinkjes = vinkblad(controle.gevoelig, view.vinkstand);
+  const { getoond, hierna } = vinkjes;
+  const vinken = getoond.map(({ plek }) => ({
     soort: 'vink' as const,
     id: vinkId(plek),
     label: beoordelen.vinkLabel(plek + 1),
     titel: beoordelen.vink,
   }));
   const rest = { ...view, controle: { ...controle, gevoelig: [] }, verschillen: [] };
-  const zinnen = { kop: tekst.gevoeligKop, regels: teVinken(gevoelig) };
+  const zinnen = { kop: tekst.gevoeligKop, regels: teVinken(getoond) };
   const secties = pasSecties([zinnen, ...nakijkpunten(rest)]);
   return invulbladKaart({
     kop: beoordelen.kop(nummer, versie),
     naam: view.aanbieder,
     meldingen,
-    alineas: [beoordelen.uitleg, beoordelen.hash(hash)],
+    alineas: [beoordelen.uitleg, beoordelen.hash(hash), ...vinkUitleg(vinkjes)],
     secties,
     velden: [...vinken, { soort: 'tekst', id: 'reden', label: beoordelen.reden, max: 1000, lang: true }],
     knoppen: [
-      button(knop.vaststellen, 'brief.vaststellen', { brief: briefId, gezien: hash, sleutel }, { stijl: 'positive' }),
+      button(
+        hierna > 0 ? vinkTekst.verder : knop.vaststellen,
+        'brief.vaststellen',
+        { brief: briefId, gezien: hash, sleutel, ...vinkPayload(view.vinkstand) },
+        { stijl: 'positive' },
+      ),
       button(knop.teruggeven, 'brief.teruggeven', { brief: briefId, sleutel: `${sleutel}-terug` }),
       ...feitenKnop(view),
       ...allesKnop(view, secties, [zinnen, ...allePunten(rest)]),

@@ -15,7 +15,9 @@ import { intrekkingKaart, opmerkingenKaart, verloopKaart } from '../../cards/bri
 import type { OpmerkingenView } from '../../cards/briefgang';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
-import { beoordeelKaart, feitenKnop, nakijkKaart, nakijkMeerKaart, vinkId } from '../../cards/nakijken';
+import { beoordeelKaart, feitenKnop, nakijkKaart, nakijkMeerKaart } from '../../cards/nakijken';
+import { leesVinken } from '../../cards/vinken';
+import type { Vinkstand } from '../../cards/vinken';
 import { voorstelKnop } from '../../cards/voorstellen';
 import { ingevuld } from '../../domain/persoonsgegevens';
 import type { Result } from '../../domain/result';
@@ -88,11 +90,17 @@ async function legVoor(beurt: Beurt, { brief, sleutel }: Payload<'brief.voorlegg
   return naStap(beurt, brief, await voerUit(beurt, briefVoorleggen, { brief }, sleutel));
 }
 
-async function beoordeel(beurt: Beurt, brief: string, meldingen: readonly string[] = []): Promise<BeurtAntwoord> {
+async function beoordeel(
+  beurt: Beurt,
+  brief: string,
+  meldingen: readonly string[] = [],
+  vinkstand?: Vinkstand,
+): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, briefNakijken(beurt.huis.briefwerk), { brief });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   if (gevonden.value.status !== 'voorgelegd') return toonStand(beurt, await nieuwsteVan(beurt, brief));
-  return toon(beurt, beoordeelKaart(gevonden.value, beurt.nieuweSleutel(), meldingen));
+  const view = vinkstand === undefined ? gevonden.value : { ...gevonden.value, vinkstand };
+  return toon(beurt, beoordeelKaart(view, beurt.nieuweSleutel(), meldingen));
 }
 
 async function stelVast(beurt: Beurt, payload: Payload<'brief.vaststellen'>): Promise<BeurtAntwoord> {
@@ -100,11 +108,14 @@ async function stelVast(beurt: Beurt, payload: Payload<'brief.vaststellen'>): Pr
   const verb = briefNakijken(beurt.huis.briefwerk);
   const nagekeken = await voerUit(beurt, verb, { brief });
   const zinnen = nagekeken.ok ? nagekeken.value.controle.gevoelig : [];
-  const bevestigd = zinnen.filter((_, plek) => payload[vinkId(plek)] === 'true').map(({ zinId }) => zinId);
-  const invoer = { brief, gezien, bevestigd };
+  const stand = leesVinken(payload, zinnen, beurt.actor.persoonId);
+  // More sentences than one card holds, and the text is still the one that was read: this press was for the next of them.
+  const isDezelfde = nagekeken.ok && nagekeken.value.hash === gezien;
+  if (isDezelfde && stand.halverwege) return beoordeel(beurt, brief, [], stand);
+  const invoer = { brief, gezien, bevestigd: stand.afgevinkt };
   const uitkomst = await voerUit(beurt, briefVaststellen(beurt.huis.briefwerk), invoer, sleutel);
   if (!uitkomst.ok && uitkomst.fout.soort.startsWith('brief-'))
-    return beoordeel(beurt, brief, [foutZin(uitkomst.fout)]);
+    return beoordeel(beurt, brief, [foutZin(uitkomst.fout)], isDezelfde ? stand : undefined);
   return naStap(beurt, brief, uitkomst);
 }
 

@@ -7,7 +7,8 @@ import { voerUit } from '../../app/use-case';
 import type { Ontvangen as Payload } from '../../cards/actions';
 import { reeksKaart } from '../../cards/briefreeks';
 import { reeksbeoordeelKaart, reeksintrekKaart, reeksverzendKaart } from '../../cards/briefreeks-stap';
-import { vinkId } from '../../cards/nakijken';
+import { leesVinken } from '../../cards/vinken';
+import type { Vinkstand } from '../../cards/vinken';
 import { pastBij } from '../../domain/briefreeks';
 import type { Rondegegevens, Rondestap } from '../../domain/briefreeks';
 import { ingevuld } from '../../domain/persoonsgegevens';
@@ -63,7 +64,12 @@ async function formulier(
     : toon(beurt, reeksintrekKaart(view, sleutel));
 }
 
-async function beoordeel(beurt: Beurt, reeks: string, meldingen: readonly string[] = []): Promise<BeurtAntwoord> {
+async function beoordeel(
+  beurt: Beurt,
+  reeks: string,
+  meldingen: readonly string[] = [],
+  vinkstand?: Vinkstand,
+): Promise<BeurtAntwoord> {
   const { briefwerk, hash } = beurt.huis;
   const gevonden = await voerUit(
     beurt,
@@ -72,7 +78,8 @@ async function beoordeel(beurt: Beurt, reeks: string, meldingen: readonly string
   );
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   if (gevonden.value.aantal === 0) return zegTekst(beurt, reeksTekst.lijst.leeg('alle'));
-  return toon(beurt, reeksbeoordeelKaart({ ...gevonden.value, reeks, meldingen }, beurt.nieuweSleutel()));
+  const view = { ...gevonden.value, reeks, meldingen, ...(vinkstand === undefined ? {} : { vinkstand }) };
+  return toon(beurt, reeksbeoordeelKaart(view, beurt.nieuweSleutel()));
 }
 
 async function stelVast(beurt: Beurt, payload: Payload<'briefreeks.vaststellen'>): Promise<BeurtAntwoord> {
@@ -85,10 +92,12 @@ async function stelVast(beurt: Beurt, payload: Payload<'briefreeks.vaststellen'>
   );
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { gevoelig } = gevonden.value;
-  const bevestigd = gevoelig.filter((_, plek) => payload[vinkId(plek)] === 'true').map(({ zinId }) => zinId);
+  const stand = leesVinken(payload, gevoelig, beurt.actor.persoonId);
+  const bevestigd = stand.afgevinkt;
   if (bevestigd.length < gevoelig.length) {
     const aantal = gevoelig.length - bevestigd.length;
-    return beoordeel(beurt, reeks, [foutZin({ soort: 'brief-vraagt-bevestiging', aantal })]);
+    const melding = stand.halverwege ? [] : [foutZin({ soort: 'brief-vraagt-bevestiging', aantal })];
+    return beoordeel(beurt, reeks, melding, gevonden.value.gezien === gezien ? stand : undefined);
   }
   return begin(beurt, 'vaststellen', payload, { gezien, bevestigd });
 }
