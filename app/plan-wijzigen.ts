@@ -4,8 +4,8 @@ import type { VrijeTekst } from '../domain/persoonsgegevens';
 import type { PlanSoort } from '../domain/plan';
 import { faal, ok } from '../domain/result';
 import { eersteTredeVoorBetrokkenen } from '../domain/trede';
-import { geldendOp, vragenBij } from '../domain/tredebepaling';
-import type { Bepalingsvraag } from '../domain/tredebepaling';
+import { geldendOp, planvragenBij } from '../domain/tredebepaling';
+import type { Planvraag } from '../domain/tredebepaling';
 import { vergrendeldeCasus } from './casus-stap';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { startTaken } from './taak-starten';
@@ -17,23 +17,28 @@ interface Planwijziging {
   /** Null: no plan any more. */
   readonly plan: PlanSoort | null;
   readonly reden: VrijeTekst | null;
+  /** The kind that held when this was chosen; left out where nobody chose from a form. */
+  readonly gezien?: PlanSoort | null | 'onbekend';
 }
 
 export interface Plangevolg {
   readonly casusId: string;
   /** What is unusual about it; it is told, and never stopped. */
-  readonly vragen: readonly Bepalingsvraag[];
+  readonly vragen: readonly Planvraag[];
 }
 
 export const planWijzigen: Verb<Planwijziging, Plangevolg, CasusDossier> = {
   handeling: 'plan.wijzigen',
   zaak: (werk, { casusId }) => vergrendeldeCasus(werk, casusId),
-  async doe(werk, { plan, reden }, gevonden) {
+  async doe(werk, { plan, reden, gezien }, gevonden) {
     const { eenheid, nu, vandaag } = werk;
     if (reden === null) return faal({ soort: 'reden-ontbreekt', stap: 'plan wijzigen' });
     if (gevonden.status === 'gesloten')
       return faal({ soort: 'kan-niet-in-deze-status', status: gevonden.status, stap: 'plan wijzigen' });
     const casus = await laatIngaan(werk, gevonden);
+    // Somebody set another one since: who chose on the old picture reads that first.
+    if (gezien !== undefined && gezien !== casus.plan)
+      return faal({ soort: 'verouderd', versie: casus.versie, nu: casus.versie });
     if (plan === casus.plan) return faal({ soort: 'veld-ongeldig', veld: 'Soort plan', uitleg: 'ongewijzigd' });
     if (!(await eenheid.casus.werkBij(casus.id, casus.versie, { nu, plan })))
       return faal({ soort: 'verouderd', versie: casus.versie, nu: casus.versie + 1 });
@@ -42,7 +47,7 @@ export const planWijzigen: Verb<Planwijziging, Plangevolg, CasusDossier> = {
     await startTaken(werk, casus, { vorige, nieuw: { trede, plan }, vanaf: vandaag });
     const zichtbaarheid = trede !== null && trede >= eersteTredeVoorBetrokkenen ? 'betrokken' : 'kernteam';
     await noteerGebeurtenis(werk, casus.id, { soort: 'plan', plan }, { zichtbaarheid, tekst: reden });
-    const vragen = trede === null ? [] : vragenBij({ trede, plan, ingangsdatum: vandaag }, vandaag);
+    const vragen = trede === null ? [] : planvragenBij(trede, plan);
     return ok({ casusId: casus.id, vragen });
   },
   voorwerp: ({ casusId }) => ({ soort: 'casus', id: casusId }),

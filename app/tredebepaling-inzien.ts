@@ -45,7 +45,8 @@ export const tredebepalingInzien: Verb<{ readonly bepalingId: string }, Bepaling
       geldend: heel ? geldendOp(historie, vandaag) : null,
       gezien: historie[0]?.id ?? null,
       heel,
-      vragen: heel ? vragenBij(bepaling.invoer, vandaag) : [],
+      // A decision that names no plan leaves the one of the casus as it is.
+      vragen: heel ? vragenBij({ ...bepaling.invoer, plan: bepaling.invoer.plan ?? casus.plan }, vandaag) : [],
       ...mogelijkheden(werk, zaak),
       magNamens: (await namensWie(werk, zaak)).length > 0,
     });

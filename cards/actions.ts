@@ -198,7 +198,7 @@ export const actions = {
   'ritme.instellen': z.looseObject({ sleutel }),
   'plan.inzien': z.object({ casus: id }),
   'plan.formulier': z.object({ casus: id }),
-  'plan.wijzigen': z.looseObject({ casus: id, sleutel }),
+  'plan.wijzigen': z.looseObject({ casus: id, sleutel, gezien: z.string().max(40).optional() }),
   'tredebepaling.vaststellen': z.object({ bepaling: id, gezien: merk, sleutel }),
   'tredebepaling.intrekken': z.object({ bepaling: id, sleutel, toelichting: eigenInvoer }),
   'casus.inzien': z.object({ casus: id }),

@@ -76,6 +76,8 @@ export interface VoorbeeldView extends BerichtView {
   readonly publiek: Berichtpubliek;
   /** The step of the message that this one corrects. */
   readonly oudeStap: Stap | null;
+  /** It was looked at before, and somebody else reads it now. */
+  readonly opnieuw?: boolean;
 }
 
 /** Before it leaves: the words, and everyone who will read them. */
@@ -90,7 +92,11 @@ export function berichtVoorbeeld(
   return bladKaart({
     kop: tekst.voorbeeldKop,
     naam: view.casus.aanbiederNaam,
-    alineas: [bericht.tekst, ...(bericht.akkoord ? [tekst.uVraagtAkkoord] : [])],
+    alineas: [
+      ...(view.opnieuw === true ? [tekst.lezersGewijzigd] : []),
+      bericht.tekst,
+      ...(bericht.akkoord ? [tekst.uVraagtAkkoord] : []),
+    ],
     rijen: [...stapRijen(view), { label: tekst.veld.zicht, waarde: zichtNaam(bericht.zicht) }],
     secties: [
       { kop: tekst.lezersKop, regels: lezersRegels(publiek) },

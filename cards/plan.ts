@@ -12,6 +12,8 @@ import type { Kaart } from './expand';
 import type { Veld } from './veld';
 
 export const langstePlanreden = 1_500;
+/** No plan, as a choice. */
+export const geenPlan = 'geen';
 
 export function planFormulier({
   casus,
@@ -33,7 +35,12 @@ export function planFormulier({
     ],
     velden: velden(ingevuld.waarden, plan),
     knoppen: [
-      button(planTekst.vastleggen, 'plan.wijzigen', { casus: casus.id, sleutel }, { stijl: 'positive' }),
+      button(
+        planTekst.vastleggen,
+        'plan.wijzigen',
+        { casus: casus.id, sleutel, gezien: plan ?? geenPlan },
+        { stijl: 'positive' },
+      ),
       button(regieTekst.knop.terug, 'casus.inzien', { casus: casus.id }, { zonderInvoer: true }),
     ],
     samenvatting: planTekst.samenvatting,
@@ -50,7 +57,7 @@ function velden(waarden: Readonly<Record<string, string>>, nu: PlanSoort | null)
       ...{ soort: 'keuze', id: 'plan', label: plan, waarde: gekozen, verplicht: true, open: true },
       keuzes: [
         ...andere.map((soort) => ({ titel: planNaam(soort), waarde: soort })),
-        ...(nu === null ? [] : [{ titel: geen, waarde: 'geen' }]),
+        ...(nu === null ? [] : [{ titel: geen, waarde: geenPlan }]),
       ],
     },
     {

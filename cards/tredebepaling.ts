@@ -1,5 +1,6 @@
 /** One decision about a trede, as somebody may read it and with what he may do about it. */
 import { labelVan } from '../domain/trede';
+import type { CasusDossier } from '../domain/casus';
 import type { Tredebepaling } from '../domain/trede';
 import { standpuntenVan } from '../domain/partijstandpunt';
 import type { Bepalingsvraag } from '../domain/tredebepaling';
@@ -18,7 +19,7 @@ import type { Veld } from './veld';
 
 export interface BepalingView {
   readonly bepaling: Tredebepaling;
-  readonly casus: { readonly id: string; readonly nummer: string; readonly aanbiederNaam: string };
+  readonly casus: Pick<CasusDossier, 'id' | 'nummer' | 'aanbiederNaam'> & Partial<Pick<CasusDossier, 'plan'>>;
   /** The decision this one corrects. */
   readonly corrigeert: Tredebepaling | null;
   readonly geldend: Tredebepaling | null;
@@ -64,15 +65,22 @@ const naamVan = ({ invoer }: Tredebepaling): string => tredeNaam(invoer.trede, l
 const besluitNaam = (bepaling: Tredebepaling): string =>
   bepalingTekst.besluit(bepaling.volgorde ?? 0, naamVan(bepaling), bepaling.invoer.ingangsdatum);
 
-function rijen({ bepaling, corrigeert, geldend, heel, casus }: BepalingView): readonly Rij[] {
-  const { label, door, geenPlan, nietsGeldt } = bepalingTekst;
+/** What a decision without a plan leaves as it is, while it is still to be set. */
+function zonderPlan({ bepaling, heel, casus: { plan = null } }: BepalingView): string {
+  const { geenPlan, planBlijft } = bepalingTekst;
+  return !heel || plan === null || bepaling.status !== 'voorgelegd' ? geenPlan : planBlijft(planNaam(plan));
+}
+
+function rijen(view: BepalingView): readonly Rij[] {
+  const { bepaling, corrigeert, geldend, heel, casus } = view;
+  const { label, door, nietsGeldt } = bepalingTekst;
   const { invoer, voorgelegdDoorNaam, voorgelegdOp, vastgesteldDoorNaam, vastgesteldOp } = bepaling;
   const nu = geldend === null ? nietsGeldt : naamVan(geldend);
   return [
     { label: label.trede, waarde: naamVan(bepaling) },
     { label: label.vanaf, waarde: datumVoluit(invoer.ingangsdatum) },
     ...(corrigeert === null ? [] : [{ label: label.correctie, waarde: besluitNaam(corrigeert) }]),
-    { label: label.plan, waarde: invoer.plan === null ? geenPlan : planNaam(invoer.plan) },
+    { label: label.plan, waarde: invoer.plan === null ? zonderPlan(view) : planNaam(invoer.plan) },
     ...(heel ? [{ label: label.nu, waarde: nu }] : []),
     { label: label.voorgelegd, waarde: door(voorgelegdDoorNaam, voorgelegdOp) },
     ...(vastgesteldDoorNaam === null || vastgesteldOp === null

@@ -1,5 +1,6 @@
 /** Which decision about a trede holds on a day, and what is unusual about a decision. */
-import type { Tredebepaling, TredebepalingInvoer } from './trede';
+import type { PlanSoort } from './plan';
+import type { Trede, Tredebepaling, TredebepalingInvoer } from './trede';
 
 /** A correction stands in the place of what it corrects, so that it never overtakes a later decision. */
 function plaatsVan(bepaling: Tredebepaling, historie: readonly Tredebepaling[]): number {
@@ -34,16 +35,43 @@ export function komendeNa(historie: readonly Tredebepaling[], dag: string): read
   );
 }
 
-/** Combinations people rarely mean; they are told, never stopped. Bron: convenant and draaiboek name no fixed pairs. */
-export type Bepalingsvraag = 'trede-3-continuiteitsplan' | 'trede-4-5-herstelplan' | 'ingang-later' | 'ingang-eerder';
+/**
+ * Combinations that people may not have meant; they are told, never stopped, and nothing says which trede or plan is the right one.
+ * Bron: the convenant and the draaiboek name no fixed pairs, only what each row says.
+ */
+export const ongewoon = [
+  // Bron: raadsinformatiebrief van november 2023: het draaiboek is van kracht vanaf "zorgelijk" (trede 3), en beide plannen rusten erop.
+  { vraag: 'plan-voor-draaiboek', treden: [1, 2], plannen: ['herstelplan', 'continuiteitsplan'] },
+  // Bron: the reference case had a herstelplan at trede 3; at which trede a continuïteitsplan begins is not known.
+  { vraag: 'trede-3-continuiteitsplan', treden: [3], plannen: ['continuiteitsplan'] },
+  { vraag: 'trede-4-5-herstelplan', treden: [4, 5], plannen: ['herstelplan'] },
+  // Bron: casus Xonar 2022: een verbeterplan rust op eisen uit het contract, en niet op het draaiboek.
+  { vraag: 'verbeterplan-bij-draaiboek', treden: [3, 4, 5], plannen: ['verbeterplan'] },
+  // Bron: werkwijze van de autoriteit: welk plan er komt, volgt uit de tredebepaling.
+  { vraag: 'draaiboek-zonder-plan', treden: [3, 4, 5], plannen: [null] },
+] as const satisfies readonly Combinatie[];
+
+interface Combinatie {
+  readonly vraag: string;
+  readonly treden: readonly Trede[];
+  /** Null: no plan. */
+  readonly plannen: readonly (PlanSoort | null)[];
+}
+
+export type Planvraag = (typeof ongewoon)[number]['vraag'];
+export type Bepalingsvraag = Planvraag | 'ingang-later' | 'ingang-eerder';
+
+export const planvragenBij = (trede: Trede, plan: PlanSoort | null): readonly Planvraag[] =>
+  ongewoon
+    .filter(({ treden, plannen }: Combinatie) => treden.includes(trede) && plannen.includes(plan))
+    .map(({ vraag }) => vraag);
 
 export function vragenBij(
   { trede, plan, ingangsdatum }: Pick<TredebepalingInvoer, 'trede' | 'plan' | 'ingangsdatum'>,
   dag: string,
 ): readonly Bepalingsvraag[] {
   return [
-    ...(trede === 3 && plan === 'continuiteitsplan' ? (['trede-3-continuiteitsplan'] as const) : []),
-    ...(trede >= 4 && plan === 'herstelplan' ? (['trede-4-5-herstelplan'] as const) : []),
+    ...planvragenBij(trede, plan),
     ...(ingangsdatum > dag ? (['ingang-later'] as const) : []),
     ...(ingangsdatum < dag ? (['ingang-eerder'] as const) : []),
   ];

@@ -1,6 +1,6 @@
 /** What people read and fill in when they decide about a trede together. No sentence here prefers one trede over another. */
 import type { BepalingStatus, Reactie } from '../domain/trede';
-import type { Bepalingsvraag } from '../domain/tredebepaling';
+import type { Bepalingsvraag, Planvraag } from '../domain/tredebepaling';
 import type { Partijstandpunt } from '../domain/partijstandpunt';
 import { datumVoluit } from './datum';
 import { opsomming } from './lijst';
@@ -14,17 +14,28 @@ const koppen: Readonly<Record<BepalingStatus, string>> = {
   ingetrokken: 'Ingetrokken tredebepaling',
 };
 
-const vragen: Readonly<Record<Bepalingsvraag, string>> = {
-  'trede-3-continuiteitsplan':
-    'Trede 3 met een continuïteitsplan komt weinig voor. Controleer of dit zo is bedoeld. Het besluit kan zo worden vastgesteld.',
-  'trede-4-5-herstelplan':
-    'Trede 4 of 5 met een herstelplan komt weinig voor. Controleer of dit zo is bedoeld. Het besluit kan zo worden vastgesteld.',
+const controleer = 'Controleer of dit zo is bedoeld.';
+const planvragen: Readonly<Record<Planvraag, string>> = {
+  'plan-voor-draaiboek': `Een herstelplan en een continuïteitsplan horen bij het draaiboek. Het draaiboek geldt vanaf trede 3. ${controleer}`,
+  'trede-3-continuiteitsplan': `Trede 3 met een continuïteitsplan komt weinig voor. ${controleer}`,
+  'trede-4-5-herstelplan': `Trede 4 of 5 met een herstelplan komt weinig voor. ${controleer}`,
+  'verbeterplan-bij-draaiboek': `Een verbeterplan hoort bij het contract en niet bij het draaiboek. Vanaf trede 3 geldt het draaiboek. ${controleer}`,
+  'draaiboek-zonder-plan': `Er is geen soort plan gekozen. Vanaf trede 3 geldt het draaiboek. ${controleer}`,
+};
+
+const ingangvragen: Readonly<Record<Exclude<Bepalingsvraag, Planvraag>, string>> = {
   'ingang-later': 'De ingangsdatum ligt na vandaag. Tot die dag blijft gelden wat nu geldt.',
   'ingang-eerder': 'De ingangsdatum ligt voor vandaag. Controleer of dat zo is bedoeld.',
 };
 
 export const bepalingKop = (status: BepalingStatus): string => koppen[status];
-export const vraagZin = (vraag: Bepalingsvraag): string => vragen[vraag];
+/** Of a plan that was set already. */
+export const planvraagZin = (vraag: Planvraag): string => planvragen[vraag];
+/** Of a decision that somebody is to set. */
+export const vraagZin = (vraag: Bepalingsvraag): string =>
+  vraag === 'ingang-later' || vraag === 'ingang-eerder'
+    ? ingangvragen[vraag]
+    : `${planvragen[vraag]} Het besluit kan zo worden vastgesteld.`;
 
 export const bepalingTekst = {
   label: {
@@ -51,6 +62,7 @@ export const bepalingTekst = {
   door: (naam: string, op: string): string => `door ${naam} op ${momentVoluit(op)}`,
   nietsGeldt: 'Er geldt nog geen trede.',
   geenPlan: 'In dit besluit staat geen soort plan.',
+  planBlijft: (plan: string): string => `In dit besluit staat geen soort plan. Bij de casus blijft gelden: ${plan}.`,
   toelichting: 'Toelichting (nodig als u het niet eens bent, en bij intrekken)',
   uitlegReactie:
     'Uw organisatie is gevraagd om mee te beslissen. Uw antwoord wordt vastgelegd. Bent u het niet eens, dan staat dat erbij; het houdt het besluit niet tegen.',

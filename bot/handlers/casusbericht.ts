@@ -60,10 +60,11 @@ export async function openBericht(
   );
 }
 
-async function voorbeeld(beurt: Beurt, velden: Velden): Promise<BeurtAntwoord> {
+/** `opnieuw`: somebody else reads it than when the writer looked, and he is told so. */
+async function voorbeeld(beurt: Beurt, velden: Velden, opnieuw = false): Promise<BeurtAntwoord> {
   const zicht = velden.zicht === 'betrokken' ? 'betrokken' : 'kernteam';
   const voorbereid = await voerUit(beurt, casusberichtVoorbereiden, { casus: velden.casus, zicht });
-  if (!voorbereid.ok) return weiger(beurt, voorbereid.fout);
+  if (!voorbereid.ok) return weigerOpCasus(beurt, velden.casus, voorbereid.fout);
   const { casus, publiek } = voorbereid.value;
   const fout = await nietTeSchrijven(beurt, velden.corrigeert, casus);
   if (fout) return fout;
@@ -77,7 +78,7 @@ async function voorbeeld(beurt: Beurt, velden: Velden): Promise<BeurtAntwoord> {
   const payload = { casus: casus.id, ...alsKnopvelden(bericht) };
   const versturen = { ...payload, kenmerk: publiek.kenmerk, sleutel: beurt.nieuweSleutel() };
   const oudeStap = await stapVanVorige(beurt, bericht);
-  return toon(beurt, berichtVoorbeeld({ casus, bericht, publiek, oudeStap }, versturen, payload));
+  return toon(beurt, berichtVoorbeeld({ casus, bericht, publiek, oudeStap, opnieuw }, versturen, payload));
 }
 
 /** Everybody would be told again what he knows. */
@@ -112,7 +113,7 @@ async function verstuur(
   { sleutel, kenmerk, ...velden }: Payload<'casus.bijwerken'>,
 ): Promise<BeurtAntwoord> {
   const voorbereid = await voerUit(beurt, casusberichtVoorbereiden, { casus: velden.casus, zicht: 'kernteam' });
-  if (!voorbereid.ok) return weiger(beurt, voorbereid.fout);
+  if (!voorbereid.ok) return weigerOpCasus(beurt, velden.casus, voorbereid.fout);
   const { casus } = voorbereid.value;
   const fout = await correctiefout(beurt, velden.corrigeert ?? null, casus.id);
   if (fout) return weiger(beurt, fout);
@@ -121,7 +122,7 @@ async function verstuur(
   const invoer = { casus: casus.id, bericht: gelezen.bericht, kenmerk };
   const gedaan = await voerUit(beurt, casusBijwerken, invoer, sleutel);
   if (gedaan.ok) return toon(beurt, verstuurdKaart(gedaan.value, gelezen.bericht.akkoord, bezorgknop(beurt, casus)));
-  return gedaan.fout.soort === 'publiek-gewijzigd' ? voorbeeld(beurt, velden) : weiger(beurt, gedaan.fout);
+  return gedaan.fout.soort === 'publiek-gewijzigd' ? voorbeeld(beurt, velden, true) : weiger(beurt, gedaan.fout);
 }
 
 /** Nobody gets a button that refuses him. */

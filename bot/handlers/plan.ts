@@ -6,16 +6,17 @@ import { voerUit } from '../../app/use-case';
 import type { Payload } from '../../cards/actions';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
-import { langstePlanreden, planFormulier } from '../../cards/plan';
+import { geenPlan, langstePlanreden, planFormulier } from '../../cards/plan';
 import { planbeeldKaart } from '../../cards/planbeeld';
 import { mag } from '../../domain/policy';
 import { planSoorten } from '../../domain/plan';
+import type { PlanSoort } from '../../domain/plan';
 import { foutZin } from '../../texts/fouten';
 import { planTekst } from '../../texts/plan';
 import { planbeeldTekst } from '../../texts/planbeeld';
 import { regieTekst } from '../../texts/regie';
 import { taakTekst } from '../../texts/taak';
-import { vraagZin } from '../../texts/tredebepaling';
+import { planvraagZin } from '../../texts/tredebepaling';
 import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFormulier } from '../invoer/formulier';
@@ -56,21 +57,40 @@ async function formulier(
   return toon(beurt, planFormulier({ casus, plan: casus.plan, sleutel, ingevuld }));
 }
 
+/** A form of before it said what held then is looked at anew. */
+const gezienPlan = (gezien: string | undefined): PlanSoort | null | 'onbekend' =>
+  gezien === geenPlan ? null : (planSoorten.find((soort) => soort === gezien) ?? 'onbekend');
+
+/** Both: what holds since, and what this person typed, in a form that knows what holds now. */
+async function andersGeworden(
+  beurt: Beurt,
+  casusId: string,
+  { waarden, gevonden, nieuw }: Pick<Formulier, 'waarden' | 'gevonden'> & { readonly nieuw: PlanSoort | null },
+): Promise<BeurtAntwoord> {
+  const nu = (await beurt.eenheid.casus.vind(casusId, beurt.vandaag))?.plan ?? null;
+  const door = await beurt.eenheid.gebeurtenis.laatste(casusId, 'plan');
+  const fouten = [planTekst.andersGeworden(nu, nieuw, door)];
+  return formulier(beurt, casusId, { waarden, fouten, gevonden }, beurt.nieuweSleutel());
+}
+
 async function wijzig(beurt: Beurt, payload: Payload<'plan.wijzigen'>): Promise<BeurtAntwoord> {
   const { casus: casusId, sleutel } = payload;
   const gelezen = leesFormulier(payload);
-  const plan = gelezen.keuze('plan', planTekst.plan, ['geen', ...planSoorten]);
+  const plan = gelezen.keuze('plan', planTekst.plan, [geenPlan, ...planSoorten]);
   const reden = gelezen.tekst('reden', planTekst.reden, langstePlanreden);
   if (plan === null && gelezen.waarden['plan'] === '') gelezen.fout(planTekst.plan, 'verplicht');
   if (reden === null && gelezen.waarden['reden'] === '') gelezen.fout(planTekst.reden, 'verplicht');
   if (!gelezen.goed() || plan === null) return formulier(beurt, casusId, gelezen, sleutel);
-  const uit = await voerUit(beurt, planWijzigen, { casusId, plan: plan === 'geen' ? null : plan, reden }, sleutel);
+  const nieuw = plan === geenPlan ? null : plan;
+  const gezien = gezienPlan(payload.gezien);
+  const uit = await voerUit(beurt, planWijzigen, { casusId, plan: nieuw, reden, gezien }, sleutel);
   if (uit.ok)
     return casusAntwoord(beurt, casusId, {
       kop: regieTekst.gedaan,
-      regels: [planTekst.gedaan, ...uit.value.vragen.map(vraagZin)],
+      regels: [planTekst.gedaan, ...uit.value.vragen.map(planvraagZin)],
     });
-  if (uit.fout.soort === 'geen-toegang') return weiger(beurt, uit.fout);
+  if (uit.fout.soort === 'geen-toegang') return weigerOpCasus(beurt, casusId, uit.fout);
+  if (uit.fout.soort === 'verouderd') return andersGeworden(beurt, casusId, { ...gelezen, nieuw });
   return casusAntwoord(beurt, casusId, { kop: regieTekst.nietGelukt, regels: [foutZin(uit.fout)] });
 }
 

@@ -123,6 +123,12 @@ it.each([
   [3, 'herstelplan', []],
   [5, 'continuiteitsplan', []],
   [2, null, []],
+  [1, 'verbeterplan', []],
+  [1, 'herstelplan', ['plan-voor-draaiboek']],
+  [2, 'continuiteitsplan', ['plan-voor-draaiboek']],
+  [4, 'continuiteitsplan', []],
+  [3, 'verbeterplan', ['verbeterplan-bij-draaiboek']],
+  [5, null, ['draaiboek-zonder-plan']],
 ] as const)('trede %s met %s: %j', (trede, plan, verwacht) => {
   expect(vragenBij({ trede, plan, ingangsdatum: '2026-03-01' }, '2026-03-01')).toEqual(verwacht);
 });

@@ -52,6 +52,7 @@ it('X30d er komt een lezer bij tussen bekijken en versturen: er gaat niets weg, 
   await geefRol('Tom Hendriks', 'woordvoerder');
   const opnieuw = await femke.klik('Versturen');
   expect(opnieuw).toContain('Nog niet verstuurd');
+  expect(opnieuw).toContain('Er lezen nu andere mensen mee dan toen u keek.');
   expect(opnieuw).toContain('3 personen');
   expect(await tel(huis, "gebeurtenis where tekst = 'Alleen voor ons.'")).toBe(0);
   expect(await femke.klik('Versturen')).toContain('Uw bericht is onderweg');
