@@ -2,6 +2,7 @@
 import { geenZaak, mag } from '../../domain/policy';
 import { hulpTekst } from '../../texts/hulp';
 import { bedoeldeCasus } from '../regie/bedoelde-casus';
+import { alleenGereserveerd } from '../begrip/gereserveerd';
 import { vulsel } from '../begrip/lexicon/vulsel';
 import { paginavraagIn } from '../begrip/vervolg/pagina';
 import { leesBericht } from '../bericht-lezen';
@@ -40,7 +41,8 @@ type Hoort = (pagina: Pick<Pagina, 'woorden' | 'gevraagd' | 'voor'> & Pick<Pagin
 /** Whether somebody asks for a page: by its own words, and by what he means. */
 function hoortBij(beurt: Beurt, { lezing, klein }: Bericht): { readonly genoemd: Hoort; readonly bedoeld: Hoort } {
   const gelezen = lezingen(lezing.woorden);
-  const vraag = paginavraagIn(lezing);
+  // A command in its own words means itself; every turn with one would read what it may mean.
+  const vraag = alleenGereserveerd(lezing) === null ? paginavraagIn(lezing) : null;
   const begintMet = (begin: string): boolean => klein.startsWith(begin) && !/^[a-z]/.test(klein.slice(begin.length));
   return {
     genoemd: ({ woorden, begint = [] }) => woorden.some((woord) => gelezen.includes(woord)) || begint.some(begintMet),
