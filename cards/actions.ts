@@ -13,6 +13,7 @@ import { bestandsformaten } from '../domain/bestandsformaat';
 import type { Meldingstap } from '../domain/melding-status';
 import { werkfilters } from '../domain/meldpunt';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
+import { taakSoorten } from '../domain/taak';
 import { houdtNummer } from './eenmalige-sleutel';
 
 /**
@@ -310,7 +311,7 @@ export const actions = {
   'taak.geven': z.object({ taak: id, aan: id.optional() }),
   'taak.toewijzen': z.object({ taak: id, versie, sleutel, aan: invoer, reden: invoer }),
   'taak.terugnemen': z.object({ taak: id, versie, sleutel, aan: id.optional() }),
-  'taak.nieuw': z.object({ casus: id }),
+  'taak.nieuw': z.object({ casus: id, soort: z.enum(taakSoorten).optional() }),
   'taak.toevoegen': z.object({ casus: id, sleutel, wat: invoer, soort: invoer, eigenaar: invoer, termijn: invoer }),
   'taakfeit.openen': z.object({ taak: id }),
   'taakfeit.vastleggen': z.object({ taak: id, feitversie: versie.optional(), sleutel, feitdatum: invoer }),

@@ -88,6 +88,11 @@ export const casusberichtTekst = {
   lezersGewijzigd:
     'Er lezen nu andere mensen mee dan toen u keek. Er is nog niets verstuurd. Kijk opnieuw wie dit leest.',
   onveranderd: 'U heeft nog niets veranderd aan dit bericht. Pas de tekst of de volgende stap aan.',
+  teLang: (veld: 'tekst' | 'stapWat', max: number): string => {
+    const wat = veld === 'tekst' ? 'Een bericht' : 'Een volgende stap';
+    const rest = veld === 'tekst' ? 'Zet de rest in een volgend bericht.' : 'Zet de rest in het bericht zelf.';
+    return `${wat} is hoogstens ${max.toLocaleString('nl-NL')} tekens. Hieronder staat het begin van wat u schreef. ${rest}`;
+  },
   leegFout: 'Er staat nog geen tekst. Schrijf wat er is gebeurd of besloten.',
   datumFout: 'Dit is geen bestaande datum voor de volgende stap.',
   persoonsgegevens: 'Ik heb gegevens weggehaald die we niet bewaren. Kijk of de tekst zo klopt.',

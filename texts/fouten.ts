@@ -161,6 +161,9 @@ export const veldZin = (uitleg: VeldUitleg): string => veldUitleg[uitleg];
 /** A label may be a question. */
 const bijLabel = (label: string): string => (label.endsWith('?') ? label : `${label}:`);
 export const veldFout = (label: string, uitleg: VeldUitleg): string => `${bijLabel(label)} ${veldUitleg[uitleg]}`;
+/** With how much fits: the form comes back with the beginning. */
+export const teLangZin = (label: string, max: number): string =>
+  `${bijLabel(label)} Deze tekst is te lang. Er passen ${max.toLocaleString('nl-NL')} tekens; daarvan staat nu alleen het begin hier.`;
 /** What was taken out of a field before anything was kept. */
 export const gevondenZin = (label: string, wat: readonly string[]): string =>
   `${bijLabel(label)} hierin stond ${opsomming(wat)}. Dat is weggehaald en niet bewaard. Lees de tekst na en verstuur hem opnieuw.`;

@@ -38,7 +38,9 @@ function planknoppen({ casus, vervolg }: Planbeeld): readonly Knop[] {
   const naar = { casus: casus.id };
   const open = casus.status !== 'gesloten';
   return [
-    ...(open && vervolg.includes('taak.toevoegen') ? [button(planbeeldTekst.knop.mijlpaal, 'taak.nieuw', naar)] : []),
+    ...(open && vervolg.includes('taak.toevoegen')
+      ? [button(planbeeldTekst.knop.mijlpaal, 'taak.nieuw', { ...naar, soort: 'mijlpaal' })]
+      : []),
     ...(open && vervolg.includes('plan.wijzigen') ? [button(planTekst.menu.titel, 'plan.formulier', naar)] : []),
     ...(vervolg.includes('taken.inzien') ? [button(taakTekst.knop.alleTaken, 'casustaken.inzien', naar)] : []),
     button(planbeeldTekst.knop.trede, 'trede.opvragen', { over: casus.id }),

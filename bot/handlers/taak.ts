@@ -192,9 +192,9 @@ export const taakHandlers = {
   'taak.inzien': (beurt, { taak }) => taakAntwoord(beurt, taak),
   'taak.aanpassen': formulier('taak.wijzigen', ({ taak }, sleutel) => taakAanpassenKaart(taak, sleutel)),
   'taakfeit.openen': openTaakfeit,
-  'taak.nieuw': (beurt, { casus }) =>
+  'taak.nieuw': (beurt, { casus, soort = 'taak' }) =>
     overCasus(beurt, casus, ({ casus: deze, vervolg }) =>
-      vervolg.includes('taak.toevoegen') ? taakToevoegenKaart(deze, beurt.nieuweSleutel()) : null,
+      vervolg.includes('taak.toevoegen') ? taakToevoegenKaart(deze, beurt.nieuweSleutel(), { soort }) : null,
     ),
   'taken.beslissen': (beurt, { casus }) =>
     overCasus(beurt, casus, ({ casus: { id, nummer, aanbiederNaam }, vervolg, teHerzien }) => {

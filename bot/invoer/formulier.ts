@@ -4,7 +4,7 @@ import type { Veldkeuringen } from '../../domain/persoonsgegevens-velden';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import type { VeldUitleg } from '../../domain/fout';
 import { bevindingNaam } from '../../texts/accountgesprek';
-import { gevondenZin, veldFout } from '../../texts/fouten';
+import { gevondenZin, teLangZin, veldFout } from '../../texts/fouten';
 
 type Ruw = Readonly<Record<string, unknown>>;
 
@@ -70,11 +70,11 @@ export function leesFormulier(ruw: Ruw): Formulier {
 }
 
 function leesTekst(lezing: Lezing, id: string, label: string, max: number) {
-  const { getypt, waarden, gevonden, fout, teksten } = lezing;
+  const { getypt, waarden, fouten, gevonden, teksten } = lezing;
   const tekst = getypt(id);
   lezing.keuringen = metVeld(lezing.keuringen, id, tekst.slice(0, max + rand));
   teksten.push({ label, id, tekst });
-  if (tekst.length > max) fout(label, 'te-lang');
+  if (tekst.length > max) fouten.push(teLangZin(label, max));
   // A number that was split over two fields: the half that was read before goes too.
   for (const [een, keuring] of lezing.keuringen) if (keuring.gevonden.length > 0) waarden[een] = keuring.tekst;
   const gekeurd = lezing.keuringen.get(id);

@@ -89,18 +89,25 @@ export type Gelezen =
 const bestaat = (dag: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(dag) && new Date(`${dag}T12:00:00Z`).toISOString().slice(0, 10) === dag;
 
+/** As the card allows. */
+const langste = { tekst: 2_000, stapWat: 200 } as const;
+/** Past the longest text so much is read along: enough for a number that begins just before the edge. */
+const rand = 200;
+
 /** Never keeps what may not be kept: the form comes back with the words taken out. */
 export function leesBericht(velden: Berichtvelden, casus: Pick<CasusDossier, 'rolhouders'>): Gelezen {
   const ruw = (veld: keyof Berichtwaarden): string => (velden[veld] ?? '').trim();
-  const keuringen = keurVelden([
-    ['tekst', ruw('tekst').slice(0, 2_000)],
-    ['stapWat', ruw('stapWat').slice(0, 200)],
-  ]);
+  const vrij = ['tekst', 'stapWat'] as const;
+  const keuringen = keurVelden(vrij.map((veld) => [veld, ruw(veld).slice(0, langste[veld] + rand)] as const));
   const tekst = keuringen.get('tekst')?.tekst ?? huistekst('');
   const stap = keuringen.get('stapWat')?.tekst ?? huistekst('');
   const stapVoor = ruw('stapVoor');
   const fouten = [
     ...(isSchoon(keuringen) ? [] : [casusberichtTekst.persoonsgegevens]),
+    // Nothing leaves without the end of it: who wrote more reads that it is not there.
+    ...vrij.flatMap((veld) =>
+      ruw(veld).length > langste[veld] ? [casusberichtTekst.teLang(veld, langste[veld])] : [],
+    ),
     ...(ruw('tekst') === '' ? [casusberichtTekst.leegFout] : []),
     ...(stapVoor === '' || bestaatVeilig(stapVoor) ? [] : [casusberichtTekst.datumFout]),
   ];
@@ -114,7 +121,7 @@ export function leesBericht(velden: Berichtvelden, casus: Pick<CasusDossier, 'ro
     return { ok: true, bericht: { ...bericht, corrigeert: corrigeert === '' ? null : corrigeert } };
   }
   const waarden = {
-    ...{ tekst, stapWat: stap },
+    ...{ tekst: tekst.slice(0, langste.tekst), stapWat: stap.slice(0, langste.stapWat) },
     stapVoor: bestaatVeilig(stapVoor) ? stapVoor : '',
     ...{ eigenaar: eigenaar ?? '-', zicht, akkoord: ruw('akkoord') === 'ja' ? 'ja' : 'nee', corrigeert },
   };

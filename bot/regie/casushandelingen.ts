@@ -49,7 +49,7 @@ const metNaam: readonly Rij[] = [
     woorden: ['opnieuw versturen', 'nog eens versturen', 'niet aangekomen'],
     doe: (beurt, casus) => handlers['bezorging.inzien'](beurt, { casus }),
   },
-  { woorden: ['mijlpaal'], doe: (beurt, casus) => handlers['taak.nieuw'](beurt, { casus }) },
+  { woorden: ['mijlpaal'], doe: (beurt, casus) => handlers['taak.nieuw'](beurt, { casus, soort: 'mijlpaal' }) },
   // "Regie" alone reads as "regio".
   {
     woorden: ['regie overnemen', 'regio overnemen'],

@@ -1,4 +1,5 @@
 /** What the plan of a casus is, what was learned from it and what goes out as a file: asked by a word and a number, told by somebody's rights. */
+import { delen } from '../cards/support/keuring';
 import { Spreker } from '../support/gesprek';
 import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
@@ -40,6 +41,24 @@ it('een plan dat los van de trede is vastgelegd, heeft zijn eigen vastlegger en 
   expect(geen).toContain('Bij deze casus is nu geen plan vastgelegd.');
   expect(geen).toContain('Alles is overgedragen.');
   expect(geen).not.toContain('Nog te doen voor dit plan');
+});
+
+it('wie bij het plan een mijlpaal toevoegt, krijgt een formulier voor een mijlpaal, en ziet hem daarna bij het plan', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  await rob.zeg('plan C-2026-0001');
+  const velden = () =>
+    Object.fromEntries(delen(rob.neemKaarten().at(-1)).map(({ id, value }): [string, unknown] => [String(id), value]));
+  for (const vraag of [() => rob.klik('Mijlpaal toevoegen'), () => rob.zeg('mijlpaal C-2026-0001')]) {
+    await vraag();
+    expect(velden()).toMatchObject({ soort: 'mijlpaal' });
+  }
+  await rob.zeg('taak toevoegen C-2026-0001');
+  expect(velden()).toMatchObject({ soort: 'taak' });
+  await rob.zeg('mijlpaal C-2026-0001');
+  await rob.klik('Opslaan', {
+    ...{ wat: 'Eerste rapportage', soort: 'mijlpaal', eigenaar: 'autoriteit', termijn: '2026-04-01' },
+  });
+  expect(await rob.zeg('plan C-2026-0001')).toContain('Eerste rapportage. Uiterlijk 1 april 2026');
 });
 
 it('waar nooit een plan was, staat niets over wie het vaststelde', async () => {

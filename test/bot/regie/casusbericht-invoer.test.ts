@@ -1,7 +1,7 @@
 /** What of a typed update is its text, and what only says which casus it is about. */
 import { begrijp } from '../../../bot/begrip/begrijp';
 import { maakRegister } from '../../../bot/begrip/register';
-import { uitZin } from '../../../bot/regie/casusbericht-invoer';
+import { leesBericht, uitZin } from '../../../bot/regie/casusbericht-invoer';
 
 const vandaag = '2026-11-25';
 const register = maakRegister({
@@ -50,4 +50,19 @@ it.each([
   ['update gebeld, overleg was gisteren', 'gebeld, overleg was gisteren', '', ''],
 ])('%s: tekst, stap en datum', (zin, tekst, stapWat, stapVoor) => {
   expect(uitZin(zin, begrijp(zin, register, vandaag), vandaag)).toEqual({ tekst, stapWat, stapVoor });
+});
+
+it('van een te lange tekst gaat niets weg zonder het einde: het begin komt terug, met hoeveel er past', () => {
+  const zin = 'Overleg gehad met de bank over de cijfers. ';
+  const lees = (tekst: string, stapWat = '') => leesBericht({ tekst, stapWat }, { rolhouders: [] });
+  expect(lees('a'.repeat(2_000), 'b'.repeat(200)).ok).toBe(true);
+  const lang = lees(zin.repeat(60), zin.repeat(6));
+  expect(lang).toMatchObject({
+    ok: false,
+    fouten: [
+      'Een bericht is hoogstens 2.000 tekens. Hieronder staat het begin van wat u schreef. Zet de rest in een volgend bericht.',
+      'Een volgende stap is hoogstens 200 tekens. Hieronder staat het begin van wat u schreef. Zet de rest in het bericht zelf.',
+    ],
+  });
+  expect(lang.ok ? '' : lang.waarden.tekst).toBe(zin.repeat(60).slice(0, 2_000));
 });
