@@ -16,25 +16,35 @@ export interface RechtTeZetten {
   readonly nu: string;
 }
 
+/** A value stands in the sheet as JSON, an absence as a word: what nobody knew then was not told wrongly. */
+const wasBekend = (ruw = ''): boolean => /^(?:["[{\d-]|true$|false$)/u.test(ruw);
+
 const isGezegd = ({ blad }: BriefVersie): boolean => blad[RECHTZETTING]?.startsWith('[') === true;
 
-/** Also what this letter says nothing of: the councils still have it as it was. A decision that came later puts nothing right, and neither does a law. Letters of a series follow what is said for all councils. */
+/** Of a series each council reads what it got itself. */
+const vorigeVan = (eenheid: Werk['eenheid'], { casusId, publiek, variant, nummer }: BriefVersie) =>
+  variant === ''
+    ? eenheid.brief.vorigeAanRaden(casusId, publiek, nummer)
+    : eenheid.briefreeks.vorigeBrief(casusId, variant, nummer);
+
+/** Also what this letter says nothing of: the councils still have it as it was. A decision that came later puts nothing right, and neither does a law. Of a letter of a series it is the letter that this council got; what it is put right with is said to all of them. */
 export async function rechtTeZetten(
   { eenheid }: Pick<Werk, 'eenheid'>,
   brief: BriefVersie,
   bestand: Dossierbestand,
   briefwerk: Pick<Briefwerk, 'andersDanVerzonden'>,
 ): Promise<readonly RechtTeZetten[]> {
-  const kan = brief.status === 'concept' && brief.variant === '' && vertelVanVorige.has(brief.soort);
+  const kan = brief.status === 'concept' && vertelVanVorige.has(brief.soort);
   const dossier = kan && !isGezegd(brief) ? dossierVoor(brief, bestand) : null;
   if (dossier === null) return [];
-  const vorige = await eenheid.brief.vorigeAanRaden(brief.casusId, brief.publiek, brief.nummer);
+  const vorige = await vorigeVan(eenheid, brief);
   if (vorige === null) return [];
   const blad = bladNu(Object.keys(vorige.blad), dossier);
   const toen = { ...vorige, publiek: brief.publiek, variant: '', op: '' };
   return briefwerk
     .andersDanVerzonden({ blad }, [toen])
     .filter(({ feit, vanaf }) => !volgtUitBesluit(feit) && !isPerGemeente(feit) && vanaf === null)
+    .filter(({ feit }) => wasBekend(vorige.blad[feit]))
     .flatMap(({ omschrijving, nu, toen: [eerder] }) =>
       eerder === undefined ? [] : [{ omschrijving, was: eerder.waarde, nu }],
     );

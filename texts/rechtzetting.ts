@@ -16,5 +16,7 @@ export const rechtzettingTekst = {
     `${hoofdletter(omschrijving)}: er stond ‘${was}’, juist is ‘${nu}’.`,
   nagaan:
     'Hier staat wat de vorige brief anders zei. Laat alleen staan wat toen al niet juist was. Wat sindsdien is veranderd, hoort bij wat er is gebeurd. Schrijf van iedere regel een hele zin.',
+  heleReeks:
+    'Deze brief hoort bij een reeks. Wat u hier opslaat, lezen alle raden in hun brief. Werk de reeks daarna bij.',
   niets: 'De vorige brief aan deze raden zei niets anders, of het staat al in deze brief.',
 } as const;

@@ -14,6 +14,8 @@ export const volgordeTekst = {
     'Eerder mag alleen met een reden, en als een tweede persoon het toestaat. Is de brief vastgesteld, kies dan ‘Vrijgeven’ en daarna ‘Afwijking vragen’.',
   nietBewaard: (dag: string | null): string =>
     `${dag === null ? 'Het moment dat u noemt' : `De dag die u noemt, ${dag},`} bewaar ik niet. Zeg het opnieuw als de brief is vastgesteld, of vul het dan in bij ‘Vrijgeven’.`,
+  welkUurAchter: ([nacht, middag]: readonly [string, string]): string =>
+    `Bedoelt u ${nacht.replace(':', '.')} uur of ${middag.replace(':', '.')} uur? Zet dat achter de dag.`,
   welkUur: ([nacht, middag]: readonly [string, string]): string =>
     `Bedoelt u ${nacht.replace(':', '.')} uur of ${middag.replace(':', '.')} uur? Vul dat in bij ‘Hoe laat?’.`,
 } as const;

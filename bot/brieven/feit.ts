@@ -7,10 +7,11 @@ import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { briefgangTekst } from '../../texts/briefgang';
 import { persvraagTekst } from '../../texts/persvraag';
 import { datumVoluit, tijdstipVoluit } from '../../texts/datum';
+import { volgordeTekst } from '../../texts/volgorde';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { uurIn } from '../invoer/dagwoorden';
+import { tweeUrenIn, uurIn } from '../invoer/dagwoorden';
 import { metZin } from '../met-zin';
 import { welkFeit } from '../regie/feit-in-zin';
 import { briefHandlers } from '../handlers/brief';
@@ -79,21 +80,25 @@ interface Verteld {
   readonly veld: string;
   /** As its form reads it. */
   readonly waarde: string | undefined;
+  /** What has to be asked about it. */
+  readonly meldingen: readonly string[];
 }
 
 function verteldIn({ tekst, klein, lezing, begrepen }: Bericht): Verteld | null {
   const genoemd = verteld.find(({ patroon }) => patroon.test(tekst.trim()));
   if (genoemd === undefined || !maakVrijeTekst(tekst).ok) return null;
   // "Het embargo is voorbij" sets none.
-  if (genoemd.veld === 'embargo' && lezing.datums.length === 0 && uurIn(klein) === null) return null;
+  const twee = genoemd.veld === 'embargo' ? tweeUrenIn(klein) : null;
+  if (genoemd.veld === 'embargo' && lezing.datums.length === 0 && uurIn(klein) === null && twee === null) return null;
   // What belongs elsewhere is no fact.
   if (begrepen.intent === 'verwijzing') return null;
   const gezegd = genoemd.patroon.exec(tekst.trim())?.[1];
-  return { veld: genoemd.veld, waarde: alsWaarde(genoemd.veld, lezing.datums, gezegd) };
+  const meldingen = twee === null ? [] : [volgordeTekst.welkUurAchter(twee)];
+  return { veld: genoemd.veld, waarde: alsWaarde(genoemd.veld, lezing.datums, gezegd), meldingen };
 }
 
-const openMet = (beurt: Beurt, casus: string, feit: string, { waarde }: Verteld): Promise<BeurtAntwoord> =>
-  openFeit(beurt, casus, feit, waarde === undefined ? {} : { waarde });
+const openMet = (beurt: Beurt, casus: string, feit: string, { waarde, meldingen }: Verteld): Promise<BeurtAntwoord> =>
+  openFeit(beurt, casus, feit, { meldingen, ...(waarde === undefined ? {} : { waarde }) });
 
 /** Who speaks of an embargo without a letter or casus in sight, and may have one in mind. */
 const STELT_OP: ReadonlySet<string> = new Set(['adviseur', 'communicatiemedewerker']);

@@ -17,7 +17,7 @@ import { onderwerpVan } from '../getoond/onderwerp';
 import { GESPREK, wilPlannen } from './plan-zin';
 import { isVerslag } from './verteld';
 import { komendeDag } from '../invoer/dag-kant';
-import { uurIn } from '../invoer/dagwoorden';
+import { kantooruurIn } from '../invoer/dagwoorden';
 import { metZin } from '../met-zin';
 import { toon } from '../prive';
 import { verledenIn } from '../invoer/verleden';
@@ -63,10 +63,14 @@ export async function gesprekUitZin(beurt: Beurt, bericht: Bericht): Promise<Beu
   const partijId = await gesprekspartner(beurt, begrepen.slots);
   const dag = datum !== undefined && datum >= beurt.vandaag ? datum : '';
   if (VERZET.test(klein) || SCHRAP.test(klein))
-    return gepland(beurt, partijId, SCHRAP.test(klein) ? null : { datum: dag, tijd: uurIn(klein) ?? undefined });
+    return gepland(beurt, partijId, SCHRAP.test(klein) ? null : { datum: dag, tijd: kantooruurIn(klein) ?? undefined });
   if (AGENDA.test(klein) && !wilPlannen(klein)) return gepland(beurt, partijId, null);
   if (wilPlannen(klein))
-    return openPlan(beurt, { datum: dag, tijd: uurIn(klein) ?? '', ...(partijId === undefined ? {} : { partijId }) });
+    return openPlan(beurt, {
+      datum: dag,
+      tijd: kantooruurIn(klein) ?? '',
+      ...(partijId === undefined ? {} : { partijId }),
+    });
   if (AFSPRAKEN.test(klein) && partijId === undefined) return afsprakenAntwoord(beurt);
   if (MELDING_ERVAN.test(klein))
     return metZin(

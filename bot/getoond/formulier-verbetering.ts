@@ -4,7 +4,7 @@ import { formulierTekst } from '../../texts/formulier';
 import type { Bericht } from '../bericht-lezen';
 import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { ALLEEN_EEN_DAG, ALLEEN_EEN_UUR, DAG_EN_UUR, uurIn } from '../invoer/dagwoorden';
+import { ALLEEN_EEN_DAG, ALLEEN_EEN_UUR, DAG_EN_UUR, kantooruurIn } from '../invoer/dagwoorden';
 import { leesKeuze } from '../invoer/keuze';
 import { rangdag } from '../invoer/rangdag';
 import { korteVerbetering } from './korte-verbetering';
@@ -51,7 +51,7 @@ export async function formulierVerbetering(beurt: Beurt, tekst: string): Promise
   if (gelezen === null) return null;
   if ('welke' in gelezen) return zegTekst(beurt, formulierTekst.welkVeld(gelezen.welke));
   const nieuw = vulIn(kaart, Object.fromEntries(gelezen.map(({ veld, waarde }) => [veld.id, waarde])));
-  const zonderUur = uurIn(bericht.klein) !== null && !gelezen.some(({ veld }) => veld.soort === 'Input.Time');
+  const zonderUur = kantooruurIn(bericht.klein) !== null && !gelezen.some(({ veld }) => veld.soort === 'Input.Time');
   const gewijzigd = gelezen.map(({ veld, leesbaar }) => [veld.label, leesbaar] as const);
   return metZin(formulierTekst.ingevuld(gewijzigd, zonderUur), toon(beurt, nieuw));
 }
@@ -65,7 +65,7 @@ function opTrede(velden: readonly Formulierveld[], { klein }: Bericht): Gelezen 
 
 /** Of several days on a form the one that he names, or the only one that is filled in. */
 function opDag(velden: readonly Formulierveld[], { klein, lezing }: Bericht): Gelezen {
-  const uur = uurIn(klein);
+  const uur = kantooruurIn(klein);
   const alleenUur = ALLEEN_EEN_UUR.test(klein);
   const dag = alleenUur ? undefined : lezing.datums.at(-1);
   if (!alleenUur && !(dag !== undefined && (ALLEEN_EEN_DAG.test(klein) || DAG_EN_UUR.test(klein)))) return null;

@@ -9,7 +9,7 @@ import { datumVoluit } from '../../texts/datum';
 import { taakTekst } from '../../texts/taak';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { ALLEEN_EEN_DAG, DAG_EN_UUR, uurIn } from '../invoer/dagwoorden';
+import { ALLEEN_EEN_DAG, DAG_EN_UUR, kantooruurIn } from '../invoer/dagwoorden';
 import { openFeit } from '../handlers/feit';
 import { openVerzet } from '../handlers/gesprek-verzetten';
 import { taakAntwoord, takenAntwoord } from '../handlers/taak';
@@ -27,7 +27,7 @@ export async function korteVerbetering(beurt: Beurt, { klein, lezing }: Bericht)
   // "Vrijdag 27 maart" reads as two days, of which the last is the one that was meant.
   const dag = lezing.datums.at(-1);
   if (klein.length > LANGSTE || VRAAG.test(klein)) return null;
-  const uur = uurIn(klein);
+  const uur = kantooruurIn(klein);
   if (dag === undefined || !(ALLEEN_EEN_DAG.test(klein) || (uur !== null && DAG_EN_UUR.test(klein)))) return null;
   const net = netVan(beurt);
   return net && opDag(beurt, net, dag, uur);

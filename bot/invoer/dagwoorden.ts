@@ -25,13 +25,11 @@ const IN_WOORDEN = new RegExp(
 );
 const verschil: Readonly<Record<string, number>> = { half: -30, 'kwart over': 15, 'kwart voor': -15 };
 
-/** "Half tien", "kwart over negen", "om negen uur": the first hour that was said so; null when it was not, or may be in the afternoon. */
-function uurInWoorden(klein: string): string | null {
-  const [, deel, bij, , heel] = IN_WOORDEN.exec(klein) ?? [];
-  const plek = UURWOORDEN.findIndex((woord) => woord === (bij ?? heel));
-  if (plek < 0) return null;
-  const minuten = (EERSTE_UUR + plek) * 60 + (verschil[deel ?? ''] ?? 0);
-  return opDeKlok(minuten);
+/** As minutes of the clock: "half tien", "kwart over negen", "om negen uur"; null when it was not said so. */
+function minutenInWoorden(klein: string, patroon: RegExp, uren: readonly string[], eerste: number): number | null {
+  const [, deel, bij, a, b] = patroon.exec(klein) ?? [];
+  const plek = uren.indexOf(bij ?? b ?? a ?? '');
+  return plek < 0 ? null : (eerste + plek) * 60 + (verschil[deel ?? ''] ?? 0);
 }
 
 const HALVE_DAG = 12 * 60;
@@ -45,20 +43,50 @@ const TWEE_IN_WOORDEN = new RegExp(
   `(?<![a-z])(?:(half|kwart over|kwart voor) (${TWEE_UREN.join('|')})(?: uur)?|(?:om|tot|vanaf|voor|na) (${TWEE_UREN.join('|')}) uur)(?![a-z])`,
 );
 
-/** The two hours that were said in one way, as a form writes them; null when it was said for sure, or not at all. */
-export function tweeUrenIn(klein: string): readonly [string, string] | null {
-  if (uurIn(klein) !== null) return null;
-  const [, deel, bij, heel] = TWEE_IN_WOORDEN.exec(klein) ?? [];
-  const plek = TWEE_UREN.findIndex((woord) => woord === (bij ?? heel));
-  if (plek < 0) return null;
-  const minuten = (EERSTE_VAN_TWEE + plek) * 60 + (verschil[deel ?? ''] ?? 0);
-  return [opDeKlok(minuten), opDeKlok(minuten + HALVE_DAG)];
+const LAAT = /(?<![a-z])(?:'?s (?:middags|avonds)|vanmiddag|vanavond|[a-z]*(?:middag|avond))(?![a-z])/;
+const VROEG =
+  /(?<![a-z])(?:'?s (?:nachts|ochtends|morgens)|vannacht|vanochtend|vanmorgen|[a-z]*(?:nacht|ochtend))(?![a-z])/;
+
+interface Uur {
+  readonly minuten: number;
+  /** Of the night or of the afternoon: a 3 with no nought before it, and no word that says which. */
+  readonly isTwee: boolean;
 }
 
-/** As a form writes it: `14:00`; null without an hour that is on the clock. */
-export function uurIn(klein: string): string | null {
-  const { uur, uur2, minuut, minuut2 } = EEN_UUR.exec(klein)?.groups ?? {};
-  if ((uur ?? uur2) === undefined) return uurInWoorden(klein);
-  const [u, m] = [uur ?? uur2, minuut ?? minuut2 ?? '00'];
-  return u === undefined || Number(u) > 23 || Number(m) > 59 ? null : `${u.padStart(2, '0')}:${m}`;
+/** The first hour that was said, in figures before words. */
+function gelezenUur(klein: string): Uur | null {
+  const gelezen = inCijfers(klein) ?? inWoorden(klein);
+  if (gelezen === null || gelezen.minuten >= HALVE_DAG) return gelezen;
+  if (LAAT.test(klein)) return { minuten: gelezen.minuten + HALVE_DAG, isTwee: false };
+  return VROEG.test(klein) ? { ...gelezen, isTwee: false } : gelezen;
 }
+
+function inCijfers(klein: string): Uur | null {
+  const { uur, uur2, minuut, minuut2 } = EEN_UUR.exec(klein)?.groups ?? {};
+  const [u, m] = [uur ?? uur2, Number(minuut ?? minuut2 ?? '0')];
+  if (u === undefined || Number(u) > 23 || m > 59) return null;
+  return { minuten: Number(u) * 60 + m, isTwee: /^[1-6]$/.test(u) };
+}
+
+function inWoorden(klein: string): Uur | null {
+  if (EEN_UUR.test(klein)) return null;
+  const zeker = minutenInWoorden(klein, IN_WOORDEN, UURWOORDEN, EERSTE_UUR);
+  if (zeker !== null) return { minuten: zeker, isTwee: false };
+  const twee = minutenInWoorden(klein, TWEE_IN_WOORDEN, TWEE_UREN, EERSTE_VAN_TWEE);
+  return twee === null ? null : { minuten: twee, isTwee: true };
+}
+
+/** The two hours that were said in one way, as a form writes them; null when it was said for sure, or not at all. */
+export function tweeUrenIn(klein: string): readonly [string, string] | null {
+  const uur = gelezenUur(klein);
+  return uur?.isTwee === true ? [opDeKlok(uur.minuten), opDeKlok(uur.minuten + HALVE_DAG)] : null;
+}
+
+/** As a form writes it: `14:00`; null without an hour that is on the clock, or where it may be two. */
+export function uurIn(klein: string): string | null {
+  const uur = gelezenUur(klein);
+  return uur === null || uur.isTwee ? null : opDeKlok(uur.minuten);
+}
+
+/** For a talk at an office, and for a form that is read before it is sent: nobody plans one in the night. */
+export const kantooruurIn = (klein: string): string | null => uurIn(klein) ?? tweeUrenIn(klein)?.[1] ?? null;

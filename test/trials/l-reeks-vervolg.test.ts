@@ -1,10 +1,12 @@
 /** Vervolgbrieven voor alle raden: iedere raad leest over de brief die hij zelf het laatst kreeg. */
+import { briefNakijken } from '../../app/brief-nakijken';
 import { feitVastleggen } from '../../app/feit-vastleggen';
 import { voerUit } from '../../app/use-case';
 import concern from '../../db/voorbeeld/concern-2025.json';
 import { systeem } from '../../domain/actor';
 import { alleZinnen, zinTekst } from '../../domain/document';
 import { metVorigeBrief } from '../../domain/briefreeks-vorige';
+import { briefwerk } from '../../reports/briefwerk';
 import { Spreker } from '../support/gesprek';
 import { PROEFMOMENT, startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
@@ -78,6 +80,30 @@ it('iedere raad krijgt het kenmerk en de dag van zijn eigen vorige brief, en de 
   // The way back to the letters of before.
   await henk.drukRuw('briefreeks.keuze', { action: 'briefreeks.keuze', reeks });
   expect(await henk.klik('Eerdere reeks')).toContain('30 verzonden');
+  // What the letter before told otherwise is offered to who writes this one, for all councils at once.
+  const recht = (id: string) =>
+    huis.wereld.eenheid(async (eenheid) => {
+      const uit = await voerUit(await reeksAdviseur(eenheid, 0), briefNakijken(briefwerk), { brief: id });
+      return uit.ok ? uit.value.rechtTeZetten : null;
+    });
+  const [een] = brieven;
+  if (een === undefined) throw new Error('geen brief in de reeks');
+  await huis.wereld.eenheid(({ db }) => db.voer("update brief set status = 'concept' where id = ?", [een.id]));
+  expect(await recht(een.id)).toEqual([]);
+  const zetDoel = (doel: unknown) =>
+    huis.wereld.eenheid(async (eenheid) => {
+      const werk = { actor: systeem, nu: na(41), vandaag: '2026-03-12', eenheid };
+      expect((await voerUit(werk, feitVastleggen, { casusId: een.casusId, feiten: { plan: { doel } } })).ok).toBe(true);
+    });
+  await zetDoel({ waarde: 'het behoud van crisisplekken', bron: 'nagevraagd' });
+  const [eerstGezegd] = (await recht(een.id)) ?? [];
+  expect(eerstGezegd).toMatchObject({ nu: 'het behoud van crisisplekken' });
+  const lezer = await huis.wereld.eenheid(({ briefreeks }) =>
+    briefreeks.vorigeBrief(een.casusId, een.variant, een.nummer),
+  );
+  expect(lezer?.nummer).toBe(verzonden.get(een.variant)?.nummer);
+  await henk.drukRuw('brief.rechtzetten', { action: 'brief.rechtzetten', brief: een.id });
+  expect(henk.verslag.laatste(40)).toContain('Wat u hier opslaat, lezen alle raden in hun brief');
 });
 
 describe('wat een vervolgbrief van de vorige overneemt', () => {
