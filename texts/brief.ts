@@ -91,6 +91,7 @@ export const briefTekst = {
     kop: 'De tekst van deze brief aanpassen',
     alineas: [
       'Wijzig de brief in Word en stuur het bestand terug in deze chat. Uw alinea’s blijven dan staan, ook als later een feit verandert.',
+      'Een brief van mij bestaat uit tekst. Een plaatje, een grafiek of een schema neem ik niet over uit Word. Na het terugsturen leest u onder ‘Niet overgenomen’ wat dat is en waar het stond.',
       'Klopt een gegeven niet? Verander dan het feit bij de casus. De zin verandert mee, in alle brieven.',
       'Wilt u dat een ander iets aanpast? Zet een opmerking bij de alinea.',
     ],

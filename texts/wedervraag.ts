@@ -178,6 +178,8 @@ export const wedervraagTekst = {
   graag: 'Graag gedaan. Weet u later meer of wilt u iets opzoeken, schrijf het dan hier. Met ‘hulp’ ziet u wat kan.',
   hallo: 'Hallo. U bent nog bezig. Dit is de vraag die openstaat:',
   ondertussen: 'Hieronder staat de vraag die nog openstaat.',
+  nietVanOns: (woord: string): string =>
+    `Het woord ‘${woord}’ staat in geen van mijn vragen. Hieronder staat wat ik nu van u vraag. U mag in uw eigen woorden antwoorden.`,
   overzichtKop: 'Dit heb ik tot nu toe',
   overzichtLeeg: 'U heeft nog niets ingevuld.',
   overzichtUitleg: 'Klopt iets niet? Typ dan bijvoorbeeld ‘wijzig gemeenten’.',

@@ -22,6 +22,8 @@ const knoppen: Readonly<Record<Werkvoorraad, string>> = {
 export const werkvoorraadTekst = {
   naam: (welke: Werkvoorraad): string => namen[welke],
   knop: (welke: Werkvoorraad): string => knoppen[welke],
+  geenCollega:
+    'Ik herken geen collega van uw eigen organisatie in uw bericht. Zoekt u een aanbieder? Typ dan bijvoorbeeld ‘casus’ met de naam erachter.',
   vanCollega: (naam: string): string =>
     `Dit zijn de casussen van uw organisatie. Met ‘Regie overnemen’ neemt u een casus over van ${naam}. Is ${naam} maar kort weg? Een waarneming legt ${naam} zelf vast, of de beheerder.`,
   neemtWaar: (naam: string, tot: string): string =>

@@ -1,6 +1,7 @@
 /** Words a user may always type: certain when they are the whole message, or stand in front of a name or number. */
 import type { Intent } from './begrepen';
 import { intentRegels } from './intents';
+import { kentWoord } from './spelling';
 import type { Lezing } from './lezing';
 
 interface Vast {
@@ -66,6 +67,10 @@ const ANDERS_NA_UPDATE: ReadonlySet<string> = new Set(['me', 'mij', 'mijn', 'ove
 const isZin = (intent: Intent, [werkwoord = '']: readonly string[]): boolean =>
   intent === 'register.opvragen' &&
   /^(?:wordt|worden|valt|gaat|stopt|stapt|splitst|heeft|krijgt|kan|wil)$/.test(werkwoord);
+/** "Melding weg fout": words that say something of a melding, and no name stands among them. */
+const zonderNaam = (intent: Intent, rest: readonly string[]): boolean =>
+  intent === 'melding.starten' &&
+  rest.every((woord) => woord.startsWith('@') || VULWOORDEN.has(woord) || kentWoord(woord));
 /** Then the words themselves may say something else more surely: "casus sluiten". */
 const LOS = 0.8;
 
@@ -88,7 +93,8 @@ export const gereserveerd = (lezing: Lezing): Reservering | null => {
     if (!MET_ARGUMENT.has(vast.intent)) continue;
     if (vast.intent === 'melding.starten' && rest.includes('@meldingsnummer')) continue;
     if (rest.every((woord) => VULWOORDEN.has(woord))) return zeker;
-    if (rest.length <= MAX_ONBEKEND && !isZin(vast.intent, rest)) return { intent: vast.intent, zekerheid: LOS };
+    if (rest.length <= MAX_ONBEKEND && !isZin(vast.intent, rest) && !zonderNaam(vast.intent, rest))
+      return { intent: vast.intent, zekerheid: LOS };
   }
   return null;
 };

@@ -63,3 +63,11 @@ export function woordvraag(tekst: string, { vraag, keuzes }: Gevraagd): 'los' | 
   const los = [...eigen, ...inhoud(keuzes.filter((een) => woordenVan(een).length > KORTE_KEUZE))];
   return kort && vraagt && allemaalIn(los, over) ? 'los' : null;
 }
+
+/** The one word somebody asks the meaning of in so many words, whatever it is of; null when that is the whole question, or more than a word. */
+export function gevraagdWoord(tekst: string): string | null {
+  const alle = woordenVan(tekst.trim()).filter((woord) => woord !== '!' && woord !== '?');
+  const over = alle.filter((woord) => !eromheen.has(woord));
+  const [woord] = over;
+  return over.length === 1 && woord !== undefined && alle.at(-1) === woord ? woord : null;
+}

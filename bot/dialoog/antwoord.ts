@@ -7,7 +7,7 @@ import { button } from '../../cards/button';
 import { dialoogTekst } from '../../texts/dialoog';
 import { woordSleutel, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { leesBericht } from '../bericht-lezen';
+import { isVerbetering, leesBericht } from '../bericht-lezen';
 import { metAntwoord, metAntwoorden } from '../dialogue';
 import { rondAf } from './afronden';
 import { aantalWoorden } from './erbij';
@@ -117,7 +117,12 @@ async function leesEnBewaar(beurt: Beurt, open: Open, veld: string, tekst: Vrije
   const { draft: gelezen, notities, hulp } = verdeel(beurt, open, veld, tekst);
   if (hulp?.alsnog !== undefined && open.draft.hervraagd === veld)
     return volgende(beurt, await bewaar(beurt, open, metAntwoord(gelezen, veld, hulp.alsnog)), { notities });
-  const door = gelezen.antwoorden[veld] === undefined ? bijDoorgaan(open, veld, { notities, hulp }) : undefined;
+  // "Foutje, ik bedoelde de andere" tells on, and is no yes to the name that was offered.
+  const verbetering = isVerbetering(leesBericht(beurt, tekst));
+  const door =
+    gelezen.antwoorden[veld] === undefined
+      ? bijDoorgaan(open, veld, verbetering ? { hulp } : { notities, hulp })
+      : undefined;
   if (door !== undefined) {
     const erna = await bewaar(beurt, open, metAntwoord(gelezen, veld, door));
     const zelf = {

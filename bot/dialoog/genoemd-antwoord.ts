@@ -9,6 +9,8 @@ import { bewaar, metAangeboden } from './concept';
 import type { Open } from './concept';
 import { heet } from './genoemde-vraag';
 import { openVraag, stapKaart, stapVan, tekstVan, toonVan } from './kaart';
+import { verdeel } from './verdelen';
+import type { Verdeeld } from './verdelen';
 import { vanToepassing, velden } from './welke-vraag';
 
 /** What stands between the name of a question and what it has to become. */
@@ -23,6 +25,10 @@ const OPSMUK = /^(?:(?:toch|eigenlijk|nu|wel|gewoon|inmiddels|ongeveer) )+/i;
 /** It only says that what stands there is wrong. */
 const FOUT =
   /^(?:niet(?: (?:goed|juist|waar|meer))?|fout|verkeerd|onjuist|anders|veranderd|gewijzigd|veranderen|wijzigen)?$/i;
+
+interface Gezet extends Pick<Verdeeld, 'notities'> {
+  readonly draft: Open['draft'];
+}
 
 interface Genoemd {
   readonly veld: string;
@@ -71,11 +77,42 @@ export async function neemAlleenVoor(beurt: Beurt, open: Open, tekst: string): P
   return lezing.ok ? zet(beurt, open, veld, lezing.waarde) : null;
 }
 
-async function zet(beurt: Beurt, open: Open, veld: string, waarde: unknown): Promise<BeurtAntwoord> {
+const gezet = (open: Open, veld: string, waarde: unknown): Gezet => {
   const was = toonVan(open, veld);
-  const nu = await bewaar(beurt, open, metAntwoorden(open.draft, [[veld, waarde]]));
+  const draft = metAntwoorden(open.draft, [[veld, waarde]]);
+  const nu = { ...open, draft };
   const notitie = { label: tekstVan(nu, veld).label, waarde: toonVan(nu, veld), was: was === '' ? null : was };
-  return zeg(stapKaart(beurt, nu, { notities: [notitie] }));
+  return { draft, notities: [notitie] };
+};
+
+async function zet(beurt: Beurt, open: Open, veld: string, waarde: unknown): Promise<BeurtAntwoord> {
+  const { draft, notities } = gezet(open, veld, waarde);
+  return zeg(stapKaart(beurt, await bewaar(beurt, open, draft), { notities }));
+}
+
+/** Of one question what it is called, and behind it a sentence of its own: "het aantal is 45 en het is wel acuut". Not "Assen en Emmen". */
+const EN_NOG_IETS =
+  /^(.{3,200}?),? (?:en|maar) (?=(?:het|dat|dit|de|mijn|ons|onze|ook|er|we|wij|ze|zij|hij)(?![\p{L}]))(.{3,400})$/isu;
+
+/** Both halves, where both say something; null when the second is no answer to anything, and belongs to the first. */
+async function neemBeide(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord | null> {
+  const [, kop = '', staart = ''] = EN_NOG_IETS.exec(tekst.trim()) ?? [];
+  const eerst = staart === '' ? null : leesGenoemd(beurt, open, kop);
+  if (eerst === null) return null;
+  const na = { ...open, draft: eerst.draft };
+  const daarna = leesGenoemd(beurt, na, staart) ?? verdeel(beurt, na, null, staart);
+  if (daarna.notities.length === 0) return null;
+  const notities = [...eerst.notities, ...daarna.notities];
+  return zeg(stapKaart(beurt, await bewaar(beurt, open, daarna.draft), { notities }));
+}
+
+/** Null when it names no question, or one that cannot read it. */
+function leesGenoemd(beurt: Beurt, open: Open, tekst: string): Gezet | null {
+  const gevonden = genoemd(open, tekst);
+  if (gevonden === null || FOUT.test(gevonden.rest)) return null;
+  const vrij = maakVrijeTekst(gevonden.rest);
+  const lezing = vrij.ok ? stapVan(open, gevonden.veld).lees(vrij.tekst, beurt) : null;
+  return lezing?.ok ? gezet(open, gevonden.veld, lezing.waarde) : null;
 }
 
 /** Null when it names no other question than the open one. At the read-back what that question cannot read is asked again there, with why. */
@@ -85,6 +122,8 @@ export async function neemGenoemd(beurt: Beurt, open: Open, tekst: string): Prom
   if (gevonden?.veld === openVraag(open) || elders(beurt, tekst) !== null) return null;
   const keuring = gevonden && keurMetVorige(open, tekst);
   if (!gevonden || !keuring?.ok) return null;
+  const beide = nalezen ? await neemBeide(beurt, open, keuring.tekst) : null;
+  if (beide !== null) return beide;
   const { veld, rest } = gevonden;
   if (FOUT.test(rest)) return zeg(stapKaart(beurt, await bewaar(beurt, open, wijzig(open.draft, veld))));
   const vrij = maakVrijeTekst(rest);

@@ -8,10 +8,12 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { noem } from './concept';
 import type { Open } from './concept';
 import { isDitHetAntwoordKaart, openVraag } from './kaart';
+import { stopMet } from '../handlers/dialoog';
+import { leesSturing } from '../invoer/sturing';
 import { metGezien } from '../invoer/gezien';
 import { nieuwBericht } from '../nieuw-bericht';
 import { elders, verwijzingKaart } from '../invoer/verwijzen';
-import { opWedervraag } from './wedervraag';
+import { opRustend, opWedervraag } from './wedervraag';
 
 /** After this long somebody has left the conversation: what he types now may be about anything. */
 const sluimeruren = 8;
@@ -25,6 +27,9 @@ export async function naEenTijd(beurt: Beurt, open: Open, tekst: string): Promis
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst)), nietBewaren: true };
   const terug = opWedervraag(beurt, tekst);
   if (terug) return metHerinnering(terug, open);
+  // About what is half-way itself: "wat heb ik tot nu toe", "laat die melding maar zitten".
+  const overDeze = (await opRustend(beurt, tekst)) ?? (wilVanDezeAf(beurt, tekst) ? await stopMet(beurt, open) : null);
+  if (overDeze) return overDeze;
   const veld = openVraag(open);
   if (veld === null || (begrepen.zekerheid >= ZEKER && begrepen.intent !== 'onbekend')) {
     const antwoord = await nieuwBericht(beurt, tekst);
@@ -32,6 +37,10 @@ export async function naEenTijd(beurt: Beurt, open: Open, tekst: string): Promis
   }
   return metGezien(tekst, { ...zeg(isDitHetAntwoordKaart(open, veld, maskeer(tekst))), nietBewaren: true });
 }
+
+/** To take back what was sent is something else than to leave what is half-way. */
+const wilVanDezeAf = (beurt: Beurt, tekst: string): boolean =>
+  leesSturing(tekst) === 'weg' && leesBericht(beurt, tekst).begrepen.slots.meldingsnummer === undefined;
 
 const metHerinnering = (antwoord: BeurtAntwoord, open: Open): BeurtAntwoord => ({
   ...antwoord,

@@ -2,6 +2,7 @@
 import type { Action, Payload } from '../../cards/actions';
 import type { OverOrganisatie } from '../../domain/melding';
 import { ZEKER } from '../begrip/begrepen';
+import type { Begrepen } from '../begrip/begrepen';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { bericht, zeg } from '../beurt';
@@ -49,14 +50,14 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   const documenten = documentenVraag(open, gelezen.klein);
   if (documenten !== null) return zeg(stapKaart(beurt, open, { hulp: { zin: documenten } }));
   const { begrepen } = gelezen;
-  const stopt = begrepen.intent === 'stoppen' && begrepen.zekerheid >= ZEKER && isKort(tekst);
-  if (stopt && !zijStoppen(open, tekst)) return stopMet(beurt, open);
+  if (wilStoppen(begrepen, tekst) && !zijStoppen(open, tekst)) return stopMet(beurt, open);
   if (begrepen.intent === 'hulp' && begrepen.zekerheid >= ZEKER)
     return zeg(hulpInDialoogKaart(open), stapKaart(beurt, open));
   const eigen = await neemAlleenVoor(beurt, open, tekst);
   if (eigen) return eigen;
   const aangewezen = await aanGenoemdeVraag(beurt, open, tekst);
   if (aangewezen) return aangewezen;
+  if (trektDezeIn(gelezen, tekst)) return stopMet(beurt, open);
   const pagina = vraagtPagina(beurt, gelezen) ? paginaIn(beurt, tekst) : null;
   if (pagina) return metVraag(beurt, open, metGezien(tekst, await pagina));
   if (magTussendoor(gelezen, overWie(open))) {
@@ -134,4 +135,18 @@ const zijStoppen = (open: Open, tekst: string): boolean =>
   openVraag(open) === 'voornemen' && /^stop\w* met (?!.*(?:meld|vragen|formulier|hier|dit|invullen))/i.test(tekst);
 
 /** "ze willen stoppen met de crisisopvang" is a story. */
-const isKort = (tekst: string): boolean => tekst.split(/\s+/).length <= 4;
+const langsteStop = 4;
+/** "Laat die melding maar zitten": what is half-way was not sent, and nothing of it is taken back. */
+const langsteIntrekking = 7;
+
+const ZEKER_VAN_INTREKKEN = 0.7;
+
+const aantalWoorden = (tekst: string): number => tekst.split(/\s+/).length;
+const wilStoppen = ({ intent, zekerheid }: Begrepen, tekst: string): boolean =>
+  intent === 'stoppen' && zekerheid >= ZEKER && aantalWoorden(tekst) <= langsteStop;
+
+function trektDezeIn({ begrepen: { intent, zekerheid, slots }, lezing }: Bericht, tekst: string): boolean {
+  const overDeze = lezing.woorden.includes('melding') && Object.keys(slots).length === 0;
+  const zegtHet = intent === 'melding.intrekken' && zekerheid >= ZEKER_VAN_INTREKKEN;
+  return zegtHet && overDeze && aantalWoorden(tekst) <= langsteIntrekking;
+}

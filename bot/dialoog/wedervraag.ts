@@ -1,6 +1,7 @@
 /** Answers what somebody asks back: about the question that is open, or about this place; what he was doing stays open. */
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
+import { maskeer } from '../../domain/persoonsgegevens';
 import { knopTekst } from '../../texts/melding';
 import { uitlegTekst, wedervraagTekst } from '../../texts/wedervraag';
 import {
@@ -13,7 +14,7 @@ import {
 } from '../begrip/lexicon/wedervragen';
 import type { Wedervraag } from '../begrip/lexicon/wedervragen';
 import { wedervraagIn } from '../begrip/wedervragen';
-import { woordvraag } from '../begrip/woordvraag';
+import { gevraagdWoord, woordvraag } from '../begrip/woordvraag';
 import type { Gevraagd } from '../begrip/woordvraag';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -102,7 +103,10 @@ export function opWedervraagIn(beurt: Beurt, open: Open, tekst: string): BeurtAn
   const veld = openVraag(open);
   if (soort === 'toelichting' && veld !== null) {
     const { toelichting } = tekstVan(open, veld);
-    return zeg(stapKaart(beurt, open, { hulp: toelichting === undefined ? null : { zin: toelichting } }));
+    // Another word than any of ours: what this question means is no answer to that.
+    const woord = gevraagdWoord(tekst);
+    const zin = woord === null ? toelichting : wedervraagTekst.nietVanOns(maskeer(woord));
+    return zeg(stapKaart(beurt, open, { hulp: zin === undefined ? null : { zin } }));
   }
   if (soort === 'overzicht' || soort === 'al-gezegd') return overzicht(beurt, open, soort === 'al-gezegd');
   return zeg(soort === 'dank' ? wedervraagTekst.ondertussen : wedervraagTekst.hallo, stapKaart(beurt, open));

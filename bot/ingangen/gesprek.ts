@@ -8,6 +8,7 @@ import { gesprekTekst } from '../../texts/accountgesprek';
 import { knopTekst } from '../../texts/melding';
 import { tijdvakIn } from '../begrip/tijdvak';
 import { isVerhaal, leesBericht } from '../bericht-lezen';
+import type { Beurt, BeurtAntwoord } from '../beurt';
 import { aanbiederId, gesprekspartner } from '../namen/genoemd';
 import { alBezig } from '../gesprek/al-bezig';
 import { wilPlannen } from '../gesprek/plan-zin';
@@ -43,15 +44,25 @@ export const gesprekken: Ingang = async (beurt, { intent, slots }, tekst) => {
   if (met !== undefined) return handlers['accountgesprekken.inzien'](beurt, { partijId: met });
   const { klein } = leesBericht(beurt, tekst);
   const magPlannen = mag(beurt.actor, 'accountgesprek.plannen', geenZaak);
-  const tijdvak = tijdvakIn(klein, beurt.vandaag);
-  const komt = tijdvak !== null && tijdvak.tot >= beurt.vandaag && !GEWEEST.test(klein);
-  if (komt && magPlannen) return handlers['accountgesprek.planning'](beurt, { tot: tijdvak.tot });
-  const plant = VOORUIT.test(klein) && magPlannen;
-  // "Wie heb ik drie maanden niet gesproken": the number is one of months.
-  if (plant) return toonPlanning(beurt, slots.aantal);
+  if (magPlannen && (komtNog(beurt, klein) !== null || VOORUIT.test(klein))) return wieEerst(beurt, tekst);
   const vreemd = naamVraag(beurt, intent, tekst);
   return vreemd === null ? handlers['accountgesprekken.inzien'](beurt, {}) : vluchtig(vreemd);
 };
+
+/** Until when, where a time to come is named. */
+function komtNog({ vandaag }: Beurt, klein: string): string | null {
+  const tijdvak = tijdvakIn(klein, vandaag);
+  return tijdvak !== null && tijdvak.tot >= vandaag && !GEWEEST.test(klein) ? tijdvak.tot : null;
+}
+
+/** Whom to talk to next: until the time that was named, or who waits longest. "Wie heb ik drie maanden niet gesproken": the number is one of months. */
+export function wieEerst(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
+  const { klein, begrepen } = leesBericht(beurt, tekst);
+  const tot = komtNog(beurt, klein);
+  return tot === null
+    ? toonPlanning(beurt, begrepen.slots.aantal)
+    : handlers['accountgesprek.planning'](beurt, { tot });
+}
 
 /** In so many words to keep a talk, and not what was said in it. */
 const VASTLEGGEN =

@@ -1,8 +1,11 @@
 /** Pages about no casus in particular, asked for in a sentence: how it stands in one's region, what waits for one, which casussen nobody leads, who stands in for one. */
 import { selectieIn } from '../regie/casuslijst';
+import { vanCollega } from '../regie/collega-zin';
 import { handlers } from '../handlers';
 import { wachtendAntwoord } from '../handlers/wachtend';
 import { werkvoorraadAntwoord } from '../handlers/werkvoorraad';
+import { werkvoorraadTekst } from '../../texts/werkvoorraad';
+import { zeg } from '../beurt';
 import type { Pagina } from './pagina';
 
 /** Of a gemeente it is which regio that is; of anybody else the casussen there. */
@@ -43,6 +46,11 @@ export const paginasAlgemeen: readonly Pagina[] = [
     ],
     gevraagd: 'waarneming',
     doe: (beurt) => handlers['waarneming.inzien'](beurt, {}),
+  },
+  {
+    woorden: [],
+    gevraagd: 'collega',
+    doe: async (beurt, tekst) => (await vanCollega(beurt, tekst)) ?? zeg(werkvoorraadTekst.geenCollega),
   },
   {
     woorden: [],

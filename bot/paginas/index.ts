@@ -16,6 +16,7 @@ import { eerstOpenen, nogOpTePakken, werklijst } from '../handlers/melding-werk'
 import { bijpraatAntwoord } from '../handlers/tijdlijn';
 import { werkvoorraadAntwoord } from '../handlers/werkvoorraad';
 import { leesBericht } from '../bericht-lezen';
+import { wieEerst } from '../ingangen/gesprek';
 import type { Antwoord, Pagina } from './pagina';
 import { paginasAlgemeen } from './algemeen';
 import { briefsoortenAntwoord } from '../brieven/briefsoorten';
@@ -101,6 +102,7 @@ export const paginas: readonly Pagina[] = [
   { woorden: ['werkvoorraad', 'werkvoorraad regio'], doe: (beurt) => werkvoorraadAntwoord(beurt) },
   { woorden: ['instellingen', 'voorkeuren', 'meldingen uitzetten'], doe: (beurt) => instellingAntwoord(beurt) },
   { woorden: ['planning', 'agenda', 'gespreksplanning', 'planning gesprekken', 'geplande gesprekken'], doe: planning },
+  { woorden: [], gevraagd: 'gesprek-aan-de-beurt', voor: 'accountgesprek.plannen', doe: wieEerst },
   {
     woorden: ['gespreksafspraken', 'afspraken', 'afspraken gesprekken', 'afspraken accountgesprekken'],
     doe: (beurt) => handlers['gespreksafspraken.inzien'](beurt, {}),

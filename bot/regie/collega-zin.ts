@@ -13,6 +13,11 @@ import { genoemdeMensen, isCollegazin } from './waarneming-invoer';
 export async function collegaUitZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const taken = await takenVanUitZin(beurt, tekst);
   if (taken !== null || !isCollegazin(tekst)) return taken;
+  return vanCollega(beurt, tekst);
+}
+
+/** The casussen of one's organisation, for who names somebody of it. */
+export async function vanCollega(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const { actor, eenheid, vandaag } = beurt;
   const collegas = (await eenheid.persoon.vanPartij(actor.partijId)).filter(({ id }) => id !== actor.persoonId);
   const [wie] = genoemdeMensen(tekst, collegas);

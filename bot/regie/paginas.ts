@@ -5,7 +5,9 @@ import { casusTekst } from '../../texts/casus';
 import { tredeTekst } from '../../texts/trede';
 import type { Paginavraag } from '../begrip/vervolg/pagina';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { RECHTZETTING } from '../../app/brief-rechtzetten';
 import { handlers } from '../handlers';
+import { openFeit } from '../handlers/feit';
 import { kiesRolUitZin } from '../handlers/casus-rollen';
 import { ritmeAntwoord } from '../handlers/ritme';
 import { wachtendBesluit } from '../handlers/tredebepaling';
@@ -89,6 +91,7 @@ export const paginasRegie: readonly PaginaOver[] = [
       'ingelicht',
     ],
   }),
+  over('rechtzetting', (beurt, casus) => openFeit(beurt, casus, RECHTZETTING), { woorden: ['rechtzetting'] }),
   over('volgende-stap', (beurt, casus) => handlers['trede.opvragen'](beurt, { over: casus }), { volgt: 'casus' }),
 ];
 

@@ -69,7 +69,11 @@ export const sturen = {
   weg: lijst(`
     weggooien; alles weggooien; melding weggooien; gooi weg; gooi alles weg; trek in; trek melding in; intrekken; melding intrekken; gooi melding weg; wissen; alles wissen;
     melding wissen; wis; wis alles; wis melding; verwijderen; alles verwijderen; melding verwijderen; verwijder;
-    verwijder alles; verwijder melding; annuleer; annuleer alles; annuleer melding; annuleren; cancel; discard; throw away`),
+    verwijder alles; verwijder melding; annuleer; annuleer alles; annuleer melding; annuleren; cancel; discard; throw away;
+    weg ermee; weg met; weg met melding; melding weg; weg melding; melding kan weg; melding mag weg; melding moet weg; melding fout weg; melding weg fout;
+    fout melding weg; kan weg; mag weg; haal weg; haal melding weg; weghalen; melding weghalen; weg doen; doe weg; doe melding weg; laat melding zitten; laat zitten melding;
+    melding laat zitten; laat melding; melding laat; melding hoeft niet; hoeft niet melding; melding hoeft niet meer; vergeet melding; vergeet; streep door; doe geen melding;
+    toch geen melding`),
   'eigen-naam': lijst(`
     eigen melding; is eigen melding; op eigen naam; onder eigen naam; is op eigen naam; is onder eigen naam; doe op eigen naam;
     meld op eigen naam; moet op eigen naam; wordt op eigen naam; gewoon op eigen naam; op eigen naam doen; op eigen naam melden;

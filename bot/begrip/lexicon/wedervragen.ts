@@ -182,9 +182,11 @@ export const wedervragen: readonly Wedervraagrij[] = [
     patronen: lijst(`
       wat heb ik .. gezegd|ingevuld|opgeschreven|geantwoord|verteld; wat heb|weet|hebt|heeft je|jij|u .. al|genoteerd;
       wat staat er .. al|in|nu; laat|toon .. zien|wat .. ik heb|had; laat .. zien wat ik; laat .. zien wat .. ingevuld|staat; laat maar|eens zien; toon .. antwoorden; hoe ver ben ik; hoeveel vragen|vraagjes;
-      nog veel vragen; hoe lang .. nog vragen; ben ik er bijna; wat weet je al; mijn antwoorden; samenvatting tot nu toe`),
+      nog veel vragen; hoe lang .. nog vragen; ben ik er bijna; wat weet je al; mijn antwoorden; samenvatting tot nu toe; wat heb ik|hebben|we|wij .. tot nu|nutoe|dusver|zover; tot nu toe wat heb; hoe staat .. melding .. nu toe`),
     voorbeelden: [
       'wat heb ik tot nu toe ingevuld?',
+      'wat heb ik tot nu toe',
+      'wat heb ik tot dusver',
       'wat heb je al genoteerd',
       'hoe ver ben ik',
       'hoeveel vragen komen er nog',

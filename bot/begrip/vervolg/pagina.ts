@@ -30,6 +30,7 @@ export const paginavragen = [
   'wie-weet-dit',
   'afronden',
   'plan-vaststellen',
+  'rechtzetting',
   // Of many, or of none.
   'in-eigen-regio',
   'te-beslissen',
@@ -56,6 +57,8 @@ export const paginavragen = [
   'oppakken',
   'met-een-melding',
   'op-de-server',
+  'gesprek-aan-de-beurt',
+  'collega',
 ] as const;
 
 export type Paginavraag = (typeof paginavragen)[number];
