@@ -1,8 +1,8 @@
 /** What stands in the way of a letter now: the letters of its casus, the register of who was told, the clock and the embargo. */
 import type { BriefVersie } from '../domain/brievenboek';
 import { hindernissen } from '../domain/hindernis';
-import { kringVanBrief, kringVoor } from '../domain/kring';
-import type { Hindernis, PakketBrief, Volgorde } from '../domain/vrijgave';
+import { kringVanBrief, kringen, kringVoor } from '../domain/kring';
+import type { Hindernis, NietVerzonden, PakketBrief, Volgorde } from '../domain/vrijgave';
 import { naarUtc } from '../domain/nederlandse-tijd';
 import type { TeInformeren } from '../domain/informeren';
 import type { BriefZaak } from './brief-zaak';
@@ -26,6 +26,17 @@ export async function vindHindernissen(werk: Werk, zaak: BriefZaak, volgorde: Vo
     eigenBrieven: zaak.brief.soort === 'persbericht' ? await eenheid.briefreeks.perRaad(zaak.id) : [],
     moeten: await moetenWeten(werk, zaak),
     veranderdOp: await laatsteWijziging(werk, zaak, eerste),
+  });
+}
+
+/** Released and not recorded as sent: its readers may not have it yet. It holds up nothing, for the order is of releases, and who releases the next one has to know. */
+export async function nogNietVerzonden(werk: Werk, zaak: BriefZaak): Promise<readonly NietVerzonden[]> {
+  const kring = kringVanBrief(zaak.brief);
+  if (kring === null) return [];
+  return (await pakketVan(werk, zaak.id)).flatMap((brief) => {
+    const eerder = kringVanBrief(brief);
+    const gaatVoor = eerder !== null && kringen.indexOf(eerder) < kringen.indexOf(kring);
+    return gaatVoor && brief.status === 'vrijgegeven' ? [{ nummer: brief.nummer, kring: eerder }] : [];
   });
 }
 

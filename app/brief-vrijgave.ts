@@ -1,12 +1,12 @@
 /** Where a letter stands in the order of release: what is in the way, what was asked, and what is planned. */
 import type { Vrijgaveplan } from '../domain/brievenboek';
 import { ok } from '../domain/result';
-import type { Afwijkingsstand, Hindernis, Volgorde } from '../domain/vrijgave';
+import type { Afwijkingsstand, Hindernis, NietVerzonden, Volgorde } from '../domain/vrijgave';
 import type { TeInformeren } from '../domain/informeren';
 import { isGedekt } from '../domain/hindernis';
 import { kringVanBrief } from '../domain/kring';
 import { mag } from '../domain/policy';
-import { vindHindernissen } from './brief-hindernissen';
+import { nogNietVerzonden, vindHindernissen } from './brief-hindernissen';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak, Briefuitkomst } from './brief-zaak';
 import { sleutelVan, teInformeren } from './informeren';
@@ -17,6 +17,7 @@ export interface Vrijgavestand extends Briefuitkomst {
   readonly status: string;
   readonly aanbieder: string;
   readonly hindernissen: readonly Hindernis[];
+  readonly nietVerzonden: readonly NietVerzonden[];
   readonly afwijking: Afwijkingsstand | null;
   readonly plan: Pick<Vrijgaveplan, 'moment' | 'status' | 'waarom'> | null;
   /** The casus whose register says who knows, for who may read that. */
@@ -44,6 +45,7 @@ export const vrijgaveInzien = (volgorde: Volgorde): Verb<{ readonly brief: strin
       status: brief.status,
       aanbieder: zaak.aanbiederNaam,
       hindernissen: inDeWeg,
+      nietVerzonden: await nogNietVerzonden(werk, zaak),
       afwijking: gevraagd && {
         reden: gevraagd.reden,
         door: door?.naam ?? '',

@@ -1,5 +1,5 @@
 /** Releasing a letter in its turn, and recording that it was sent. */
-import type { Afwijkingsstand, Hindernis } from '../domain/vrijgave';
+import type { Afwijkingsstand, Hindernis, NietVerzonden } from '../domain/vrijgave';
 import type { Vrijgaveplan } from '../domain/brievenboek';
 import type { TeInformeren } from '../domain/informeren';
 import { manieren } from '../domain/informeren';
@@ -8,7 +8,7 @@ import { briefgangTekst } from '../texts/briefgang';
 import { hoofdletter } from '../texts/hoofdletter';
 import { momentVoluit } from '../texts/moment';
 import { informerenTekst } from '../texts/feitgang';
-import { manierNaam } from '../texts/vrijgave';
+import { manierNaam, nietVerzondenZin } from '../texts/vrijgave';
 import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
@@ -21,6 +21,7 @@ export interface VrijgaveView {
   readonly versie: number;
   readonly aanbieder: string;
   readonly hindernissen: readonly Hindernis[];
+  readonly nietVerzonden?: readonly NietVerzonden[];
   readonly afwijking: Afwijkingsstand | null;
   readonly plan: Pick<Vrijgaveplan, 'moment' | 'status' | 'waarom'> | null;
   /** Where is written down who knows; left out for who may not read it. */
@@ -46,9 +47,9 @@ export function vrijgaveKaart(view: VrijgaveView, sleutel: string, meldingen: re
 
 const isGepland = ({ plan }: VrijgaveView): boolean => plan?.status === 'gepland';
 
-function standRegels({ plan, afwijking, hindernissen }: VrijgaveView): readonly string[] {
+function standRegels({ plan, afwijking, hindernissen, nietVerzonden = [] }: VrijgaveView): readonly string[] {
   const { vrijgave: tekst } = briefgangTekst;
-  const uit: string[] = [];
+  const uit: string[] = nietVerzonden.map(nietVerzondenZin);
   if (plan?.status === 'gepland') {
     uit.push(tekst.gepland(momentVoluit(plan.moment)));
     if (afwijking?.dekt !== true) uit.push(...hindernissen.flatMap((een) => teVroeg(een, plan.moment)));

@@ -30,6 +30,12 @@ export type Hindernis =
   | { readonly soort: 'wachttijd'; readonly tot: string }
   | { readonly soort: 'embargo'; readonly tot: string };
 
+/** A letter for an earlier circle that was released, of which nobody wrote down that it was sent. */
+export interface NietVerzonden {
+  readonly nummer: string;
+  readonly kring: Kring;
+}
+
 /** Leave that was asked to go out of order. */
 export interface Afwijkingsstand {
   readonly reden: string;

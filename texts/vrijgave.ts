@@ -1,5 +1,5 @@
 /** Why a letter's turn has not come, and the words around releasing, sending and telling people. */
-import type { Hindernis } from '../domain/vrijgave';
+import type { Hindernis, NietVerzonden } from '../domain/vrijgave';
 import type { Kring } from '../domain/kring';
 import type { Informeergrond, Manier } from '../domain/informeren';
 import { opsomming } from './lijst';
@@ -27,6 +27,9 @@ export const grondNaam = (grond: Informeergrond): string => gronden[grond];
 
 /** The provider and its staff stand on the list by a plain noun, everybody else by a name. */
 const metLidwoord = (wie: string): string => (['aanbieder', 'medewerkers'].includes(wie) ? `de ${wie}` : wie);
+
+export const nietVerzondenZin = ({ nummer, kring }: NietVerzonden): string =>
+  `Let op: ${nummer} aan ${kringen[kring]} is vrijgegeven, maar nog niet is vastgelegd dat hij is verzonden. Ga na of zij hem hebben, en leg het bij die brief vast met ‘Verzending vastleggen’.`;
 
 export function hindernisZin(hindernis: Hindernis): string {
   switch (hindernis.soort) {

@@ -148,7 +148,7 @@ const gebeurd = (z: RaadZicht): readonly Ontwerp[] =>
     : [
         kop('gebeurd', zin`Wat er is gebeurd`, 2),
         ...opgesomd('gebeurd', z.vervolg.gebeurd, {
-          een: { inleiding: zin`Sinds ${vorige(z)} is er één ontwikkeling die wij u willen melden.` },
+          een: { inleiding: zin`Sinds ${vorige(z)} is het volgende gebeurd.` },
           meer: { inleiding: zin`Sinds ${vorige(z)} is het volgende gebeurd:` },
         }),
       ];

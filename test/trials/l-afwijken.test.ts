@@ -9,6 +9,7 @@ import {
 import { briefOpstellen } from '../../app/brief-opstellen';
 import { briefVaststellen } from '../../app/brief-vaststellen';
 import { briefVoorleggen } from '../../app/brief-voorleggen';
+import { vrijgaveInzien } from '../../app/brief-vrijgave';
 import { briefVrijgeven } from '../../app/brief-vrijgeven';
 import { eigenBrieven } from '../../app/brieven-inzien';
 import { voerUit } from '../../app/use-case';
@@ -16,6 +17,8 @@ import type { Verb } from '../../app/use-case';
 import type { OpenWorld } from '../../db/world';
 import type { Zaak } from '../../domain/policy';
 import { briefwerk } from '../../reports/briefwerk';
+import { vrijgaveKaart } from '../../cards/vrijgave';
+import { leesKaart } from '../support/kaarttekst';
 import { hash } from '../bot/handlers/support/beurt';
 import { openVolledigeCasus } from '../bot/handlers/support/casuswereld';
 import { metGereedschap } from '../support/gereedschap';
@@ -77,6 +80,24 @@ function suite(open: () => Promise<Proefwereld>): void {
     await doe('adviseur2', afwijkingToestaan(vrijgave.volgorde), { brief });
     expect((await doe('adviseur', vrijgeven, { brief })).ok).toBe(true);
     expect(await intrekken()).toMatchObject({ fout: { soort: 'kan-niet-in-deze-status' } });
+  });
+
+  it('L79: is een eerdere brief vrijgegeven en nog niet als verzonden vastgelegd, dan zegt de kaart van de volgende dat', async () => {
+    const raad = await vastgesteld(rib);
+    const brief = await vastgesteld(pers);
+    const stand = async () => {
+      const uit = await doe('adviseur', vrijgaveInzien(vrijgave.volgorde), { brief });
+      if (!uit.ok) throw new Error(uit.fout.soort);
+      return leesKaart(vrijgaveKaart(uit.value, 'sleutel-1').inhoud);
+    };
+    expect(await stand()).not.toContain('vastgelegd dat hij is verzonden');
+    await wereld.eenheid(({ db }) => db.voer("update brief set status = 'vrijgegeven' where id = ?", [raad]));
+    const nummer = (await wereld.eenheid((turn) => turn.brief.vind(raad)))?.nummer ?? '';
+    expect(await stand()).toContain(
+      `Let op: ${nummer} aan de gemeenteraden is vrijgegeven, maar nog niet is vastgelegd dat hij is verzonden.`,
+    );
+    await wereld.eenheid(({ db }) => db.voer("update brief set status = 'verzonden' where id = ?", [raad]));
+    expect(await stand()).not.toContain('vastgelegd dat hij is verzonden');
   });
 
   it('L79: een open vraag om af te wijken wacht op wie mag beslissen, en op niemand anders', async () => {
