@@ -4,6 +4,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { besteVraag, LANGSTE_VRAAG } from '../getoond/vervolg-gok';
+import { briefHandlers } from '../handlers/brief';
 import { opBriefvraag } from '../handlers/briefvraag';
 import { draaiTerug, vergelijkVersies } from '../handlers/briefversies';
 import { eenVan } from '../invoer/zinnen';
@@ -34,6 +35,11 @@ const TERUG = eenVan(
   `^(?:(?:graag|ik wil|kan ik|kun je|kunt u|mag ik) )*(?:${HEM} |hem |dit |dat |het )?(?:weer )?(?:terugdraaien|ongedaan maken|terugzetten)$`,
   `^(?:draai|zet) (?:${HEM}|hem|dit|dat|het) terug$`,
   `^maak (?:${HEM}|hem|dit|dat|het) ongedaan$`,
+);
+
+/** Not one of the versions that the letter had: the one with everything taken out that has a ground. */
+const PUBLICATIE = eenVan(
+  `^(?:(?:graag|maak|geef|toon|ik wil|ik zoek|kan ik|mag ik|kun je|kunt u|heb je|een|de|mij|me|ook|nu|van ${HEM}) )*(?:woo[- ]?versie|(?:gelakte|weggelakte|openbare) versie|publicatieversie|versie voor (?:de )?(?:publicatie|website|woo))(?: van ${HEM})?(?: (?:graag|maken|krijgen|hebben|zien|ophalen|downloaden|aub))*$`,
 );
 
 /** Null when no letter is named or before him, or the words ask nothing of one. */
@@ -84,6 +90,7 @@ function overVersies(beurt: Beurt, brief: string, klein: string): Promise<BeurtA
     const [van = 0, naar = 0] = [Number(twee[1]), Number(twee[2])].sort((een, ander) => een - ander);
     return vergelijkVersies(beurt, { brief, van, naar });
   }
+  if (PUBLICATIE.test(klein)) return briefHandlers['brief.weglakken'](beurt, { brief });
   if (VERANDERD.test(klein)) return vergelijkVersies(beurt, { brief });
   return TERUG.test(klein) ? draaiTerug(beurt, brief) : null;
 }
