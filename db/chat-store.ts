@@ -8,7 +8,7 @@ export function chatStore(db: Db): ChatStore {
   return {
     async onthoud({ gesprek, soort, persoonId, verwijzing }, op) {
       const sql = `insert into chat (gesprek, soort, persoon_id, verwijzing, op) values (?, ?, ?, ?, ?)
-        on conflict (gesprek) do update set persoon_id = excluded.persoon_id, verwijzing = excluded.verwijzing, op = excluded.op`;
+        on conflict (gesprek) do update set soort = excluded.soort, persoon_id = excluded.persoon_id, verwijzing = excluded.verwijzing, op = excluded.op`;
       await db.voer(sql, [gesprek, soort, persoonId, verwijzing, op]);
     },
     async persoonlijkVan(persoonId) {

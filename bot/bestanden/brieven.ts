@@ -1,5 +1,5 @@
 /** Hands over the files of letters: through a link that works once, or into the OneDrive of who agreed to that. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { bestandAfgeven, bestandOphalen, bestandsinhoud } from '../../app/bestand-afgeven';
 import { briefWeglakken } from '../../app/brief-weglakken';
 import { voerUit } from '../../app/use-case';
@@ -15,6 +15,8 @@ import { bestandsnaam, bestandTekst } from '../../texts/bestand';
 import { foutZin } from '../../texts/fouten';
 import type { AnderBestand } from './ander-bestand';
 import { html, soorten } from './antwoord';
+import { linkdeur } from './linkdeur';
+import type { Weg } from './linkdeur';
 import { bestandPagina, nietGetekendPagina, verlopenPagina } from './pagina';
 import type { Inbound, Outbound } from '../messages';
 import type { Bestandsplaatser } from '../teams/files';
@@ -31,34 +33,12 @@ export interface BestandDeps {
   readonly andere: readonly AnderBestand[];
 }
 
-type Weg = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
-
-/** Mounted on `/bestand`. Looking never uses a link up: scanners of mail and chat open every link they see. */
-export const bestandRouter = (deps: BestandDeps): Weg => {
-  const methoden: Readonly<Record<string, (token: string, res: ServerResponse) => Promise<void>>> = {
-    GET: (token, res) => toonPagina(deps, token, res),
-    HEAD: (token, res) => toonPagina(deps, token, res),
-    POST: (token, res) => geefAf(deps, token, res),
-  };
-  return async (req, res) => {
-    beveilig(res);
-    const methode = methoden[req.method ?? ''];
-    if (methode === undefined) return html(res.setHeader('allow', 'GET, HEAD, POST'), 405, verlopenPagina());
-    const token = /^\/([\w-]{16,200})\/?(?:\?.*)?$/.exec(req.url ?? '')?.[1];
-    return token === undefined ? html(res, 404, verlopenPagina()) : methode(token, res);
-  };
-};
-
-/** The address is the secret: it may not stay in a cache, a history of referrers or a search engine. */
-export function beveilig(res: ServerResponse): void {
-  const beleid =
-    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-  res.setHeader('cache-control', 'no-store');
-  res.setHeader('referrer-policy', 'no-referrer');
-  res.setHeader('x-robots-tag', 'noindex');
-  res.setHeader('x-content-type-options', 'nosniff');
-  res.setHeader('content-security-policy', beleid);
-}
+/** Mounted on `/bestand`. */
+export const bestandRouter = (deps: BestandDeps): Weg =>
+  linkdeur({
+    toon: (token, res) => toonPagina(deps, token, res),
+    geef: (token, res) => geefAf(deps, token, res),
+  });
 
 interface Klaargezet {
   readonly bewijs: Bestandsbewijs;

@@ -1,39 +1,49 @@
 /** Hands over all files of a series once, as one zip that is drawn while it is sent: never more than one letter in memory. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { briefreeksAfgeven, briefreeksOnvolledig } from '../../app/briefreeks-afgeven';
 import { voerUit } from '../../app/use-case';
+import { mag } from '../../domain/policy';
 import type { BriefVersie } from '../../domain/brievenboek';
 import { reeksbestandsnaam, zipnaam } from '../../texts/bestand';
 import { reeksTekst } from '../../texts/briefreeks';
 import { documentPagina, verlopenPagina } from './pagina';
 import type { BestandDeps } from './brieven';
 import { html } from './antwoord';
-import { beveilig } from './brieven';
+import { linkdeur } from './linkdeur';
+import type { Weg } from './linkdeur';
 import { Zipstroom } from './zipstroom';
 
 export interface ReeksbestandDeps extends BestandDeps {
   hashBytes(bytes: Uint8Array): string;
 }
 
-export const reeksRouter =
-  (deps: ReeksbestandDeps) =>
-  async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    beveilig(res);
-    const token = /^\/([\w-]{16,200})\/?(?:\?.*)?$/.exec(req.url ?? '')?.[1];
-    const tokenHash = token === undefined ? null : deps.hash(token);
-    const klaar = tokenHash === null ? null : await vind(deps, tokenHash);
-    if (klaar === null || tokenHash === null) return html(res, 404, verlopenPagina());
-    if (req.method === 'POST') return geefAf(deps, tokenHash, klaar, res);
-    const { eenKeer, knop } = { eenKeer: reeksTekst.eenKeer, knop: reeksTekst.knop.ophalen };
-    return html(res, 200, documentPagina({ naam: zipnaam(klaar.casus), voor: klaar.actor.naam, eenKeer, knop }));
-  };
+export const reeksRouter = (deps: ReeksbestandDeps): Weg =>
+  linkdeur({
+    async toon(token, res) {
+      const klaar = await vind(deps, deps.hash(token));
+      if (klaar === null || !klaar.magZien) return html(res, 404, verlopenPagina());
+      const { eenKeer, knop } = reeksTekst;
+      const [naam, voor] = [zipnaam(klaar.casus), klaar.actor.naam];
+      return html(res, 200, documentPagina({ naam, voor, eenKeer, knop: knop.ophalen }));
+    },
+    async geef(token, res) {
+      const tokenHash = deps.hash(token);
+      const klaar = await vind(deps, tokenHash);
+      return klaar === null ? html(res, 404, verlopenPagina()) : geefAf(deps, tokenHash, klaar, res);
+    },
+  });
 
+/** `magZien`: by the right of now; the verb that hands over judges and records it once more. */
 const vind = ({ wereld, klok }: ReeksbestandDeps, tokenHash: string) =>
-  wereld.eenheid(async ({ briefreeks, casus, persoon }) => {
-    const gevonden = await briefreeks.metToken(tokenHash, klok.nu());
-    const actor = gevonden && (await persoon.actorVanPersoon(gevonden.persoonId, klok.vandaag()));
-    const dossier = gevonden && (await casus.vind(gevonden.reeks.casusId, klok.vandaag()));
-    return gevonden && actor && { reeks: gevonden.reeks, casus: dossier?.nummer ?? '', actor };
+  wereld.eenheid(async (eenheid) => {
+    const [nu, vandaag] = [klok.nu(), klok.vandaag()];
+    const gevonden = await eenheid.briefreeks.metToken(tokenHash, nu);
+    const actor = gevonden && (await eenheid.persoon.actorVanPersoon(gevonden.persoonId, vandaag));
+    if (!gevonden || !actor) return null;
+    const { reeks } = gevonden;
+    const zaak = await briefreeksAfgeven.zaak({ actor, nu, vandaag, eenheid }, { reeks: reeks.id, tokenHash });
+    const magZien = zaak !== null && mag(actor, briefreeksAfgeven.handeling, zaak);
+    return { reeks, casus: zaak?.nummer ?? '', actor, magZien };
   });
 
 type Klaar = NonNullable<Awaited<ReturnType<typeof vind>>>;
@@ -46,10 +56,10 @@ async function geefAf(
 ): Promise<void> {
   const [nu, vandaag] = [deps.klok.nu(), deps.klok.vandaag()];
   const invoer = { reeks: reeks.id, tokenHash };
-  const mag = await deps.wereld.eenheid((eenheid) =>
+  const afgegeven = await deps.wereld.eenheid((eenheid) =>
     voerUit({ actor, nu, vandaag, eenheid }, briefreeksAfgeven, invoer),
   );
-  if (!mag.ok) return html(res, 404, verlopenPagina());
+  if (!afgegeven.ok) return html(res, 404, verlopenPagina());
   res.setHeader('content-type', 'application/zip');
   res.setHeader('content-disposition', `attachment; filename="${zipnaam(casus)}"`);
   const stroom = new Zipstroom(res);

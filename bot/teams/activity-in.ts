@@ -1,7 +1,8 @@
 /** Turns an activity of the Bot Framework into our own `Inbound`; what we do not serve becomes null. */
-import type { Afzender, Bijlage, Gespreksverwijzing, Inbound, PlekSoort } from '../messages';
+import type { Afzender, Bijlage, Gespreksverwijzing, Inbound } from '../messages';
 import { at, countAt, isObject, listAt, textAt } from './json';
 import type { Json } from './json';
+import { plekVan } from './plek-in';
 import { withoutQuote } from './quote-in';
 import { readHtml, readText } from './text-in';
 
@@ -104,21 +105,6 @@ export const senderTenant = (activity: Json): string =>
   (channelTenant(activity) ?? textAt(activity, 'conversation', 'tenantId') ?? '').toLowerCase();
 
 const channelTenant = (activity: Json): string | null => textAt(activity, 'channelData', 'tenant', 'id');
-
-/** What is not known to be private is treated as a group: a wrong guess the other way would show a trede to others. */
-function plekVan(activity: Json): PlekSoort {
-  const soort = at(activity, 'conversation', 'conversationType');
-  if (soort === 'channel') return 'kanaal';
-  if (soort === 'personal') return 'persoonlijk';
-  if (soort !== undefined || at(activity, 'conversation', 'isGroup') === true) return 'groep';
-  return isShared(activity) ? 'groep' : 'persoonlijk';
-}
-
-/** Bron: Teams writes the id of a channel or a group chat as `19:…`, and names the team or channel it belongs to. */
-const isShared = (activity: Json): boolean =>
-  textAt(activity, 'conversation', 'id')?.startsWith('19:') === true ||
-  textAt(activity, 'channelData', 'team', 'id') !== null ||
-  textAt(activity, 'channelData', 'channel', 'id') !== null;
 
 /** A card that somebody put here with our own search says nothing to us: it waits for who presses it. */
 function bericht(activity: Json, basis: Basis): Inbound | null {

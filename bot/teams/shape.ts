@@ -30,7 +30,8 @@ const NAMES: readonly (readonly string[])[] = [
   ['channelData', 'channel', 'name'],
 ];
 const OPTIONAL_TEXT = ['id', 'name', 'replyToId', 'locale', 'textFormat', 'action'] as const;
-const OPTIONAL_LIST = ['entities', 'attachments', 'membersAdded', 'membersRemoved'] as const;
+/** How many may stand in each: each mention is looked for in the text, and each file is answered. Far more than Teams lets anybody send. */
+const OPTIONAL_LIST = { entities: 250, attachments: 50, membersAdded: 10_000, membersRemoved: 10_000 } as const;
 
 /** A Dutch sentence that says what is wrong, or null when the body may go on. */
 export function shapeFault(body: unknown): string | null {
@@ -59,9 +60,10 @@ function optionalFault(body: unknown): string | null {
   for (const path of NAMES) {
     if ((textAt(body, ...path)?.length ?? 0) > MAX_NAME) return vormTekst.teLang(path.join('.'));
   }
-  for (const name of OPTIONAL_LIST) {
+  for (const [name, most] of Object.entries(OPTIONAL_LIST)) {
     const value = at(body, name);
     if (isPresent(value) && !Array.isArray(value)) return vormTekst.soort(name, 'een lijst');
+    if (Array.isArray(value) && value.length > most) return vormTekst.teLang(name);
   }
   const channelData = at(body, 'channelData');
   return isPresent(channelData) && !isObject(channelData) ? vormTekst.soort('channelData', 'een object') : null;

@@ -89,6 +89,8 @@ describe('bodies that are no activity (trial C17)', () => {
     ['an id without end', { ...activity, id: 'x'.repeat(501) }],
     ['entities that are an object', { ...activity, entities: { length: 1 } }],
     ['attachments that are text', { ...activity, attachments: 'x' }],
+    ['more mentions than a text has room for', { ...activity, entities: Array.from({ length: 14_000 }, () => ({})) }],
+    ['more files than anybody sends', { ...activity, attachments: Array.from({ length: 51 }, () => ({})) }],
     ['channel data that is an array', { ...activity, channelData: [] }],
     ['a thousand levels', withValue(deep(1000))],
     ['a hundred thousand levels', withValue(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)],

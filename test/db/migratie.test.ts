@@ -54,6 +54,18 @@ it('gives a letter of before the partij was kept that of its first writer, also 
   await knex.destroy();
 });
 
+it('forgets a chat of two people that was kept as the private chat of one of them, and no other', async () => {
+  const knex = openKnex('sqlite::memory:');
+  for (const { naam, up } of migraties) if (naam < '0204') await up(knex);
+  const chat = { persoon_id: 'p1', verwijzing: '{}', op };
+  const eigen = { ...chat, gesprek: 'a:p1', soort: 'persoonlijk' };
+  const kanaal = { ...chat, gesprek: '19:team@thread.tacv2', soort: 'kanaal', persoon_id: null };
+  await knex('chat').insert([eigen, kanaal, { ...chat, gesprek: '19:a_b@unq.gbl.spaces', soort: 'persoonlijk' }]);
+  for (const { naam, up } of migraties) if (naam >= '0204') await up(knex);
+  expect(await knex('chat').select('*').orderBy('gesprek', 'desc')).toEqual([eigen, kanaal]);
+  await knex.destroy();
+});
+
 it('counts what followed a fact in weken in weken still', async () => {
   const knex = openKnex('sqlite::memory:');
   for (const { naam, up } of migraties) if (naam < '0180') await up(knex);

@@ -174,7 +174,20 @@ describe('who and where', () => {
     ['a team', { channelData: { team: { id: 't' } }, conversation: { id: 'c', ...geen } }, 'groep'],
     ['a kind we do not know', { conversation: { id: 'a:x', conversationType: 'Personal' } }, 'groep'],
     ['nothing of the sort', { conversation: { id: 'a:x', ...geen } }, 'persoonlijk'],
-  ])('takes a conversation that says no kind, with the id of %s, for what it must be', async (_, where, plek) => {
+    [
+      'two people, called personal',
+      { conversation: { id: '19:a_b@unq.gbl.spaces', conversationType: 'personal' } },
+      'groep',
+    ],
+    [
+      'a person and ourselves',
+      {
+        conversation: { id: '19:a_ons@unq.gbl.spaces', conversationType: 'personal' },
+        recipient: { id: '28:ons', name: 'x' },
+      },
+      'persoonlijk',
+    ],
+  ])('takes a conversation with the id of %s for what it must be', async (_, where, plek) => {
     await bot.post({ ...messageActivity(bot.scene(), 'hulp'), ...where });
     expect(bot.ontvangen).toMatchObject([{ plek }]);
   });
