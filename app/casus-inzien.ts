@@ -8,9 +8,20 @@ import { volgendeStapVan } from './volgende-stap';
 import { alsKomend, alsTredeZichtbaar, tredestapVan } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
-/** Found by its number, its id, or the id of its aanbieder. */
-export const zoekCasus = ({ eenheid, vandaag }: Werk, casus: string): Promise<CasusDossier | null> =>
-  eenheid.casus.zoek(casus, vandaag);
+type Zoekwerk = Pick<Werk, 'eenheid' | 'vandaag'>;
+
+/** Found by its number, its id, or the id of its aanbieder; a deelneming without a casus of its own stands under its concern. */
+export const zoekCasus = async (werk: Zoekwerk, casus: string): Promise<CasusDossier | null> =>
+  (await werk.eenheid.casus.zoek(casus, werk.vandaag)) ?? casusVanConcern(werk, casus);
+
+/** The casus of a concern is about its deelnemingen too. */
+export async function casusVanConcern({ eenheid, vandaag }: Zoekwerk, partijId: string): Promise<CasusDossier | null> {
+  for (const { id } of await eenheid.partij.naar(partijId, 'deelneming-van', vandaag)) {
+    const boven = await eenheid.casus.zoek(id, vandaag);
+    if (boven !== null) return boven;
+  }
+  return null;
+}
 
 /** A casus with the trede that holds today and since when, as far as this person may read that. */
 export interface CasusMetStap {

@@ -9,7 +9,6 @@ import type { Besluitnemers, Tredebeeld } from '../domain/tredebeeld';
 import { geldendOp, komendeNa } from '../domain/tredebepaling';
 import { standpuntenVan } from '../domain/partijstandpunt';
 import { verloop } from '../domain/tredeverloop';
-import { zoekCasus } from './casus-inzien';
 import { alsKomend, alsStap } from './trede-zichtbaar';
 import { volgendeStapVan } from './volgende-stap';
 import type { Verb } from './use-case';
@@ -28,7 +27,8 @@ const vervolgstappen: readonly Handeling[] = ['casus.inzien', 'tredebepaling.voo
 export const tredeOpvragen: Verb<{ readonly over: string }, Tredeantwoord, CasusDossier> = {
   handeling: 'trede.opvragen',
   leest: true,
-  zaak: (werk, invoer) => zoekCasus(werk, invoer.over),
+  // Its own only: whose trede it is when that is of its concern, is said by who asks for that one.
+  zaak: ({ eenheid, vandaag }, { over }) => eenheid.casus.zoek(over, vandaag),
   async doe(werk, _, casus) {
     const { actor, eenheid, nu, vandaag } = werk;
     const historie = await eenheid.tredebepaling.historie(casus.id);

@@ -112,6 +112,8 @@ export const casusTekst = {
   peil: (moment: string): string => `Stand van ${moment}.`,
   uwRol: (rollen: string): string => `Uw rol: ${rollen}`,
   /** For who may see every casus; nobody else is told that there is none. */
+  vanConcern: (naam: string, concern: string): string =>
+    `${naam} hoort bij ${concern}. Dit is de casus van ${concern}.`,
   bijConcern: (naam: string, concern: string, nummer: string, status: CasusStatus): string =>
     `${naam} hoort bij ${concern}. Daarover is er casus ${nummer}${status === 'gesloten' ? ', die is gesloten' : ''}.`,
   /** Of a casus that this person may see. */

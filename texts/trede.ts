@@ -56,7 +56,7 @@ export const tredeTekst = {
   geenDatum: 'Er is nog geen datum afgesproken.',
   voorbij: (datum: string): string => `${datum} (die dag is voorbij)`,
   vanConcern: (naam: string, concern: string): string =>
-    `${naam} hoort bij ${concern} en heeft geen eigen trede. Dit is de trede van ${concern}.`,
+    `${naam} hoort bij ${concern}. Dit is de trede van ${concern}.`,
   wieZietDit:
     'Wie kan dit zien? De medewerkers van de autoriteit, wie een rol heeft op deze casus en de accounthoudende regio. Vanaf trede 3 ook de betrokken regio’s en gemeenten, zonder grond en standpunten. De aanbieder ziet de eigen trede.',
   knop: { casus: 'Casus tonen', historie: 'Wie heeft dat besloten?', vaststellen: 'Tredebepaling' },

@@ -10,7 +10,8 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFormulier } from '../invoer/formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
-import { casusAntwoord, casusVanConcern } from './casus';
+import { casusVanConcern } from '../../app/casus-inzien';
+import { casusAntwoord } from './casus';
 
 const adviseurs = ({ eenheid, vandaag }: Beurt) => eenheid.persoon.metRol('adviseur', vandaag);
 

@@ -1,5 +1,5 @@
 /** Casussen: one, the list, and the facts of one. */
-import { casusInzien } from '../../app/casus-inzien';
+import { casusInzien, casusVanConcern } from '../../app/casus-inzien';
 import { casussenInzien } from '../../app/casussen-inzien';
 import type { CasusMetStap } from '../../app/casus-inzien';
 import { feitenInzien } from '../../app/feiten-inzien';
@@ -44,11 +44,22 @@ export async function casusAntwoord(
   casus: string,
   melding: Sectie | null = null,
 ): Promise<BeurtAntwoord> {
+  // Who may see every casus chooses: that of the concern, or one of its own.
+  const eigen = await beurt.eenheid.casus.zoek(casus, beurt.vandaag);
+  const geen = eigen === null ? await geenCasusVan(beurt, casus) : null;
+  if (geen !== null) return geen;
   const gevonden = await voerUit(beurt, casusInzien, { casus });
-  if (!gevonden.ok) return (await geenCasusVan(beurt, casus)) ?? weiger(beurt, gevonden.fout);
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const view = alsView(beurt, gevonden.value);
   const secties = await geleerd(beurt, view.casus);
-  return toon(beurt, casusKaart(view, knoppen(beurt, view), { melding, secties }));
+  const vooraf = melding ?? (eigen === null ? await vanConcern(beurt, casus, view.casus) : null);
+  return toon(beurt, casusKaart(view, knoppen(beurt, view), { melding: vooraf, secties }));
+}
+
+/** Asked for by the name of a deelneming: whose casus this is. */
+async function vanConcern(beurt: Beurt, partijId: string, casus: Pick<CasusDossier, 'aanbiederNaam'>) {
+  const partij = await beurt.eenheid.partij.vind(partijId);
+  return partij && { kop: regieTekst.letOp, regels: [casusTekst.vanConcern(partij.naam, casus.aanbiederNaam)] };
 }
 
 /** Who may see every casus is told that this aanbieder has none, and can open one. Null for anybody else. */
@@ -61,15 +72,6 @@ async function geenCasusVan(beurt: Beurt, partijId: string): Promise<BeurtAntwoo
   const boven = await casusVanConcern(beurt, partijId);
   if (boven !== null) return toon(beurt, bijConcernKaart(partij.naam, boven, knoppen));
   return toon(beurt, berichtKaart({ kop: casusTekst.geenVan(partij.naam), knoppen }));
-}
-
-/** The casus of a concern is about its deelnemingen too. */
-export async function casusVanConcern({ eenheid, vandaag }: Beurt, partijId: string): Promise<CasusDossier | null> {
-  for (const { id } of await eenheid.partij.naar(partijId, 'deelneming-van', vandaag)) {
-    const boven = await eenheid.casus.zoek(id, vandaag);
-    if (boven !== null) return boven;
-  }
-  return null;
 }
 
 const bijConcernKaart = (

@@ -25,7 +25,7 @@ async function tredeAntwoord(beurt: Beurt, over: string): Promise<BeurtAntwoord>
   return (await vanConcern(beurt, over)) ?? weiger(beurt, gevraagd.fout);
 }
 
-/** A deelneming has no trede of its own while there is a casus of its concern: that one, with whose it is, for who may read it. Null for anybody else. */
+/** Of a deelneming about which this person reads nothing: that of its concern, with whose it is, and nothing of whether it has one of its own. Null for anybody else. */
 async function vanConcern(beurt: Beurt, over: string): Promise<BeurtAntwoord | null> {
   const deelneming = await beurt.eenheid.partij.vind(over);
   if (deelneming === null) return null;

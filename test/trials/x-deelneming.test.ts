@@ -33,3 +33,27 @@ it('er is van beide: wie de trede leest en wie niets hoort', async () => {
   expect(lezers.filter((een) => een === null).length).toBeGreaterThan(2);
   expect(await new Spreker(huis, 'Willem Oosterhof').zeg('trede Hai-5')).toBe(niets);
 });
+
+const andere = ['casus', 'taken', 'bijpraten', 'tijdlijn', 'plan', 'ritme'] as const;
+
+it.each(gebruikers.map(({ naam }) => naam))(
+  '%s leest onder de naam van een deelneming van de casus wat hij onder die van het concern leest, en anders niets',
+  async (wie) => {
+    const spreker = new Spreker(huis, wie);
+    for (const woord of andere) {
+      const concern = await spreker.zeg(`${woord} Mutsaersstichting`);
+      const deelneming = await spreker.zeg(`${woord} Hai-5`);
+      if (/C-2023-0001/.test(concern))
+        expect([woord, deelneming]).toEqual([woord, expect.stringContaining('C-2023-0001')]);
+      else expect([woord, deelneming]).toEqual([woord, await spreker.zeg(`${woord} Kiezelpad`)]);
+    }
+  },
+);
+
+it('wie de casus van het concern leest, leest waarom; een bericht onder die naam komt bij die casus', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  expect(await femke.zeg('casus Hai-5')).toContain(
+    'Hai-5 hoort bij Mutsaersstichting. Dit is de casus van Mutsaersstichting.',
+  );
+  expect(await femke.zeg('update Hai-5: overleg gehad')).toContain('Bericht over casus C-2023-0001\nMutsaersstichting');
+});
