@@ -112,6 +112,7 @@ export const casusTekst = {
   peil: (moment: string): string => `Stand van ${moment}.`,
   uwRol: (rollen: string): string => `Uw rol: ${rollen}`,
   /** For who may see every casus; nobody else is told that there is none. */
+  letOp: 'Let op',
   vanConcern: (naam: string, concern: string): string =>
     `${naam} hoort bij ${concern}. Dit is de casus van ${concern}.`,
   bijConcern: (naam: string, concern: string, nummer: string, status: CasusStatus): string =>

@@ -41,7 +41,6 @@ export const regieTekst = {
     brieven: { titel: 'Brieven', uitleg: 'Een brief of persbericht laten opstellen.' },
   },
   gedaan: 'Gedaan',
-  letOp: 'Let op',
   nietGelukt: 'Dit is niet gedaan',
   stapGedaan: (status: string): string => `De status van de casus is nu: ${status}.`,
   nietNu: {

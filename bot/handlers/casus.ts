@@ -59,7 +59,7 @@ export async function casusAntwoord(
 /** Asked for by the name of a deelneming: whose casus this is. */
 async function vanConcern(beurt: Beurt, partijId: string, casus: Pick<CasusDossier, 'aanbiederNaam'>) {
   const partij = await beurt.eenheid.partij.vind(partijId);
-  return partij && { kop: regieTekst.letOp, regels: [casusTekst.vanConcern(partij.naam, casus.aanbiederNaam)] };
+  return partij && { kop: casusTekst.letOp, regels: [casusTekst.vanConcern(partij.naam, casus.aanbiederNaam)] };
 }
 
 /** Who may see every casus is told that this aanbieder has none, and can open one. Null for anybody else. */
