@@ -1,5 +1,6 @@
 /** Pages about the sentences and standing texts of every letter: for who may change them, and who that is for everybody else. */
 import { berichtKaart } from '../../cards/bericht';
+import { briefsoortNamen } from '../../domain/briefsoort';
 import { maskeer } from '../../domain/persoonsgegevens';
 import { geenZaak, mag } from '../../domain/policy';
 import { hulpTekst } from '../../texts/hulp';
@@ -14,6 +15,9 @@ const ZIN_ZOEKEN = new RegExp(
   '^(?:zoek (?:naar )?(?:de |een )?(?:zin(?:nen)?|formulering(?:en)?)|(?:de )?formulering(?:en)?)(?: (?:met|over|van|waarin|rond))? ([^?!]{3,60}?)[ ?.!]*$',
   'iu',
 );
+
+/** "Formuleringen raadsinformatiebrief": no new letter, but the sentences of that kind. */
+const vanEenSoort = briefsoortNamen.flatMap((soort) => [`formuleringen ${soort}`, `formulering ${soort}`]);
 
 /** Who may not change a letter's sentences hears who can. */
 const zegtWie =
@@ -49,7 +53,7 @@ export const paginasBrieftekst: readonly Pagina[] = [
     },
   },
   {
-    woorden: ['formuleringen', 'zinnen brieven', 'zinnen'],
+    woorden: ['formuleringen', 'formulering', 'zinnen brieven', 'zinnen', ...vanEenSoort],
     gevraagd: 'tekst-wijzigen',
     voor: 'formulering.wijzigen',
     doe: (beurt) => formuleringenAntwoord(beurt),
