@@ -1,9 +1,11 @@
 /** Finds data of one child in folded text: a name with an age, a relation, a birth date, a file number. */
 import {
   FEITEN,
+  NAAM,
   NAAM_DATUM,
   MET_LEEFTIJD,
   NAAM_JAAR,
+  NAAM_VOOR_GEBOORTE,
   KIND_JAAR,
   NOEMT_LEEFTIJD,
   VOOR,
@@ -14,6 +16,7 @@ import { GEEN_NAAM, VOORNAMEN } from './persoonsgegevens-namen';
 import type { Plek } from './persoonsgegevens-bsn';
 import { vindInitialen } from './persoonsgegevens-initialen';
 import { vindOnbekend } from './persoonsgegevens-onbekend';
+import { RIJPATRONEN } from './persoonsgegevens-rijpatronen';
 import { alleTreffers } from './persoonsgegevens-treffers';
 import { KINDWOORD, zinnenVan } from './persoonsgegevens-zinnen';
 
@@ -50,9 +53,10 @@ function vind(tekst: string): readonly KindTreffer[] {
 
 function uitPatronen(tekst: string): readonly KindTreffer[] {
   const voornaam = noemtVoornaam(tekst);
-  const patronen = NOEMT_LEEFTIJD.test(tekst) ? [...MET_LEEFTIJD, ...ZONDER_LEEFTIJD] : ZONDER_LEEFTIJD;
+  const altijd = [...ZONDER_LEEFTIJD, ...RIJPATRONEN];
+  const patronen = NOEMT_LEEFTIJD.test(tekst) ? [...MET_LEEFTIJD, ...altijd] : altijd;
   const gevonden = patronen
-    .filter(({ eis }) => voornaam || eis !== 'bekende-naam')
+    .filter(({ eis }) => voornaam || (eis !== 'bekende-naam' && eis !== 'bekende-in-rij'))
     .flatMap(({ soort, regex, eis }) => [...alleTreffers(regex, tekst)].map((treffer) => ({ soort, eis, treffer })));
   if (gevonden.length === 0) return [];
   const zinnen = zinnenVan(tekst);
@@ -68,10 +72,22 @@ function uitPatronen(tekst: string): readonly KindTreffer[] {
 function uitFeiten(tekst: string): readonly KindTreffer[] {
   if (!/\d|gebo(?:ren|orte)/i.test(tekst)) return [];
   const gevonden = FEITEN.flatMap(({ soort, regex }) =>
-    [...alleTreffers(regex, tekst)].map((treffer) => ({ ...plekVan(treffer), soort, naam: '' })),
+    [...alleTreffers(regex, tekst)].map((treffer) => metNaamErnaast(tekst, { ...plekVan(treffer), soort, naam: '' })),
   );
   const metJaar = [...gevonden, ...namenMetKinderjaar(tekst)];
   return noemtVoornaam(tekst) ? [...metJaar, ...namenMetDatum(tekst)] : metJaar;
+}
+
+/** A birth date or a number says nothing when it goes and the name beside it stays. */
+function metNaamErnaast(tekst: string, treffer: KindTreffer): KindTreffer {
+  const erna = NAAM_ERNA.exec(tekst.slice(treffer.eind, treffer.eind + 60));
+  const ervoor = [...alleTreffers(NAAM_VOOR_GEBOORTE, tekst)].find(({ index, 0: geheel }) => {
+    const eind = index + geheel.length;
+    return eind === treffer.start && !ORGANISATIE.test(geheel.replace(/,? \(?$/, ''));
+  });
+  const naam = erna?.groups?.['naam'] ?? '';
+  const eind = isVoornaam(naam) ? treffer.eind + (erna?.[0].length ?? 0) : treffer.eind;
+  return { ...treffer, start: ervoor?.index ?? treffer.start, eind };
 }
 
 function namenMetDatum(tekst: string): readonly KindTreffer[] {
@@ -101,6 +117,8 @@ function namenMetKinderjaar(tekst: string): readonly KindTreffer[] {
 const KINDERJAAR = /(?:200[4-9]|201\d|202[0-3])(?: ?\))?$/;
 const alleenOpRegel = (treffer: RegExpExecArray, tekst: string): boolean =>
   KINDERJAAR.test(treffer[0]) && /^[ .;]*(?:\n|$)/.test(tekst.slice(treffer.index + treffer[0].length));
+
+const NAAM_ERNA = new RegExp(`^[ ,;:()-]{1,3}${NAAM}`, 'u');
 
 const plekVan = (treffer: RegExpMatchArray): Plek => {
   const start = treffer.index ?? 0;
@@ -135,7 +153,9 @@ const isVerkleind = (naam: string): boolean =>
 
 /** Most texts name nobody; then the patterns that need a first name need not be tried. */
 const noemtVoornaam = (tekst: string): boolean =>
-  [/\p{L}[\p{L}'’]*/gu, /\p{L}[\p{L}'’-]*/gu].some((woorden) => (tekst.match(woorden) ?? []).some(isVoornaam));
+  [/\p{L}[\p{L}'’]*/gu, /\p{L}[\p{L}'’-]*/gu].some((woorden) =>
+    (tekst.match(woorden) ?? []).some((woord) => isVoornaam(woord) || isVoornaam(woord.replace(/s$/, ''))),
+  );
 
 const ORGANISATIE =
   /(?:stichting|groep|zorg|zorgplan|plan|hulp|centraal|huis|school|gemeente|regio|bescherming|raad|instelling|centrum|college|autoriteit|jeugd)$/i;
@@ -154,6 +174,8 @@ function isNaamHier(
   eis: Patroon['eis'],
   verband: boolean,
 ): boolean {
+  if (eis === 'verband') return verband;
+  if (eis === 'bekende-in-rij') return naam.split(/,? en |, | /).some(isVoornaam);
   if (isVoornaam(naam)) return true;
   if (eis === 'bekende-naam') return false;
   if (/^\p{Lu}\./u.test(naam)) return verband || (eis === 'naam-of-verband' && / \p{Lu}\p{Ll}/u.test(treffer[0]));

@@ -5,10 +5,10 @@ export type KindSoort = 'kind' | 'naam' | 'geboortedatum' | 'clientnummer';
 
 export const VOOR = '(?<![\\p{L}\\p{N}])';
 const WOORD = "\\p{L}[\\p{L}'’-]{1,24}";
-const INITIALEN = '\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,3}';
-const ACHTERNAAM =
-  "(?: (?:van |de |der |den |het |ten |ter |el |al |van de |van der |van den )?(?:\\p{Lu}[\\p{L}'’-]{1,24}|\\p{Lu}\\.)){0,2}";
-const NAAM = `(?<naam>${WOORD}|${INITIALEN})${ACHTERNAAM}`;
+export const INITIALEN = '\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,3}';
+export const ACHTERNAAM =
+  "(?: (?:van |de |der |den |het |ten |ter |el |al |van de |van der |van den )?(?:\\p{Lu}[\\p{L}'’-]{1,24}|\\p{Lu}\\.|\\p{Lu}(?![\\p{L}\\p{N}]))){0,2}";
+export const NAAM = `(?<naam>${WOORD}|${INITIALEN})${ACHTERNAAM}`;
 const TELWOORD =
   'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien';
 /** A half as it is folded, years and months parted by a semicolon, or a decimal. */
@@ -22,7 +22,7 @@ export const NA_LEEFTIJD =
   ' in (?!dienst)|-|[ ]?[.,;:)!?\\]/]|[ ]?\\n|[ ]?$)';
 
 const LIDWOORD = "(?:een|mijn|onze|ons|haar|zijn|hun|uw|je|jouw|m'n|mn|me|my|our)";
-const OUDERS =
+export const OUDERS =
   '(?:[Mm]oeder|[Vv]ader|[Oo]uders?|[Oo]pa|[Oo]ma|[Vv]oogd|[Pp]leegouders?|[Pp]leegmoeder|[Pp]leegvader|[Ss]tiefvader|[Ss]tiefmoeder|[Gg]ezinsvoogd)';
 /** Who stands around one child, with the name of that child behind it; of these an adult has none, or none that matters here. */
 const EROMHEEN =
@@ -37,10 +37,10 @@ export interface Patroon {
   readonly soort: KindSoort;
   readonly regex: RegExp;
   /** How sure we must be that the captured word is the name of a person. */
-  readonly eis: 'geen' | 'naam' | 'naam-of-verband' | 'bekende-naam';
+  readonly eis: 'geen' | 'naam' | 'naam-of-verband' | 'verband' | 'bekende-naam' | 'bekende-in-rij';
 }
 
-const patroon = (soort: KindSoort, eis: Patroon['eis'], bron: string): Patroon => ({
+export const patroon = (soort: KindSoort, eis: Patroon['eis'], bron: string): Patroon => ({
   soort,
   eis,
   regex: new RegExp(VOOR + bron, 'gu'),
@@ -155,10 +155,10 @@ export const ZONDER_LEEFTIJD: readonly Patroon[] = [
   patroon(
     'kind',
     'bekende-naam',
-    `(?:[Bb]roertjes|[Zz]usjes|[Bb]roers|[Zz]ussen|[Kk]inderen|[Jj]ongens|[Mm]eisjes|[Pp]leegkinderen|[Zz]oons|[Dd]ochters)[,:]? ${NAAM}(?:, ${WOORD})*(?: en ${WOORD})?`,
+    `(?:[Bb]roertjes|[Zz]usjes|[Bb]roers|[Zz]ussen|[Kk]inderen|[Jj]ongens|[Mm]eisjes|[Pp]leegkinderen|[Zz]oons|[Dd]ochters)[,:]? ${NAAM}(?:, ${WOORD})*(?: en ${WOORD}${ACHTERNAAM})?`,
   ),
   patroon('naam', 'naam-of-verband', `[Ff]am(?:ilie|\\.) ${NAAM}`),
-  patroon('kind', 'bekende-naam', `[Tt]weeling,? ${NAAM}(?: en ${WOORD})?`),
+  patroon('kind', 'bekende-naam', `[Tt]weeling,? ${NAAM}(?: en ${WOORD}${ACHTERNAAM})?`),
   patroon('kind', 'bekende-naam', `${OUDERS} van (?:de |het )?(?:kleine |jonge )?${NAAM}`),
   patroon('kind', 'bekende-naam', `${EROMHEEN} van (?:kleine |jonge )?${NAAM}`),
   patroon('kind', 'bekende-naam', `${HULP} (?:van|voor) (?:kleine |jonge )?${NAAM}`),
@@ -213,9 +213,18 @@ export const FEITEN: readonly { readonly soort: KindSoort; readonly regex: RegEx
   },
   {
     soort: 'geboortedatum',
-    regex: new RegExp(`${VOOR}${KINDWOORD}[^.\\n]{0,40}? geboren(?: is)? (?:in )?(?:19|20)\\d{2}(?!\\d)`, 'gu'),
+    regex: new RegExp(
+      `${VOOR}${KINDWOORD}(?:[^.\\n]|(?<=\\p{Lu})\\.){0,40}? geboren(?: is)? (?:in )?(?:19|20)\\d{2}(?!\\d)`,
+      'gu',
+    ),
   },
 ];
+
+/** Whose birth date it is, straight before it. */
+export const NAAM_VOOR_GEBOORTE = new RegExp(
+  `${VOOR}\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,24}${ACHTERNAAM},? \\(?(?=(?:[Gg]eboren|[Gg]eb\\.?|[Gg]eboortedatum)(?!\\p{L}))`,
+  'gu',
+);
 
 /** A listed first name with the year of birth of somebody who can be a child now. */
 export const NAAM_JAAR = new RegExp(

@@ -6,7 +6,7 @@ import { momentVoluit } from './moment';
 
 const gevonden: Readonly<Record<BevindingSoort, string>> = {
   bsn: 'een burgerservicenummer (BSN)',
-  kind: 'gegevens van één kind',
+  kind: 'gegevens van een kind',
   naam: 'de naam van een kind',
   geboortedatum: 'een geboortedatum',
   clientnummer: 'het nummer van een cliënt of dossier',

@@ -30,7 +30,13 @@ export const dialoogHandlers: Pick<Handlers, Naam> = {
     }),
   'dialoog.gemaskeerd': (beurt, { veld, tekst, ...van }) =>
     opConcept(beurt, van, async (open) => {
-      const past = heeftVeld(open, veld) && (openVraag(open) === veld || open.draft.volgorde.length === 0);
+      const leeg = open.draft.volgorde.length === 0;
+      // Of the sentence it began with the rest is read as if it had been typed so: the organisation stands in it too.
+      if (leeg && open.naam === 'melding' && openVraag(open) !== veld) {
+        await wis(beurt, open);
+        return startMelding(beurt, tekst);
+      }
+      const past = heeftVeld(open, veld) && (openVraag(open) === veld || leeg);
       return past ? neemAntwoord(beurt, open, veld, tekst) : verouderd(beurt, open);
     }),
   'dialoog.overslaan': (beurt, { veld, rest, ...van }) =>

@@ -147,7 +147,7 @@ describe('gegevens van een kind', () => {
     [
       'later nog eens',
       'Sem (9) wacht. Sems moeder belde over Sem.',
-      '[gegevens van een kind weggehaald] wacht. [naam van een kind weggehaald] moeder belde over [naam van een kind weggehaald].',
+      '[gegevens van een kind weggehaald] wacht. [gegevens van een kind weggehaald] belde over [naam van een kind weggehaald].',
     ],
     ['verkleind', 'Jantje de Vries (8 jaar) wacht', '[gegevens van een kind weggehaald] wacht'],
     ['verkleind, na een m', 'Willempje van 11 jaar', '[gegevens van een kind weggehaald]'],

@@ -63,7 +63,7 @@ it('een BSN over twee berichten: het tweede deel komt nergens, en het eerste dee
   vergelijkReis('bsn-over-twee-berichten', rob.verslag);
 });
 
-it('P33 gegevens van één kind worden niet bewaard', async () => {
+it('P33 gegevens van een kind worden niet bewaard', async () => {
   const yvonne = new Spreker(huis, 'Yvonne Bakker');
   await yvonne.zeg('melding');
   await yvonne.zeg('Wilgenhoeve');

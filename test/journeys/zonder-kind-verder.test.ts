@@ -1,0 +1,28 @@
+/** What is left of a first sentence without the data of a child is read as if it had been typed so. */
+import { Spreker } from '../support/gesprek';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+it('de organisatie en wat er speelt staan er, en naar de organisatie wordt niet meer gevraagd', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('Noorderlicht sluit, onder andere Daan de Vries (9 jaar) moet weg');
+  const antwoord = await sanne.klik('Deze tekst gebruiken');
+  expect(antwoord).toContain('Stichting Het Noorderlicht');
+  expect(antwoord).toContain('onder andere [gegevens van een kind weggehaald] moet weg');
+  expect(antwoord).not.toMatch(/Over welke organisatie|Daan|Vries/);
+});
+
+it('wie de knop nog eens gebruikt, begint niet opnieuw', async () => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  await bilal.zeg('De Vuurbaak sluit de groep waar K. van D. (14) verblijft');
+  const knop = bilal.knop('Deze tekst gebruiken');
+  await bilal.druk(knop);
+  await bilal.zeg('een doorstart');
+  expect(await bilal.druk(knop)).toMatch(/verouderd/);
+});
