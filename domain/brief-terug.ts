@@ -90,6 +90,6 @@ export interface Weglating {
   /** How the paragraph begins that it stands in, or after; empty: before everything. */
   readonly alinea: string;
   readonly isErna: boolean;
-  /** Above or below every page, and in no paragraph of the letter. */
-  readonly plek?: 'bladkop' | 'bladvoet';
+  /** Above or below every page, and in no paragraph of the letter; or in more paragraphs than it is not. */
+  readonly plek?: 'bladkop' | 'bladvoet' | 'overal';
 }

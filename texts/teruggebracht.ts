@@ -64,6 +64,7 @@ export const teruggebrachtTekst = {
   weggelatenKop: 'Niet overgenomen',
   weggelatene({ wat, naam, alinea, isErna, plek }: Weglating): string {
     const ding = naam === '' ? dingen[wat] : `${dingen[wat]} ‘${inkorten(naam, langsteNaam)}’`;
+    if (plek === 'overal') return `${ding.replace(/:$/u, '')} in bijna de hele brief`;
     if (plek !== undefined) return `${ding}, in de ${plek === 'bladkop' ? 'kop' : 'voet'} van de bladzijde`;
     if (wat === 'voetnoot') return ding;
     if (alinea === '') return `${ding}, helemaal bovenaan`;

@@ -61,7 +61,7 @@ function ontleedDelen(deel: Deel, namen: readonly string[]): GelezenWord | 'te-l
   const rondom = [...koppen.flatMap(weggelatenIn('bladkop')), ...voeten.flatMap(weggelatenIn('bladvoet'))];
   const [alineas, weggelaten] = [
     [...tekst.alineas, ...noten.alineas],
-    [...tekst.weggelaten, ...noten.weggelaten, ...rondom],
+    metOveral([...tekst.weggelaten, ...noten.weggelaten, ...rondom], tekst.alineas.length + noten.alineas.length),
   ];
   const links = [...tekst.links, ...noten.links];
   if (teVeel([alineas, links, weggelaten.filter(({ wat }) => !isOpmaak(wat))])) return 'te-lang';
@@ -85,6 +85,18 @@ const weggelatenIn =
   (plek: 'bladkop' | 'bladvoet') =>
   ({ weggelaten }: GelezenAlineas): readonly Weglating[] =>
     weggelaten.map((een) => ({ ...een, plek }));
+
+/** Some programs write the size and the colour beside every word: a look of most paragraphs is one change, and told once. */
+function metOveral(alle: readonly Weglating[], alineas: number): readonly Weglating[] {
+  const isOveral = (wat: Weglating['wat']): boolean =>
+    isOpmaak(wat) &&
+    new Set(alle.flatMap((een) => (een.wat === wat ? [een.alinea] : []))).size > Math.max(4, alineas / 2);
+  const overal = [...new Set(alle.map(({ wat }) => wat))].filter(isOveral);
+  return [
+    ...overal.map((wat) => ({ wat, naam: '', alinea: '', isErna: false, plek: 'overal' }) as const),
+    ...alle.filter(({ wat }) => !overal.includes(wat)),
+  ];
+}
 
 const alsRand = ({ alineas }: GelezenAlineas): string => alineas.join(' ');
 

@@ -150,6 +150,11 @@ it.each([
   expect(gezegd(metOpmaak(opmaak))).toEqual([`${hoort} ‘${stuk}’, in de alinea ‘${inkorten(zin.tekst, 80)}’`]);
 });
 
+it('een programma dat bij ieder woord de lettergrootte schrijft: dat staat er één keer', () => {
+  const overal = inTekst((xml) => xml.replaceAll('<w:r><w:t', '<w:r><w:rPr><w:sz w:val="21"/></w:rPr><w:t'));
+  expect(gezegd(overal)).toEqual(['Een andere lettergrootte in bijna de hele brief']);
+});
+
 it('uitgezette opmaak is geen opmaak', () => {
   expect(gezegd(metOpmaak('<w:b w:val="0"/><w:i w:val="false"/><w:u w:val="none"/><w:color w:val="auto"/>'))).toEqual(
     [],
