@@ -11,6 +11,8 @@ export interface OvernemenView {
   /** Of the channel; null when this conversation belongs to none, then there is a choice. */
   readonly casus: { readonly id: string; readonly nummer: string } | null;
   readonly keuzes: readonly { readonly id: string; readonly nummer: string; readonly aanbiederNaam: string }[];
+  /** The id among the choices that the words of the message name; it can still be changed. */
+  readonly gekozen?: string;
   readonly tekst: string;
   readonly weggehaald: boolean;
   readonly auteurNaam: string;
@@ -29,6 +31,7 @@ export function overnemenKaart(view: OvernemenView): Kaart {
     );
   const inhoud = {
     ...{ kop, tekst: view.tekst, label: overnemenTekst.kiesCasus, fout: overnemenTekst.kiesFout },
+    gekozen: view.gekozen ?? '',
     uitleg: view.weggehaald ? overnemenTekst.weggehaald : overnemenTekst.uitleg,
     auteur: `${overnemenTekst.auteur} ${tijdlijnTekst.door(view.auteurNaam, view.geschrevenOp)}`,
     casussen:

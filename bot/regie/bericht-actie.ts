@@ -13,6 +13,7 @@ import { bereik, mag } from '../../domain/policy';
 import { foutZin } from '../../texts/fouten';
 import { inkorten } from '../../texts/inkorten';
 import { overnemenTekst } from '../../texts/overnemen';
+import { leesBericht } from '../bericht-lezen';
 import { invoke } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { kanaalIdVan } from './kanaal-nieuws';
@@ -52,8 +53,17 @@ async function vraag(beurt: Beurt, actie: Actie): Promise<BeurtAntwoord> {
   const staat = casus && (await staatErAl(beurt, actie, casus));
   if (staat) return zeg(staat);
   const { auteurNaam, geschrevenOp } = actie.bron;
-  const kaart = overnemenKaart({ casus, keuzes, auteurNaam, geschrevenOp, ...tekstVan(actie) });
+  const inhoud = tekstVan(actie);
+  const gekozen = genoemd(beurt, inhoud.tekst, keuzes);
+  const kaart = overnemenKaart({ casus, keuzes, gekozen, auteurNaam, geschrevenOp, ...inhoud });
   return { ...invoke({ soort: 'dialoog', titel: overnemenTekst.titel, kaart }), nietBewaren: true };
+}
+
+/** The one casus among the choices whose aanbieder or number the words name; the preview says it again before anything is kept. */
+function genoemd(beurt: Beurt, tekst: string, keuzes: readonly CasusDossier[]): string {
+  const { aanbieder, casusnummer } = leesBericht(beurt, tekst).begrepen.slots;
+  const past = keuzes.filter(({ nummer, aanbiederNaam }) => nummer === casusnummer || aanbiederNaam === aanbieder);
+  return past.length === 1 ? (past[0]?.id ?? '') : '';
 }
 
 /** As Teams writes the address of a message; ours is for a client that gives none. */
