@@ -1,6 +1,6 @@
 /** Everything a card shows of one melding, as far as this reader may see it. */
 import type { CasusDossier } from '../domain/casus';
-import { eigenDocumenten } from '../domain/document-weg';
+import { documentenWeghalen } from '../domain/document-weg';
 import type { Melding } from '../domain/melding';
 import type { Meldinggebeurtenis, Meldingvraag } from '../domain/melding-historie';
 import { kanStap } from '../domain/melding-status';
@@ -74,7 +74,8 @@ const stappenVan = ({ actor }: Werk, zaak: MeldingZaak): readonly Meldingstap[] 
   (Object.keys(handelingVan) as Meldingstap[]).filter((stap) => {
     const handeling = handelingVan[stap];
     if (handeling === null || !kanStap(zaak.melding.status, stap) || !mag(actor, handeling, zaak)) return false;
-    return stap !== 'weghalen' || eigenDocumenten(zaak.melding, actor.persoonId).length > 0;
+    const beoordeelt = mag(actor, 'melding.beoordelen', zaak);
+    return stap !== 'weghalen' || documentenWeghalen(zaak.melding, actor.persoonId, beoordeelt).length > 0;
   });
 
 async function metNamen<T extends { readonly persoonId: string }>(

@@ -14,6 +14,8 @@ interface Stapopties {
   readonly toelichting?: VrijeTekst | null;
   readonly object?: string | null;
   readonly behandelaarId?: string | null;
+  /** Who hears of it besides those of every such step. */
+  readonly ook?: readonly string[];
 }
 
 type Wie = 'melder' | 'meldpunt' | 'vorige-behandelaar';
@@ -59,6 +61,7 @@ export async function zetStap(
   const { toelichting = null, object = null } = opties;
   const gebeurtenis = await noteer(werk, melding.id, { stap, van, naar: naar.value, toelichting, object });
   await vertel(werk, nieuw, gebeurtenis.id, hoort[stap]);
+  await vertelOok(werk, nieuw, gebeurtenis.id, opties.ook ?? []);
   if (hoort[stap].includes('vorige-behandelaar')) await vertelVorige(werk, melding, gebeurtenis.id);
   return ok(nieuw);
 }
@@ -85,6 +88,16 @@ async function vertel(werk: Werk, melding: Melding, gebeurtenisId: string, wie: 
   if (!wie.includes('meldpunt')) return;
   for (const ontvangerId of await vanHetMeldpunt(werk, melding)) {
     await eenheid.outbox.voegToe({ ...rij, id: eenheid.nieuwId(nu), soort: 'melding-bijgewerkt', ontvangerId });
+  }
+}
+
+/** Of the meldpunt only who does not hear of it already. */
+async function vertelOok(werk: Werk, melding: Melding, objectId: string, wie: readonly string[]): Promise<void> {
+  const { eenheid, nu } = werk;
+  const al = await vanHetMeldpunt(werk, melding);
+  for (const ontvangerId of wie.filter((id) => !al.includes(id))) {
+    const soort = ontvangerId === melding.melderId ? 'melding-status' : 'melding-bijgewerkt';
+    await eenheid.outbox.voegToe({ id: eenheid.nieuwId(nu), soort, objectId, ontvangerId, op: nu });
   }
 }
 

@@ -1,6 +1,7 @@
 /** A document that was taken out of a melding after it was sent: whose it was, and the trace that stays, which says no more than what kind it was and when it came. */
 import type { Bijlage, BijlageSoort } from './bijlage';
 import type { Melding } from './melding';
+import { kanStap } from './melding-status';
 
 export interface Ingediend {
   readonly bijlage: Bijlage;
@@ -21,9 +22,19 @@ export const ingediendeDocumenten = ({ invoer, aanvullingen, melderId, gemeldOp 
   ),
 ];
 
-/** Those one person may take out: his own. */
+/** Those one person sent. */
 export const eigenDocumenten = (melding: Bron, persoonId: string): readonly Ingediend[] =>
   ingediendeDocumenten(melding).filter((een) => een.persoonId === persoonId);
+
+/** Those somebody may take out: his own while something may still be added, and who assesses meldingen all of them, at any moment (ADR 139). */
+export const documentenWeghalen = (
+  melding: Bron & Pick<Melding, 'status'>,
+  persoonId: string,
+  beoordeelt: boolean,
+): readonly Ingediend[] => {
+  if (beoordeelt) return ingediendeDocumenten(melding);
+  return kanStap(melding.status, 'aanvullen') ? eigenDocumenten(melding, persoonId) : [];
+};
 
 /** What a step remembers of it: the name may be as wrong as the content was, so it does not stay. */
 export const spoorVan = ({ bijlage: { soort }, op }: Ingediend): string => `${soort} ${op}`;

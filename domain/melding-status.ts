@@ -33,10 +33,11 @@ export const meldingOvergangen = {
     weghalen: 'gekoppeld',
     intrekken: 'ingetrokken',
   },
-  doorverwezen: { heropenen: 'in-beoordeling' },
-  afgesloten: { heropenen: 'in-beoordeling' },
+  // A document that should not be there goes out at any moment: what is closed is kept as well.
+  doorverwezen: { weghalen: 'doorverwezen', heropenen: 'in-beoordeling' },
+  afgesloten: { weghalen: 'afgesloten', heropenen: 'in-beoordeling' },
   // Only the melder himself comes back on it; everything starts again from the worklist.
-  ingetrokken: { herstellen: 'ontvangen' },
+  ingetrokken: { weghalen: 'ingetrokken', herstellen: 'ontvangen' },
 } as const satisfies Record<string, Record<string, string>>;
 
 export type MeldingStatus = keyof typeof meldingOvergangen;

@@ -98,15 +98,21 @@ export const bijlageTekst = {
   weghalenKop: (nummer: string): string => `Document weghalen uit ${nummer}`,
   weghalenUitleg:
     'Daarna kan niemand het document meer openen of ophalen. U kunt dit niet terugdraaien. Het meldpunt krijgt bericht dat u een document heeft weggehaald, zonder de naam. Wie het al had opgehaald, heeft het nog. Het bestand zelf wis ik binnen twee uur; in reservekopieën staat het tot die vervallen. Verwijder uw bericht met het document ook in Teams.',
+  weghalenUitlegAnder:
+    'Daarna kan niemand het document meer openen of ophalen. U kunt dit niet terugdraaien. Wie het stuurde, krijgt bericht dat het meldpunt het heeft weggehaald, zonder de naam van het document. Wie het al had opgehaald, heeft het nog. Het bestand zelf wis ik binnen twee uur; in reservekopieën staat het tot die vervallen.',
   weghalenWelk: 'Welk document haalt u weg?',
   weghalenFout: 'Kies het document dat u wilt weghalen.',
   weghalenJa: 'Ja, haal weg',
   weghalenNee: 'Nee, laat staan',
   weggehaald: (nummer: string): string =>
     `Het document is weggehaald uit ${nummer}. Het meldpunt krijgt hiervan bericht.`,
+  weggehaaldVanAnder: (nummer: string): string =>
+    `Het document is weggehaald uit ${nummer}. Wie het stuurde, krijgt hiervan bericht.`,
   weghalenBijWelke: 'Uit welke melding wilt u een document weghalen?',
+  geenOmWegTeHalen:
+    'Ik vind geen document dat u kunt weghalen. Zat het bij een melding? Zet dan het nummer van de melding erbij. Verwijder uw bericht met het document in elk geval in Teams.',
   nietsWegTeHalen: (nummer: string): string =>
-    `Bij ${nummer} zit geen document van u dat u kunt weghalen. Een document van iemand anders kan alleen die persoon weghalen.`,
+    `Bij ${nummer} zit geen document van u dat u kunt weghalen. Een document van iemand anders kan alleen die persoon weghalen, of het meldpunt.`,
   ophalen: (naam: string): string => `Ophalen: ${naam}`,
   klaarKop: 'Document klaar om op te halen',
   klaar: (tot: string): string =>

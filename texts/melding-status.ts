@@ -96,6 +96,14 @@ export const statusbericht: Readonly<
     kop: `Uw melding ${nummer} is doorverwezen`,
     zinnen: [verwijzingTekst.zin(naar as Naar), 'Het meldpunt doet verder niets met deze melding.', nieuwe],
   }),
+  weghalen: (nummer) => ({
+    kop: `Een document is weggehaald uit ${nummer}`,
+    zinnen: [
+      'Het meldpunt heeft een document van u uit deze melding gehaald. Niemand kan het nog openen. Uw melding zelf blijft staan.',
+      'Verwijder uw bericht met het document ook in Teams. Teams bewaart een eigen kopie.',
+      'Heeft het meldpunt het document nodig? Stuur het dan opnieuw, zonder gegevens van kinderen. Vragen? Bel het meldpunt.',
+    ],
+  }),
   afsluiten: (nummer, reden) => ({
     kop: `Uw melding ${nummer} is afgesloten`,
     zinnen: [`De reden: ${afsluitredenNaam[reden as Afsluitreden].toLowerCase()}.`, nieuwe],

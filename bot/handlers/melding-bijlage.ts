@@ -41,7 +41,8 @@ async function haalWeg(
   if (document === '') return zeg(bijlageTekst.weghalenFout);
   const uitkomst = await voerUit(beurt, meldingDocumentWeghalen, { melding, document }, sleutel);
   if (!uitkomst.ok) return bijFout(beurt, melding, uitkomst.fout, null);
-  return naStap(beurt, uitkomst.value.id, bijlageTekst.weggehaald(uitkomst.value.nummer));
+  const { id, nummer, vanAnder } = uitkomst.value;
+  return naStap(beurt, id, vanAnder ? bijlageTekst.weggehaaldVanAnder(nummer) : bijlageTekst.weggehaald(nummer));
 }
 
 type Documenthandelingen =

@@ -39,7 +39,7 @@ async function stap(
   const dossier = await meldingDossier(beurt, melding);
   if (dossier === null) return weiger(beurt, { soort: 'geen-toegang' });
   if (!dossier.stappen.includes(gevraagd)) {
-    if (gevraagd === 'weghalen' && kanStap(dossier.melding.status, gevraagd))
+    if (gevraagd === 'weghalen' && kanStap(dossier.melding.status, 'aanvullen'))
       return zeg(bijlageTekst.nietsWegTeHalen(dossier.melding.nummer), kaartVan(beurt, dossier));
     // Who works there and may not do this one is refused as anywhere; its melder reads whose step it is.
     if (dossier.werkend && kanStap(dossier.melding.status, gevraagd)) return weiger(beurt, { soort: 'geen-toegang' });

@@ -2,7 +2,8 @@
 import type { MeldingDossier } from '../../app/melding-dossier';
 import { button } from '../../cards/button';
 import { formulierKaart } from '../../cards/formulier';
-import { eigenDocumenten } from '../../domain/document-weg';
+import { documentenWeghalen } from '../../domain/document-weg';
+import { geenZaak, mag } from '../../domain/policy';
 import { bijlageTekst } from '../../texts/bijlage';
 import { momentVoluit } from '../../texts/moment';
 import type { Beurt } from '../beurt';
@@ -16,11 +17,10 @@ export function weghaalFormulier(
   { gezegd = '' }: { readonly gezegd?: string } = {},
 ): Promise<Kaart> {
   const { id, nummer, invoer } = melding;
-  const eigen = eigenDocumenten(melding, beurt.actor.persoonId);
-  const gekozen = welkDocument(
-    gezegd,
-    eigen.map(({ bijlage }) => bijlage),
-  );
+  const eigen = documentenWeghalen(melding, beurt.actor.persoonId, mag(beurt.actor, 'melding.beoordelen', geenZaak));
+  const vanAnder = eigen.some(({ persoonId }) => persoonId !== beurt.actor.persoonId);
+  const bijlagen = eigen.map(({ bijlage }) => bijlage);
+  const gekozen = welkDocument(gezegd, bijlagen);
   const [eerste] = eigen;
   const enige = eigen.length === 1 ? eerste : undefined;
   const vast = { melding: id, sleutel: beurt.nieuweSleutel(), ...(enige ? { document: enige.bijlage.hash } : {}) };
@@ -30,7 +30,7 @@ export function weghaalFormulier(
       naam: invoer.over.naam,
       alineas: [
         ...(enige ? [bijlageTekst.documenten([enige.bijlage])] : []),
-        { tekst: bijlageTekst.weghalenUitleg, subtiel: true },
+        { tekst: vanAnder ? bijlageTekst.weghalenUitlegAnder : bijlageTekst.weghalenUitleg, subtiel: true },
       ],
       keuzes: enige
         ? []

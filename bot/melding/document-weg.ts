@@ -8,9 +8,12 @@ import { eigenDocumenten } from '../../domain/document-weg';
 import type { Melding } from '../../domain/melding';
 import { kanStap } from '../../domain/melding-status';
 import { maskeer } from '../../domain/persoonsgegevens';
+import { geenZaak, mag } from '../../domain/policy';
 import { bijlageTekst } from '../../texts/bijlage';
 import { meldingTekst } from '../../texts/melding';
 import { stapKnop } from '../../texts/meldpunt';
+import { paginavraagIn } from '../begrip/vervolg/pagina';
+import { leesBericht } from '../bericht-lezen';
 import { meldingsnummersIn } from '../begrip/nummers';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -32,20 +35,27 @@ const isKort = (tekst: string): boolean => tekst.trim().split(/\s+/).length <= l
 
 /** Null when no document of a melding that was sent is meant. */
 export async function documentWegIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
-  if (beurt.inbound.plek !== 'persoonlijk' || !wilDocumentWeg(tekst) || elders(beurt, tekst) !== null) return null;
+  if (beurt.inbound.plek !== 'persoonlijk' || !wilWeg(beurt, tekst) || elders(beurt, tekst) !== null) return null;
   const [nummer] = meldingsnummersIn(tekst, beurt.nu);
   if (nummer !== undefined) return vraagWelk(beurt, nummer, tekst);
+  const voorZich = onderwerpVan(beurt).melding;
+  // Who assesses meldingen has the one before him that he means.
+  const beoordeelt = voorZich !== undefined && mag(beurt.actor, 'melding.beoordelen', geenZaak);
+  if (beoordeelt) return vraagWelk(beurt, voorZich, tekst);
   const mogelijk = await metEigenDocumenten(beurt);
   const genoemd = mogelijk.filter((melding) => noemt(beurt, melding, tekst));
   // Where the words name none, what was sent last waits for an answer itself.
   const wachtend = genoemd.length > 0 ? [] : await wachtendeDocumenten(beurt);
   if (wachtend.length > 0) return zeg(...wachtend);
-  const voorZich = onderwerpVan(beurt).melding;
   const open = genoemd.length > 0 ? genoemd : mogelijk;
   const gekozen = open.length === 1 ? open[0] : open.find(({ id }) => id === voorZich);
   if (gekozen !== undefined) return vraagWelk(beurt, gekozen.id, tekst);
   return open.length === 0 ? null : zeg(welkeMeldingKaart(open, tekst));
 }
+
+/** In the words of the table, or as it was learned from examples. */
+const wilWeg = (beurt: Beurt, tekst: string): boolean =>
+  wilDocumentWeg(tekst) || (isKort(tekst) && paginavraagIn(leesBericht(beurt, tekst).lezing) === 'document-weg');
 
 const vraagWelk = (beurt: Beurt, melding: string, tekst: string): Promise<BeurtAntwoord> =>
   beurt.druk({ action: 'melding.stap', payload: { melding, stap: 'weghalen', gezegd: maskeer(tekst) } });
@@ -59,7 +69,7 @@ async function metEigenDocumenten(beurt: Beurt): Promise<readonly Melding[]> {
   const uitkomst = await voerUit(beurt, mijnMeldingenInzien, null);
   if (!uitkomst.ok) return [];
   const uit: Melding[] = [];
-  for (const { id } of uitkomst.value.filter(({ status }) => kanStap(status, 'weghalen'))) {
+  for (const { id } of uitkomst.value.filter(({ status }) => kanStap(status, 'aanvullen'))) {
     const melding = await beurt.eenheid.melding.vind(id);
     if (melding && eigenDocumenten(melding, beurt.actor.persoonId).length > 0) uit.push(melding);
   }

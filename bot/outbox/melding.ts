@@ -142,6 +142,7 @@ const status = metStap(async (melding, { stap, van, object, toelichting }, opmaa
       ...zinnen,
       ...(van === 'reactie-gevraagd' && zonderAntwoord.has(stap) ? [vraagTekst.nietMeerNodig] : []),
       ...(toelichting === null ? [] : [meldpuntTekst.citaat(toelichting)]),
+      ...welkDocument(stap, object),
       ...telefoon(stap, object, opmaak.vandaag),
     ],
     rijen: [
@@ -155,6 +156,12 @@ const status = metStap(async (melding, { stap, van, object, toelichting }, opmaa
     ],
   });
 });
+
+/** What kind it was and when it came; its name is not kept. */
+function welkDocument(stap: string, object: string | null): readonly string[] {
+  const spoor = stap === 'weghalen' && object !== null ? leesSpoor(object) : null;
+  return spoor === null ? [] : [bijlageTekst.spoor(spoor.soort, spoor.op)];
+}
 
 function telefoon(stap: string, naar: string | null, dag: string): readonly string[] {
   const rij = stap === 'doorverwijzen' ? doorverwijzingOp(naar as Naar, dag) : null;
@@ -174,7 +181,7 @@ function pagina(stap: string, naar: string | null, dag: string): readonly Link[]
 const bijgewerkt = metStap(async (melding, gebeurtenis, { turn }) => {
   const wie = await turn.persoon.vind(gebeurtenis.persoonId);
   const tekst = tekstBij(melding, gebeurtenis);
-  const spoor = gebeurtenis.stap === 'weghalen' && gebeurtenis.object ? leesSpoor(gebeurtenis.object) : null;
+  const welk = welkDocument(gebeurtenis.stap, gebeurtenis.object);
   const erbij = aanvullingBij(melding, gebeurtenis)?.bijlagen ?? [];
   return berichtKaart({
     kop: meldpuntTekst.bijgewerktKop(melding.nummer),
@@ -183,7 +190,7 @@ const bijgewerkt = metStap(async (melding, gebeurtenis, { turn }) => {
       meldpuntTekst.gebeurd(gebeurtenis.op, wie?.naam ?? '', gebeurtenis.stap),
       ...(tekst ? [meldpuntTekst.citaat(tekst)] : []),
       ...(erbij.length > 0 ? [bijlageTekst.documenten(erbij)] : []),
-      ...(spoor ? [bijlageTekst.spoor(spoor.soort, spoor.op), bijlageTekst.verwijderOok] : []),
+      ...(welk.length > 0 ? [...welk, bijlageTekst.verwijderOok] : []),
     ],
     rijen: [{ label: meldingVragen.over.label, waarde: melding.invoer.over.naam }],
     knoppen: [bekijken(melding), button(meldpuntTekst.naarLijst, 'werklijst.inzien', {})],

@@ -4,6 +4,7 @@ import { vanCollega } from '../regie/collega-zin';
 import { handlers } from '../handlers';
 import { wachtendAntwoord } from '../handlers/wachtend';
 import { werkvoorraadAntwoord } from '../handlers/werkvoorraad';
+import { bijlageTekst } from '../../texts/bijlage';
 import { werkvoorraadTekst } from '../../texts/werkvoorraad';
 import { zeg } from '../beurt';
 import type { Pagina } from './pagina';
@@ -47,6 +48,8 @@ export const paginasAlgemeen: readonly Pagina[] = [
     gevraagd: 'waarneming',
     doe: (beurt) => handlers['waarneming.inzien'](beurt, {}),
   },
+  // Where there is such a document, this was answered before the pages.
+  { woorden: [], gevraagd: 'document-weg', doe: () => Promise.resolve(zeg(bijlageTekst.geenOmWegTeHalen)) },
   {
     woorden: [],
     gevraagd: 'collega',

@@ -23,7 +23,9 @@ const levenslopen: Readonly<Record<string, Levensloop>> = {
     begin: 'ontvangen',
     einde: [],
     stappen: [
+      'afgesloten -weghalen-> afgesloten',
       'afgesloten -heropenen-> in-beoordeling',
+      'doorverwezen -weghalen-> doorverwezen',
       'doorverwezen -heropenen-> in-beoordeling',
       'gekoppeld -aanvullen-> gekoppeld',
       'gekoppeld -weghalen-> gekoppeld',
@@ -38,6 +40,7 @@ const levenslopen: Readonly<Record<string, Levensloop>> = {
       'in-beoordeling -koppelen-> gekoppeld',
       'in-beoordeling -overnemen-> in-beoordeling',
       'in-beoordeling -vragen-> reactie-gevraagd',
+      'ingetrokken -weghalen-> ingetrokken',
       'ingetrokken -herstellen-> ontvangen',
       'ontvangen -aanvullen-> ontvangen',
       'ontvangen -weghalen-> ontvangen',

@@ -59,6 +59,7 @@ export const paginavragen = [
   'op-de-server',
   'gesprek-aan-de-beurt',
   'collega',
+  'document-weg',
 ] as const;
 
 export type Paginavraag = (typeof paginavragen)[number];
