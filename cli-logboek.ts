@@ -1,56 +1,14 @@
 /** The operator’s door for what happened: the logboek and its chain, and the trail of one activity. */
-import { createReadStream, existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { metTurn, waarde, weiger } from './cli-wereld';
 import type { Buitenwereld, Keuze } from './cli-wereld';
-import type { Staart } from './db/logboek-ketting';
-import { eersteKapotteRegel, eersteVerdwenenRegel, logboekbladen } from './db/logboek-store';
+import { eersteKapotteRegel, logboekbladen } from './db/logboek-store';
 import { volgSpoor } from './db/spoor';
 import { opdrachtzinnen as zinnen } from './texts/opdrachtregel';
 
-export async function controleerLogboek(_: string, keuze: Keuze, wereld: Buitenwereld): Promise<void> {
-  const bestand = waarde(keuze['eerder']);
-  const kapot = await metTurn(wereld, async ({ db }) => {
-    const rij = await eersteKapotteRegel(db);
-    if (rij !== null || bestand === undefined) return rij === null ? null : { rij, zin: zinnen.logboekKapot(rij) };
-    const weg = await eersteVerdwenenRegel(db, eerdereRegels(bestand));
-    return weg === null ? null : { rij: weg, zin: zinnen.logboekMist(weg) };
-  });
-  wereld.uit(JSON.stringify({ heel: kapot === null, eersteKapot: kapot?.rij ?? null }));
-  if (kapot !== null) weiger(kapot.zin);
-}
-
-const perKeer = 1000;
-
-/** A page at a time: the export of a year does not fit in memory. A file without a single row proves nothing. */
-async function* eerdereRegels(bestand: string): AsyncGenerator<readonly Staart[]> {
-  let blad: Staart[] = [];
-  let leeg = true;
-  for await (const regel of regelsVan(bestand)) {
-    if (regel.trim() === '') continue;
-    blad.push(leesRegel(regel) ?? weiger(zinnen.geenEerderLogboek(bestand)));
-    leeg = false;
-    if (blad.length === perKeer) {
-      yield blad;
-      blad = [];
-    }
-  }
-  if (leeg) weiger(zinnen.geenEerderLogboek(bestand));
-  if (blad.length > 0) yield blad;
-}
-
-function regelsVan(bestand: string): AsyncIterable<string> {
-  if (!existsSync(bestand)) return weiger(zinnen.geenBestand(bestand));
-  return createInterface({ input: createReadStream(bestand), crlfDelay: Infinity });
-}
-
-function leesRegel(regel: string): Staart | null {
-  try {
-    const { volgnummer, hash } = JSON.parse(regel) as Partial<Record<keyof Staart, unknown>>;
-    return typeof volgnummer === 'number' && typeof hash === 'string' ? { volgnummer, hash } : null;
-  } catch {
-    return null;
-  }
+export async function controleerLogboek(_: string, __: unknown, wereld: Buitenwereld): Promise<void> {
+  const eersteKapot = await metTurn(wereld, ({ db }) => eersteKapotteRegel(db));
+  wereld.uit(JSON.stringify({ heel: eersteKapot === null, eersteKapot }));
+  if (eersteKapot !== null) weiger(zinnen.logboekKapot(eersteKapot));
 }
 
 /** What the column can hold. */

@@ -51,19 +51,3 @@ export async function eersteKapotteRegel(db: Db, perKeer = 1000): Promise<number
   }
   return null;
 }
-
-/**
- * The number of the first of these earlier rows that is not there as it was; null when all are. A chain that was cut off at its end, or written anew
- * as a whole, holds by itself: only who kept what it was can tell.
- */
-export async function eersteVerdwenenRegel(db: Db, eerder: AsyncIterable<readonly Staart[]>): Promise<number | null> {
-  for await (const rijen of eerder) {
-    const sql = 'select volgnummer, hash from logboek where volgnummer >= ? and volgnummer <= ?';
-    const nummers = rijen.map(({ volgnummer }) => volgnummer);
-    const nu = await db.rijen<Staart>(sql, [Math.min(...nummers), Math.max(...nummers)]);
-    const hashes = new Map(nu.map(({ volgnummer, hash }) => [volgnummer, hash]));
-    const weg = rijen.find(({ volgnummer, hash }) => hashes.get(volgnummer) !== hash);
-    if (weg) return weg.volgnummer;
-  }
-  return null;
-}

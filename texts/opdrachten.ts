@@ -188,10 +188,7 @@ export const opdrachten = {
     gegeven: '<nummer>',
     uitleg: 'toont wat er gebeurde met een melding, casus of brief, of bij een spoor uit het log',
   },
-  'logboek controleren': {
-    uitleg: 'controleert of niemand het logboek heeft veranderd',
-    keuzes: { '--eerder <bestand>': 'wat eerder is geëxporteerd: dat moet er allemaal nog in staan' },
-  },
+  'logboek controleren': { uitleg: 'controleert of niemand het logboek heeft veranderd' },
   'logboek exporteren': {
     uitleg: 'schrijft het logboek als JSON, één regel per handeling, met de hashes van de keten',
     keuzes: { '--na <volgnummer>': 'begint na deze regel' },

@@ -109,9 +109,6 @@ export const opdrachtzinnen = {
   geenSpoor: (gegeven: string) =>
     `Bij ${JSON.stringify(gegeven)} is niets gevonden. Geef een nummer als C-2026-0001, of een spoor van zestien tekens uit het log.`,
   geenRegelnummer: (ruw: string) => `${JSON.stringify(ruw)} is geen regelnummer van het logboek.`,
-  geenEerderLogboek: (bestand: string) => `Het bestand ${bestand} is geen export van het logboek.`,
-  logboekMist: (rij: number) =>
-    `Regel ${rij} van het eerdere bestand staat er niet meer, of niet meer zo. Is er een backup teruggezet? Anders heeft iemand het logboek veranderd.`,
   logboekKapot: (rij: number) => `Het logboek klopt niet vanaf regel ${rij}.`,
   bijlagenMee: (aantal: number, map: string) =>
     `${aantal === 1 ? 'Eén document bij meldingen staat' : `${String(aantal)} documenten bij meldingen staan`} in ${map}. Bewaar die map bij de backup.`,

@@ -182,13 +182,30 @@ export const weeg = (lezing: Lezing, tabel?: Tabel): Weging => {
   const naarBrief = vraagtNaarBrief(lezing, mens);
   const kansen = naarBrief ? zonderMensen(geleerd, regels) : geleerd;
   const gevaar = lezing.kenmerken.has('pasVoorval') ? Math.max(NA_EEN_VOORVAL, mens.gevaar) : mens.gevaar;
-  return { ...naarHetMoment(lezing, besluit(lezing, regels, kansen)), gevaar: naarBrief ? 0 : gevaar };
+  return { ...naarHetMoment(lezing, besluit(lezing, regels, kansen, mens)), gevaar: naarBrief ? 0 : gevaar };
 };
 
 const naarHetMoment = ({ woorden }: Lezing, gekozen: Besluit): Besluit =>
   gekozen.naar === 'Veilig Thuis' && isGaande(woorden) ? { ...gekozen, naar: '112' } : gekozen;
 
-const besluit = (lezing: Lezing, regels: Float64Array, kansen: Float64Array): Besluit => {
+/** With a weapon in hand it is for 112, whatever else is done to them. */
+const zwaarste = (regels: Float64Array, { kenmerken }: Lezing): number => {
+  const [nu = 0] = GEVAREN;
+  return kenmerken.has('wapen') && (regels[nu] ?? 0) >= GEVAAR_ZEKER ? nu : hoogsteVan(regels, GEVAREN);
+};
+
+/** "Het geld is op en er is een steekpartij": money beside it takes nothing away from what is done to somebody. */
+const UITGESPROKEN: readonly Kenmerk[] = ['levensgevaar', 'mishandeld', 'suicide', 'wapen'];
+const MENS_ZEKER = 0.9;
+const ookGevaar = ({ kenmerken }: Lezing, gevaar: number): boolean =>
+  heeftEen(kenmerken, UITGESPROKEN) && (gevaar >= MENS_ZEKER || kenmerken.has('mens'));
+
+const besluit = (
+  lezing: Lezing,
+  regels: Float64Array,
+  kansen: Float64Array,
+  { gevaar: omMens }: OmEenMens,
+): Besluit => {
   const steun = hoogstePunten(regels);
   const top = perIntent(kansen)
     .map(({ intent, zekerheid }) => ({
@@ -196,7 +213,7 @@ const besluit = (lezing: Lezing, regels: Float64Array, kansen: Float64Array): Be
       zekerheid: magZeker(intent, steun, lezing) ? zekerheid : Math.min(ZONDER_STEUN, zekerheid),
     }))
     .slice(0, 3);
-  const gevaar = hoogsteVan(regels, GEVAREN);
+  const gevaar = zwaarste(regels, lezing);
   if ((regels[gevaar] ?? 0) >= GEVAAR_ZEKER && (somVan(kansen, GEVAREN) >= GEVAAR_KANS || nuMetEenKind(lezing)))
     return { intent: 'verwijzing', zekerheid: 0.99, naar: klassen[gevaar]?.naar ?? null, top };
   const eerste = top[0] ?? { intent: 'onbekend', zekerheid: 0 };
@@ -215,6 +232,7 @@ const besluit = (lezing: Lezing, regels: Float64Array, kansen: Float64Array): Be
     return { intent: 'melding.starten', zekerheid: ZONDER_STEUN, naar: null, top };
   const vermoed = GEVAREN.includes(elders) && (regels[elders] ?? 0) < STEUN_VANAF;
   const overBedrijf = gevaarKans < GEVAAR_MET_GELD && heeftEen(lezing.kenmerken, OVER_ORGANISATIE);
-  if (vermoed && (overBedrijf || beweegtAlleen(lezing, gevaarKans))) return liever(top);
+  const twijfelachtig = overBedrijf || beweegtAlleen(lezing, gevaarKans);
+  if (vermoed && twijfelachtig && !ookGevaar(lezing, omMens)) return liever(top);
   return verwezen(kansen, [elders], eerste.zekerheid, top);
 };

@@ -10,13 +10,12 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger, zegTekst } from '../prive';
 import { langsteReden, uitstelUitZin } from '../regie/uitstel-zin';
-import { weigerOpCasus } from './casus-weigering';
 import { leesTekst } from './taak-tekst';
 
 /** With the form filled in as far as the sentence said how long and why. */
 export async function ritmeAntwoord(beurt: Beurt, over: string, zin = ''): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, casusritmeInzien, { casus: over });
-  if (!gevonden.ok) return weigerOpCasus(beurt, over, gevonden.fout);
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { casus, ritme } = gevonden.value;
   if (ritme === null) return zegTekst(beurt, ritmeTekst.geenRitme);
   const view = { casus, ritme, soort: 'stand', vandaag: beurt.vandaag, sleutel: beurt.nieuweSleutel() } as const;
@@ -34,7 +33,7 @@ async function stelUit(
   if (!gelezen.ok) return gelezen.antwoord;
   if (gelezen.tekst === null) return weiger(beurt, { soort: 'reden-ontbreekt', stap: 'uitstellen' });
   const gedaan = await voerUit(beurt, ritmeUitstellen, { casus, dagen: Number(dagen), reden: gelezen.tekst }, sleutel);
-  if (!gedaan.ok) return weigerOpCasus(beurt, casus, gedaan.fout);
+  if (!gedaan.ok) return weiger(beurt, gedaan.fout);
   const dossier = await beurt.eenheid.casus.vind(gedaan.value.casusId, beurt.vandaag);
   return toon(beurt, berichtKaart({ kop: ritmeTekst.uitgesteld(dossier?.nummer ?? '', gedaan.value.tot) }));
 }

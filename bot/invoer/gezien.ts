@@ -3,11 +3,10 @@ import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
 import { bericht } from '../beurt';
 import type { BeurtAntwoord } from '../beurt';
-import { langsteAntwoord } from '../dialoog/antwoord';
 
-/** The answer stays as it is; nothing of such a text is kept with it. No more is read than of any message: this one may come from anybody. */
+/** The answer stays as it is; nothing of such a text is kept with it. */
 export function metGezien(getypt: string, antwoord: BeurtAntwoord): BeurtAntwoord {
-  const keuring = maakVrijeTekst(getypt.slice(0, langsteAntwoord));
+  const keuring = maakVrijeTekst(getypt);
   if (keuring.ok) return antwoord;
   const soorten = keuring.bevindingen.filter(({ hard }) => hard).map(({ soort }) => soort);
   const gezien = bericht(`${dialoogTekst.persoonsgegevens(soorten)} ${dialoogTekst.verwijderOok}`);

@@ -58,10 +58,7 @@ function optionalFault(body: unknown): string | null {
     if (typeof value === 'string' && value.length > MAX_NAME) return vormTekst.teLang(name);
   }
   for (const path of NAMES) {
-    const value = at(body, ...path);
-    // Another tenant that cannot be read is not the tenant that can.
-    if (isPresent(value) && typeof value !== 'string') return vormTekst.soort(path.join('.'), 'tekst');
-    if (typeof value === 'string' && value.length > MAX_NAME) return vormTekst.teLang(path.join('.'));
+    if ((textAt(body, ...path)?.length ?? 0) > MAX_NAME) return vormTekst.teLang(path.join('.'));
   }
   for (const [name, most] of Object.entries(OPTIONAL_LIST)) {
     const value = at(body, name);

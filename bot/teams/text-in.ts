@@ -1,7 +1,6 @@
 /** Turns the text Teams sends into what the person typed: our own mention away, entities decoded, spaces plain. */
 import { at, listAt, textAt } from './json';
 import { plainNumbers } from './numbers';
-import { withoutSignals } from './signals';
 
 export interface ReadText {
   readonly tekst: string;
@@ -59,11 +58,7 @@ function decode(text: string): string {
   });
 }
 
-/** What the door takes out does not come in by its number either. */
-function character(code: number): string | null {
-  const sign = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
-  return withoutSignals(sign) === sign ? sign : null;
-}
+const character = (code: number): string | null => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null);
 
 /** Teams puts no-break spaces after a mention and zero-width characters into pasted text; neither is meant by anyone. */
 function clean(text: string): string {

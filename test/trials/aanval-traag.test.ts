@@ -1,7 +1,6 @@
 /** Texts that are made to keep the process busy: one person may not hold up the others. */
 import { begrijp } from '../../bot/begrip/begrijp';
 import { maakRegister } from '../../bot/begrip/register';
-import { metGezien } from '../../bot/invoer/gezien';
 import { laatBinnen } from '../../bot/invoer/deur';
 import { leesActie, vrijeInvoer } from '../../cards/actions';
 import { isSchoon, keurVelden } from '../../domain/persoonsgegevens-velden';
@@ -31,14 +30,6 @@ it('een rij van vierduizend tekens wordt gelezen zonder dat iemand wacht', () =>
     expect(werktijd(() => begrijp(tekst, register, '2026-03-12'))).toBeLessThan(3_000);
     expect(werktijd(() => maakVrijeTekst(tekst))).toBeLessThan(3_000);
   }
-});
-
-it('van een bericht zonder eind, van wie we niet kennen, wordt niet meer gelezen dan van het langste dat we lezen', () => {
-  const antwoord = { berichten: [], invoke: null };
-  const lees = (keer: number) => (): void => void metGezien('kind van 9 uit '.repeat(keer), antwoord);
-  lees(266)();
-  expect(werktijd(lees(6_600))).toBeLessThan(5 * werktijd(lees(266)) + 5);
-  expect(metGezien(`${'a '.repeat(100)} 123456782 ${'a '.repeat(40_000)}`, antwoord).berichten).toHaveLength(1);
 });
 
 it('een formulier vol met veel te lange velden wordt geweigerd zonder alles te lezen', () => {

@@ -22,7 +22,12 @@ export const verwijzing: IntentRegel = {
     { naar: '112', als: ['zelfDreiging', 'mens'], zonder: ['metafoor', 'organisatieNood', '@aanbieder'], punten: 9.95 },
     { naar: '112', als: ['wapen', 'mens'], zonder: ['metafoor'], punten: 10 },
     { naar: '112', als: ['springen', 'hoogte', 'mens'], zonder: ['metafoor', 'koppelen', 'casus'], punten: 10 },
-    { naar: '112', als: ['suicide'], zonder: ['organisatieNood', 'overAanbod', 'capaciteit', 'kwaliteit'], punten: 10 },
+    {
+      naar: '112',
+      als: ['suicide'],
+      zonder: ['metafoor', 'organisatieNood', 'overAanbod', 'capaciteit', 'kwaliteit'],
+      punten: 10,
+    },
     { naar: '112', als: ['suicide', 'slachtoffer'], zonder: ['overAanbod', 'voorbij'], punten: 10 },
     { naar: '112', als: ['brand', '@heelKort'], punten: 9.5 },
     { naar: '112', als: ['brandErgens'], zonder: ['ongedeerd', 'voorbij', 'pasVoorval', 'geldnood'], punten: 10 },

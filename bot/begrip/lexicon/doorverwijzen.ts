@@ -26,7 +26,7 @@ export const doorverwijswoorden = {
     eind aan zijn|haar|mijn|hun; suicide .. pleg*|plegen; zelfdoding .. pleg*; pillen;
     tabletten .. geslikt|ingenomen; slaappillen; op de rand; hangt zich op; verhangen; ophangen .. zich; opgehangen;
     doodbloed*; overgiet; benzine; steekt .. neer; steekt .. mes; zwaait .. mes; slaat .. met een; aanval op; bewusteloze;
-    niet aanspreekbaar; hartstilstand; stikt; gestikt; gesprongen; wapen; bom; gaslek; koolmonoxide; doodsbang;
+    niet aanspreekbaar; hartstilstand; stikt; gestikt; gesprongen; wapen; bom; bommelding*; bomdreiging*; gaslek; koolmonoxide; doodsbang;
     breng .. om; brengt .. om; om het leven; leven nemen; niet meer .. leven; sterft; gevaar voor zichzelf;
     zichzelf .. pijn; kerft; krast .. arm*; automutileert; in gevaar nu; ligt .. op de grond; heeft .. mes; bel 112;
     unconscious; stabbed; bleeding; not breathing; stopped|stops breathing; cant breathe; overdosed; kill himself; want to die; wants to die; end my|his|her life;
@@ -39,7 +39,7 @@ export const doorverwijswoorden = {
     zwaargewond; neergestoken; steekpartij; met een mes; een mes; mes .. zich|getrokken|hand; pistool; vuurwapen;
     gewapend; schietpartij; geschoten; in brand; brand in|op|uitgebroken|gesticht; er is brand; brandt; vlammen;
     bewusteloos; buiten bewustzijn; ademt niet; niet meer ademt; reanim*; ambulance; vermoord*; doodmak*;
-    maakt .. dood; wurgt; wurgen; gijzel*; ontvoer*; vermist; spoorloos; acuut|direct|onmiddellijk|groot gevaar;
+    maakt .. dood; wurgt; wurgen; gijzelt; gijzelde; gijzelen; gijzeling*; gijzelaar*; gegijzeld; ontvoer*; vermist; spoorloos; acuut|direct|onmiddellijk|groot gevaar;
     nu in gevaar; is in gevaar; vergiftig*; suicide; kill himself|herself|themselves; kill; dying; knife;
     spoedeisende hulp; bel .. politie; politie bellen; politie .. nu; leven in gevaar; doodsbedreiging*;
     dreigt .. springen; gaat springen; wil springen; doodgaan; gaat dood; bedreigt .. mes|wapen;
@@ -65,7 +65,7 @@ export const doorverwijswoorden = {
     brandt .. op zolder|dak|kamer; brandt .. nog binnen; brand .. nog binnen`),
   /** Made of a denial by `ontkenning.ts`, or said so. */
   ongedeerd: lijst(`
-    ongedeerd; geblust; blusten; allemaal veilig; iedereen .. veilig; iedereen veilig; in veiligheid; loos alarm`),
+    ongedeerd; geblust; blusten; is|zijn|werd|werden ondergebracht; veilig elders; elders veilig; veilig op een andere; allemaal veilig; iedereen .. veilig; iedereen veilig; in veiligheid; loos alarm`),
   suicide: lijst(`
     suicid*; zelfmoord; zelfmoordpoging*; zelfmoordneiging*; zelfdoding*; zelfbeschadig*; automutil*; doodswens;
     suicied*`),
@@ -257,7 +257,8 @@ export const doorverwijswoorden = {
     in brand .. organisatie; opgebrand; doodsbang dat; kill switch; killing; de klap|klappen;
     vermiste facturen|stukken|documenten|dossiers|papieren|post; suicidepreventie*; suicidebeleid; sterf van de; in brand haha;
     klappen opvangen|vangen; uit de lucht; over de kop; levensvatbaar*; dodelijk .. organisatie;
-    slaat .. groot alarm; slaat alarm; alarm .. slaat; slaan .. alarm; alarm slaan; financieel; financiele`),
+    slaat .. groot alarm; slaat alarm; alarm .. slaat; slaan .. alarm; alarm slaan; financieel; financiele;
+    bom onder; bom .. onder|gebarsten; zelfmoord .. tarief|tarieven|korting|kortingen|contract|prijs|prijzen; met|door .. tarief|tarieven|korting|prijzen .. zelfmoord`),
   geweld: lijst(`
     gegil; gegooid; geschreeuw; uithonger*; hongert; kindergehuil;
     sluit|sluiten .. op; letsel; littekens; wonden; mishandelde; seks*; filmpjes; schade; toegetakeld; toetakel*;

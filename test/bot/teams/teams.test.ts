@@ -192,14 +192,12 @@ describe('who and where', () => {
     expect(bot.ontvangen).toMatchObject([{ plek }]);
   });
 
-  it('takes control characters, halves of characters and signs of direction out of every value, and leaves names of fields alone', async () => {
+  it('takes control characters and halves of characters out of every value, and leaves names of fields alone', async () => {
     const data = { action: 'x', tekst: ['a\u0000b\u001b[31m', { 'k\u0000': 'c\ud800d' }], regels: 'a\tb\nc' };
     await bot.post(executeActivity(bot.scene(), 'x', data));
     expect(bot.ontvangen).toMatchObject([
       { data: { action: 'x', tekst: ['ab[31m', { 'k\u0000': 'c\ufffdd' }], regels: 'a\tb\nc' } },
     ]);
-    await bot.post(messageActivity(bot.scene(), 'bsn \u202e2876\u202c54321 \u2066x\u2069 “ja” – 👩\u200d🚒'));
-    expect(bot.ontvangen.at(-1)).toMatchObject({ tekst: 'bsn 287654321 x “ja” – 👩\u200d🚒' });
     const leeg = { ...messageActivity(bot.scene(), 'hulp'), conversation: { id: '\u0000' } };
     expect((await bot.post(leeg)).status).toBe(400);
   });

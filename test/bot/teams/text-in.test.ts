@@ -11,7 +11,6 @@ it.each([
   ['  melding&nbsp;doen \u00a0', 'melding doen'],
   ['Jansen &amp; Zn &lt;3 &quot;ja&quot; &#39;nee&#39; &#x2013;', 'Jansen & Zn <3 "ja" \'nee\' –'],
   ['&amp;lt;b&amp;gt;', '&lt;b&gt;'],
-  ['a&#27;b&#xd800;c&#x202e;d&#10;e', 'a&#27;b&#xd800;c&#x202e;d\ne'],
   ['&onbekend; &#0; &#9999999;', '&onbekend; &#0; &#9999999;'],
   ['regel 1\r\nregel 2\rregel 3', 'regel 1\nregel 2\nregel 3'],
   ['no\u200bul\ufeff', 'noul'],
