@@ -187,8 +187,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    // The settings of the linter are no part of the product: `npm run check` does not visit them either.
-    exclude: { path: '^(dist|docs|\\.gegevens|simulator/page)/|^eslint\\.config\\.mjs$' },
+    exclude: { path: '^(dist|docs|\\.gegevens|simulator/page)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     combinedDependencies: false,
