@@ -31,6 +31,7 @@ import { voorstelKaart } from './handlers/wegwijs';
 import { ingangen } from './ingangen';
 import { isLosseVraag, vraagtIets } from './dialoog/losse-vraag';
 import { documentWegIn } from './melding/document-weg';
+import { metMelding } from './melding/na-weigering';
 import { startMelding } from './melding/start';
 import { bellerIn } from './melding/namens-in-zin';
 import { magNamens } from './melding/namens-start';
@@ -176,7 +177,7 @@ async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord
   const isOnzeker = begrepen.zekerheid < drempel || begrepen.intent === 'onbekend';
   if (isOnzeker || (begrepen.intent === 'melding.starten' && isGeven(beurt, tekst)))
     return isNamens(beurt, gelezen) ? startMelding(beurt, tekst) : nietBegrepen(beurt, gelezen);
-  const antwoord = await ingangen[begrepen.intent](beurt, begrepen, tekst);
+  const antwoord = metMelding(beurt, gelezen, await ingangen[begrepen.intent](beurt, begrepen, tekst));
   // A melding has a card of its own for what was found.
   const vraagtZelf = begrepen.intent === 'melding.starten';
   // In words that are reserved nothing can stand that may not be kept.

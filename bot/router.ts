@@ -28,6 +28,7 @@ import type { Briefontvangst } from './bestanden/ontvangst';
 import { alleenPersoonlijk, chatLink, zegTekst } from './prive';
 import { verwerkTekst } from './tekst';
 import { metVermoeden } from './invoer/vermoeden';
+import { elders, verwijzingKaart } from './invoer/verwijzen';
 import { zoekResultaten } from './zoeken';
 
 type Soort = Inbound['soort'];
@@ -94,11 +95,14 @@ async function metBrieven(beurt: Beurt, brieven: readonly Briefontvangst[], gety
   return { ...rest, berichten: [...terug.berichten, ...rest.berichten] };
 }
 
-/** Also somebody unknown hears at once where to go in danger: that stands on the card. What he types is kept nowhere. */
+/** Also somebody unknown hears at once where to go in danger: before anything else when he tells of it. What he types is kept nowhere. */
 const verwerkOnbekende = async (beurt: Beurt, getypt: string): Promise<BeurtAntwoord> => {
   if (beurt.inbound.plek !== 'persoonlijk') return { ...onbekende(beurt), nietBewaren: true };
   if (vraagtToegang(getypt)) return roepAan(beurt, { action: 'toegang.vragen', payload: {} });
-  return { ...metGezien(getypt, onbekende(beurt)), nietBewaren: true };
+  const antwoord = metGezien(getypt, onbekende(beurt));
+  const naar = elders(beurt, getypt);
+  const gevaar = naar === null ? [] : [bericht(verwijzingKaart(naar, beurt.vandaag, getypt))];
+  return { ...antwoord, berichten: [...gevaar, ...antwoord.berichten], nietBewaren: true };
 };
 
 /** Elsewhere than in his own chat the card, with its button for him, would stand there for everybody. */

@@ -101,6 +101,7 @@ export const dialoogTekst = {
   formulierUitleg: 'Bij elke knop bewaar ik wat u heeft ingevuld. Alleen wat ‘nodig’ heet moet u invullen.',
   verplicht: (label: string): string => `${label} (nodig)`,
   vulIn: 'Vul dit in. Zonder dit antwoord kan het meldpunt niets doen.',
+  tochMelding: 'Wilde u hierover een melding doen?',
   nietGelezen: 'Dat kan ik niet als antwoord lezen.',
   nogGeenVerhaal:
     'Hierin lees ik nog niet wat er speelt. Eén zin is genoeg, bijvoorbeeld ‘ik hoorde dat de lonen te laat zijn betaald’.',
