@@ -1,6 +1,6 @@
 /** Amounts of money in euro: "€ 12.500", "3,8 miljoen", "4 ton", "een half miljoen", "20k". */
 import { getal, GETAL } from './getal';
-import { stukjes } from './stukje';
+import { stukjes, wis } from './stukje';
 import type { Stukje } from './stukje';
 
 const MAAT: Readonly<Record<string, number>> = {
@@ -53,7 +53,32 @@ const isGeld = (tekst: string, cijfers: string, begin: number, eind: number): bo
   (GELD_ERVOOR.test(tekst.slice(Math.max(0, begin - VLAKBIJ), begin)) ||
     GELD_ERNA.test(tekst.slice(eind, eind + VLAKBIJ)));
 
-export const bedragen = (tekst: string): Stukje<number>[] =>
+/** "Een kwart miljoen", "drie kwart miljoen", "3/4 mln": a part of a measure, which stands before nothing else as an amount. */
+const BREUK: Readonly<Record<string, number>> = {
+  kwart: 0.25,
+  driekwart: 0.75,
+  'drie kwart': 0.75,
+  '1/4': 0.25,
+  '3/4': 0.75,
+};
+const BREUKEN = new RegExp(
+  `(?<![\\w.,/-])(?:${MUNT}\\s?)?(?:een )?(${Object.keys(BREUK).join('|')}) (miljoen|mln|miljard|mrd|ton)(?:\\s?${MUNT})?(?![\\w])`,
+  'g',
+);
+/** As a controller writes thousands: "k€ 450". */
+const K_EURO = /(?<![\w.,-])k\s?€\s?(\d+(?:[.,]\d+)*)(?![\w])/g;
+
+export function bedragen(tekst: string): Stukje<number>[] {
+  const breuken = stukjes(tekst, BREUKEN, ([, deel = '', maat = '']) => (BREUK[deel] ?? 0) * (MAAT[maat] ?? 0));
+  const duizenden = stukjes(tekst, K_EURO, ([, cijfers = '']) => {
+    const waarde = getal(cijfers);
+    return waarde === null ? null : waarde * 1000;
+  });
+  const eerst = [...breuken, ...duizenden];
+  return [...eerst, ...gewone(wis(tekst, eerst))];
+}
+
+const gewone = (tekst: string): Stukje<number>[] =>
   stukjes(tekst, PATROON, (m) => {
     const [, voor, , cijfers = '', maat, na] = m;
     const kaal = voor === undefined && maat === undefined && na === undefined;

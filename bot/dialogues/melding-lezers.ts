@@ -10,7 +10,9 @@ import { sinds } from './moment-lezer';
 import { uniek } from './lezer';
 import type { Bekend, Lezer } from './lezer';
 
-const TELEFOON = /(?<![\d+])(?:\+31|0031|0)[\s-]?(?:\d[\s-]?){8}\d(?!\d)/;
+const TELEFOON = /(?<![\p{L}\d+])(?:\+31|0031|0)[\s-]?(?:\d[\s-]?){8}\d(?!\d)/u;
+/** The number of a bank account ends like one of a telephone. */
+const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}(?!\d)/giu;
 const MAIL = /[^\s@,;<>]+@[^\s@,;<>]+\.[a-z]{2,}/i;
 /** A pasted mail is of somebody else: his number and what he is are not those of who pastes it. */
 const GEPLAKTE_MAIL = /^(?:>\s*)?(?:van|from|aan|to|verzonden|sent|onderwerp|subject|cc):\s/im;
@@ -26,7 +28,9 @@ const contact: Lezer = ({ tekst, klein }) =>
   GEPLAKTE_MAIL.test(tekst)
     ? null
     : (uniek(
-        [metWie(tekst, TELEFOON.exec(tekst)?.[0].trim()), MAIL.exec(tekst)?.[0]].filter((deel) => deel !== undefined),
+        [metWie(tekst, TELEFOON.exec(tekst.replace(IBAN, ' '))?.[0].trim()), MAIL.exec(tekst)?.[0]].filter(
+          (deel) => deel !== undefined,
+        ),
       ) ?? (VIA_TEAMS.test(klein) ? viaTeams : null));
 
 const FUNCTIE =

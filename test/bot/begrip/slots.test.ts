@@ -220,6 +220,10 @@ describe('bedrag', () => {
     ['€ 1.250.000,50', 1_250_000.5],
     ['drie miljoen euro', 3_000_000],
     ['265.000', 265_000],
+    ['een kwart miljoen', 250_000],
+    ['drie kwart miljoen', 750_000],
+    ['3/4 miljoen', 750_000],
+    ['k€ 450', 450_000],
   ])('%s', (tekst, bedrag) => {
     expect(bedragen(`een tekort van ${tekst} dit jaar`).map(({ waarde }) => waarde)).toEqual([bedrag]);
   });
