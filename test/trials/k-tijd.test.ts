@@ -25,7 +25,7 @@ describe.each(databases())('op %s', (_, open) => {
 
   async function besluit(casusId: string, ingangsdatum: string): Promise<{ id: string; vragen: readonly string[] }> {
     const voorgelegd = await voer(wereld, 'adviseur', tredebepalingVoorleggen, {
-      ...{ casusId, trede: 3, ingangsdatum, grond: tekst('Grond'), bewijs: null, plan: null, partijen: [] },
+      ...{ casusId, trede: 3, ingangsdatum, grond: tekst('Grond'), bewijs: null, plan: 'herstelplan', partijen: [] },
       ...{ opmerking: null, corrigeert: null },
     });
     if (!voorgelegd.ok) throw new Error(voorgelegd.fout.soort);
