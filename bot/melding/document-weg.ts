@@ -12,6 +12,7 @@ import { geenZaak, mag } from '../../domain/policy';
 import { bijlageTekst } from '../../texts/bijlage';
 import { meldingTekst } from '../../texts/melding';
 import { stapKnop } from '../../texts/meldpunt';
+import { GEWELD } from '../begrip/gevaren';
 import { paginavraagIn } from '../begrip/vervolg/pagina';
 import { leesBericht } from '../bericht-lezen';
 import { meldingsnummersIn } from '../begrip/nummers';
@@ -35,7 +36,7 @@ const isKort = (tekst: string): boolean => tekst.trim().split(/\s+/).length <= l
 
 /** Null when no document of a melding that was sent is meant. */
 export async function documentWegIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
-  if (beurt.inbound.plek !== 'persoonlijk' || !wilWeg(beurt, tekst) || elders(beurt, tekst) !== null) return null;
+  if (beurt.inbound.plek !== 'persoonlijk' || !wilWeg(beurt, tekst) || verteltGevaar(beurt, tekst)) return null;
   const [nummer] = meldingsnummersIn(tekst, beurt.nu);
   if (nummer !== undefined) return vraagWelk(beurt, nummer, tekst);
   const voorZich = onderwerpVan(beurt).melding;
@@ -51,6 +52,14 @@ export async function documentWegIn(beurt: Beurt, tekst: string): Promise<BeurtA
   const gekozen = open.length === 1 ? open[0] : open.find(({ id }) => id === voorZich);
   if (gekozen !== undefined) return vraagWelk(beurt, gekozen.id, tekst);
   return open.length === 0 ? null : zeg(welkeMeldingKaart(open, tekst));
+}
+
+/** A child that is named in a document is why it must go, and no danger: of violence or of a fair chance of it the words speak otherwise. */
+const GEVAAR = 0.3;
+function verteltGevaar(beurt: Beurt, tekst: string): boolean {
+  const { begrepen, lezing } = leesBericht(beurt, tekst);
+  const ernst = begrepen.gevaar >= GEVAAR || GEWELD.some((geweld) => lezing.kenmerken.has(geweld));
+  return ernst && elders(beurt, tekst) !== null;
 }
 
 /** In the words of the table, or as it was learned from examples. */

@@ -249,3 +249,22 @@ it('wat nog wacht op een melding komt terug met zijn eigen vraag', async () => {
   await sanne.stuurBestanden(bestand('brief.pdf'));
   expect(await sanne.zeg('ik heb het verkeerde bestand gestuurd')).toContain('Niet bewaren');
 });
+
+it.each([
+  'haal het document weg, er staat een naam van een kind in',
+  'verwijder de bijlage want daar staat een kind in',
+])('een kind dat erin staat is waarom het weg moet, en geen gevaar: %s', async (zin) => {
+  const nummer = await doeMelding(sanne, 'eerste');
+  await voegToe(sanne, nummer, 'verslag.pdf');
+  const antwoord = await sanne.zeg(zin);
+  expect(antwoord).toContain(nummer);
+  expect(antwoord).not.toContain('112');
+});
+
+it('wie daarbij geweld meldt, hoort wie hij belt', async () => {
+  const nummer = await doeMelding(sanne, 'eerste');
+  await voegToe(sanne, nummer, 'verslag.pdf');
+  expect(await sanne.zeg('haal het document weg, er wordt nu een kind mishandeld op de groep')).toMatch(
+    /112|Veilig Thuis/,
+  );
+});
