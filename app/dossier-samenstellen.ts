@@ -99,12 +99,26 @@ const zonderBeantwoord = (vastgelegd: Groepen[string], feiten: Groepen[string]):
 const alsGroep = (ruw: unknown): Readonly<Record<string, unknown>> =>
   typeof ruw === 'object' && ruw !== null ? (ruw as Record<string, unknown>) : {};
 
+interface Accounthouder {
+  /** Null: the register does not say of which regio a samenwerkingsverband is the accounthouder. */
+  readonly regio: string | null;
+  readonly gemeenten: readonly { readonly naam: string }[];
+}
+
+/** A jeugdregio that is accounthouder itself has its name and its gemeenten in the register; a samenwerkingsverband has members. */
+async function accounthouderVan({ eenheid, vandaag }: Werk, { accounthouderId }: CasusDossier): Promise<Accounthouder> {
+  if (accounthouderId === null) return { regio: null, gemeenten: [] };
+  const partij = await eenheid.partij.vind(accounthouderId);
+  const isRegio = partij?.soort === 'jeugdregio';
+  const gemeenten = await eenheid.partij.van(accounthouderId, isRegio ? 'ligt-in' : 'neemt-deel-aan', vandaag);
+  return { regio: isRegio ? partij.naam : null, gemeenten };
+}
+
 async function uitCasus(werk: Werk, casus: CasusDossier): Promise<Groepen> {
-  const { eenheid, vandaag } = werk;
+  const { eenheid } = werk;
   const aanbieder = await eenheid.partij.vind(casus.aanbiederId);
   const regievoerder = casus.rolhouders.some((houder) => houder.rol === 'regievoerder');
-  const gemeenten =
-    casus.accounthouderId === null ? [] : await eenheid.partij.van(casus.accounthouderId, 'neemt-deel-aan', vandaag);
+  const { regio, gemeenten } = await accounthouderVan(werk, casus);
   const [register, bron] = ['register', `casus ${casus.nummer}`];
   return {
     aanbieder: {
@@ -113,6 +127,7 @@ async function uitCasus(werk: Werk, casus: CasusDossier): Promise<Groepen> {
     },
     accounthouder: {
       ...feit('organisatie', casus.accounthouderNaam, register),
+      ...feit('regio', regio, register),
       ...feit('gemeenten', gemeenten.length > 0 ? gemeenten.map(({ naam }) => naam) : null, register),
     },
     organisatie: feit('regievoerder', regievoerder ? 'aangesteld' : null, bron),

@@ -140,7 +140,7 @@ export const dialoogTekst = {
   naamGelezen: (naam: string): string =>
     `In uw bericht lees ik ‘${naam}’, en die naam staat niet in onze lijst. Is dat de organisatie? Zo niet, typ dan de goede naam.`,
   jaNaam: (naam: string): string => `Ja, ${naam}`,
-  welkeNaam: 'U kunt meer dan één organisatie bedoelen. Welke is het?',
+  welkeNaam: 'Dit kan over meer dan één organisatie gaan. Welke bedoelt u?',
   welkeVanDeze: 'Welke van deze bedoelt u? Kies een knop, of typ het nummer ervan.',
   vreemdeLetters: 'In deze naam staan letters uit een ander schrift. Typ de naam met gewone letters.',
   uwAntwoord: 'Uw antwoord',
