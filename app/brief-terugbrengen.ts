@@ -2,7 +2,7 @@
 import type { EigenAlinea } from '../domain/brief-eigen';
 import type { BriefVersie } from '../domain/brievenboek';
 import type { Briefwerk, GemaakteBrief } from '../domain/briefwerk';
-import type { Teruggelezen, Vastewijziging, Weglating } from '../domain/brief-terug';
+import type { Teruggelezen, Terugtelling, Vastewijziging, Weglating } from '../domain/brief-terug';
 import { inhoudVoorHash } from '../domain/document';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import { magOpstellen } from '../domain/opstelrecht';
@@ -23,22 +23,10 @@ export interface Terugbrenging {
   readonly terug: Teruggelezen;
 }
 
-export interface Teruggebracht extends Briefsamenvatting {
+export interface Teruggebracht extends Briefsamenvatting, Terugtelling {
   readonly ongewijzigd: boolean;
   /** Paragraph by paragraph: what it was, and what it is now. */
   readonly gewijzigd: readonly { readonly was: string; readonly nu: string }[];
-  /** Changes that were still tracked in the file, and are taken as made. */
-  readonly bijgehouden: number;
-  /** Remarks in the margin of the file, which are not taken over. */
-  readonly opmerkingen: number;
-  /** Pieces of text that Word did not show: they are in the letter now, for everybody to read. */
-  readonly verborgen: number;
-  /** Tables in the file: their cells are paragraphs now. */
-  readonly tabellen: number;
-  /** Text boxes: their words became paragraphs. */
-  readonly kaders: number;
-  /** What is no text, and so is not in the letter. */
-  readonly weggelaten: readonly Weglating[];
   /** Lines that the drawing adds to every letter: changed in the file, and as they were in the letter. */
   readonly vast: readonly Vastewijziging[];
 }

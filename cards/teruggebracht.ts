@@ -1,5 +1,5 @@
 /** A letter that came back from Word: what somebody changed, paragraph by paragraph, and where to go on. */
-import type { Vastewijziging, Weglating } from '../domain/brief-terug';
+import type { Terugtelling, Vastewijziging, Weglating } from '../domain/brief-terug';
 import { briefTekst } from '../texts/brief';
 import { briefgangTekst } from '../texts/briefgang';
 import { inkorten } from '../texts/inkorten';
@@ -12,19 +12,13 @@ import type { Regel } from './streek';
 import { naastElkaar } from './woordmerken';
 import type { Omlijsting } from './woordmerken';
 
-export interface TeruggebrachtView {
+export interface TeruggebrachtView extends Terugtelling {
   readonly briefId: string;
   readonly nummer: string;
   readonly versie: number;
   readonly soort: string;
   readonly aanbieder: string;
   readonly ongewijzigd: boolean;
-  readonly bijgehouden: number;
-  readonly opmerkingen: number;
-  readonly verborgen: number;
-  readonly tabellen: number;
-  readonly kaders: number;
-  readonly weggelaten: readonly Weglating[];
   readonly vast: readonly Vastewijziging[];
   readonly gewijzigd: readonly { readonly was: string; readonly nu: string }[];
 }

@@ -1,22 +1,38 @@
 /** What comes back when somebody edited a letter in Word: what was read of the file, and what of it does not come into the letter. */
 import type { EigenAlinea } from './brief-eigen';
 
-/** An edited file as it was read: paragraphs, and which version it says it came from. */
-export interface Teruggelezen {
+/** What was found in an edited file besides its words; of each the person who sent it is told. */
+export interface Terugtelling {
+  /** Changes that were still tracked; taken as made. */
+  readonly bijgehouden: number;
+  /** Remarks in the margin: nobody's text, so they stay in the file. */
+  readonly opmerkingen: number;
+  /** Pieces of text that Word does not show, or in a way that nobody sees. Read like all text, so that nothing of theirs is lost. */
+  readonly verborgen: number;
+  /** A letter of ours holds none: their cells become paragraphs. */
+  readonly tabellen: number;
+  /** Text boxes and shapes with words: each becomes paragraphs before the one it hangs on. */
+  readonly kaders: number;
+  /** Pictures and whatever else is no text: not in the letter, and told one by one. */
+  readonly weggelaten: readonly Weglating[];
+}
+
+/** The paragraphs of a part of the file, and what stood around them. */
+export interface GelezenAlineas extends Terugtelling {
   readonly alineas: readonly string[];
-  /** What each of those paragraphs is, in the same order. */
+  /** Heading, point of a list, or running text: of each of those, in the same order. */
   readonly vormen: readonly Vorm[];
-  /** How many of them, at the end, are footnotes. */
+  readonly links: readonly Link[];
+}
+
+/** An edited file as it was read: paragraphs, and which version it says it came from. */
+export interface Teruggelezen extends GelezenAlineas {
+  /** How many of the paragraphs, at the end, are footnotes. */
   readonly noten: number;
+  /** What stands above and below every page, each text once. */
   readonly bladkop: readonly string[];
   readonly bladvoet: readonly string[];
-  readonly links: readonly Link[];
-  readonly bijgehouden: number;
-  readonly opmerkingen: number;
-  readonly verborgen: number;
-  readonly tabellen: number;
-  readonly kaders: number;
-  readonly weggelaten: readonly Weglating[];
+  /** From the properties of the file: somebody's word, to be looked up and never believed. */
   readonly kenmerk: string;
   readonly versie: number | null;
   readonly hash: string;

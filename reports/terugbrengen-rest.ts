@@ -4,7 +4,6 @@ import type { Eenheidstekst } from '../domain/brief-eigen';
 import type { Link, Teruggelezen, Vasteplek, Vastewijziging, Vorm, Weglating } from '../domain/brief-terug';
 import type { Document } from '../domain/document';
 import { hoofdletter } from '../texts/hoofdletter';
-import type { GelezenWord } from './render/docx-lezen';
 import type { Stap } from './render/docx-vergelijken';
 import { woorden } from './render/woorden';
 
@@ -55,7 +54,7 @@ function anderLabel(voor: string, naar: string | null): readonly Vastewijziging[
 /** Word counts the pages anew. */
 const paginas = new RegExp(woorden.pagina(0, 0).replaceAll('0', String.raw`\d+`), 'u');
 
-export const randen = (getekend: GelezenWord, terug: Teruggelezen): readonly Vastewijziging[] =>
+export const randen = (getekend: Teruggelezen, terug: Teruggelezen): readonly Vastewijziging[] =>
   (['bladkop', 'bladvoet'] as const).flatMap((waar) => rand(waar, getekend[waar], terug[waar]));
 
 function rand(waar: Vasteplek, oud: readonly string[], nieuw: readonly string[]): readonly Vastewijziging[] {
@@ -81,7 +80,7 @@ export function nieuweLinks(oud: readonly Link[], nieuw: readonly Link[]): reado
 }
 
 interface Vormen extends Pick<Papier, 'plaatsen'> {
-  readonly getekend: GelezenWord;
+  readonly getekend: Teruggelezen;
   readonly terug: Teruggelezen;
 }
 

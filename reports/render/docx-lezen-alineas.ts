@@ -1,5 +1,5 @@
 /** Walks over the text of an edited Word file: its paragraphs as a reader sees them, and what else stands among them. */
-import type { Link, Vorm, Weglating } from '../../domain/brief-terug';
+import type { GelezenAlineas, Vorm } from '../../domain/brief-terug';
 import { ontcijfer } from './docx-lezen-eigenschappen';
 import { geenVoorwerpen, leestFormule, leestOpmaak } from './docx-lezen-weggelaten';
 import { opentVoorwerp, plaatsVoorwerpen, sluitVoorwerp, veld } from './docx-lezen-weggelaten';
@@ -29,25 +29,6 @@ const tekens: Readonly<Record<string, string>> = {
 const opmaak = new Set(['w:pPr', 'w:rPr']);
 const KADER = 'w:txbxContent';
 const vlakken = new Set(['w:tbl', KADER]);
-
-export interface GelezenAlineas {
-  readonly alineas: readonly string[];
-  /** Heading, point of a list, or running text: of each of those. */
-  readonly vormen: readonly Vorm[];
-  readonly links: readonly Link[];
-  /** Changes that were still tracked; taken as made. */
-  readonly bijgehouden: number;
-  /** Remarks in the margin: nobody's text, so they stay in the file. */
-  readonly opmerkingen: number;
-  /** Pieces of text that Word does not show, or in a way that nobody sees. Read like all text, so that nothing of theirs is lost; whoever sent it is told. */
-  readonly verborgen: number;
-  /** A letter of ours holds none: their cells become paragraphs. */
-  readonly tabellen: number;
-  /** Text boxes and shapes with words: each becomes paragraphs before the one it hangs on. */
-  readonly kaders: number;
-  /** Pictures and whatever else is no text: not in the letter, and told one by one. */
-  readonly weggelaten: readonly Weglating[];
-}
 
 interface Stand {
   readonly stijlen: Stijlen;

@@ -1,24 +1,12 @@
 /** Reads an edited Word file: its paragraphs as a reader sees them, tracked changes accepted, and which version it came from. */
-import type { Weglating } from '../../domain/brief-terug';
+import type { GelezenAlineas, Teruggelezen, Weglating } from '../../domain/brief-terug';
 import { leesAlineas, meesteTekens } from './docx-lezen-alineas';
-import type { GelezenAlineas, Omgeving } from './docx-lezen-alineas';
+import type { Omgeving } from './docx-lezen-alineas';
 import { leesAdressen, leesBijschriften } from './docx-lezen-bijschriften';
 import { leesEigenschappen } from './docx-lezen-eigenschappen';
 import { isOpmaak } from './docx-lezen-weggelaten';
 import { leesDelen } from './docx-lezen-zip';
 import { leesStijlen } from './docx-uiterlijk';
-
-export interface GelezenWord extends GelezenAlineas {
-  /** How many paragraphs, at the end, are footnotes. */
-  readonly noten: number;
-  /** What stands above and below every page, each text once. */
-  readonly bladkop: readonly string[];
-  readonly bladvoet: readonly string[];
-  /** From the properties of the file: somebody's word, to be looked up and never believed. */
-  readonly kenmerk: string;
-  readonly versie: number | null;
-  readonly hash: string;
-}
 
 const DOCUMENT = 'word/document.xml';
 const NOTEN = 'word/footnotes.xml';
@@ -31,13 +19,13 @@ const gelezenDelen =
 const meesteAlineas = 2_000;
 
 /** Null: no Word file that can be read safely. */
-export function leesWord(bytes: Uint8Array): GelezenWord | null {
+export function leesWord(bytes: Uint8Array): Teruggelezen | null {
   const gelezen = ontleedWord(bytes);
   return gelezen === 'te-lang' ? null : gelezen;
 }
 
 /** `te-lang`: it is a Word file, and holds more than any letter does. Saving it anew does not help whoever sent it. */
-export function ontleedWord(bytes: Uint8Array): GelezenWord | 'te-lang' | null {
+export function ontleedWord(bytes: Uint8Array): Teruggelezen | 'te-lang' | null {
   const ruw = leesDelen(bytes, gelezenDelen);
   if (ruw?.has(DOCUMENT) !== true) return null;
   if (teVeelLabels([...ruw.values()])) return 'te-lang';
@@ -49,7 +37,7 @@ export function ontleedWord(bytes: Uint8Array): GelezenWord | 'te-lang' | null {
 
 type Deel = (naam: string) => string;
 
-function ontleedDelen(deel: Deel, namen: readonly string[]): GelezenWord | 'te-lang' | null {
+function ontleedDelen(deel: Deel, namen: readonly string[]): Teruggelezen | 'te-lang' | null {
   const omgeving = omgevingVan(deel);
   const tekst = leesAlineas(deel(DOCUMENT), omgeving(DOCUMENT));
   const noten = leesAlineas(deel(NOTEN), omgeving(NOTEN));
@@ -113,7 +101,7 @@ function omgevingVan(deel: Deel): (naam: string) => Omgeving {
   });
 }
 
-function merkIn(xml: string): Pick<GelezenWord, 'kenmerk' | 'versie' | 'hash'> {
+function merkIn(xml: string): Pick<Teruggelezen, 'kenmerk' | 'versie' | 'hash'> {
   const eigenschappen = leesEigenschappen(xml);
   const versie = Number(eigenschappen.get('Versie'));
   return {
