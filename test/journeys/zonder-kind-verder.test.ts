@@ -26,3 +26,11 @@ it('wie de knop nog eens gebruikt, begint niet opnieuw', async () => {
   await bilal.zeg('een doorstart');
   expect(await bilal.druk(knop)).toMatch(/verouderd/);
 });
+
+it('ook onder de vraag of het bij deze melding hoort, staat wat er niet bewaard wordt', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  await rob.zeg('Kiezelpad kan de huur niet betalen');
+  const vraag = await rob.zeg('De jongeren Youssef, Anna en Kees bij Zilverwier hebben geen plek meer');
+  expect(vraag).toMatch(/Hoort dit bij uw melding[\s\S]*Ik zie gegevens van een kind\. Dat bewaren we niet/);
+  expect(await rob.klik('Ja, het hoort erbij')).not.toMatch(/Youssef|Anna|Kees/);
+});
