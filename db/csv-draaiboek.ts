@@ -8,7 +8,7 @@ import { isBestaandeDag } from '../domain/termijn';
 import { isTermijnFeit } from '../domain/termijnfeit';
 import { planSoorten } from '../domain/plan';
 import { treden } from '../domain/trede';
-import { csvTekst } from './csv-schrijven';
+import { csvTekst } from '../domain/csv-schrijven';
 import { leesCsv } from './import-csv';
 import type { Rijfout } from './import-csv';
 

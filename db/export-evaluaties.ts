@@ -1,6 +1,6 @@
 /** What was learned from closed casussen, one row each, for whoever looks over all of them. */
 import type { Evaluatie } from '../domain/casus';
-import { csvTekst } from './csv-schrijven';
+import { csvTekst } from '../domain/csv-schrijven';
 
 const kop = ['casus', 'aanbieder', 'datum', 'ging_goed', 'kan_beter', 'lessen', 'vastgelegd_door', 'vastgelegd_op'];
 

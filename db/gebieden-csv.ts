@@ -3,7 +3,7 @@ import { opgegaanVan } from './gebieden-relaties';
 import type { Gebiedenstand, Gebiedsrij, Gebiedsstap } from '../domain/gebieden';
 import type { Gebiedenlezer } from '../domain/gebieden-ports';
 import type { Partij } from '../domain/partij';
-import { csvTekst } from './csv-schrijven';
+import { csvTekst } from '../domain/csv-schrijven';
 import { relatiestappen } from './gebieden-relaties';
 import type { Omgeving } from './gebieden-relaties';
 import { gesplitst, leesCsv, leesTekst } from './import-csv';

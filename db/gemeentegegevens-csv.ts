@@ -20,7 +20,7 @@ import { leesTekst } from '../domain/feit';
 import type { Partij } from '../domain/partij';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
-import { csvTekst } from './csv-schrijven';
+import { csvTekst } from '../domain/csv-schrijven';
 import { gesplitst, leesCsv } from './import-csv';
 import type { CsvRij, Rijfout } from './import-csv';
 import { maakNaamboek } from './register/namen';

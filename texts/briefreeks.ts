@@ -196,7 +196,7 @@ export const reeksTekst = {
     `Het bestand bevat van iedere brief een PDF en een Word-bestand, en een lijst met kenmerken en controlegetallen. De link werkt één keer, tot ${tot}.`,
   eenKeer: 'U kunt het bestand één keer ophalen. Het ophalen wordt vastgelegd in het logboek.',
   klaargezet: 'De link staat in het bericht hieronder.',
-  lijstKop: 'nummer;gemeente;kenmerk;bestand;inhoudshash;sha256;opmerking',
+  lijstKop: ['nummer', 'gemeente', 'kenmerk', 'bestand', 'inhoudshash', 'sha256', 'opmerking'],
   nietGetekend:
     'Niet in dit bestand: het tekenen van deze brief mislukte. De brief zelf is niet veranderd. Vraag de bestanden opnieuw op in de chat.',
   onvolledig: {

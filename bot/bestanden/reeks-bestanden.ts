@@ -2,6 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import { briefreeksAfgeven, briefreeksOnvolledig } from '../../app/briefreeks-afgeven';
 import { voerUit } from '../../app/use-case';
+import { csvTekst } from '../../domain/csv-schrijven';
 import { mag } from '../../domain/policy';
 import type { BriefVersie } from '../../domain/brievenboek';
 import { reeksbestandsnaam, zipnaam } from '../../texts/bestand';
@@ -84,8 +85,7 @@ async function schrijfAlle(deps: ReeksbestandDeps, reeks: string, stroom: Zipstr
       regels.push([...begin, '', tekst.hash, '', reeksTekst.nietGetekend]);
     }
   }
-  const lijst = [reeksTekst.lijstKop, ...regels.map((cellen) => cellen.map(veiligeCel).join(';'))];
-  await stroom.voegToe('lijst.csv', Buffer.from(`\ufeff${lijst.join('\r\n')}\r\n`));
+  await stroom.voegToe('lijst.csv', Buffer.from(csvTekst([reeksTekst.lijstKop, ...regels])));
   return mislukt;
 }
 
@@ -123,9 +123,3 @@ async function schrijfBrief(
   }
   return regels;
 }
-
-/** A cell of a spreadsheet is never a formula, and never ends its row. */
-const veiligeCel = (tekst: string): string => {
-  const schoon = tekst.replace(/[\r\n\t]+/g, ' ');
-  return /[;"]|^[=+\-@]/.test(schoon) ? `"${schoon.replace(/^(?=[=+\-@])/, "'").replaceAll('"', '""')}"` : schoon;
-};

@@ -104,6 +104,10 @@ export const conversationTenant = (activity: Json): string =>
 export const senderTenant = (activity: Json): string =>
   (channelTenant(activity) ?? textAt(activity, 'conversation', 'tenantId') ?? '').toLowerCase();
 
+/** One text for one person of one tenant: an object id is only unique within the tenant that gave it. */
+export const senderKey = (activity: Json): string =>
+  `${senderTenant(activity)}/${(textAt(activity, 'from', 'aadObjectId') ?? textAt(activity, 'from', 'id') ?? '').toLowerCase()}`;
+
 const channelTenant = (activity: Json): string | null => textAt(activity, 'channelData', 'tenant', 'id');
 
 /** A card that somebody put here with our own search says nothing to us: it waits for who presses it. */

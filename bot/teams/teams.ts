@@ -3,7 +3,7 @@ import { zonderTempo } from '../outbox/antwoord-tempo';
 import type { Antwoordtempo } from '../outbox/antwoord-tempo';
 import type { Bode, Verwerker } from '../messages';
 import type { WeigeringCode } from '../../texts/teams';
-import { toInbound } from './activity-in';
+import { senderKey, toInbound } from './activity-in';
 import { TeamsAdapter } from './adapter';
 import { createApp } from './app';
 import { createAuthentication, createBearer, createCredentials } from './auth';
@@ -20,7 +20,6 @@ import { HttpClient } from './http';
 import { isInvoke, toInvokeUitkomst } from './invoke-out';
 import type { InvokeUitkomst } from './invoke-out';
 import type { Json } from './json';
-import { textAt } from './json';
 import type { Log } from './log';
 import { asKept } from './numbers';
 import type { Geduld } from './retry';
@@ -116,7 +115,7 @@ function createPoort(deps: TeamsDeps, credentials: Credentials, sender: Sender, 
         adapter.voerUit(toelating.bewijs, activity, async (context) => void (await app.run(context)));
       return {
         ok: true,
-        gebruiker: textAt(activity, 'from', 'aadObjectId') ?? textAt(activity, 'from', 'id') ?? '',
+        gebruiker: senderKey(activity),
         voerUit,
       };
     },

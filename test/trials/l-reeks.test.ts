@@ -1,4 +1,5 @@
 /** Brieven voor alle raden: ieder zijn eigen tekst, af te breken, en na een stroomstoring verder waar het was. */
+import { leesCsv } from '../support/csv';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -97,7 +98,7 @@ it('iedere raad krijgt zijn eigen brief, in één zip met een lijst, met de voor
   expect(await (await fetch(url)).text()).toContain('Anouk Wiersma');
   const antwoord = await fetch(url, { method: 'POST' });
   const zip = leesZip(new Uint8Array(await antwoord.arrayBuffer()));
-  const regels = (zip.get('lijst.csv') ?? '').trim().split('\r\n');
+  const regels = leesCsv(zip.get('lijst.csv') ?? '');
   expect(regels).toHaveLength(1 + 2 * brieven.length);
   expect(zip.size).toBe(1 + 2 * brieven.length);
   expect((await fetch(url, { method: 'POST' })).status).toBe(404);

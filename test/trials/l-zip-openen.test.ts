@@ -1,4 +1,5 @@
 /** L40 De zip van een reeks, brief voor brief opengemaakt: getal, versie en kenmerk van deze brief, de naam van deze raad en van geen andere, en CONCEPT waar nog geen akkoord is. */
+import { leesCsv } from '../support/csv';
 import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -120,10 +121,7 @@ metGereedschap(['pdftotext', 'pdfinfo'], () => {
     expect(new Set(alle.map(({ hash }) => hash)).size).toBe(alle.length);
     expect(zip.size).toBe(1 + 2 * alle.length);
 
-    const lijst = (zip.get('lijst.csv')?.toString('utf8') ?? '')
-      .trim()
-      .split('\r\n')
-      .map((regel) => regel.split(';'));
+    const lijst = leesCsv(zip.get('lijst.csv')?.toString('utf8') ?? '');
     for (const brief of alle) {
       for (const [formaat, open] of [
         ['pdf', pdfVan],

@@ -1,6 +1,6 @@
 /** A CSV that people open in a spreadsheet runs nothing, and loses nothing. */
 import { evaluatiesAlsCsv } from '../../db/export-evaluaties';
-import { csvTekst } from '../../db/csv-schrijven';
+import { csvTekst } from '../../domain/csv-schrijven';
 import type { Evaluatie } from '../../domain/casus';
 import { tekst } from '../support/proefregister';
 
