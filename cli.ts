@@ -23,7 +23,7 @@ import { echteKlok } from './klok';
 import { isDag } from './reports/brief-maken';
 import { groepen, opdrachten } from './texts/opdrachten';
 import type { Opdracht, Opdrachttekst } from './texts/opdrachten';
-import { hulptitel, opdrachtfout, opdrachtzinnen as zinnen } from './texts/opdrachtregel';
+import { hulpwoorden, opdrachtfout, opdrachtzinnen as zinnen } from './texts/opdrachtregel';
 
 /** 0: done; 1: refused, with sentences; 2: the command itself was typed wrongly. */
 export async function draai(argumenten: readonly string[], wereld: Buitenwereld): Promise<number> {
@@ -46,7 +46,7 @@ function gooi(oorzaak: unknown): never {
 
 function programma(wereld: Buitenwereld): Command {
   const cli = new Command('cli').description('Beheer van Tredewijzer').exitOverride().helpCommand(false);
-  cli.helpOption('-h, --help', 'toont deze uitleg').configureHelp({ styleTitle: hulptitel });
+  cli.helpOption('-h, --help', 'toont deze uitleg').configureHelp(hulpwoorden);
   cli.configureOutput({
     writeOut: (tekst) => wereld.uit(tekst.trimEnd()),
     writeErr: (tekst) => wereld.fout(tekst.trimEnd()),

@@ -8,6 +8,7 @@ import type { CsvRij, Rijfout } from './import-csv';
 import type { Registerinhoud } from './register';
 import { maakNaamboek, vouwNaam } from './register/namen';
 import type { Naamboek } from './register/namen';
+import { leesSoort, soortenUitBestand } from './register/soortwoorden';
 import type { Turn } from './world';
 
 const registerkolommen = {
@@ -35,10 +36,6 @@ export interface Registerimport {
   readonly fouten: readonly Rijfout[];
 }
 
-/** Gemeenten and jeugdregio's come with the product and have codes of their own. */
-const soortenUitBestand: readonly PartijSoort[] = partijSoorten.filter(
-  (soort) => soort !== 'gemeente' && soort !== 'jeugdregio',
-);
 const regiosoorten: readonly PartijSoort[] = ['jeugdregio', 'samenwerkingsverband'];
 
 export async function registerstand({ db, partij }: Turn): Promise<Stand> {
@@ -68,6 +65,8 @@ export const registerinhoudVan = (rijen: readonly Registerrij[]): Registerinhoud
   autoriteitsnamen: [],
 });
 
+const isUitBestand = (soort: PartijSoort): boolean => soortenUitBestand.some((een) => een === soort);
+
 interface Bekend {
   readonly regios: Naamboek;
   readonly opKvk: ReadonlyMap<string, Partij>;
@@ -79,7 +78,7 @@ interface Bekend {
 }
 
 function maakBekend({ partijen, accounthouders }: Stand): Bekend {
-  const uitBestand = partijen.filter(({ soort }) => soortenUitBestand.includes(soort));
+  const uitBestand = partijen.filter(({ soort }) => isUitBestand(soort));
   return {
     regios: maakNaamboek(partijen.filter(({ soort }) => regiosoorten.includes(soort))),
     opKvk: new Map(uitBestand.map((partij) => [partij.kvk ?? '', partij])),
@@ -123,12 +122,6 @@ function leesRij({ rij, velden }: CsvRij, bekend: Bekend, vandaag: string): Regi
 }
 
 const metRsin = (rsin: string | undefined): Pick<Partij, 'rsin'> => (rsin === undefined ? {} : { rsin });
-
-const leesSoort = (ruw: string): PartijSoort | undefined => {
-  const gevouwen = ruw.toLowerCase().replace(/[\s_]+/g, '-');
-  if (gevouwen === '') return 'aanbieder';
-  return gevouwen === 'gi' ? 'gecertificeerde-instelling' : soortenUitBestand.find((soort) => soort === gevouwen);
-};
 
 function eerderInBestand({ gezien }: Bekend, naam: string, kvk: string, rij: number): string | null {
   const sleutels = [`naam ${vouwNaam(naam)}`, ...(kvk === '' ? [] : [`kvk ${kvk}`])];

@@ -363,9 +363,12 @@ describe('mistakes in the command itself', () => {
   });
 
   it('helps in Dutch', async () => {
-    const { code, uit } = await cli(['--help']);
-    expect(code).toBe(0);
-    expect(uit.join('\n')).toContain('Opdrachten:');
+    for (const vraag of [['--help'], ['brief', '--help'], ['brief', 'maken', '--help']]) {
+      const { code, uit } = await cli(vraag);
+      expect(code).toBe(0);
+      expect(uit.join('\n')).toContain('Gebruik: cli');
+      expect(uit.join('\n')).not.toMatch(/options|command|arguments|usage/i);
+    }
   });
 });
 

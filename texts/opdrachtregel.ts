@@ -11,7 +11,15 @@ const titels: Readonly<Record<string, string>> = {
   'Commands:': 'Opdrachten:',
 };
 
-export const hulptitel = (titel: string): string => titels[titel] ?? titel;
+const plekken: Readonly<Record<string, string>> = { '[options]': '[keuzes]', '[command]': '[opdracht]' };
+const plek = (woord: string): string => plekken[woord] ?? woord;
+
+/** The words that the parser of the command line puts around ours. */
+export const hulpwoorden = {
+  styleTitle: (titel: string): string => titels[titel] ?? titel,
+  styleOptionText: plek,
+  styleSubcommandText: plek,
+};
 
 /** The parser of the command line speaks English; its sentences are few. */
 const zinnen: readonly (readonly [RegExp, (naam: string) => string])[] = [

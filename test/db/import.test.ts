@@ -42,6 +42,20 @@ describe('register as CSV', () => {
     ]);
   });
 
+  it.each([
+    ['jeugdhulpaanbieder', 'aanbieder'],
+    ['Stichting', 'aanbieder'],
+    ['B.V.', 'aanbieder'],
+    ['', 'aanbieder'],
+    ['Gecertificeerde Instelling (GI)', 'gecertificeerde-instelling'],
+    ['gecertificeerde_instelling', 'gecertificeerde-instelling'],
+    ['Inkooporganisatie', 'samenwerkingsverband'],
+    ['gemeente', undefined],
+    ['vulkaan', undefined],
+  ])('knows %j as another word for a kind of organisation, or says that it does not', (woord, soort) => {
+    expect(lees(csv(`Zilverwier;;;${woord};;`)).rijen[0]?.partij.soort).toBe(soort);
+  });
+
   it('takes a BOM, Windows-1252, empty lines and quotes', () => {
     const windows = Uint8Array.from(Buffer.from(`${kop}\nZorgcafé België;;;;;`, 'latin1'));
     expect(lees(windows).rijen[0]?.partij.naam).toBe('Zorgcafé België');
