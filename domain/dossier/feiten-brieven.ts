@@ -6,6 +6,7 @@ import { dag, lijst, tekst, tijdstip } from './soorten';
 
 const leegIsGeen = { weglaatbaar: true, leegIsGeen: true } as const;
 const pasBijBrief = { pasBijBrief: true } as const;
+const letterlijk = { letterlijk: true } as const;
 const magOntbreken = { ...leegIsGeen, ...pasBijBrief } as const;
 
 export const rib = {
@@ -13,7 +14,7 @@ export const rib = {
   van: rij('afzender van de brief', 'accounthouder', tekst, raden),
   betreft: rij('onderwerp van de brief', 'communicatie', tekst, raden),
   datum: rij('datum van de brief', 'communicatie', dag, raden),
-  kenmerk: rij('kenmerk van de brief', 'communicatie', tekst, raden, leegIsGeen),
+  kenmerk: rij('kenmerk van de brief', 'communicatie', tekst, raden, { ...leegIsGeen, ...letterlijk }),
   ondertekenaar: rij('naam van de ondertekenaar', 'accounthouder', tekst, raden),
   functie: rij('functie van de ondertekenaar', 'accounthouder', tekst, raden),
   bijlagen: rij('bijlagen bij de brief', 'communicatie', lijst, raden, leegIsGeen),
@@ -30,7 +31,10 @@ export const aanbiedingsbrief = {
   aan: rij('geadresseerde van de aanbiedingsbrief', 'regiomedewerker', tekst, ontvangendeRegio),
   van: rij('afzender van de aanbiedingsbrief', 'regiomedewerker', tekst, ontvangendeRegio),
   datum: rij('datum van de aanbiedingsbrief', 'regiomedewerker', dag, ontvangendeRegio),
-  kenmerk: rij('kenmerk van de aanbiedingsbrief', 'regiomedewerker', tekst, ontvangendeRegio, leegIsGeen),
+  kenmerk: rij('kenmerk van de aanbiedingsbrief', 'regiomedewerker', tekst, ontvangendeRegio, {
+    ...leegIsGeen,
+    ...letterlijk,
+  }),
   ondertekenaar: rij('naam van de ondertekenaar van de aanbiedingsbrief', 'regiomedewerker', tekst, ontvangendeRegio),
   functie: rij('functie van de ondertekenaar van de aanbiedingsbrief', 'regiomedewerker', tekst, ontvangendeRegio),
 } as const;
@@ -40,7 +44,7 @@ const volgendeRaadsbrief = (brief: string) =>
   ({
     betreft: rij(`onderwerp van ${brief}`, 'communicatie', tekst, raden, pasBijBrief),
     datum: rij(`datum van ${brief}`, 'communicatie', dag, raden, pasBijBrief),
-    kenmerk: rij(`kenmerk van ${brief}`, 'communicatie', tekst, raden, magOntbreken),
+    kenmerk: rij(`kenmerk van ${brief}`, 'communicatie', tekst, raden, { ...magOntbreken, ...letterlijk }),
     bijlagen: rij(`bijlagen bij ${brief}`, 'communicatie', lijst, raden, magOntbreken),
   }) as const;
 
@@ -52,7 +56,7 @@ const eigenBrief = <const Z extends readonly Publiek[]>(brief: string, zicht: Z)
   ({
     van: rij(`afzender van ${brief}`, 'aanbieder', tekst, zicht, pasBijBrief),
     datum: rij(`datum van ${brief}`, 'aanbieder', dag, zicht, pasBijBrief),
-    kenmerk: rij(`kenmerk van ${brief}`, 'aanbieder', tekst, zicht, magOntbreken),
+    kenmerk: rij(`kenmerk van ${brief}`, 'aanbieder', tekst, zicht, { ...magOntbreken, ...letterlijk }),
     ondertekenaar: rij(`naam van de ondertekenaar van ${brief}`, 'aanbieder', tekst, zicht, pasBijBrief),
     functie: rij(`functie van de ondertekenaar van ${brief}`, 'aanbieder', tekst, zicht, pasBijBrief),
   }) as const;

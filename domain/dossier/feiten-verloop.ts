@@ -11,7 +11,9 @@ const leegIsGeen = { weglaatbaar: true, leegIsGeen: true } as const;
 
 export const voorgeschiedenis = {
   bestuurlijkContact: rij('of er eerder bestuurlijk contact is gezocht', 'accounthouder', vlag, radenEnPers),
+  /** `geen`: nobody had said so before, as in a casus that begins with the figures. */
   zorgen: rij('onderwerpen waarover herhaald zorgen zijn geuit', 'accounthouder', lijst, radenEnPers, {
+    ...weglaatbaar,
     ...gelijk,
     gevoelig: 'verwijt',
   }),
@@ -46,7 +48,11 @@ export const rvb = {
     keuzes('autoriteit', 'regio'),
     radenEnPers,
   ),
-  toezeggingen: rij('toezeggingen van de Raad van Bestuur', 'aanbieder', lijst, iedereen, gelijk),
+  /** `geen`: it was asked and promised nothing; a letter then says nothing of it. */
+  toezeggingen: rij('toezeggingen van de Raad van Bestuur', 'aanbieder', lijst, iedereen, {
+    ...weglaatbaar,
+    ...gelijk,
+  }),
 } as const;
 
 export const onderzoek = {

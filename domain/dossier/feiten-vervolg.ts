@@ -9,7 +9,10 @@ const leegIsGeen = { ...weglaatbaar, leegIsGeen: true } as const;
 
 export const vervolg = {
   vorigeOp: rij('datum van de vorige brief aan de raden', 'communicatie', dag, raden, pasBijBrief),
-  vorigKenmerk: rij('kenmerk van de vorige brief aan de raden', 'communicatie', tekst, raden, leegIsGeen),
+  vorigKenmerk: rij('kenmerk van de vorige brief aan de raden', 'communicatie', tekst, raden, {
+    ...leegIsGeen,
+    letterlijk: true,
+  }),
   /** `geen` when the trede is still the one that the previous letter named. */
   vorigeTrede: rij('trede die de vorige brief noemde', 'meldpunt', tredenummer, raden, leegIsGeen),
   /** After `De reden is …`: a noun with its article, or a clause with `dat`. */

@@ -27,6 +27,8 @@ export interface Opties {
   readonly gevoelig?: Feitgevoeligheid;
   /** Has to be the same in all documents of one casus. */
   readonly gelijk?: true;
+  /** Found again by its signs: never written out, also where it holds an abbreviation. */
+  readonly letterlijk?: true;
 }
 
 export interface FeitRij<T> extends Opties {

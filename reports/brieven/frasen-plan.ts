@@ -57,7 +57,11 @@ const eigenHerstel = (z: Openbaar): Zinsdeel =>
 export const geenPlan = zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`;
 
 export const toezeggingen = (z: Openbaar): Keuze =>
-  zin`De Raad van Bestuur heeft ${lijst(z.rvb.toezeggingen)} toegezegd.`;
+  alsOfZonder<readonly Tekst[], Keuze>(
+    z.rvb.toezeggingen,
+    (wat) => zin`De Raad van Bestuur heeft ${lijst(wat)} toegezegd.`,
+    null,
+  );
 
 /** A withheld name still leaves a sentence that reads like any other. `daarbij` is the work that goes on: of a plan that was set it would mean the setting. */
 export function begeleiding({ plan: { status } }: Openbaar, bureau: OptioneelFeit<Tekst>): Keuze {

@@ -13,3 +13,7 @@ export const bezigheden = (feit: Feit<readonly string[]>): Feit<Tekst> =>
 
 /** Own words inside a sentence of ours. */
 export const gezegd = (feit: Feit<Tekst>): Feit<Tekst> => toon(feit, inZin);
+
+/** After `De reden is …`: whoever types a clause begins it with the word that answers `waarom`. */
+export const reden = (feit: Feit<Tekst>): Feit<Tekst> =>
+  toon(gezegd(feit), (woorden) => woorden.replace(/^(?:omdat|doordat|aangezien) /iu, 'dat '));

@@ -32,10 +32,14 @@ export const Aanbieder = (z: Openbaar): Zinsdeel => metLidwoord(z, hoofdletter);
 function metLidwoord(z: Openbaar, vorm: (woord: string) => string): Zinsdeel {
   const { naam, lidwoord } = z.aanbieder;
   if (lidwoord.status === 'bekend')
-    return vanwege(lidwoord, zin`${toon(naam, (woord) => vorm(`${lidwoord.waarde} ${woord}`))}`);
+    return vanwege(lidwoord, zin`${toon(naam, (woord) => vorm(voorzien(lidwoord.waarde, woord)))}`);
   const wat = heetAlsPlaats(z) ? `${soortnaam(z)} ` : '';
   return zin`${toon(naam, (woord) => vorm(`${wat}${woord}`))}`;
 }
+
+/** A name that begins with its article has it already. */
+const voorzien = (lidwoord: string, naam: string): string =>
+  /^(?:de|het|'t|’t) /iu.test(naam) ? naam : `${lidwoord} ${naam}`;
 
 /** `de situatie bij Venlo` would be about the gemeente. */
 const heetAlsPlaats = ({ aanbieder: { naam, gevestigdIn }, accounthouder: { gemeenten } }: Openbaar): boolean =>
@@ -83,7 +87,7 @@ export const lijst = (feit: Feit<readonly string[]>): Feit<Tekst> =>
 /** The aanbieder among its own parts has its article, as everywhere in the letter. */
 export function onderdelen({ aanbieder: { naam, lidwoord } }: Openbaar, delen: Feit<readonly string[]>): Zinsdeel {
   if (naam.status !== 'bekend' || lidwoord.status !== 'bekend') return zin`${lijst(delen)}`;
-  const metEigen = (deel: string): string => (deel === naam.waarde ? `${lidwoord.waarde} ${deel}` : deel);
+  const metEigen = (deel: string): string => (deel === naam.waarde ? voorzien(lidwoord.waarde, deel) : deel);
   return vanwege(lidwoord, zin`${toon(delen, (alle) => opsomming(alle.map(metEigen)))}`);
 }
 

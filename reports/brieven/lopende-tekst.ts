@@ -20,11 +20,15 @@ export function uitgelegdIn(delen: readonly Deel[], aantallen: ReadonlyMap<strin
   const uitgelegd = new Set([...aantallen].flatMap(([kort, aantal]) => (aantal > 1 ? [kort] : [])));
   const lees = (deel: Deel): void => {
     if (deel.soort === 'noot') deel.tekst.delen.forEach(lees);
-    if (deel.soort === 'feit') afkortingenIn(deel.tekst).forEach((kort) => uitgelegd.add(kort));
+    if (deel.soort === 'feit' && !isLetterlijk(deel.feit))
+      afkortingenIn(deel.tekst).forEach((kort) => uitgelegd.add(kort));
   };
   delen.forEach(lees);
   return uitgelegd;
 }
+
+/** What is found again by its signs stays as it is registered. */
+export const isLetterlijk = (feit: FeitId): boolean => regelVan(feit)?.rij.letterlijk === true;
 
 /** A list that is printed in a sentence whose words its length chose: without the names the rest still tells how many. */
 export const lijstenIn = ({ delen, vorm }: Zinsdeel): readonly FeitId[] =>

@@ -4,7 +4,7 @@ import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
 import type { Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
-import { als, bijVlag, kies, koppeling, vanwege, zin } from '../../domain/zin';
+import { als, alsOfZonder, bijVlag, kies, koppeling, vanwege, zin } from '../../domain/zin';
 import { hoofdletter, inMaand, tijdstipInZin } from '../../texts/formaat';
 import { aanbieder, inspectieKijktBijOns, kernteam, lijst, sinds, zonderInspectie } from './frasen';
 import { hoortNuBij, meldpunt } from './frasen-autoriteit';
@@ -67,10 +67,17 @@ const situatie = (z: MedewerkersZicht, datum: string | null): readonly Ontwerp[]
 function toezeggingenVanOns(z: MedewerkersZicht): Keuze {
   const { van } = z.medewerkersbrief;
   const vanBestuur = van.status === 'bekend' && /^((de )?raad van |het )?bestuur\b/iu.test(van.waarde);
-  const toezegging = vanBestuur
-    ? zin`Als Raad van Bestuur hebben wij ${lijst(z.rvb.toezeggingen)} toegezegd.`
-    : zin`Onze Raad van Bestuur heeft ${lijst(z.rvb.toezeggingen)} toegezegd.`;
-  return vanwege(van, toezegging);
+  return alsOfZonder<readonly Tekst[], Keuze>(
+    z.rvb.toezeggingen,
+    (wat) =>
+      vanwege(
+        van,
+        vanBestuur
+          ? zin`Als Raad van Bestuur hebben wij ${lijst(wat)} toegezegd.`
+          : zin`Onze Raad van Bestuur heeft ${lijst(wat)} toegezegd.`,
+      ),
+    null,
+  );
 }
 
 /** What is not known yet is said as such: staff would otherwise guess. */

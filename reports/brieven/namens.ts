@@ -13,7 +13,7 @@ export const namensAfzender = (van: Feit<Tekst>): Keuze =>
 export const namensCollege = (van: Feit<Tekst>): Keuze =>
   van.status === 'bekend' ? bij(van, (naam) => (isCollege(naam) ? namensAfzender(van) : null)) : null;
 
-const isCollege = (naam: string): boolean => /^(het )?college\b/iu.test(naam);
+const isCollege = (naam: string): boolean => /^(?:het college|de colleges|colleges?)\b/iu.test(naam);
 
 const kleineLetter = (naam: string): string => naam.charAt(0).toLowerCase() + naam.slice(1);
 

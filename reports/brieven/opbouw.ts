@@ -3,7 +3,7 @@ import type { Blok, Document, Stuk, Voetnoot, Zin } from '../../domain/document'
 import { gezet } from '../../domain/leestekens';
 import type { Afkorting, Deel, Keuze, Zinsdeel } from '../../domain/zin';
 import { afkortingenIn, metUitleg, uitlegVan } from '../../texts/afkortingen';
-import { lijstenIn, telAfkortingen, uitgelegdIn } from './lopende-tekst';
+import { isLetterlijk, lijstenIn, telAfkortingen, uitgelegdIn } from './lopende-tekst';
 
 /** The key of a sentence is its id within the section; null drops it. */
 export type Zinnen = Readonly<Record<string, Keuze>>;
@@ -140,7 +140,7 @@ class Zetter {
   /** What people typed may hold an abbreviation too. An address or the name of a link stays as it is. */
   private getypt(stukken: readonly Stuk[]): readonly Stuk[] {
     return stukken.reduce<readonly Stuk[]>((eerder, stuk) => {
-      if (stuk.soort !== 'feit') return [...eerder, stuk];
+      if (stuk.soort !== 'feit' || isLetterlijk(stuk.feit)) return [...eerder, stuk];
       const tekst = metUitleg(stuk.tekst, this.uitgelegd, eerder.map(gelezen).join(''));
       return [...eerder, { ...stuk, tekst }];
     }, []);
@@ -149,7 +149,7 @@ class Zetter {
   /** A name in the head or below the letter stays as it is registered: what it stands for is said below the page, unless the text says it. */
   private metNoot(id: string, stukken: readonly Stuk[]): readonly Stuk[] {
     return stukken.flatMap((stuk): readonly Stuk[] => {
-      if (stuk.soort !== 'feit') return [stuk];
+      if (stuk.soort !== 'feit' || isLetterlijk(stuk.feit)) return [stuk];
       const nieuw = afkortingenIn(stuk.tekst).filter((een) => !this.verderop.has(een) && !this.toegelicht.has(een));
       if (nieuw.length === 0) return [stuk];
       nieuw.forEach((een) => this.toegelicht.add(een));

@@ -9,11 +9,12 @@ import { als, alsOfZonder, bijVlag, kies, vanwege, zin } from '../../domain/zin'
 import { hoofdletter, wanneer } from '../../texts/formaat';
 import { aanbieder, accounthoudendeRegio, autoriteit, inspectie, opgesomd, regioNaam, zonderInspectie } from './frasen';
 import { begeleiding, bewaker, eersteVerantwoordelijke, geenPlan, heeftPlan, kopPlan, metPlan } from './frasen-plan';
+import { bevinding, rapportUit } from './frasen-inspectie';
 import { stopt, stoptDaar } from './frasen-hulp';
 import { draaiboekBlijft, nieuweBepaling, tredeMetWoord, vijfTreden } from './frasen-trede';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie } from './opbouw';
-import { gezegd } from './frasen-woorden';
+import { reden } from './frasen-woorden';
 import type { Ontwerp } from './opbouw';
 import { aanAndereRegio, aanEigenRegio, contactAndereRegio, contactEigenRegio, raadsbrief } from './raadsbrief';
 import type { RaadZicht } from './frasen';
@@ -118,7 +119,7 @@ function situatie(z: RaadZicht, datum: string | null): readonly Ontwerp[] {
           ? null
           : vanwege(
               z.trede.nummer,
-              zin`In ${vorige(z)} was dat nog trede ${eerder}. De reden voor die verandering is ${gezegd(z.vervolg.reden)}.`,
+              zin`In ${vorige(z)} was dat nog trede ${eerder}. De reden voor die verandering is ${reden(z.vervolg.reden)}.`,
             ),
       null,
     ),
@@ -178,18 +179,13 @@ const onderzoek = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
     ? []
     : sectie('inspectie', zin`Het onderzoek van de inspectie`, {
         rapport: bijVlag(z.igj.betrokken, rapport(z, datum)),
-        uitkomst: als<Tekst, Keuze>(
-          z.igj.uitkomst,
-          (uitkomst) => zin`Haar belangrijkste bevinding is ${gezegd(uitkomst)}.`,
-          null,
-        ),
+        uitkomst: bevinding(z),
       });
 
 const rapport = (z: RaadZicht, datum: string | null): Keuze =>
   als<string, Keuze>(
     z.igj.rapportOp,
-    (op) =>
-      zin`De ${inspectie} heeft ${toon(op, (dag) => wanneer(dag, datum))} haar rapport over de organisatie op haar website gezet.`,
+    () => rapportUit(z, datum),
     zin`De ${inspectie} kijkt mee. Haar rapport is er op dit moment nog niet.`,
     zin`De ${inspectie} kijkt mee.`,
   );

@@ -79,7 +79,7 @@ const strijdigheden: readonly Strijdig[] = [
   },
   {
     feiten: ['melding.onderschreven', 'melding.regioOp'],
-    omschrijving: 'de Raad van Bestuur staat achter een melding die er niet is',
+    omschrijving: 'de Raad van Bestuur staat achter een melding van de regio die er niet is',
     is: (onderschreven, op) => onderschreven === true && op === geen,
   },
   {
@@ -119,9 +119,17 @@ const strijdigheden: readonly Strijdig[] = [
 /** What a letter tells as past cannot lie after its own day; a later letter of the same casus may well tell it. */
 const voorbij: readonly FeitId[] = [
   ...['melding.regioOp', 'melding.aanbiederOp', 'rvb.sinds', 'onderzoek.op'],
-  ...['trede.vastgesteldOp', 'igj.rapportOp'],
-  ...['vervolg.vorigeOp', 'afsluiting.op', 'afsluiting.evaluatieOp'],
+  ...['trede.vastgesteldOp', 'vervolg.vorigeOp', 'afsluiting.op', 'afsluiting.evaluatieOp'],
 ];
+
+/** These choose between past and future themselves; told as past are those that are printed. */
+const voorbijWaarGenoemd: readonly FeitId[] = ['igj.rapportOp'];
+
+const staatEr = (document: Document, id: FeitId): boolean =>
+  alleZinnen(document).some(({ stukken }) => stukken.some((stuk) => 'feit' in stuk && stuk.feit === id));
+
+const isVerteld = (document: Document, id: FeitId): boolean =>
+  voorbij.includes(id) || (voorbijWaarGenoemd.includes(id) && staatEr(document, id));
 
 /** What it announces cannot lie before its own day: left standing from an earlier letter, or an embargo that is over. */
 const komend: readonly FeitId[] = [
@@ -132,7 +140,7 @@ const komend: readonly FeitId[] = [
 export const uitDeTijd = (document: Document, dossier: Dossier): readonly Tegenspraak[] =>
   feitenVan(document).flatMap((id) => {
     const waarde = waardeVan(dossier, id);
-    if (voorbij.includes(id) && isNa(waarde, document.datum)) return [naastDatum(document, dossier, id, 'na')];
+    if (isVerteld(document, id) && isNa(waarde, document.datum)) return [naastDatum(document, dossier, id, 'na')];
     return komend.includes(id) && isNa(document.datum, waarde) ? [naastDatum(document, dossier, id, 'voor')] : [];
   });
 

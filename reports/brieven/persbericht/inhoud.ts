@@ -1,9 +1,9 @@
 /** The body of the press release, from most to least important, so that an editor can cut from below. */
 import type { Zicht } from '../../../domain/dossier';
 import { toon } from '../../../domain/feit';
-import type { Tekst } from '../../../domain/feit';
+import type { Feit, Tekst } from '../../../domain/feit';
 import type { Keuze } from '../../../domain/zin';
-import { als, bij, bijVlag, kies, vanwege, zin } from '../../../domain/zin';
+import { als, alsOfZonder, bij, bijVlag, kies, vanwege, zin } from '../../../domain/zin';
 import { hoofdig, hoofdletter } from '../../../texts/formaat';
 import * as frase from '../frasen';
 import {
@@ -36,8 +36,11 @@ export const voorgeschiedenis = (z: PersZicht): Zinnen => ({
 });
 
 /** Joins the talks when there were any, and otherwise says who told whom. */
-const zorgen = (z: PersZicht): Keuze => {
-  const { bestuurlijkContact, zorgen: onderwerpen } = z.voorgeschiedenis;
+const zorgen = (z: PersZicht): Keuze =>
+  alsOfZonder<readonly Tekst[], Keuze>(z.voorgeschiedenis.zorgen, (onderwerpen) => zorgenOver(z, onderwerpen), null);
+
+const zorgenOver = (z: PersZicht, onderwerpen: Feit<readonly Tekst[]>): Keuze => {
+  const { bestuurlijkContact } = z.voorgeschiedenis;
   const wat = zin`meer dan eens laten weten dat zij zich ernstig zorgen maakt over ${frase.overOnderwerpen(onderwerpen)}.`;
   return bestuurlijkContact.status === 'bekend' && bestuurlijkContact.waarde
     ? vanwege(bestuurlijkContact, zin`Daarbij heeft de regio ${wat}`)

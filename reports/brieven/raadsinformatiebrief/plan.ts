@@ -1,11 +1,9 @@
 /** The plan, what it asks of whom, and who watches it; the kind of plan decides who comes first. */
-import type { Tekst } from '../../../domain/feit';
 import type { PlanSoort } from '../../../domain/plan';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
 import { als, bijVlag, indienBekend, kies, vanwege, zin } from '../../../domain/zin';
-import { toon } from '../../../domain/feit';
-import { telwoord } from '../../../texts/formaat';
 import { aanbieder, autoriteit, inspectieKijktMee, medewerkersNodig, Zij, zonderInspectie } from '../frasen';
+import { voortgang } from '../frasen-inspectie';
 import { rekenenOpHulp } from '../frasen-hulp';
 import {
   begeleiding,
@@ -88,24 +86,13 @@ export const jeugdigen = (z: RaadZicht, datum: string | null): readonly Ontwerp[
     ),
   );
 
-export const inspectieSectie = (z: RaadZicht): readonly Ontwerp[] =>
+export const inspectieSectie = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
   zonderInspectie(z)
     ? []
     : sectie('inspectie', zin`De inspectie kijkt mee`, {
         kijktMee: bijVlag(z.igj.betrokken, inspectieKijktMee),
-        planning: als<Tekst, Keuze>(
-          z.igj.planning,
-          (planning) => zin`Zij doet ${gezegd(planning)} onderzoek bij de organisatie.`,
-          null,
-        ),
-        rapport: als<number, Keuze>(
-          z.igj.rapportNaWeken,
-          (termijn) => zin`Haar rapport verschijnt ${toon(termijn, weken)} na het bezoek op haar website.`,
-          null,
-        ),
+        ...voortgang(z, datum),
       });
-
-const weken = (aantal: number): string => (aantal === 1 ? 'een week' : `${telwoord(aantal)} weken`);
 
 /** Who commissions the plan is worth saying only while the aanbieder comes first. */
 export const opdrachtgever = (z: RaadZicht): Keuze =>

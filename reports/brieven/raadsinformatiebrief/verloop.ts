@@ -1,8 +1,8 @@
 /** What happened so far: the earlier concerns, the melding, the new board and the tredebepaling. */
 import { toon } from '../../../domain/feit';
-import type { Tekst } from '../../../domain/feit';
+import type { Feit, Tekst } from '../../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
-import { als, bij, bijVlag, vanwege, zin } from '../../../domain/zin';
+import { als, alsOfZonder, bij, bijVlag, vanwege, zin } from '../../../domain/zin';
 import { hoofdig, hoofdletter, periode } from '../../../texts/formaat';
 import {
   aanbieder,
@@ -39,8 +39,11 @@ export const voorgeschiedenis = (z: RaadZicht): readonly Ontwerp[] =>
   });
 
 /** Joins the talks when there were any, and otherwise says to whom. */
-const zorgen = (z: RaadZicht): Zinsdeel => {
-  const { bestuurlijkContact, zorgen: onderwerpen } = z.voorgeschiedenis;
+const zorgen = (z: RaadZicht): Keuze =>
+  alsOfZonder<readonly Tekst[], Keuze>(z.voorgeschiedenis.zorgen, (onderwerpen) => zorgenOver(z, onderwerpen), null);
+
+const zorgenOver = (z: RaadZicht, onderwerpen: Feit<readonly Tekst[]>): Zinsdeel => {
+  const { bestuurlijkContact } = z.voorgeschiedenis;
   const over = overOnderwerpen(onderwerpen);
   const wij = zin`meer dan eens laten weten dat wij ons ernstig zorgen maken over ${over}.`;
   const zichZorgen = zin`meer dan eens laten weten dat zij zich ernstig zorgen maakt over ${over}.`;

@@ -16,7 +16,7 @@ it('een hoofdletter of punt uit een eigen zin staat niet midden in een zin van o
   });
   expect(uit).toContain('Het doel is dat alle jeugdigen hun hulp houden.');
   expect(uit).toContain('gebaseerd op de cijfers over 2024.');
-  expect(uit).toContain('De reden voor die verandering is omdat er minder geld is.');
+  expect(uit).toContain('De reden voor die verandering is dat er minder geld is.');
   expect(uit).toContain('Haar belangrijkste bevinding is dat de hulp veilig is.');
   expect(uit).toContain('De regievoerder leidt het overleg en bewaakt de planning.');
   expect(uit).toContain('heeft medewerking en openheid toegezegd');
