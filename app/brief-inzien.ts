@@ -7,7 +7,7 @@ import type { BriefVersie } from '../domain/brievenboek';
 import type { Briefgat, GeraakteZin } from '../domain/briefcontrole';
 import { metNavraag, zonderNavraag } from '../domain/briefnavraag';
 import type { CasusDossier } from '../domain/casus';
-import { aantalTekens, alleZinnen } from '../domain/document';
+import { aantalTekens, aantalWoorden, alleZinnen } from '../domain/document';
 import type { Document } from '../domain/document';
 import { dossierVoor, geraaktDoor } from '../domain/feitenblad';
 import { isIntern } from '../domain/kring';
@@ -91,6 +91,7 @@ export const samenvatting = (
   vervolg: vervolgstappen.filter((handeling) => mag(actor, handeling, casus) && past(handeling, brief.soort)),
   hash: brief.hash,
   tekens: aantalTekens(brief.document),
+  woorden: aantalWoorden(brief.document),
 });
 
 /** What stays inside is never sent. */

@@ -5,7 +5,7 @@ import type { Briefsamenvatting } from '../domain/briefsamenvatting';
 import type { Gevonden } from './nakijkpunten';
 
 /** The hash and the size are for files. */
-type Samenvatting = Omit<Briefsamenvatting, 'hash' | 'tekens' | 'geraakt' | 'voorstellen'>;
+type Samenvatting = Omit<Briefsamenvatting, 'hash' | 'tekens' | 'woorden' | 'geraakt' | 'voorstellen'>;
 
 export interface BriefView extends Samenvatting, Partial<Pick<Briefsamenvatting, 'geraakt' | 'voorstellen'>> {
   readonly lezing: Brieflezing;

@@ -27,4 +27,6 @@ export interface Briefsamenvatting {
   readonly hash: string;
   /** Characters of text, for an idea of the size of a file. */
   readonly tekens: number;
+  /** The same for who asks how long it is. */
+  readonly woorden: number;
 }

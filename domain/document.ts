@@ -96,6 +96,9 @@ function blokZinnen(blok: Blok): readonly Zin[] {
 export const aantalTekens = (document: Document): number =>
   alleZinnen(document).reduce((som, zin) => som + zinTekst(zin).length, 0);
 
+export const aantalWoorden = (document: Document): number =>
+  alleZinnen(document).reduce((som, zin) => som + (zinTekst(zin).match(/[\p{L}\d]\S*/gu) ?? []).length, 0);
+
 /**
  * The content that approval is about, as a canonical string; the caller hashes it.
  * PDF, DOCX and HTML of one version carry the same hash because they are drawn from the same string.

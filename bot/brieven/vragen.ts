@@ -13,6 +13,8 @@ import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { brieffeitIn, embargoIn } from './feit';
+import { eersteVraagIn } from './eerste-vragen';
+import type { Eerstevraag } from './eerste-vragen';
 import { openVrijgave } from './vrijgeven';
 import { aanbiederId } from '../namen/genoemd';
 import { onderwerpVan } from '../getoond/onderwerp';
@@ -47,8 +49,8 @@ export function briefvraagIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
   const { brief } = onderwerpVan(beurt);
   const gelezen = leesBericht(beurt, tekst);
   const { intent, zekerheid, slots } = gelezen.begrepen;
-  if (VERSTUURT.test(gelezen.klein))
-    return brief === undefined ? vanEenAnder(beurt, gelezen) : geefVrij(beurt, brief, gelezen);
+  const eerste = eersteVraagIn(gelezen);
+  if (eerste !== null) return opEersteVraag(beurt, eerste, gelezen);
   // A command is one, whatever is before him.
   if (zekerheid === 1 && intent !== 'onbekend' && intent !== 'stoppen') return null;
   if (brief === undefined) return embargoIn(beurt, gelezen) ?? zonderBrief(beurt, gelezen);
@@ -58,12 +60,17 @@ export function briefvraagIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
   return vreemd === null ? overDeBrief(beurt, brief, gelezen) : Promise.resolve(vluchtig(vreemd));
 }
 
-/** "Stuur het persbericht donderdag om 9 uur": the one before him, and no new one. */
-const VERSTUURT =
-  /^(?:(?:en|graag|dan|nu|wil je|wilt u|kun je|kunt u|mag je) )*(?:stuur|verstuur|verzend|zend|publiceer|plaats) (?:het|de|dit|dat|deze|die|ons|onze) (?:[a-z]*brief|(?:pers)?bericht)(?![a-z])/;
-
-const geefVrij = async (beurt: Beurt, brief: string, gelezen: Bericht): Promise<BeurtAntwoord> =>
-  (await vanAndereSoort(beurt, brief, gelezen)) ?? openVrijgave(beurt, brief, gelezen);
+/** Of the letter before him, and without one of the casus he means. */
+function opEersteVraag(beurt: Beurt, { doe, vanCasus }: Eerstevraag, gelezen: Bericht): Promise<BeurtAntwoord> | null {
+  const { brief, casus } = onderwerpVan(beurt);
+  const { slots } = gelezen.begrepen;
+  const genoemd = slots.casusnummer ?? aanbiederId(beurt.register, slots);
+  const over = genoemd ?? casus;
+  if (brief === undefined || (genoemd !== undefined && vanCasus !== undefined))
+    return vanCasus !== undefined && over !== undefined ? vanCasus(beurt, over) : vanEenAnder(beurt, gelezen);
+  const zelf = (): Promise<BeurtAntwoord> => doe(beurt, brief, gelezen);
+  return vanCasus === undefined ? vanAndereSoort(beurt, brief, gelezen).then((elders) => elders ?? zelf()) : zelf();
+}
 
 async function overDeBrief(beurt: Beurt, brief: string, gelezen: Bericht): Promise<BeurtAntwoord | null> {
   const feit = await brieffeitIn(beurt, brief, gelezen);

@@ -1,0 +1,75 @@
+/** What is asked of a letter in words that cannot mean anything else: records, so that one more is one more row. They are read before what is learned from examples. */
+import { briefEmbargo, casusEmbargo } from '../../app/brief-embargo';
+import { briefInzien } from '../../app/brief-inzien';
+import { voerUit } from '../../app/use-case';
+import { briefmaatTekst } from '../../texts/briefmaat';
+import type { Bericht } from '../bericht-lezen';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { uurIn } from '../invoer/dagwoorden';
+import { weiger } from '../prive';
+import { openVrijgave } from './vrijgeven';
+
+type Doe = (beurt: Beurt, brief: string, gelezen: Bericht) => Promise<BeurtAntwoord>;
+
+export interface Eerstevraag {
+  readonly patroon: RegExp;
+  /** What the pattern alone does not say; left out where it says it all. */
+  readonly maarAls?: (gelezen: Bericht) => boolean;
+  readonly doe: Doe;
+  /** Of the casus whichever of its letters is before him: then its answer without a letter too. */
+  readonly vanCasus?: (beurt: Beurt, casus: string) => Promise<BeurtAntwoord>;
+}
+
+const AANLOOP = '(?:(?:en|maar|graag|dan|nu|zeg|wil je|wilt u|kun je|kunt u|mag je) )*';
+const DEZE =
+  '(?:hij|(?:het|de|dit|dat|deze|die|ons|onze|mijn) (?:[a-z]*brief|(?:pers)?bericht|concept|tekst|verklaring|versie))';
+
+const lengte: Doe = async (beurt, brief) => {
+  const gevonden = await voerUit(beurt, briefInzien, { brief });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  return zeg(briefmaatTekst.lengte(gevonden.value.versie, gevonden.value.woorden));
+};
+
+const embargo: Doe = async (beurt, brief) => {
+  const stand = await voerUit(beurt, briefEmbargo, { brief });
+  if (!stand.ok) return weiger(beurt, stand.fout);
+  return zeg(briefmaatTekst.embargo(stand.value.tot, stand.value.voorbij));
+};
+
+const embargoVanCasus = async (beurt: Beurt, casus: string): Promise<BeurtAntwoord> => {
+  const stand = await voerUit(beurt, casusEmbargo, { casus });
+  return stand.ok ? zeg(briefmaatTekst.embargo(stand.value.tot, stand.value.voorbij)) : weiger(beurt, stand.fout);
+};
+
+const eersteVragen: readonly Eerstevraag[] = [
+  {
+    // "Stuur het persbericht donderdag om 9 uur": the one before him, and no new one.
+    patroon: new RegExp(
+      `^${AANLOOP}(?:stuur|verstuur|verzend|zend|publiceer|plaats) (?:het|de|dit|dat|deze|die|ons|onze) (?:[a-z]*brief|(?:pers)?bericht)(?![a-z])`,
+      'u',
+    ),
+    doe: openVrijgave,
+  },
+  {
+    patroon: new RegExp(
+      `^${AANLOOP}(?:hoe (?:lang|kort|groot) (?:is|wordt)|hoeveel (?:woorden|blad?zij(?:den|des)?|pagina'?s|kantjes|a4'?tjes) (?:is|heeft|telt|bevat|beslaat|staan er in|zitten er in|staan in|zitten in)) ${DEZE}(?: (?:nu|eigenlijk|ongeveer|al|geworden|precies))*[?.! ]*$`,
+      'u',
+    ),
+    doe: lengte,
+  },
+  {
+    patroon: new RegExp(
+      `^${AANLOOP}(?:is|was|loopt|geldt|rust|zit|hoe lang (?:loopt|geldt|duurt)|tot wanneer (?:loopt|geldt|duurt|is)|wanneer (?:is|eindigt|loopt|vervalt|verloopt)) (?!.*(?:casus|trede|melding)).*(?<![a-z])embargo(?![a-z])`,
+      'u',
+    ),
+    // With a day or an hour in it somebody tells one.
+    maarAls: ({ lezing, klein }) => lezing.datums.length === 0 && uurIn(klein) === null,
+    doe: embargo,
+    vanCasus: embargoVanCasus,
+  },
+];
+
+/** Null for anything else. */
+export const eersteVraagIn = (gelezen: Bericht): Eerstevraag | null =>
+  eersteVragen.find(({ patroon, maarAls }) => patroon.test(gelezen.klein) && maarAls?.(gelezen) !== false) ?? null;
