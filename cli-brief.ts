@@ -7,6 +7,7 @@ import type { Turn } from './db/world';
 import { faal, ok } from './domain/result';
 import { bewaarBrief, maakBriefUitBestand } from './reports/brief-maken';
 import { briefwerk } from './reports/briefwerk';
+import { alsPubliek, alsSoort } from './reports/briefwoorden';
 import { leesTerug } from './reports/terugbrengen';
 import { foutZin } from './texts/fouten';
 import { opdrachtzinnen as zinnen } from './texts/opdrachtregel';
@@ -17,9 +18,10 @@ export async function schrijfBrief(
   gegeven: (naam: string) => string | undefined,
   weggelakt: boolean,
 ): Promise<Uitslag> {
-  const [soort = '', map = ''] = [gegeven('soort'), gegeven('uit')];
-  const [publiek = null, gemeente = null, datum = null] = ['publiek', 'gemeente', 'datum'].map(gegeven);
+  const [soort, map = ''] = [alsSoort(gegeven('soort') ?? ''), gegeven('uit')];
+  const [lezers, gemeente = null, datum = null] = ['publiek', 'gemeente', 'datum'].map(gegeven);
   const [pakket = null, huisstijl = null] = ['pakket', 'huisstijl'].map(gegeven);
+  const publiek = lezers === undefined ? null : alsPubliek(lezers);
   const vraag = { dossierTekst, soort, publiek, gemeente, datum, weggelakt, pakket, huisstijl };
   const brief = await maakBriefUitBestand(vraag);
   return brief.ok ? ok(bewaarBrief(brief.value, map)) : brief;

@@ -2,6 +2,7 @@
 import { z } from 'zod/v4';
 import { systeem } from '../domain/actor';
 import { casusbestandSoort } from '../domain/casusbestand';
+import { uitCasusvorm } from '../domain/casusvorm';
 import { leesDossierbestand } from '../domain/dossier';
 import { isTeDiep, verdachtePlekken } from '../domain/persoonsgegevens-plekken';
 import type { Partij } from '../domain/partij';
@@ -52,10 +53,13 @@ const dossiervorm = z.looseObject({
 
 /** Every mistake at once, in sentences. */
 export function leesCasusbestand(tekst: string): Result<Casusbestand, readonly string[]> {
-  const ruw = leesJson(tekst);
-  if (ruw === undefined) return faal(['Het bestand is geen JSON.']);
-  if (isTeDiep(ruw))
+  const getypt = leesJson(tekst);
+  if (getypt === undefined) return faal(['Het bestand is geen JSON.']);
+  if (isTeDiep(getypt))
     return faal(['Het bestand is te diep genest. Een casus of een export van Tredewijzer is dat niet.']);
+  const omgezet = uitCasusvorm(getypt);
+  if (!omgezet.ok) return omgezet;
+  const ruw = omgezet.value;
   const eerder = exportvorm.safeParse(ruw);
   const dossier = dossiervorm.safeParse(ruw);
   const feiten = eerder.success ? eerder.data.feiten : (ruw as Feiten);

@@ -11,6 +11,7 @@ import { briefsoorten, isBriefsoort, publiekenVan } from './brieven';
 import type { BriefsoortNaam } from './brieven';
 import { alsTegenspraak } from './briefwerk';
 import { feitenblad, pakketTegenspraken, verschillen } from './controle';
+import { alsSoort } from './briefwoorden';
 import type { Lezer } from './feitenbestand';
 
 /** A letter and the facts it was made from. */
@@ -48,7 +49,7 @@ export const nietVoor = (soort: BriefsoortNaam, publiek: string): string =>
 /** `persbericht,aanbiedingsbrief`: each for all its readers. Null: nobody asked. */
 export function leesPakket(gevraagd: string | null): Result<readonly Lezer[] | null, readonly string[]> {
   if (gevraagd === null) return ok(null);
-  const namen = gevraagd.split(',').map((naam) => naam.trim());
+  const namen = gevraagd.split(',').map(alsSoort);
   const fouten = namen.filter((naam) => !isBriefsoort(naam)).map(geenSoort);
   if (fouten.length > 0) return faal(fouten);
   return ok(

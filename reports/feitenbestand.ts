@@ -2,6 +2,7 @@
 import type { EigenAlinea } from '../domain/brief-eigen';
 import type { Dossierbestand } from '../domain/briefwerk';
 import { briefSleutel, casusbestandSoort } from '../domain/casusbestand';
+import { uitCasusvorm } from '../domain/casusvorm';
 import { leesDossierbestand } from '../domain/dossier';
 import type { Dossier } from '../domain/dossier';
 import { passagethemas } from '../domain/eigen-passage';
@@ -52,7 +53,9 @@ export function leesFeitenbestand(tekst: string, lezer: Lezer | Raadvraag): Resu
   if (!isRuw(ruw) || ruw['soort'] !== casusbestandSoort) {
     if ('gemeente' in lezer) return faal([zinnen.geenRaden]);
     const leeg = { formuleringen: {}, passages: [], eigen: [] };
-    return metDossier({ feiten: alsDossier(ruw), publiek: lezer.publiek, gemeente: '', logo: null }, leeg);
+    const gelezen = uitCasusvorm(ruw);
+    if (!gelezen.ok) return gelezen;
+    return metDossier({ feiten: alsDossier(gelezen.value), publiek: lezer.publiek, gemeente: '', logo: null }, leeg);
   }
   if (ruw['versie'] !== 1) return faal([zinnen.andereExport]);
   const verdacht = geweigerd(zonderPlaatjes(ruw));

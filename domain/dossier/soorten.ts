@@ -1,4 +1,5 @@
 /** The kinds of value a fact can have, each with the one function that reads it from a file. */
+import { zonderAccenten } from '../accenten';
 import { leesTekst } from '../feit';
 import { isTijdstip } from '../nederlandse-tijd';
 import type { Tekst } from '../feit';
@@ -81,14 +82,18 @@ export const keuze = <const K extends string>(...waarden: readonly K[]): Waardes
   naam: 'keuze',
   verwacht: `een van: ${waarden.join(', ')}`,
   schema: { enum: waarden },
-  lees: (ruw) => waarden.find((waarde) => waarde === ruw),
+  lees: (ruw) => waarden.find((waarde) => waarde === ruw || waarde === alsWoord(ruw)),
 });
+
+/** People write "continuïteitsplan" and "in voorbereiding". */
+const alsWoord = (ruw: unknown): string | null =>
+  typeof ruw === 'string' ? zonderAccenten(ruw.trim().toLowerCase()).replace(/[\s_]+/g, '-') : null;
 
 export const keuzes = <const K extends string>(...waarden: readonly K[]): Waardesoort<readonly K[]> => ({
   naam: 'keuzes',
   verwacht: `een lijst uit: ${waarden.join(', ')}`,
   schema: { type: 'array', minItems: 1, items: { enum: waarden } },
-  lees: (ruw) => leesAlle(ruw, (deel) => waarden.find((waarde) => waarde === deel)),
+  lees: (ruw) => leesAlle(ruw, keuze(...waarden).lees),
 });
 
 function leesAlle<T>(ruw: unknown, lees: (deel: unknown) => T | undefined): readonly T[] | undefined {

@@ -1,0 +1,38 @@
+/**
+ * A casus in the words of the documents it was described in, as `"case_id"` at its beginning shows, put in the words of the dossier.
+ * Bron: the reference case of 2023 was written down so, with names of its own for the same facts. See docs/adr/0167.
+ */
+import { omzettingen } from './casusvorm/omzettingen';
+import { isRuw } from './casusvorm/omzetting';
+import type { Feitwaarden, Ruw } from './casusvorm/omzetting';
+import { faal, ok } from './result';
+import type { Result } from './result';
+
+/** What is written in another form is given back as it came; every field that no row knows is named, and none is passed over. */
+export function uitCasusvorm(ruw: unknown): Result<unknown, readonly string[]> {
+  if (!isRuw(ruw) || !('case_id' in ruw)) return ok(ruw);
+  const fouten: string[] = [];
+  const dossier: Record<string, Record<string, unknown>> = {};
+  for (const [plek, waarde] of plekken(ruw)) {
+    const uit = omzettingen[plek]?.(waarde, ruw) ?? 'dit veld bestaat niet in een casusbestand.';
+    if (typeof uit === 'string') fouten.push(`${plek}: ${uit}`);
+    else voegToe(dossier, uit);
+  }
+  return fouten.length > 0 ? faal(fouten) : ok({ casus: ruw['case_id'], bron: 'casusbestand', ...dossier });
+}
+
+/** Down to where a row of the table knows what to do: below that it looks itself. */
+function plekken(ruw: Ruw, boven = ''): readonly (readonly [plek: string, waarde: unknown])[] {
+  return Object.entries(ruw).flatMap(([sleutel, waarde]) => {
+    const plek = `${boven}${sleutel}`;
+    if (Object.hasOwn(omzettingen, plek) || !isRuw(waarde)) return [[plek, waarde] as const];
+    return plekken(waarde, `${plek}.`);
+  });
+}
+
+function voegToe(dossier: Record<string, Record<string, unknown>>, feiten: Feitwaarden): void {
+  for (const [id, waarde] of Object.entries(feiten)) {
+    const [groep = '', sleutel = ''] = id.split('.');
+    if (waarde !== null && waarde !== undefined) (dossier[groep] ??= {})[sleutel] = waarde;
+  }
+}

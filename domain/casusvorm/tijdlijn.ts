@@ -1,0 +1,61 @@
+/** The time line of a casus file: each line says in a few words what happened, and its day becomes the day of that fact. */
+import { isRuw, teksten, vooraan } from './omzetting';
+import type { Feitwaarden, Omzetting, Ruw } from './omzetting';
+
+interface Gebeurtenis {
+  readonly woorden: RegExp;
+  readonly feiten: (regel: Ruw) => Feitwaarden;
+}
+
+/** The first that fits decides: the aanbieder itself is named after the words it shares with the regio. */
+const gebeurtenissen: readonly Gebeurtenis[] = [
+  { woorden: /melding.* (door|van) .*regio/i, feiten: ({ datum }) => ({ 'melding.regioOp': datum }) },
+  { woorden: /melding.* (door|van) /i, feiten: ({ datum }) => ({ 'melding.aanbiederOp': datum }) },
+  { woorden: /\bintern\b/i, feiten: () => ({ 'voorgeschiedenis.internGehouden': true }) },
+  {
+    woorden: /nieuwe .*(raad van bestuur|rvb)/i,
+    feiten: ({ datum, wat }) => ({ 'rvb.sinds': datum, 'rvb.omvang': omvang(String(wat)) }),
+  },
+  {
+    woorden: /(rvb|raad van bestuur) spreekt/i,
+    feiten: ({ wat }) => ({ 'rvb.gesprekken': gesprekken(String(wat)) }),
+  },
+  { woorden: /verdiepend onderzoek/i, feiten: ({ wat }) => ({ 'onderzoek.opVerzoekVan': verzoeker(String(wat)) }) },
+  { woorden: /tredebepaling/i, feiten: ({ datum }) => ({ 'trede.vastgesteldOp': datum }) },
+  {
+    woorden: /persbericht/i,
+    feiten: ({ datum, plaats }) => ({ 'persbericht.datum': datum, 'persbericht.plaats': plaats }),
+  },
+];
+
+const telwoorden = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven'];
+
+const omvang = (wat: string): number | null => {
+  const plek = telwoorden.findIndex((woord) => new RegExp(String.raw`\b${woord}hoofdige`, 'i').test(wat));
+  return plek < 0 ? null : plek + 1;
+};
+
+const gesprekken = (wat: string): readonly string[] | null => {
+  const met = [
+    ...(/\b(ja|nza|autoriteit)\b/i.test(wat) ? ['autoriteit'] : []),
+    ...(/regio/i.test(wat) ? ['regio'] : []),
+  ];
+  return met.length === 0 ? null : met;
+};
+
+const verzoeker = (wat: string): string | null => {
+  const wie = /op verzoek (?:van )?([^;,]+)/i.exec(wat)?.[1];
+  return wie === undefined ? null : vooraan(wie.trim());
+};
+
+export const tijdlijn: Omzetting = (waarde) => {
+  const uit: Record<string, unknown> = {};
+  for (const regel of Array.isArray(waarde) ? (waarde as readonly unknown[]) : []) {
+    const [wat = ''] = isRuw(regel) ? teksten(regel['wat']) : [];
+    const gebeurtenis = gebeurtenissen.find(({ woorden }) => woorden.test(wat));
+    if (!isRuw(regel) || gebeurtenis === undefined)
+      return `${JSON.stringify(wat)} hoort bij geen feit. Noem een melding, het bestuur, het onderzoek, de tredebepaling of het persbericht.`;
+    Object.assign(uit, gebeurtenis.feiten(regel));
+  }
+  return uit;
+};

@@ -1,0 +1,105 @@
+/** The reference case as it was described, with names of its own for the facts, is read as the same facts. */
+import casusbestand from '../support/casusvorm.json';
+import voorbeeld from '../../db/voorbeeld/mutsaers-2023.json';
+import { uitCasusvorm } from '../../domain/casusvorm';
+import { leesDossierbestand, tabelregels } from '../../domain/dossier';
+import type { Dossier } from '../../domain/dossier';
+import type { OptioneelFeit } from '../../domain/feit';
+
+type Bestand = typeof casusbestand;
+
+const lees = (bestand: unknown) => {
+  const omgezet = uitCasusvorm(bestand);
+  return omgezet.ok ? leesDossierbestand(omgezet.value) : omgezet;
+};
+
+function dossierVan(bestand: unknown): Dossier {
+  const gelezen = lees(bestand);
+  if (!gelezen.ok) throw new Error(gelezen.fout.join('\n'));
+  return gelezen.value;
+}
+
+const waarden = (dossier: Dossier): ReadonlyMap<string, unknown> =>
+  new Map(
+    tabelregels.map(({ id, groep, sleutel }) => {
+      const groepen = dossier as unknown as Readonly<Record<string, Readonly<Record<string, OptioneelFeit<unknown>>>>>;
+      const feit = groepen[groep]?.[sleutel];
+      return [id, feit?.status === 'bekend' ? feit.waarde : feit?.status];
+    }),
+  );
+
+const anders = (wijzig: (bestand: Bestand) => object): ReadonlyMap<string, unknown> =>
+  waarden(dossierVan({ ...casusbestand, ...wijzig(casusbestand) }));
+
+describe('het casusbestand van de referentiecasus', () => {
+  it('zegt over geen feit iets anders dan het dossier van die casus', () => {
+    const [gelezen, bedoeld] = [waarden(dossierVan(casusbestand)), waarden(dossierVan(voorbeeld))];
+    const verschil = [...bedoeld].filter(([id, waarde]) => JSON.stringify(gelezen.get(id)) !== JSON.stringify(waarde));
+    // What the documents say in prose only: the file has no field for it, so a letter asks.
+    expect(verschil.map(([id]) => [id, gelezen.get(id)])).toEqual([
+      ['aanbieder.lidwoord', 'geen'],
+      ['aanbieder.isGroot', 'onbekend'],
+      ['gevolgen.financieel', 'onbekend'],
+      ['melding.onderschreven', 'onbekend'],
+      ['onderzoek.basis', 'geen'],
+      ['organisatie.opVerzoekVanAanbieder', 'onbekend'],
+      ['rvb.houdingVeranderd', 'onbekend'],
+      ['voorgeschiedenis.bestuurlijkContact', 'onbekend'],
+    ]);
+  });
+
+  it('leest wat iemand erin verandert', () => {
+    expect(anders(({ plan }) => ({ plan: { ...plan, soort: 'continuïteitsplan' } })).get('plan.soort')).toBe(
+      'continuiteitsplan',
+    );
+    const trede = anders(({ trede }) => ({ trede: { ...trede, nummer: 4, label: 'problematisch' } }));
+    expect([trede.get('trede.nummer'), trede.get('trede.label')]).toEqual([4, 'problematisch']);
+    expect(anders(({ igj }) => ({ igj: { ...igj, betrokken: false } })).get('igj.betrokken')).toBe(false);
+    const regievoerder = { status: 'is aangesteld', naam: 'A. de Vries', taken: ['leidt het overleg'] };
+    const regie = anders(({ organisatie }) => ({ organisatie: { ...organisatie, regievoerder } }));
+    expect([
+      regie.get('organisatie.regievoerder'),
+      regie.get('organisatie.regievoerderNaam'),
+      regie.get('organisatie.regievoerderTaken'),
+    ]).toEqual(['aangesteld', 'A. de Vries', ['leidt het overleg']]);
+    const zonder = anders(({ tijdlijn }) => ({ tijdlijn: tijdlijn.filter(({ wat }) => !wat.includes('zelf')) }));
+    expect([zonder.get('melding.regioOp'), zonder.get('melding.aanbiederOp')]).toEqual(['2023-02', 'geen']);
+    expect(anders(() => ({ autoriteit: 'NZa' })).get('autoriteit.naam')).toBe('Nederlandse Zorgautoriteit');
+    const embargo = anders(({ persbericht }) => ({ persbericht: { ...persbericht, embargo: '2023-11-07T12:00' } }));
+    expect(embargo.get('persbericht.embargo')).toBe('2023-11-07T12:00');
+  });
+
+  it.each<[string, (bestand: Bestand) => object, string]>([
+    ['een veld dat niemand kent', () => ({ kleur: 'groen' }), 'kleur: dit veld bestaat niet in een casusbestand.'],
+    [
+      'een ander zicht dan feiten hebben',
+      ({ aanbieder }) => ({ aanbieder: { ...aanbieder, vis: 'intern' } }),
+      'aanbieder.vis: hier kan alleen "pers" staan: wie een feit leest, staat vast.',
+    ],
+    [
+      'een gebeurtenis die bij geen feit hoort',
+      () => ({ tijdlijn: [{ datum: null, wat: 'iedereen met vakantie' }] }),
+      'tijdlijn: "iedereen met vakantie" hoort bij geen feit. Noem een melding, het bestuur, het onderzoek, de tredebepaling of het persbericht.',
+    ],
+    [
+      'een woord dat niet past',
+      ({ plan }) => ({ plan: { ...plan, status: 'op de plank' } }),
+      'plan.status: "op de plank" is hier niet bekend. Kies uit: in-voorbereiding, in-uitvoering, vastgesteld.',
+    ],
+    [
+      'twee aantallen die verschillen',
+      ({ accounthoudende_regio: regio }) => ({ accounthoudende_regio: { ...regio, aantal_gemeenten: 15 } }),
+      'accounthoudende_regio.aantal_gemeenten: er staan 14 namen van gemeenten in de lijst.',
+    ],
+  ])('noemt %s, en leest dan niets', (_wat, wijzig, fout) => {
+    const gelezen = lees({ ...casusbestand, ...wijzig(casusbestand) });
+    expect(gelezen.ok ? [] : gelezen.fout).toEqual([fout]);
+  });
+
+  it('laat een dossier zoals het is, en struikelt over geen enkele vorm', () => {
+    expect(uitCasusvorm(voorbeeld)).toEqual({ ok: true, value: voorbeeld });
+    for (const ruw of [null, 3, 'tekst', [], { case_id: null }]) expect(uitCasusvorm(ruw).ok).toBe(true);
+    const vreemd = Object.fromEntries(Object.keys(casusbestand).map((sleutel) => [sleutel, [{ a: [null] }]]));
+    expect(lees(vreemd).ok).toBe(false);
+  });
+});
