@@ -5,6 +5,7 @@ import { foutZin } from '../texts/fouten';
 import { inkorten } from '../texts/inkorten';
 import { meldingTekst } from '../texts/melding';
 import { priveTekst } from '../texts/prive';
+import { gezienIn } from './invoer/gezien';
 import { invoke, vervang, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
 import type { InvokeAntwoord, Kaart, Outbound } from './messages';
@@ -50,14 +51,19 @@ export async function alleenPersoonlijk(beurt: Beurt, antwoord: BeurtAntwoord): 
   const prive = [...alsBericht(antwoord.invoke), ...antwoord.berichten];
   if (prive.length === 0) return antwoord;
   // Without a chat there is nowhere to answer, so nothing of the answer goes anywhere; what may not be kept may have told of danger.
-  if ((await beurt.eenheid.chat.persoonlijkVan(beurt.actor.persoonId)) === null)
-    return zegTekst(
-      beurt,
-      [(antwoord.gedaan ?? priveTekst.geenChat)(chatLink(beurt)), ...(nietBewaren ? [meldingTekst.gevaar] : [])].join(
-        ' ',
-      ),
-    );
+  if ((await beurt.eenheid.chat.persoonlijkVan(beurt.actor.persoonId)) === null) return zonderChat(beurt, antwoord);
   return { ...zegTekst(beurt, priveTekst.verwijzing), ...(nietBewaren ? { nietBewaren } : {}), prive };
+}
+
+/** What may not be kept is told here, for nowhere else it can be: what kind it is, and never what it said. */
+function zonderChat(beurt: Beurt, { gedaan, nietBewaren }: BeurtAntwoord): BeurtAntwoord {
+  const gezien = beurt.inbound.soort === 'bericht' ? gezienIn(beurt.inbound.tekst) : null;
+  const zinnen = [
+    ...(gezien === null ? [] : [gezien]),
+    (gedaan ?? (gezien === null ? priveTekst.geenChat : priveTekst.geenChatZonder))(chatLink(beurt)),
+    ...(nietBewaren ? [meldingTekst.gevaar] : []),
+  ];
+  return { ...zegTekst(beurt, zinnen.join(' ')), ...(gezien === null ? {} : { nietBewaren: true }) };
 }
 
 /** Bron: Microsoft Learn, "Deep links to chat"; a bot goes by its id there. */

@@ -97,7 +97,7 @@ async function metBrieven(beurt: Beurt, brieven: readonly Briefontvangst[], gety
 
 /** Also somebody unknown hears at once where to go in danger: before anything else when he tells of it. What he types is kept nowhere. */
 const verwerkOnbekende = async (beurt: Beurt, getypt: string): Promise<BeurtAntwoord> => {
-  if (beurt.inbound.plek !== 'persoonlijk') return { ...onbekende(beurt), nietBewaren: true };
+  if (beurt.inbound.plek !== 'persoonlijk') return { ...metGezien(getypt, onbekende(beurt)), nietBewaren: true };
   if (vraagtToegang(getypt)) return roepAan(beurt, { action: 'toegang.vragen', payload: {} });
   const antwoord = metGezien(getypt, onbekende(beurt));
   const naar = elders(beurt, getypt);

@@ -10,9 +10,11 @@ import { leesAlle } from './dialoog/concept';
 import { stapKaart } from './dialoog/kaart';
 import { naEenTijd, sluimert } from './dialoog/sluimer';
 import { inDialoog } from './dialoog/tekst';
+import { metWachtend, opWachtend } from './dialoog/wachtend';
 import { gereserveerdeWoorden } from './gereserveerde-woorden';
 import { verderMet, wilWeg } from './dialoog/halverwege';
 import type { Toegelaten } from './getoond/knoppen';
+import { inWoorden } from './invoer/emoji';
 import { leesTabel } from './invoer/tabel';
 import { nieuwBericht } from './nieuw-bericht';
 import { opdrachtIn } from './opdrachten';
@@ -24,7 +26,9 @@ export async function verwerkTekst(beurt: Beurt, ruw: string): Promise<BeurtAntw
   const tabel = leesTabel(ruw);
   if (tabel.soort === 'alleen-kop') return { ...zeg(tabelTekst.alleenKop), nietBewaren: true };
   const past = tabel.soort === 'rijen' && tabel.tekst.length <= langsteAntwoord;
-  return verwerk(beurt, past ? tabel.tekst : tekst, past);
+  const gelezen = past ? tabel.tekst : inWoorden(tekst);
+  if (beurt.inbound.plek !== 'persoonlijk') return verwerk(beurt, gelezen, past);
+  return opWachtend(beurt, gelezen) ?? metWachtend(beurt, gelezen, await verwerk(beurt, gelezen, past));
 }
 
 /** `cellen`: a row of a table that names somebody asks for no page about him. */

@@ -178,6 +178,8 @@ export const dialoogTekst = {
   verwijderAlle: (berichten: number): string =>
     `Verwijder ${berichten === 2 ? 'beide berichten' : 'deze berichten'} ook zelf in Teams. Teams bewaart een eigen kopie.`,
   ofOpnieuw: 'U kunt deze tekst gebruiken, of uw eigen tekst op de kaart aanpassen en opnieuw insturen.',
+  wachtNog: 'Wat u eerder schreef is nog niet opgeslagen. Wilt u dat ik het gebruik? Kies dan hieronder.',
+  typOpnieuw: 'Goed. Typ uw tekst opnieuw, zonder deze gegevens. Van uw eerdere tekst is niets opgeslagen.',
   gebruikGemaskeerd: 'Deze tekst gebruiken',
   opnieuwTypen: 'Opnieuw typen',
 } as const;

@@ -1,7 +1,6 @@
 /** The buttons on the last cards of somebody's personal chat: who types their words means them. Memory only, so after a restart the buttons still work and their words do not. */
 import { leesActie } from '../../cards/actions';
-import type { Action, Payload } from '../../cards/actions';
-import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import type { Action } from '../../cards/actions';
 import { houBezorgd, naBezorging } from './bezorgd-onderwerp';
 import type { Bezorgd } from './bezorgd-onderwerp';
 import { laatBinnen } from '../invoer/deur';
@@ -14,6 +13,8 @@ import { leesKeuze } from '../invoer/keuze';
 import { noemt } from './knopwoorden';
 import type { Antwoord, Inbound, Kaart } from '../messages';
 import { netIn } from './net-getoond';
+import { begintMet, eenvoudig, tekstIn, vraagtErbij, vraagtNaam, zonderGezegd, zonderWoorden } from './woorden-op-knop';
+import { houWachtend } from './wachtend';
 import type { Net } from './net-getoond';
 import { formulierIn } from './open-formulier';
 
@@ -48,6 +49,7 @@ export function maakGetoond(): Getoond {
   const gezien = (inbound: Inbound, nu: string): Gezien | undefined =>
     inbound.plek === 'persoonlijk' ? geldig(laatste.get(sleutelVan(inbound)), nu) : undefined;
   const bezorgd = houBezorgd();
+  const wachtend = houWachtend();
   /** Newer than the last card; before somebody typed anything there may be no card at all. */
   const bericht = (inbound: Inbound, nu: string, persoonId?: string): Bezorgd | undefined => {
     if (persoonId === undefined || inbound.plek !== 'persoonlijk') return undefined;
@@ -62,6 +64,7 @@ export function maakGetoond(): Getoond {
       const [kaarten, wie] = [kaartenVan(antwoord), sleutelVan(inbound)];
       if (inbound.plek !== 'persoonlijk' || kaarten.length === 0) return;
       const gelezen = leesKaarten(kaarten, onderwerp(inbound, nu, persoonId));
+      wachtend.onthoud(wie, kaarten, nu);
       laatste.delete(wie);
       laatste.set(wie, { ...gelezen, op: nu });
       if (laatste.size > GESPREKKEN) laatste.delete(laatste.keys().next().value ?? '');
@@ -78,6 +81,7 @@ export function maakGetoond(): Getoond {
       return later === undefined ? (gezien(inbound, nu)?.net ?? null) : netIn(later.knoppen);
     },
     wachtOpKnop: (inbound, tekst, nu) => moetOpKnop(tekst, voor(inbound, nu)),
+    wachtend: (inbound, nu) => (inbound.plek === 'persoonlijk' ? wachtend.van(sleutelVan(inbound), nu) : null),
   };
 }
 
@@ -129,34 +133,6 @@ function drukbaar(elementen: readonly Element[]): readonly Knop[] {
   }));
 }
 
-/** A guess does without the words it was made from: who types it opens the form empty. */
-const zonderGezegd = (data: unknown): unknown =>
-  typeof data === 'object' && data !== null
-    ? Object.fromEntries(Object.entries(data).filter(([naam]) => naam !== 'gezegd'))
-    : data;
-
-/**
- * A card that only asks which one of a few names is meant, or whether a melding begun in a channel goes on here. The sentence behind its buttons passed the guard and stays in memory
- * for this quarter of an hour, for nothing in a typed name leads back to it (ADR 115, 118).
- */
-function vraagtNaam(alle: readonly unknown[]): (data: unknown) => boolean {
-  const knoppen = alle.map((data) => data as Partial<Payload<'voorstel.kiezen'>> & { readonly action?: unknown });
-  const alleen =
-    knoppen.every(({ action }) => action === 'voorstel.kiezen') &&
-    new Set(knoppen.map(({ intent }) => intent)).size === 1;
-  return (data) => alleen && maakVrijeTekst((data as Payload<'voorstel.kiezen'>).tekst).ok;
-}
-
-/**
- * A card that asks whether what was typed belongs to what is half-way, or is the answer the meldpunt waits for: "ja" is the answer to
- * that, and only its own text is behind it, already without what the guard finds (ADR 132). The card of the guard itself asks no yes or no.
- */
-function vraagtErbij(knoppen: readonly Element[]): (data: unknown) => boolean {
-  const isVraag = knoppen.some(
-    ({ title, data }) => MET_JA.some((action) => isActie(data, action)) && begintMet(title as string, 'ja'),
-  );
-  return (data) => isVraag && ERBIJ.some((action) => isActie(data, action)) && maakVrijeTekst(tekstIn(data) ?? '').ok;
-}
 /** The words of these say nothing without the text on the button; a suggested answer, typed, is that answer. */
 const ALLEEN_OP_DE_KNOP: ReadonlySet<unknown> = new Set<Action>(['dialoog.gemaskeerd', 'melding.toch']);
 const magAlleenOpKnop = (tekst: string, knoppen: readonly Knop[]): boolean =>
@@ -164,23 +140,6 @@ const magAlleenOpKnop = (tekst: string, knoppen: readonly Knop[]): boolean =>
     ({ titel, data, action }) =>
       data === null && ALLEEN_OP_DE_KNOP.has(action) && eenvoudig(titel) === eenvoudig(tekst),
   );
-const MET_JA = ['dialoog.gemaskeerd', 'melding.beantwoorden'] as const;
-const ERBIJ = [...MET_JA, 'dialoog.ernaast', 'voorstel.kiezen'] as const;
-/** What somebody typed, on a button that carries it. */
-const tekstIn = (data: unknown): string | null => {
-  const { tekst, antwoord } = (data ?? {}) as { readonly tekst?: unknown; readonly antwoord?: unknown };
-  return typeof tekst === 'string' ? tekst : typeof antwoord === 'string' ? antwoord : null;
-};
-const isActie = (data: unknown, action: Action): boolean => (data as Element | undefined)?.['action'] === action;
-
-/** Ids and keys have no spaces; what may be a sentence is under `tekst`. */
-const zonderWoorden = (data: unknown): boolean =>
-  typeof data === 'object' &&
-  data !== null &&
-  Object.entries(data).every(
-    ([naam, waarde]) => waarde === '' || (naam !== 'tekst' && (typeof waarde !== 'string' || !/\s/.test(waarde))),
-  );
-
 /** Two ways to say "nee" on a card that holds what somebody typed: an answer to nothing else. */
 const draagtTekst = ({ data }: Knop): boolean => tekstIn(data) !== null;
 
@@ -196,11 +155,6 @@ function knopIn(tekst: string, knoppen: readonly Drukbaar[]): Drukbaar | null {
 }
 
 const enige = (knoppen: readonly Drukbaar[]): Drukbaar | null => (knoppen.length === 1 ? (knoppen[0] ?? null) : null);
-
-/** "ja" for "Ja, trek in" and "terug" for "Terug naar de casus". */
-const EERSTE_WOORD: ReadonlySet<string> = new Set(['ja', 'nee', 'terug']);
-const begintMet = (titel: string, woord: string): boolean =>
-  EERSTE_WOORD.has(woord) && eenvoudig(titel).startsWith(`${woord} `);
 
 /** "Eerst deze melding afmaken" for "Nee, eerst deze melding afmaken". */
 const zonderJaNee = (titel: string): string => eenvoudig(titel).replace(/^(?:ja|nee) /, '');
@@ -239,12 +193,3 @@ const noemtEenMetWoorden = (tekst: string, knoppen: readonly Knop[]): boolean =>
 
 /** What answers a question to which the answer is yes or no, and no question which one. */
 const JA_OF_NEE: ReadonlySet<string> = new Set(['ja', 'nee', 'oke', 'ok', 'prima', 'goed', 'is goed']);
-
-const eenvoudig = (tekst: string): string =>
-  tekst
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:graag|ik wil|doe maar|kies|klik op|druk op) | (?:graag|maar|aub|alsjeblieft|alstublieft)$/g, '')
-    .trim();

@@ -9,6 +9,20 @@ export interface Toegelaten {
   readonly payload: Ontvangen<Action>;
 }
 
+/** Words of somebody that wait behind a button until he decides (ADR 168). */
+export interface Wachtend {
+  /** Keeps them; null where more than one button does. */
+  readonly houd: Toegelaten | null;
+  /** Lets him type them anew, or go on with what is half-way. */
+  readonly anders: Toegelaten | null;
+  /** The guard found something in it: "nee" then means that he types it anew. */
+  readonly gemaskeerd: boolean;
+  readonly tekst: string;
+  readonly kaart: Kaart;
+  /** How often it was laid before him again. */
+  readonly keer: number;
+}
+
 export interface Getoond {
   /** With his id: what a message was about stays the subject of what is answered under it. */
   onthoud(inbound: Inbound, antwoord: Antwoord, nu: string, persoonId?: string): void;
@@ -26,4 +40,6 @@ export interface Getoond {
   net(inbound: Inbound, nu: string, persoonId: string): Net | null;
   /** "ja" or "nee" to a question whose buttons carry words of somebody, or the title of one of them: those are pressed, and the answer is to nothing else. */
   wachtOpKnop(inbound: Inbound, tekst: string, nu: string): boolean;
+  /** What he typed last and is kept nowhere before he decides. */
+  wachtend(inbound: Inbound, nu: string): Wachtend | null;
 }

@@ -36,8 +36,8 @@ export const dialoogHandlers: Pick<Handlers, Naam> = {
         await wis(beurt, open);
         return startMelding(beurt, tekst);
       }
-      const past = heeftVeld(open, veld) && (openVraag(open) === veld || leeg);
-      return past ? neemAntwoord(beurt, open, veld, tekst) : verouderd(beurt, open);
+      if (heeftVeld(open, veld) && (openVraag(open) === veld || leeg)) return neemAntwoord(beurt, open, veld, tekst);
+      return wachtNog(open, veld) ? neemAntwoord(beurt, open, openVraag(open) ?? veld, tekst) : verouderd(beurt, open);
     }),
   'dialoog.overslaan': (beurt, { veld, rest, ...van }) =>
     opConcept(beurt, van, async (open) => {
@@ -93,6 +93,10 @@ const verouderd = (beurt: Beurt, open: Open): BeurtAntwoord => ({
     kaart: berichtKaart({ kop: dialoogTekst.verouderdKop, alineas: [dialoogTekst.verouderd] }),
   },
 });
+
+/** Something else was answered first, and the story has not been told yet: it is read as if it had been typed now. */
+const wachtNog = (open: Open, veld: string): boolean =>
+  heeftVeld(open, veld) && stapVan(open, veld).verhaal === true && (open.draft.antwoorden[veld] ?? null) === null;
 
 /** What is asked again speaks for itself; what else was taken back is said. */
 export async function gaTerug(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
