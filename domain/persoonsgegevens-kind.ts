@@ -12,9 +12,11 @@ import {
   ZONDER_LEEFTIJD,
 } from './persoonsgegevens-kindpatronen';
 import type { KindSoort, Patroon } from './persoonsgegevens-kindpatronen';
-import { GEEN_NAAM, VOORNAMEN } from './persoonsgegevens-namen';
+import { GEEN_NAAM } from './persoonsgegevens-namen';
+import { isVoornaam } from './persoonsgegevens-voornaam';
 import type { Plek } from './persoonsgegevens-bsn';
 import { vindInitialen } from './persoonsgegevens-initialen';
+import { leesNamen } from './persoonsgegevens-naamlezing';
 import { vindOnbekend } from './persoonsgegevens-onbekend';
 import { RIJPATRONEN } from './persoonsgegevens-rijpatronen';
 import { alleTreffers } from './persoonsgegevens-treffers';
@@ -42,7 +44,7 @@ const zonderHoofdletters = (tekst: string): string =>
 function vind(tekst: string): readonly KindTreffer[] {
   const initialen = vindInitialen(tekst).map((plek) => ({ ...plek, soort: 'kind' as const, naam: '' }));
   const onbekend = vindOnbekend(tekst).map((plek) => ({ ...plek, soort: 'kind' as const }));
-  const treffers = [...uitPatronen(tekst), ...uitFeiten(tekst), ...initialen, ...onbekend];
+  const treffers = [...uitPatronen(tekst), ...uitFeiten(tekst), ...initialen, ...onbekend, ...leesNamen(tekst)];
   const namen = new Set(treffers.map((treffer) => treffer.naam).filter((naam) => /^\p{L}{2}/u.test(naam)));
   if (namen.size === 0) return treffers;
   const genoemd = [...tekst.matchAll(/\p{L}[\p{L}'’-]*/gu)]
@@ -124,32 +126,6 @@ const plekVan = (treffer: RegExpMatchArray): Plek => {
   const start = treffer.index ?? 0;
   return { start, eind: start + treffer[0].length };
 };
-
-/** Names that are also words, when written small. */
-const OOK_EEN_WOORD: ReadonlySet<string> = new Set(
-  'jan can mark max storm rose kick don mees roos lot floor roosje meesje kickje stormpje'.split(' '),
-);
-
-const isVoornaam = (woord: string): boolean => {
-  if (OOK_EEN_WOORD.has(woord)) return false;
-  const naam = woord.toLowerCase().replace(/['’]s?$/, '');
-  return VOORNAMEN.has(naam) || isVerkleind(naam);
-};
-
-/** How Dutch makes a name small: "Jantje", "Bartje", "Willempje", "Evaatje". Which ending it is hangs on the last sound, so that "Marktje" is no Mark. */
-const VERKLEIND: readonly RegExp[] = [
-  /^(.*[aeiouynrlw])tje$/,
-  /^(.*m)pje$/,
-  /^(.*[bdfgkpstvxz])je$/,
-  /^(.*[aou])[aou]tje$/,
-  /^(.{3,})etje$/,
-  /^(.*[^aeiou])(?:eke|ke)$/,
-];
-const isVerkleind = (naam: string): boolean =>
-  VERKLEIND.some((vorm) => {
-    const kern = vorm.exec(naam)?.[1];
-    return kern !== undefined && kern.length >= 3 && VOORNAMEN.has(kern);
-  });
 
 /** Most texts name nobody; then the patterns that need a first name need not be tried. */
 const noemtVoornaam = (tekst: string): boolean =>

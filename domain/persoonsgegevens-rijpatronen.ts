@@ -14,12 +14,9 @@ const TUSSEN = '(?:van|de|der|den|het|el|al|ten|ter|v\\.?d\\.?)';
 /** "K. van D.", "M el H": nobody writes the name of a grown-up so. */
 const LETTERS_MET_TUSSEN = `\\p{Lu}\\.? ?(?:${TUSSEN} ){1,3}\\p{Lu}(?:\\.|(?!\\p{L}))`;
 const BIJWOORDEN = '(?:nu |nog |ook |al |weer |dan |alleen |straks |onder andere )*';
-/** Who has work has no place to wait for: "bestuurder Max van Dijk kan niet meer terecht". */
+/** Who has work has no place to wait for: "bestuurder Max van Dijk staat op de wachtlijst". */
 const GEEN_FUNCTIE =
   '(?<!(?:bestuurder|directeur|wethouder|voorzitter|accountant|curator|collega|manager|inkoper|burgemeester) )';
-/** What people do with a child and with no colleague. */
-const VOOR_HET_KIND =
-  '(?:opvangen|overplaatsen|herplaatsen|terugplaatsen|plaatsen|uitplaatsen|behandelen|begeleiden|opnemen|verzorgen)';
 /** Behind "Sanne van 3" stands what there are three of. */
 const GEEN_AANTAL =
   "(?!\\d| ?(?:tot|t/m|tm|-|%|:\\d|[.,]\\d|uur|procent|euro|miljoen|ton|duizend|fte)| \\p{Ll}+(?:en|s|'s|’s|ers|a's)(?!\\p{L}))";
@@ -30,7 +27,8 @@ const MET_HOOFDLETTER = "(?:(?:van|de|der|den|el|al|De|Van|Den|El|Al) ){0,3}\\p{
 const KLEINE_ACHTERNAAM =
   '(?:(?:van|de|der|den|el|al) ){0,3}\\p{Ll}{2,16}(?:sen|stra|inga|sma|dijk|berg|veld|huis|mans|aars|boom|hof|ink|man|ema)(?!\\p{L})';
 /** A family that owns something, or has a gezinshuis, is an aanbieder. */
-const EIGENDOM = '(?:eigena|eigendom|aande|bestuur|bedrijf|onderneming|opgericht|oprichter|gezinshuis|in handen)';
+const EIGENDOM =
+  '(?:eigena|eigendom|aande|bestuur|bedrijf|onderneming|opgericht|oprichter|gezinshuis|boerderij|zorghoeve|logeerhuis|praktijk|in handen)';
 const GEEN_EIGENAAR = `(?<!${EIGENDOM}[^.\\n]{0,30})`;
 const WORDT_GEEN_EIGENAAR = `(?![^.\\n]{0,40}${EIGENDOM})`;
 
@@ -51,17 +49,11 @@ export const RIJPATRONEN: readonly Patroon[] = [
   patroon(
     'kind',
     'geen',
-    `[Jj]ongere,? (?:\\([^)\\n]{0,20}\\) )?(?:${INITIALEN}|${LETTERS_MET_TUSSEN})(?: ?${MET_HOOFDLETTER})?`,
+    `[Jj]ongere[,:]? (?:\\([^)\\n]{0,20}\\) )?(?:${INITIALEN}|${LETTERS_MET_TUSSEN})(?: ?${MET_HOOFDLETTER})?`,
   ),
   patroon('kind', 'geen', `${LETTERS_MET_TUSSEN},? {0,2}\\( ?${LEEFTIJD} ?(?:${EENHEID})? ?\\)`),
   patroon('kind', 'geen', `(?:${LETTERS_MET_TUSSEN}|${INITIALEN}), ?${LEEFTIJD}(?= ?[,;)])`),
   patroon('kind', 'bekende-naam', `${NAAM} (?:van|fan) (?:pas |bijna |nu |net )?(?:[1-9]|1\\d|2[0-2])${GEEN_AANTAL}`),
-  patroon(
-    'kind',
-    'bekende-naam',
-    `(?:kan|kunnen|kon|konden|wil|willen|moet|moeten|gaan|gaat|mag|mogen|zal|zullen) (?:(?:we|wij|ze|zij|niemand|er|nu|dan|ook) )*${NAAM} (?:[\\p{L}\\d]+ ){0,6}${VOOR_HET_KIND}(?!\\p{L})`,
-  ),
-  patroon('kind', 'bekende-naam', `(?:vangt|vangen) (?:we |wij |ze )?${NAAM} (?:dan |nu |straks )?op(?!\\p{L})`),
   patroon(
     'kind',
     'bekende-naam',
@@ -70,23 +62,24 @@ export const RIJPATRONEN: readonly Patroon[] = [
   patroon(
     'kind',
     'bekende-naam',
-    `${GEEN_FUNCTIE}${NAAM} (?:kan|kon|mag) (?:\\p{L}+ ){0,2}(?:nergens|niet)(?: (?:meer|langer)){0,2} (?:terecht|heen)(?!\\p{L})`,
-  ),
-  patroon(
-    'kind',
-    'bekende-naam',
     `(?:[Ww]at|[Ww]aar) (?:moet|moeten|kan|gaat) (?:(?:er|we|dan|nu|straks) )*(?:met )?${NAAM} (?:\\p{L}+ ){0,2}(?:heen|naartoe|naar toe|gebeuren|wonen|slapen)(?!\\p{L}| met)`,
-  ),
-  patroon(
-    'kind',
-    'bekende-naam',
-    `(?:[Ww]at gebeurt er|hoe het) (?:dan |nu |straks )*met ${NAAM} (?:\\p{L}+ )?(?:verder|als)(?!\\p{L})`,
   ),
   patroon('kind', 'bekende-naam', `(?<naam>\\p{L}[\\p{L}'’-]{1,24}?)['’]?s ${OUDERS}(?!\\p{L})`),
   patroon(
     'kind',
     'geen',
     `${KINDWOORD} (?:uit|in|van) (?:groep|klas) [1-8] (?:van|op|bij) (?:de |het )?${SCHOOL}(?: (?:de |het |'t )?\\p{Lu}[\\p{L}'’-]*){0,3}`,
+  ),
+  patroon(
+    'kind',
+    'geen',
+    `${KINDWOORD} (?:uit|te) \\p{Lu}[\\p{L}-]+(?: \\p{Ll}+){0,6} van (?:pas |bijna )?${LEEFTIJD}${GEEN_AANTAL}`,
+  ),
+  // Initials with the birth date of somebody who can be a child: of a grown-up nobody writes it so.
+  patroon(
+    'kind',
+    'geen',
+    `(?:\\p{Lu}\\. ?)(?:(?:\\p{L}\\.|${TUSSEN}) ?){1,4}(?<=\\p{Lu}\\.? ?),? ?\\(?(?:geb\\.? )?\\d{1,2}[-./]\\d{1,2}[-./](?:200[4-9]|201\\d|202[0-3])(?!\\d)`,
   ),
   patroon('kind', 'geen', `(?:${KINDWOORD}|[Kk]inderen) van (?:de |onze )?${AANSPREEK} ${MET_HOOFDLETTER}`),
   patroon('naam', 'naam', `${GEEN_EIGENAAR}[Ff]am(?:ilie|\\.) ${NAAM}${WORDT_GEEN_EIGENAAR}`),
