@@ -25,13 +25,20 @@ const EERSTE = Date.parse('2000-01-01T00:00:00Z');
 const LAATSTE = Date.parse('2100-01-01T00:00:00Z');
 
 function momentUit(tekst: string): string | null {
+  const nu = waardeUit(tekst);
+  const ms = typeof nu === 'string' && /^\d{4}-/.test(nu) ? Date.parse(nu) : NaN;
+  return ms >= EERSTE && ms < LAATSTE ? new Date(ms).toISOString() : null;
+}
+
+/** A script calls the moment what it likes, or sends nothing else: one value is no riddle. */
+function waardeUit(tekst: string): unknown {
   try {
     const gelezen: unknown = JSON.parse(tekst);
-    const nu = typeof gelezen === 'object' && gelezen !== null && 'nu' in gelezen ? gelezen.nu : null;
-    const ms = typeof nu === 'string' ? Date.parse(nu) : NaN;
-    return ms >= EERSTE && ms < LAATSTE ? new Date(ms).toISOString() : null;
+    if (typeof gelezen !== 'object' || gelezen === null) return gelezen;
+    const waarden = Object.values(gelezen);
+    return 'nu' in gelezen ? gelezen.nu : waarden.length === 1 ? waarden[0] : null;
   } catch {
-    return null;
+    return tekst.trim();
   }
 }
 
@@ -41,7 +48,7 @@ function antwoord(res: ServerResponse, status: number, inhoud: object): void {
 const weiger = (res: ServerResponse, status: number, code: WeigeringCode): void =>
   antwoord(res, status, { code, melding: weigeringTekst[code] });
 
-/** GET tells the time, POST `{"nu": ISO}` sets it; anything else is 400, a page of another site 403. */
+/** GET tells the time, POST `{"nu": ISO}` sets it (a bare moment, or one value under another name, too); anything else is 400, a page of another site 403. */
 export const proefKlok =
   (klok: ZetbareKlok, ronden: Pick<Ronden, 'sprong'>) =>
   async (req: IncomingMessage, res: ServerResponse): Promise<void> => {

@@ -40,6 +40,8 @@ it.each([
   ['POST', '{"nu":"gisteren"}'],
   ['POST', '{"nu":"-000100-01-01T00:00:00Z"}'],
   ['POST', '{"nu":"+275000-01-01T00:00:00Z"}'],
+  ['POST', '{"van":"2026-03-12","tot":"2026-03-13"}'],
+  ['POST', '[]'],
   ['PUT', later],
   ['DELETE', ''],
 ])('%s %s is geen moment, en dat staat er', async (method, body) => {
@@ -50,6 +52,17 @@ it.each([
   ]);
   expect(await (await fetch(`${huis.url}${klok}`)).text()).toContain('2026-03-12');
 });
+
+it.each(['2026-03-12T10:00:00Z', '"2026-03-12T10:00:00Z"', '{"tijd":"2026-03-12T10:00:00Z"}'])(
+  'wie %s stuurt, bedoelt één ding',
+  async (body) => {
+    const antwoord = await fetch(`${huis.url}${klok}`, { method: 'POST', body });
+    expect([antwoord.status, await antwoord.json()]).toEqual([
+      200,
+      { nu: expect.stringMatching(/^2026-03-12T10:00/) as string },
+    ]);
+  },
+);
 
 it('een omgebogen naam komt ook de bot zelf niet binnen', async () => {
   const headers = { host: 'kwaad.example:3978', 'content-type': 'application/json' };
