@@ -70,6 +70,8 @@ export interface BeurtAntwoord extends Antwoord {
   readonly nietBewaren?: true;
   /** It says only that nothing is shown. */
   readonly geweigerd?: true;
+  /** For want of a right, or because there is no such thing: on a card these are told apart by nobody. */
+  readonly geenToegang?: true;
   /** It shows what he brought along from a channel or group, which is his from then on. */
   readonly meegebracht?: true;
   /** It only offers guesses at what was meant. */

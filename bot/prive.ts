@@ -39,9 +39,14 @@ export function toon(beurt: Beurt, kaart: Kaart): BeurtAntwoord {
 export const zegTekst = (beurt: Beurt, tekst: string): BeurtAntwoord =>
   isExecute(beurt) || inDialoog(beurt) ? invoke({ soort: 'tekst', tekst }) : zeg(tekst);
 
+/** Among others the card is not only of who pressed it; on an overview the other messages are nowhere else. */
+export const kaartMaaktPlaats = (beurt: Beurt): boolean =>
+  isExecute(beurt) && beurt.inbound.plek === 'persoonlijk' && !kaartBlijft(beurt.inbound.data);
+
 export const weiger = (beurt: Beurt, fout: Fout): BeurtAntwoord => ({
   ...zegTekst(beurt, foutZin(fout)),
   geweigerd: true,
+  ...(fout.soort === 'geen-toegang' ? { geenToegang: true } : {}),
 });
 
 /** The same neutral sentence for an answer and for a refusal: the others learn from neither. */

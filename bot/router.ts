@@ -15,6 +15,7 @@ import { naWijziging } from './bericht-gewijzigd';
 import { isBriefTerug } from './bestanden/brief-ontvangen';
 import { roepAan } from './handlers';
 import { laatBinnen } from './invoer/deur';
+import { naKaartWeigering } from './invoer/kaart-weigering';
 import { metGezien } from './invoer/gezien';
 import { neemBrieven } from './handlers/brief-terug';
 import { neemGegevens } from './handlers/gemeentegegevens';
@@ -57,10 +58,9 @@ const knop: Regel = async (beurt) => {
   if (actie === 'ongeldig') return invoke({ soort: 'fout', status: 400, tekst: dialoogTekst.ongeldig });
   if (isOnbekend(beurt.actor) && actie.action !== 'toegang.vragen') return onbekende(beurt);
   const binnen = laatBinnen(actie);
-  return afgeschermd(
-    beurt,
-    binnen.ok ? await roepAan(beurt, { action: actie.action, payload: binnen.payload }) : binnen.antwoord,
-  );
+  if (!binnen.ok) return afgeschermd(beurt, binnen.antwoord);
+  const antwoord = await roepAan(beurt, { action: actie.action, payload: binnen.payload });
+  return afgeschermd(beurt, await naKaartWeigering(beurt, actie, antwoord));
 };
 
 /** Outside a personal chat nothing is for everyone there, unless a handler has sorted that out itself. */

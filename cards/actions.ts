@@ -463,6 +463,18 @@ export type Actie = { [A in Action]: { readonly action: A; readonly payload: z.o
 export const vrijeInvoer = (action: Action): readonly string[] =>
   Object.entries(actions[action].shape).flatMap(([naam, vorm]) => (vorm === invoer ? [naam] : []));
 
+/** Did somebody fill in anything? A text of a form, or what a form sends along under names of its own. */
+export function isIngevuld({ action, payload }: Actie): boolean {
+  const vormen: Readonly<Record<string, unknown>> = actions[action].shape;
+  return Object.entries(payload).some(([naam, waarde]) => {
+    const vorm = vormen[naam];
+    const vanMensen = vorm === undefined ? !eigenNamen.has(naam) : vorm === invoer || vorm === eigenInvoer;
+    return vanMensen && typeof waarde === 'string' && waarde.trim() !== '';
+  });
+}
+/** What a loose form keeps besides its fields, and nobody fills in. */
+const eigenNamen: ReadonlySet<string> = new Set(['action', 'blijft']);
+
 /** What a pressed button sent, or why it cannot be used: not ours any more, or not of the right shape. */
 export function leesActie(data: unknown): Actie | 'onbekend' | 'ongeldig' {
   const naam = typeof data === 'object' && data !== null && 'action' in data ? data.action : undefined;

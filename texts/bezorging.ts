@@ -34,6 +34,7 @@ const redenen: Readonly<Record<string, string>> = {
   ANTWOORD_WEG: 'Teams gaf geen antwoord. Het bericht kan zijn aangekomen.',
   GEEN_GESPREK: 'Er is nog geen gesprek met deze persoon mogelijk.',
   'niet-meer-van-toepassing': 'Deze persoon mag dit niet meer lezen, of er is niets meer te melden.',
+  'geen-recht-meer': 'Deze persoon mag deze casus nu niet meer lezen. Er is niets van verstuurd.',
   'ontvanger-onbekend': 'Deze persoon staat niet meer in het register.',
   'niet-bevestigd': 'De regievoerder heeft niet bevestigd wie mag meelezen.',
   'te-laat': 'Het moment waarvoor dit bericht was, is voorbij.',

@@ -11,11 +11,11 @@ import { mag } from '../../domain/policy';
 import type { Klok } from '../../domain/ports';
 import type { Turns } from '../../domain/traffic';
 import { afschriftNaam, afschriftTekst } from '../../texts/afschrift';
-import { foutZin } from '../../texts/fouten';
 import { afschriftVan } from './afschrift-inhoud';
 import type { AnderBestand } from './ander-bestand';
 import { documentPagina } from './pagina';
 import { zeg } from '../beurt';
+import { weiger } from '../prive';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 
 export async function biedAfschriftAan(
@@ -24,7 +24,7 @@ export async function biedAfschriftAan(
 ): Promise<BeurtAntwoord> {
   const token = beurt.huis.geheim();
   const aanbod = await voerUit(beurt, afschriftAanbieden, { melding, tokenHash: beurt.huis.hash(token) });
-  if (!aanbod.ok) return zeg(foutZin(aanbod.fout));
+  if (!aanbod.ok) return weiger(beurt, aanbod.fout);
   const { nummer, verlooptOp } = aanbod.value;
   const kaart = {
     gaatOver: [{ melding }],

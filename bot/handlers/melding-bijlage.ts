@@ -7,7 +7,6 @@ import type { Payload } from '../../cards/actions';
 import { berichtKaart } from '../../cards/bericht';
 import { link } from '../../cards/button';
 import { bijlageTekst } from '../../texts/bijlage';
-import { foutZin } from '../../texts/fouten';
 import { momentVoluit } from '../../texts/moment';
 import { vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -55,7 +54,7 @@ export const meldingBijlageHandlers: Pick<Handlers, Documenthandelingen> = {
   async 'melding.bijlage'(beurt, { melding, hash }) {
     const token = beurt.huis.geheim();
     const aanbod = await voerUit(beurt, bijlageAanbieden, { melding, hash, tokenHash: beurt.huis.hash(token) });
-    if (!aanbod.ok) return zeg(foutZin(aanbod.fout));
+    if (!aanbod.ok) return weiger(beurt, aanbod.fout);
     const { naam, verlooptOp } = aanbod.value;
     const kaart = berichtKaart({
       kop: bijlageTekst.klaarKop,

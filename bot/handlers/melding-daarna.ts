@@ -11,7 +11,6 @@ import type { Payload } from '../../cards/actions';
 import { button } from '../../cards/button';
 import { bijlageTekst } from '../../texts/bijlage';
 import { dialoogTekst } from '../../texts/dialoog';
-import { foutZin } from '../../texts/fouten';
 import { meldingTekst } from '../../texts/melding';
 import { vraagTekst } from '../../texts/melding-status';
 import { biedAfschriftAan } from '../bestanden/afschrift';
@@ -28,7 +27,8 @@ import { keurTekst } from '../invoer/vrije-tekst';
 async function inzien(beurt: Beurt, { melding }: Payload<'melding.inzien'>): Promise<BeurtAntwoord> {
   const uitkomst = await voerUit(beurt, meldingInzien, { melding });
   const dossier = uitkomst.ok ? await meldingDossier(beurt, uitkomst.value.id) : null;
-  return zeg(dossier ? kaartVan(beurt, dossier) : foutZin(uitkomst.ok ? { soort: 'geen-toegang' } : uitkomst.fout));
+  if (dossier === null) return weiger(beurt, uitkomst.ok ? { soort: 'geen-toegang' } : uitkomst.fout);
+  return zeg(kaartVan(beurt, dossier));
 }
 
 /** The form says no more than the card it comes from; the verb behind it judges again. */

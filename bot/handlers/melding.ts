@@ -8,10 +8,10 @@ import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import { lijstKaart } from '../../cards/lijst';
-import { foutZin } from '../../texts/fouten';
 import { knopTekst, meldingTekst } from '../../texts/melding';
 import { mijnFilterTekst } from '../../texts/mijn-meldingen';
 import { bericht, zeg } from '../beurt';
+import { weiger } from '../prive';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { rondAf } from '../dialoog/afronden';
 import type { Handlers } from '../handler';
@@ -29,7 +29,7 @@ export const meldingHandlers = {
 
 export async function mijnMeldingen(beurt: Beurt, filter: MijnFilter = alleMijn): Promise<BeurtAntwoord> {
   const uitkomst = await voerUit(beurt, mijnMeldingenInzien, null);
-  if (!uitkomst.ok) return zeg(foutZin(uitkomst.fout));
+  if (!uitkomst.ok) return weiger(beurt, uitkomst.fout);
   const gekozen = uitkomst.value.filter(past(filter));
   const kop = filterZin(filter) ?? meldingTekst.mijnKop;
   if (gekozen.length === 0 && uitkomst.value.length > 0) return geenDaarvan(kop);
@@ -95,7 +95,7 @@ export async function welkeMelding(
   { over, met, doe }: Meldingkeuze,
 ): Promise<BeurtAntwoord> {
   const uitkomst = await voerUit(beurt, mijnMeldingenInzien, null);
-  if (!uitkomst.ok) return zeg(foutZin(uitkomst.fout));
+  if (!uitkomst.ok) return weiger(beurt, uitkomst.fout);
   const alle = uitkomst.value.filter(({ status }) => kanStap(status, stap));
   // Of the one that was named, where there is one.
   const genoemd = alle.filter(({ invoer }) => invoer.over.naam === over);

@@ -7,10 +7,10 @@ import { toegangVragen } from '../../app/toegang-vragen';
 import { voerUit } from '../../app/use-case';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
-import { foutZin } from '../../texts/fouten';
 import { belZin } from '../../texts/contact';
 import { toegangTekst } from '../../texts/toegang';
 import { vervang, zeg } from '../beurt';
+import { weiger } from '../prive';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 
@@ -20,7 +20,7 @@ export const toegangHandlers: Pick<Handlers, Naam> = {
   async 'toegang.vragen'(beurt) {
     const { aadObjectId, tenantId } = beurt.inbound.afzender;
     const uitkomst = await voerUit(beurt, toegangVragen, { aadObjectId, tenantId });
-    if (!uitkomst.ok) return zeg(foutZin(uitkomst.fout));
+    if (!uitkomst.ok) return weiger(beurt, uitkomst.fout);
     return vervang(
       berichtKaart({ kop: toegangTekst.gevraagdKop, alineas: [toegangTekst.gevraagd(uitkomst.value.gevraagdOp)] }),
     );
@@ -47,7 +47,7 @@ async function beslis(
   sleutel: string,
 ): Promise<BeurtAntwoord> {
   const uitkomst = await voerUit(beurt, toegangVerlenen, { verzoekId, toekenning }, sleutel);
-  if (!uitkomst.ok) return zeg(foutZin(uitkomst.fout));
+  if (!uitkomst.ok) return weiger(beurt, uitkomst.fout);
   const { naam, uitkomst: wat, aan } = uitkomst.value;
   // The name comes from Teams: text, and so no heading, which may hold markup.
   return vervang(berichtKaart({ kop: toegangTekst[`${wat}Kop`], alineas: [toegangTekst[wat](naam, aan)] }));

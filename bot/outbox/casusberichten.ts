@@ -25,6 +25,7 @@ import { casusberichtTekst } from '../../texts/casusbericht';
 import type { Outbound } from '../messages';
 import { rolGekregen } from './casusrol';
 import type { Maker, Opmaak } from './maker';
+import { magZien } from './zichtbaar';
 
 export interface BerichtBron {
   readonly gebeurtenis: Gebeurtenis;
@@ -81,10 +82,11 @@ const voorgelegd: Maker = async ({ turn, rij, ontvanger, nu, vandaag, nieuweSleu
   return berichtVoorleggen({ casus, bericht, publiek, voorstelId, makerNaam: maker.naam, sleutel: nieuweSleutel() });
 };
 
-const geweigerd: Maker = async ({ turn, rij, vandaag }) => {
+const geweigerd: Maker = async (opmaak) => {
+  const { turn, rij, vandaag } = opmaak;
   const voorstel = await turn.casusbericht.voorstel(rij.objectId);
   const casus = voorstel && (await turn.casus.vind(voorstel.casusId, vandaag));
-  if (!casus) return null;
+  if (!casus || !(await magZien(opmaak, casus))) return null;
   return berichtKaart({
     kop: casusberichtTekst.geweigerdKop,
     alineas: [casusberichtTekst.geweigerdUitleg(casus.nummer)],
@@ -142,7 +144,7 @@ const bevestigen: Maker = async (opmaak) => {
 
 const verloren: Maker = async (opmaak) => {
   const gevonden = await kanaalVan(opmaak);
-  if (!gevonden || !mag(opmaak.ontvanger, 'casus.inzien', gevonden.casus)) return null;
+  if (!gevonden || !(await magZien(opmaak, gevonden.casus))) return null;
   return verlorenKaart(gevonden.casus, gevonden.kanaal.naam);
 };
 

@@ -4,13 +4,13 @@ import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import { isLaatsteEigenaar } from '../../domain/casus';
 import type { CasusDossier, Rolperiode } from '../../domain/casus';
-import { mag } from '../../domain/policy';
 import { gegevenAan, kanNogTerug } from '../../domain/teruggave';
 import { regieTekst } from '../../texts/regie';
 import { teruggaveTekst } from '../../texts/rol-teruggave';
 import type { Kaart } from '../messages';
 import { rolkaart } from './rolkaart';
 import type { Moment } from './rolkaart';
+import { magZien } from './zichtbaar';
 
 const { bericht } = regieTekst;
 
@@ -44,7 +44,7 @@ export async function terugknoppen(
 export async function rolTeruggegeven({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> {
   const regel = await turn.gebeurtenis.vind(rij.objectId);
   const casus = regel && (await turn.casus.vind(regel.casusId, vandaag));
-  if (!casus || regel.inhoud.soort !== 'rol' || !mag(ontvanger, 'casus.inzien', casus)) return null;
+  if (!casus || regel.inhoud.soort !== 'rol' || !(await magZien({ turn, ontvanger, vandaag }, casus))) return null;
   const { rol } = regel.inhoud;
   const houder = casus.rolhouders.find((een) => een.rol === rol && een.voor === null);
   const wie =

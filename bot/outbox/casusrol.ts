@@ -14,6 +14,7 @@ import { bevestigKnoppen } from '../../cards/casus-rollen';
 import { openBevestigingen } from '../../domain/casusbericht';
 import { rolkaart } from './rolkaart';
 import type { Moment } from './rolkaart';
+import { magZien } from './zichtbaar';
 
 const { bericht } = regieTekst;
 
@@ -45,7 +46,7 @@ export async function rolGekregen(
 /** Of what he lost last and has not again. Who may see the casus no longer hears nothing of it; what the successor was told is for the successor. */
 export async function rolOvergenomen({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> {
   const casus = await turn.casus.vind(rij.objectId, vandaag);
-  if (casus === null || !mag(ontvanger, 'casus.inzien', casus)) return null;
+  if (casus === null || !(await magZien({ turn, ontvanger, vandaag }, casus))) return null;
   const periodes = await turn.casus.rolhistorie(casus.id);
   const geweest = periodes.filter(({ persoonId, tot }) => persoonId === ontvanger.persoonId && tot !== null);
   const laatst = geweest.map(({ tot }) => tot ?? '').reduce((a, b) => (a > b ? a : b), '');

@@ -11,6 +11,7 @@ import { isKanaalSoort } from './kanaal';
 import type { Klaar } from './klaar';
 import { neem, sluit } from './klaar';
 import { overzichtKaart } from './overzicht';
+import { waaromNiets } from './zichtbaar';
 
 const meesteInOverzicht = 20;
 
@@ -121,7 +122,13 @@ async function klaar(
       nieuweSleutel,
       onderteken,
     });
-    if (uit === null) await sluit(turn, rij, 'opgegeven', 'niet-meer-van-toepassing');
+    if (uit === null)
+      await sluit(
+        turn,
+        rij,
+        'opgegeven',
+        await waaromNiets({ turn, ontvanger: ontvanger.actor, vandaag: deps.klok.vandaag() }, rij),
+      );
     else gemaakt.push({ rij, bericht: alsBericht(uit) });
   }
   const [eerste, ...rest] = gemaakt;

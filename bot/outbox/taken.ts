@@ -15,6 +15,7 @@ import { taakTekst } from '../../texts/taak';
 import { gevenTekst } from '../../texts/taak-geven';
 import type { Kaart } from '../messages';
 import type { Opmaak } from './maker';
+import { kentCasus } from './zichtbaar';
 
 const meeste = 8;
 
@@ -28,7 +29,7 @@ async function gestart(opmaak: Opmaak): Promise<Kaart | null> {
   const { turn, rij, ontvanger } = opmaak;
   const dag = dagVan(opmaak);
   const casus = await turn.casus.vind(rij.objectId, dag);
-  if (!casus || !mag(ontvanger, 'taken.inzien', casus)) return null;
+  if (!casus || !mag(ontvanger, 'taken.inzien', casus) || !(await kentCasus(opmaak, casus))) return null;
   const open = (await turn.taak.vanCasus(casus.id)).filter(({ status }) => status === 'open');
   if (open.length === 0) return null;
   const { bericht, knop } = taakTekst;

@@ -170,7 +170,7 @@ it('X23 wie naar een andere organisatie gaat, krijgt niet meer wat al klaarlag',
     .wacht(/./, 60)
     .catch(() => '');
   expect(JSON.stringify(huis.simulator?.connector.messages(tom.plaats.id))).not.toContain('Nieuws voor de gemeente');
-  expect(await tel(huis, "outbox where soort = 'casusbericht' and reden = 'niet-meer-van-toepassing'")).toBe(1);
+  expect(await tel(huis, "outbox where soort = 'casusbericht' and reden = 'geen-recht-meer'")).toBe(1);
 });
 
 it('P31 een BSN in een bericht wordt weggehaald voordat er iets is bewaard', async () => {

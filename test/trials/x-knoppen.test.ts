@@ -3,15 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actions } from '../../cards/actions';
 import type { Action } from '../../cards/actions';
+import { kaartBlijft } from '../../cards/button';
 import { foutZin } from '../../texts/fouten';
 import { gesprekTekst } from '../../texts/accountgesprek';
+import { kaartWeigeringTekst } from '../../texts/kaart-weigering';
 import { meldingTekst } from '../../texts/melding';
 import { toegangTekst } from '../../texts/toegang';
 import type { Plek } from '../support/gesprek';
 import { Bewaakt } from '../support/knoppen/bewaakt';
 import type { Gevonden } from '../support/knoppen/bewaakt';
 import { druk, indringersoorten, persoonVan, plaatsIndringers, wegenVoor } from '../support/knoppen/indringers';
-import type { Indringersoort } from '../support/knoppen/indringers';
+import type { Indringersoort, Weg } from '../support/knoppen/indringers';
 import { tochten } from '../support/knoppen/tochten';
 import { eigenWerk, eigenWerkNamen } from '../support/knoppen/eigen-werk';
 import { geschreven, zetWacht } from '../support/knoppen/wacht';
@@ -41,13 +43,26 @@ const weigeringen = [
 ];
 const weigert = (antwoord: string): boolean => weigeringen.some((zin) => antwoord.includes(zin));
 
+interface Wegen {
+  readonly soort: Indringersoort;
+  readonly weg: Weg;
+}
+
+/** A refused press on a card of one's own chat takes that card away, whichever it was. */
+const laatKaartStaan = (weg: Weg, antwoord: string): boolean =>
+  weg === 'execute' &&
+  antwoord.includes(foutZin({ soort: 'geen-toegang' })) &&
+  !antwoord.includes(kaartWeigeringTekst.kop);
+
 /** What is wrong with this answer, if anything. */
-function gebreken({ action, kaart }: Gevonden, soort: Indringersoort, antwoord: string, veranderd: readonly string[]) {
+function gebreken({ action, kaart, knop }: Gevonden, wegen: Wegen, antwoord: string, veranderd: readonly string[]) {
+  const { soort, weg } = wegen;
   const eigen = weigert(antwoord) ? undefined : eigenWerk(action, soort);
   if (eigen) gebruikt.add(action);
   const gelekt = geheimenOp(kaart).filter((geheim) => antwoord.includes(geheim));
   return [
     ...(weigert(antwoord) || eigen ? [] : [`geen weigering: ${antwoord.slice(0, 120)}`]),
+    ...(!kaartBlijft(knop.data) && laatKaartStaan(weg, antwoord) ? ['de kaart die niets meer doet blijft staan'] : []),
     ...gelekt.map((geheim) => `noemt ${geheim}`),
     ...veranderd.filter((wat) => !(eigen?.schrijft ?? []).some((tabel) => wat.startsWith(`${tabel} `))),
   ];
@@ -61,7 +76,7 @@ async function beproef(huis: Proefhuis, gevonden: Gevonden): Promise<void> {
   for (const [nummer, soort] of indringersoorten.entries())
     for (const weg of wegenVoor(action, gezien.size + nummer)) {
       const antwoord = await druk(huis, persoonVan(soort, van), knop, weg);
-      const mis = gebreken(gevonden, soort, antwoord, await geschreven(huis));
+      const mis = gebreken(gevonden, { soort, weg }, antwoord, await geschreven(huis));
       fouten.push(...mis.map((fout) => `${action} ${soort} ${weg}: ${fout}`));
     }
 }
