@@ -12,6 +12,8 @@ import { casusIsOpen } from './taak-zaak';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import { tredeNu } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
+import { bronVanStap } from './volgende-stap';
+import type { Stapbron } from './volgende-stap';
 
 const zaak = async (werk: Werk, { casus }: { readonly casus: string }): Promise<CasusDossier | null> =>
   alsTredeZichtbaar(werk, await zoekCasus(werk, casus));
@@ -19,6 +21,8 @@ const zaak = async (werk: Werk, { casus }: { readonly casus: string }): Promise<
 export interface Voorbereiding {
   readonly casus: CasusDossier;
   readonly publiek: Berichtpubliek;
+  /** What the casus waits for now, as far as who writes may read that. */
+  readonly stapNu: Stapbron | null;
 }
 
 type Voorbereidinvoer = { readonly casus: string; readonly zicht: Casusbericht['zicht'] };
@@ -28,7 +32,8 @@ export const casusberichtVoorbereiden: Verb<Voorbereidinvoer, Voorbereiding, Cas
   handeling: 'casus.bijwerken',
   leest: true,
   zaak,
-  doe: async (werk, { zicht }, casus) => ok({ casus, publiek: await publiekVan(werk, casus, zicht) }),
+  doe: async (werk, { zicht }, casus) =>
+    ok({ casus, publiek: await publiekVan(werk, casus, zicht), stapNu: await bronVanStap(werk, casus) }),
   voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casus.id ?? casus }),
 };
 

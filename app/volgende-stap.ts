@@ -14,7 +14,7 @@ export function genoemdeStap(actor: Actor, casus: CasusDossier): Stap | null {
 }
 
 /** The next step, with the task that it is where no message named one. */
-interface Stapbron {
+export interface Stapbron {
   readonly stap: Stap;
   readonly taak: string | null;
 }

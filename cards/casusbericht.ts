@@ -7,6 +7,8 @@ import { casusberichtTekst, lezersRegels } from '../texts/casusbericht';
 import { zichtNaam, zichtZin, tijdlijnTekst } from '../texts/gebeurtenis';
 import type { Payload } from './actions';
 import { bladKaart } from './blad';
+import { stapNa, stapNaast } from './casusbericht-stap';
+import type { StapNu } from './casusbericht-stap';
 import type { Rij } from './blad';
 import { bijKnoppen } from './bij-knoppen';
 import { button } from './button';
@@ -63,19 +65,12 @@ function stapRijen({ casus, bericht }: BerichtView): readonly Rij[] {
   ];
 }
 
-/** What a correction does to the step that its message named: nobody is surprised by it afterwards. */
-function stapNa(oud: Stap | null, nieuw: Stap | null): readonly string[] {
-  const tekst = casusberichtTekst;
-  if (oud === null) return [];
-  const was = tekst.stap(oud.wat, oud.voor);
-  if (nieuw === null) return [tekst.stapVervalt(was)];
-  return [oud.wat === nieuw.wat && oud.voor === nieuw.voor ? tekst.stapBlijft : tekst.stapAnders(was)];
-}
-
 export interface VoorbeeldView extends BerichtView {
   readonly publiek: Berichtpubliek;
   /** The step of the message that this one corrects. */
   readonly oudeStap: Stap | null;
+  /** Of a message that corrects none: what the casus waits for now. */
+  readonly stapNu?: StapNu | null;
   /** It was looked at before, and somebody else reads it now. */
   readonly opnieuw?: boolean;
 }
@@ -102,7 +97,7 @@ export function berichtVoorbeeld(
       { kop: tekst.lezersKop, regels: lezersRegels(publiek) },
       { kop: tekst.tweedeKop, regels: tweede === null ? [] : [tekst.tweede(tweede)] },
     ],
-    voet: [...stapNa(view.oudeStap, bericht.stap), tekst.onherroepelijk],
+    voet: [...stapNa(view.oudeStap, bericht.stap), ...stapNaast(view.stapNu, bericht.stap), tekst.onherroepelijk],
     knoppen: [
       button(tekst.knop.versturen, 'casus.bijwerken', versturen, { stijl: 'positive' }),
       button(tekst.knop.aanpassen, 'casusbericht.aanpassen', aanpassen),

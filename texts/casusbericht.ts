@@ -119,6 +119,10 @@ export const casusberichtTekst = {
   stapBlijft: 'De volgende stap van het eerdere bericht blijft staan.',
   stapAnders: (was: string): string => `De volgende stap wordt anders. Die was: ${was}.`,
   stapVervalt: (was: string): string => `De volgende stap van het eerdere bericht vervalt. Die was: ${was}.`,
+  stapVervangt: (was: string): string =>
+    `Uw volgende stap komt in de plaats van: ${was}. Moet die ook nog gebeuren? Zet hem dan bij de taken van de casus.`,
+  stapStaatNog: (was: string): string => `U noemt geen volgende stap. Deze blijft staan: ${was}.`,
+  taakBlijftOpen: (wat: string): string => `Deze taak blijft gewoon open: ${wat}.`,
   onherroepelijk: 'Na het versturen kunt u dit bericht niet meer wijzigen. Corrigeren of intrekken kan wel.',
   stap: (wat: string, voor: string | null): string => (voor === null ? wat : `${wat}, uiterlijk ${datumVoluit(voor)}`),
   verstuurdKop: 'Uw bericht is onderweg',

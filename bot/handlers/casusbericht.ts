@@ -65,7 +65,7 @@ async function voorbeeld(beurt: Beurt, velden: Velden, opnieuw = false): Promise
   const zicht = velden.zicht === 'betrokken' ? 'betrokken' : 'kernteam';
   const voorbereid = await voerUit(beurt, casusberichtVoorbereiden, { casus: velden.casus, zicht });
   if (!voorbereid.ok) return weigerOpCasus(beurt, velden.casus, voorbereid.fout);
-  const { casus, publiek } = voorbereid.value;
+  const { casus, publiek, ...rond } = voorbereid.value;
   const fout = await nietTeSchrijven(beurt, velden.corrigeert, casus);
   if (fout) return fout;
   const gelezen = leesBericht(velden, casus);
@@ -78,7 +78,8 @@ async function voorbeeld(beurt: Beurt, velden: Velden, opnieuw = false): Promise
   const payload = { casus: casus.id, ...alsKnopvelden(bericht) };
   const versturen = { ...payload, kenmerk: publiek.kenmerk, sleutel: beurt.nieuweSleutel() };
   const oudeStap = await stapVanVorige(beurt, bericht);
-  return toon(beurt, berichtVoorbeeld({ casus, bericht, publiek, oudeStap, opnieuw }, versturen, payload));
+  const stapNu = bericht.corrigeert === null ? rond.stapNu : null;
+  return toon(beurt, berichtVoorbeeld({ casus, bericht, publiek, oudeStap, stapNu, opnieuw }, versturen, payload));
 }
 
 /** Everybody would be told again what he knows. */

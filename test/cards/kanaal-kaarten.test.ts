@@ -231,6 +231,26 @@ it.each([
   expect(lees(null)).not.toContain('eerdere bericht');
 });
 
+const eerder = { wat: 'Bank bellen', voor: '2026-03-20' };
+it.each([
+  [
+    'een genoemde stap',
+    { stap: eerder, taak: null },
+    'Plan bespreken',
+    'komt in de plaats van: Bank bellen, uiterlijk 20 maart 2026',
+  ],
+  ['een genoemde stap', { stap: eerder, taak: null }, null, 'Deze blijft staan: Bank bellen, uiterlijk 20 maart 2026'],
+  ['een taak', { stap: eerder, taak: 't1' }, 'Plan bespreken', 'Deze taak blijft gewoon open: Bank bellen'],
+  ['een taak', { stap: eerder, taak: 't1' }, null, null],
+  ['dezelfde stap', { stap: { wat: 'Plan bespreken', voor: null }, taak: null }, 'Plan bespreken', null],
+])('wie iets laat weten leest vooraf wat er met de stap van nu gebeurt: %s', (_, stapNu, wat, zin) => {
+  const nieuw = { ...bericht('Gebeld.'), stap: wat === null ? null : { wat, voor: null } };
+  const view = { casus, bericht: nieuw, publiek: publiek('Venlo', 1), oudeStap: null, stapNu };
+  const kaart = JSON.stringify(berichtVoorbeeld(view, verstuur('Gebeld.'), { casus: casus.id, ...waarden('Gebeld.') }));
+  if (zin === null) expect(kaart).not.toContain(stapNu.stap.wat === wat ? 'in de plaats' : 'Bank bellen');
+  else expect(kaart).toContain(zin);
+});
+
 describe('cards of the channel', () => {
   it.each(Object.entries(gewoon))('%s is as approved', (naam, kaart) => {
     const json = JSON.stringify({ samenvatting: kaart.samenvatting, ...kaart.inhoud }, null, 2);
