@@ -9,6 +9,7 @@ import type { Besluitnemers, Tredebeeld } from '../domain/tredebeeld';
 import { geldendOp, komendeNa } from '../domain/tredebepaling';
 import { standpuntenVan } from '../domain/partijstandpunt';
 import { verloop } from '../domain/tredeverloop';
+import { tredenRondom } from './trede-rondom';
 import { alsKomend, alsStap } from './trede-zichtbaar';
 import { volgendeStapVan } from './volgende-stap';
 import type { Verb } from './use-case';
@@ -16,6 +17,7 @@ import type { Verb } from './use-case';
 export interface Tredeantwoord extends Tredebeeld {
   readonly casusId: string;
   readonly casusNummer: string;
+  readonly aanbiederId: string;
   /** What this person may do next with the casus; each verb judges that again. */
   readonly vervolg: readonly Handeling[];
   /** The treden that held, newest first. */
@@ -39,6 +41,7 @@ export const tredeOpvragen: Verb<{ readonly over: string }, Tredeantwoord, Casus
     return ok({
       casusId: casus.id,
       casusNummer: casus.nummer,
+      aanbiederId: casus.aanbiederId,
       aanbieder: casus.aanbiederNaam,
       trede: geldend?.invoer.trede ?? null,
       label: geldend && labelVan(geldend.invoer.trede),
@@ -56,6 +59,7 @@ export const tredeOpvragen: Verb<{ readonly over: string }, Tredeantwoord, Casus
       vandaag,
       vervolg: vervolgstappen.filter((handeling) => mag(actor, handeling, casus)),
       historie: heel ? verloop(historie, vandaag).map(alsStap).reverse() : [],
+      rondom: await tredenRondom(werk, casus),
       komend: heel ? komendeNa(historie, vandaag).map(alsKomend) : [],
     });
   },

@@ -149,7 +149,8 @@ export const actions = {
   }),
   'accountgesprek.afronden': z.object({ gesprek: id, versie: z.number().int(), sleutel }),
   'accountgesprek.vervallen': z.object({ gesprek: id, versie: z.number().int(), sleutel }),
-  'accountgesprek.verzet-openen': z.object({ gesprek: id }),
+  /** `datum`, `tijd`: what was said already. */
+  'accountgesprek.verzet-openen': z.object({ gesprek: id, datum: dag, tijd: z.iso.time().optional() }),
   'accountgesprek.verzetten': z.object({
     ...{ gesprek: id, versie: z.number().int(), sleutel },
     ...{ datum: eigenInvoer, tijd: eigenInvoer },

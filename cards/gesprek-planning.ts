@@ -62,8 +62,13 @@ export function verzetformulier(
   });
 }
 
-/** `zin`: why this card comes now. */
-export const planKaart = ({ id, versie, partijNaam, invoer }: Accountgesprek, zin: string, sleutel: string): Kaart =>
+/** `zin`: why this card comes now; `naar`: the day and hour that were said for it. */
+export const planKaart = (
+  { id, versie, partijNaam, invoer }: Accountgesprek,
+  zin: string,
+  sleutel: string,
+  naar: { readonly datum?: string; readonly tijd?: string } = {},
+): Kaart =>
   berichtKaart({
     kop: paginaTekst.herinneringKop,
     alineas: [zin],
@@ -74,7 +79,7 @@ export const planKaart = ({ id, versie, partijNaam, invoer }: Accountgesprek, zi
     knoppen: [
       button(knop.begin, 'accountgesprek.openen', { gesprek: id }),
       button(agendaTekst.knop, 'accountgesprek.agenda', { gesprek: id }),
-      button(knop.verzetten, 'accountgesprek.verzet-openen', { gesprek: id }),
+      button(knop.verzetten, 'accountgesprek.verzet-openen', { gesprek: id, ...naar }),
       button(knop.vervallen, 'accountgesprek.vervallen', { gesprek: id, versie, sleutel }),
     ],
   });

@@ -1,6 +1,6 @@
 /** The answer to "wat is de trede van …": what people decided, since when, and what comes next. */
 import { labelVan } from '../domain/trede';
-import type { Tredebeeld } from '../domain/tredebeeld';
+import type { EigenTrede, Tredebeeld } from '../domain/tredebeeld';
 import { casusTekst } from '../texts/casus';
 import { datumVoluit } from '../texts/datum';
 import { inkorten } from '../texts/inkorten';
@@ -77,13 +77,17 @@ function omgevingRijen(view: TredeView): readonly Rij[] {
 const beeld = ({ historie, komend, vandaag }: TredeView) =>
   historie.length + komend.length < 2 ? null : trapBeeld([...historie].reverse(), komend, vandaag);
 
-function secties({ grond, standpunten, historie, komend }: TredeView): readonly Sectie[] {
+const rondomRegel = ({ naam, stap }: EigenTrede): string =>
+  `${naam}: ${stap === null ? tredeTekst.nogGeen : historieRegel(stap.trede, labelVan(stap.trede), stap.ingangsdatum)}`;
+
+function secties({ grond, standpunten, historie, komend, rondom = [] }: TredeView): readonly Sectie[] {
   const { sectie, eerdere } = tredeTekst;
   const regels = historie
     .slice(0, meesteHistorie)
     .map(({ trede, ingangsdatum }) => historieRegel(trede, labelVan(trede), ingangsdatum));
   const rest = historie.length - regels.length;
   return [
+    { kop: sectie.rondom, regels: rondom.map(rondomRegel) },
     { kop: sectie.komend, regels: komend.map(komendRegel) },
     { kop: sectie.grond, regels: grond === null ? [] : [inkorten(grond, langsteGrond)] },
     { kop: sectie.standpunten, regels: standpunten.map(({ naam, standpunt }) => standpuntZin(naam, standpunt)) },

@@ -14,6 +14,8 @@ export type BepalingWaarden = Readonly<Record<string, string>>;
 
 export interface BepalingFormulierView {
   readonly casus: { readonly id: string; readonly nummer: string; readonly aanbiederNaam: string };
+  /** The organisation that was named, when the casus is of another. */
+  readonly over?: string | null;
   readonly geldend: Tredebepaling | null;
   /** Who can be asked. */
   readonly partijen: readonly { readonly id: string; readonly naam: string }[];
@@ -42,7 +44,7 @@ export function bepalingFormulier(view: BepalingFormulierView): Kaart {
       { kop: formulier.gevondenKop, regels: view.gevonden },
       { kop: formulier.foutenKop, regels: view.fouten },
     ],
-    alineas: [formulier.uitleg],
+    alineas: [...(view.over ? [formulier.vanConcern(view.over, casus.aanbiederNaam)] : []), formulier.uitleg],
     rijen: [
       { label: bepalingTekst.label.casus, waarde: casus.nummer },
       { label: formulier.nu, waarde: geldend === null ? nietsGeldt : naamVan(geldend) },

@@ -1,7 +1,7 @@
 /** The answer to "wat is de trede van …" as the one who asks may read it: made by the verb, and drawn on the card. */
 import type { CasusRolhouder, Stap } from './casus';
 import type { PlanSoort } from './plan';
-import type { KomendBesluit, Standpunt, Trede } from './trede';
+import type { KomendBesluit, Standpunt, Trede, Tredestap } from './trede';
 
 /** Who took a decision together. */
 export interface Besluitnemers {
@@ -12,6 +12,13 @@ export interface Besluitnemers {
   readonly eens: readonly string[];
   /** There when it was decided; what they thought was not recorded. */
   readonly aanwezig: readonly string[];
+}
+
+/** Of another organisation of the same concern, with a casus of its own; null while no trede was set there. */
+export interface EigenTrede {
+  readonly naam: string;
+  readonly casusId: string;
+  readonly stap: Tredestap | null;
 }
 
 export interface Tredebeeld {
@@ -38,4 +45,6 @@ export interface Tredebeeld {
   readonly vandaag: string;
   /** What was decided and still has to begin. */
   readonly komend: readonly KomendBesluit[];
+  /** Others of its concern that have a trede of their own, for who may read that. */
+  readonly rondom?: readonly EigenTrede[];
 }

@@ -145,7 +145,7 @@ export const paginaTekst = {
   nietWeggegooid: (datum: string, tijd?: string): string =>
     `Er is niets weggegooid: dit gesprek is intussen verzet naar ${dagEnUur(datum, tijd)}. Wilt u het nog steeds weggooien? Druk dan hieronder.`,
   geenPlanBij: (naam: string): string => `Met ${naam} heeft u geen gesprek gepland.`,
-  welkPlan: 'Welk geplande gesprek bedoelt u?',
+  welkPlan: 'Welk gepland gesprek bedoelt u?',
   vervallenZin: 'Weggegooid. Er is niets vastgelegd.',
   uitAgenda: 'Stond het al in uw agenda? Haal dan het agendabestand op: dat haalt het gesprek er weer uit.',
   planningKop: 'Wie is aan de beurt?',

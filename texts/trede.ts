@@ -28,6 +28,7 @@ export const tredeTekst = {
   doorMensen:
     'Een trede gaat omhoog of omlaag als mensen dat samen besluiten, op een grond. Daarvoor staat vooraf geen dag vast.',
   geenTrede: 'Er is nog geen trede vastgesteld.',
+  nogGeen: 'er is nog geen trede vastgesteld',
   geenLabel: 'Voor deze trede is geen naam vastgesteld.',
   label: {
     trede: 'Trede',
@@ -46,6 +47,7 @@ export const tredeTekst = {
     standpunten: 'Standpunten',
     historie: 'Treden tot nu toe',
     komend: 'Al vastgesteld voor later',
+    rondom: 'Eigen trede binnen dit concern',
   },
   nietVastgelegd: 'Niet vastgelegd',
   geenPlan: 'Er geldt nu geen plan.',

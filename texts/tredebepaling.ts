@@ -98,6 +98,8 @@ export const bepalingTekst = {
   samenvatting: (kop: string): string => `${kop}: lees het besluit en kies wat u wilt doen.`,
   formulier: {
     kop: 'Tredebepaling voorleggen',
+    vanConcern: (naam: string, concern: string): string =>
+      `${naam} hoort bij ${concern}. Dit besluit gaat over ${concern}. Gaat het besluit over ${naam} zelf? Open dan eerst een eigen casus.`,
     uitleg:
       'Leg vast wat mensen samen willen besluiten. De trede kiest u zelf: dit programma stelt er geen voor. Elk besluit heeft een grond nodig, ook als de trede omlaag gaat of gelijk blijft, en bij een correctie. Een tweede persoon stelt het besluit vast.',
     nu: 'Geldt op dit moment',

@@ -7,6 +7,7 @@ import { geenZaak, mag } from '../../domain/policy';
 import { gesprekTekst } from '../../texts/accountgesprek';
 import { paginaTekst } from '../../texts/gesprek-pagina';
 import type { Bericht } from '../bericht-lezen';
+import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { gesprekspartner } from '../namen/genoemd';
 import { afsprakenAntwoord } from '../handlers/gesprek-afspraak';
@@ -95,10 +96,31 @@ async function gepland(
   const [enige, tweede] = plannen;
   if (enige !== undefined && tweede === undefined)
     return naar === null ? planVan(beurt, enige) : openVerzet(beurt, enige.id, naar);
-  if (enige !== undefined) return metZin(paginaTekst.welkPlan, await lijst(beurt, partij));
+  if (enige !== undefined)
+    return welkPlan(beurt, plannen, naar) ?? metZin(paginaTekst.welkPlan, await lijst(beurt, partij));
   const naam = beurt.register.aanbieders.find(({ id }) => id === partij)?.naam;
   const kaart = await lijst(beurt, partij);
   return naam === undefined ? kaart : metZin(paginaTekst.geenPlanBij(naam), kaart);
+}
+
+/** More than these are a list. */
+const meestePlannen = 4;
+
+/** Each with its own buttons, and with what he said on the one that moves it. */
+function welkPlan(
+  beurt: Beurt,
+  plannen: readonly Accountgesprek[],
+  naar: { readonly datum: string; readonly tijd: string | undefined } | null,
+): BeurtAntwoord | null {
+  if (plannen.length > meestePlannen) return null;
+  const gezegd = {
+    ...(naar === null || naar.datum === '' ? {} : { datum: naar.datum }),
+    ...(naar?.tijd === undefined ? {} : { tijd: naar.tijd }),
+  };
+  const kaarten = plannen.map((plan) =>
+    planKaart(plan, paginaTekst.herinnering(plan.invoer.datum, plan.invoer.tijd), beurt.nieuweSleutel(), gezegd),
+  );
+  return zeg(paginaTekst.welkPlan, ...kaarten);
 }
 
 const planVan = (beurt: Beurt, gesprek: Accountgesprek): BeurtAntwoord =>

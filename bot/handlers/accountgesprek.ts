@@ -65,7 +65,7 @@ export const accountgesprekHandlers = {
   'accountgesprek.afronden': rondAf,
   'accountgesprek.corrigeren': corrigeer,
   'accountgesprek.vervallen': laatVervallen,
-  'accountgesprek.verzet-openen': (beurt, { gesprek }) => openVerzet(beurt, gesprek),
+  'accountgesprek.verzet-openen': (beurt, { gesprek, datum = '', tijd }) => openVerzet(beurt, gesprek, { datum, tijd }),
   'accountgesprek.verzetten': verzet,
   'accountgesprek.plan-openen': (beurt, { partijId }) =>
     openPlan(beurt, { datum: '', ...(partijId === undefined ? {} : { partijId }) }),

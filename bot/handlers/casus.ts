@@ -28,6 +28,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import type { Kaart } from '../messages';
 import { toon, weiger } from '../prive';
+import { anderGenoemd } from './ander-genoemd';
 import { briefKnoppen } from './briefknoppen';
 
 const alsView = ({ actor, vandaag }: Beurt, { casus, stap, komend }: CasusMetStap): CasusView => ({
@@ -52,14 +53,16 @@ export async function casusAntwoord(
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const view = alsView(beurt, gevonden.value);
   const secties = await geleerd(beurt, view.casus);
-  const vooraf = melding ?? (eigen === null ? await vanConcern(beurt, casus, view.casus) : null);
+  const vooraf = melding ?? (await vanConcern(beurt, casus, view.casus));
   return toon(beurt, casusKaart(view, knoppen(beurt, view), { melding: vooraf, secties }));
 }
 
 /** Asked for by the name of a deelneming: whose casus this is. */
-async function vanConcern(beurt: Beurt, partijId: string, casus: Pick<CasusDossier, 'aanbiederNaam'>) {
-  const partij = await beurt.eenheid.partij.vind(partijId);
-  return partij && { kop: casusTekst.letOp, regels: [casusTekst.vanConcern(partij.naam, casus.aanbiederNaam)] };
+async function vanConcern(beurt: Beurt, over: string, casus: CasusDossier): Promise<Sectie | null> {
+  const genoemd = await anderGenoemd(beurt, over, casus);
+  return genoemd === null
+    ? null
+    : { kop: casusTekst.letOp, regels: [casusTekst.vanConcern(genoemd, casus.aanbiederNaam)] };
 }
 
 /** Who may see every casus is told that this aanbieder has none, and can open one. Null for anybody else. */

@@ -16,12 +16,13 @@ import { bepalingTekst } from '../../texts/tredebepaling';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
+import { anderGenoemd } from './ander-genoemd';
 import { briefKnoppen } from './briefknoppen';
 
 /** `over`: id of an aanbieder, or number or id of a casus. */
 async function tredeAntwoord(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
   const gevraagd = await voerUit(beurt, tredeOpvragen, { over });
-  if (gevraagd.ok) return toon(beurt, tredeKaart(gevraagd.value, knoppen(beurt, gevraagd.value)));
+  if (gevraagd.ok) return metTrede(beurt, gevraagd.value, await anderGenoemd(beurt, over, gevraagd.value));
   return (await vanConcern(beurt, over)) ?? weiger(beurt, gevraagd.fout);
 }
 
@@ -31,11 +32,15 @@ async function vanConcern(beurt: Beurt, over: string): Promise<BeurtAntwoord | n
   if (deelneming === null) return null;
   for (const concern of await beurt.eenheid.partij.naar(over, 'deelneming-van', beurt.vandaag)) {
     const gevraagd = await voerUit(beurt, tredeOpvragen, { over: concern.id });
-    if (!gevraagd.ok) continue;
-    const zin = tredeTekst.vanConcern(deelneming.naam, concern.naam);
-    return toon(beurt, tredeKaart(gevraagd.value, knoppen(beurt, gevraagd.value), zin));
+    if (gevraagd.ok) return metTrede(beurt, gevraagd.value, deelneming.naam);
   }
   return null;
+}
+
+/** `genoemd`: the deelneming that was asked for. */
+function metTrede(beurt: Beurt, gevraagd: Tredeantwoord, genoemd: string | null): BeurtAntwoord {
+  const zin = genoemd === null ? undefined : tredeTekst.vanConcern(genoemd, gevraagd.aanbieder);
+  return toon(beurt, tredeKaart(gevraagd, knoppen(beurt, gevraagd), zin));
 }
 
 /** Only what this person may do next; the verb behind each button checks again. */

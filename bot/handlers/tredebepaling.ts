@@ -21,6 +21,7 @@ import { foutZin } from '../../texts/fouten';
 import { bepalingTekst } from '../../texts/tredebepaling';
 import { partijSoortNaam } from '../../texts/register';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { anderGenoemd } from './ander-genoemd';
 import { leesFormulier } from '../invoer/formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
@@ -65,7 +66,7 @@ async function open(beurt: Beurt, { casus, ...vooraf }: Payload<'tredebepaling.o
     });
   }
   if (wachtend.length > 0) return toon(beurt, wachtendeKaart(dossier, wachtend));
-  return formulier(beurt, { casus: dossier.id, ...vooraf });
+  return formulier(beurt, { casus, ...vooraf });
 }
 
 /** Who may put nothing forward may be asked what his partij thinks: then that decision is what he means. Its own verb judges whether he may see it. */
@@ -115,6 +116,7 @@ async function formulier(
     beurt,
     bepalingFormulier({
       casus: dossier,
+      over: await anderGenoemd(beurt, casus, dossier),
       ...{ geldend, partijen, corrigeerbaar },
       ...(ingevuld ?? { waarden: vooraf, fouten: [], gevonden: [], sleutel: beurt.nieuweSleutel() }),
     }),

@@ -70,3 +70,48 @@ it('op twee schermen verzet: de tweede ziet waar het gesprek nu staat, houdt wat
   expect(await pieter.druk(oudWeg)).toContain('niets weggegooid: dit gesprek is intussen verzet naar 2 april 2026');
   expect(await pieter.klik('Weggooien')).not.toContain('niets weggegooid');
 });
+
+it('drie keer verzet: dezelfde afspraak in de agenda, met elke keer een hoger nummer', async () => {
+  const pieter = new Spreker(huis, 'Pieter van Loon');
+  await pieter.zeg('plan accountgesprek met Waterrijk op 7 april om 10 uur');
+  await pieter.klik('Gesprek plannen', {
+    partijId: '',
+    organisatie: 'Jeugdbescherming Waterrijk',
+    datum: '2026-04-07',
+    tijd: '10:00',
+  });
+  const kern: string[] = [];
+  for (const dag of ['', '08', '09', '10']) {
+    if (dag !== '') {
+      await pieter.zeg('verzet het gesprek met Waterrijk');
+      await pieter.klik('Vastleggen', { datum: `2026-04-${dag}`, tijd: '10:00' });
+    }
+    await pieter.klik('Zet in mijn agenda');
+    const ics = await agendabestand();
+    kern.push(
+      `${/UID:(\S+)/.exec(ics)?.[1] ?? ''} ${/SEQUENCE:\d+/.exec(ics)?.[0] ?? ''} ${/DTSTART:\d{8}/.exec(ics)?.[0] ?? ''}`,
+    );
+  }
+  const uid = kern[0]?.split(' ')[0] ?? '';
+  expect(uid).not.toBe('');
+  expect(kern).toEqual(
+    ['07', '08', '09', '10'].map((dag, keer) => `${uid} SEQUENCE:${String(keer)} DTSTART:202604${dag}`),
+  );
+});
+
+it('twee gesprekken gepland bij dezelfde organisatie: elk heeft zijn eigen knoppen, met de dag die werd genoemd', async () => {
+  const pieter = new Spreker(huis, 'Pieter van Loon');
+  for (const datum of ['2026-04-14', '2026-04-15']) {
+    await pieter.zeg('plan een accountgesprek met Zevenvlinder');
+    await pieter.klik('Gesprek plannen', { partijId: '', organisatie: 'Zorggroep Zevenvlinder', datum, tijd: '' });
+  }
+  const gevraagd = await pieter.zeg('verzet het gesprek met Zevenvlinder naar 23 april 11 uur');
+  expect(gevraagd).toContain('Welk gepland gesprek bedoelt u?');
+  expect(gevraagd.match(/\(Andere dag\)/g)).toHaveLength(2);
+  expect(gevraagd).not.toContain('23 april');
+  await pieter.klik('Andere dag');
+  expect(ingevuld(pieter.neemKaarten().at(-1))).toMatchObject({ datum: '2026-04-23', tijd: '11:00' });
+  expect(await pieter.klik('Vastleggen', { datum: '2026-04-23', tijd: '11:00' })).toContain(
+    '23 april 2026 om 11.00 uur',
+  );
+});

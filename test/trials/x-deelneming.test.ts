@@ -57,3 +57,53 @@ it('wie de casus van het concern leest, leest waarom; een bericht onder die naam
   );
   expect(await femke.zeg('update Hai-5: overleg gehad')).toContain('Bericht over casus C-2023-0001\nMutsaersstichting');
 });
+
+it('ook van een deelneming die bij de casus zelf staat, leest iedereen van wie de trede en de casus zijn', async () => {
+  for (const wie of ['Femke Dijkstra', 'Anouk Wiersma', 'Rob Janssen']) {
+    const spreker = new Spreker(huis, wie);
+    const hoort = 'Buro Rietlandschap hoort bij Stichting De Wilgenhoeve.';
+    expect(await spreker.zeg('trede Buro Rietlandschap')).toContain(`${hoort} Dit is de trede van`);
+    expect(await spreker.zeg('casus Buro Rietlandschap')).toContain(`${hoort} Dit is de casus van`);
+    expect(await spreker.zeg('trede Wilgenhoeve')).not.toContain('hoort bij');
+  }
+});
+
+describe('een deelneming met een eigen trede', () => {
+  const voorstel = {
+    ...{ ingangsdatum: '2026-03-12', grond: 'Zo besloten in het overleg.', bewijs: 'Verslag.', plan: 'geen' },
+    ...{ partijen: 'NZA', corrigeert: 'geen', opmerking: '' },
+  };
+  const besluit = async (trede: string): Promise<void> => {
+    const [anouk, henk] = [new Spreker(huis, 'Anouk Wiersma'), new Spreker(huis, 'Henk Smeets')];
+    await anouk.zeg('trede vaststellen Hai-5');
+    await anouk.klik('Voorleggen', { ...voorstel, trede });
+    await henk.zeg('trede vaststellen Hai-5');
+    await henk.klik('Besluit bekijken');
+    await henk.klik('Vaststellen');
+  };
+
+  it('zonder eigen casus zegt het formulier over wie het besluit gaat', async () => {
+    const anouk = new Spreker(huis, 'Anouk Wiersma');
+    expect(await anouk.zeg('trede vaststellen Hai-5')).toContain('Dit besluit gaat over Mutsaersstichting.');
+    expect(await anouk.zeg('trede vaststellen Mutsaersstichting')).not.toContain('Dit besluit gaat over');
+  });
+
+  it('wie naar de ene vraagt, leest ook de andere, en alleen wat hij mag lezen', async () => {
+    const anouk = new Spreker(huis, 'Anouk Wiersma');
+    await anouk.zeg('open een casus voor Hai-5 uit een eigen signaal');
+    await anouk.klik('Casus openen');
+    const [henk] = await huis.wereld.eenheid(({ db }) =>
+      db.rijen<{ id: string }>("select id from persoon where naam = 'Henk Smeets'", []),
+    );
+    await anouk.klik('Casus openen', { geopendOp: '2026-03-12', eigenaar: henk?.id ?? '' });
+    expect(await anouk.zeg('trede Mutsaersstichting')).toContain('Hai-5: er is nog geen trede vastgesteld');
+    await besluit('2');
+    const kop = 'Eigen trede binnen dit concern';
+    expect(await anouk.zeg('trede Mutsaersstichting')).toContain(`${kop}\nHai-5: Trede 2, vanaf 12 maart 2026`);
+    expect(await anouk.zeg('trede Hai-5')).toContain(`${kop}\nMutsaersstichting: Trede 3: zorgelijk`);
+    const sanne = new Spreker(huis, 'Sanne Verhoeven');
+    const gelezen = await sanne.zeg('trede Mutsaersstichting');
+    expect(gelezen).toContain('Trede 3');
+    expect(gelezen).not.toMatch(/Hai-5|Trede 2/);
+  });
+});
