@@ -7,6 +7,7 @@ import { zeg } from './beurt';
 import { briefMaker } from './brieven/maken';
 import { partijId } from './namen/genoemd';
 import { handlers } from './handlers';
+import { tredeAntwoord } from './handlers/trede';
 import { stop } from './handlers/dialoog';
 import { koppel } from './handlers/kanaal';
 import { hulpKaart, toonHulp } from './handlers/wegwijs';
@@ -42,6 +43,17 @@ const inRegister: Ingang = (beurt, begrepen, tekst) => {
 const ingangIn = ({ slots: { datum } }: Begrepen): { readonly ingangsdatum?: string } =>
   datum === undefined ? {} : { ingangsdatum: datum };
 
+/** With the day that was asked about, which is not always today. */
+const tredeVan: Ingang = (beurt, begrepen, tekst) =>
+  overAanbieder(hulpTekst.welkeAanbieder, (deze, over) => tredeAntwoord(deze, over, begrepen.slots.datum))(
+    beurt,
+    begrepen,
+    tekst,
+  );
+
+/** "Trede op 1 december": the number is of the day, and nothing is to be decided. */
+const OP_EEN_DAG = /^(?:de |welke )?trede (?:van .{2,40} )?(?:op|per) \d{1,2} [a-z]{3,}/;
+
 export const ingangen: Readonly<Record<Intent, Ingang>> = {
   'melding.starten': ofGesprek((beurt, begrepen, tekst) => startMelding(beurt, tekst, begrepen)),
   'melding.status': eigenMelding,
@@ -49,9 +61,7 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
   'melding.intrekken': stapVan('intrekken'),
   'accountgesprek.vastleggen': vastleggen,
   'accountgesprek.overzicht': gesprekken,
-  'trede.opvragen': ofLijst(
-    overAanbieder(hulpTekst.welkeAanbieder, (beurt, over) => handlers['trede.opvragen'](beurt, { over })),
-  ),
+  'trede.opvragen': ofLijst(tredeVan),
   'trede.overzicht': (beurt, begrepen, tekst) => {
     // "Op welke trede staan wij" of an aanbieder asks for its own.
     const over = begrepen.slots.casusnummer ?? onzeAanbieder(beurt, tekst);
@@ -59,7 +69,9 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
   },
   // From when it holds is said by people, in the past as well as ahead; which trede they choose on the form.
   'trede.vaststellen': ofLijst((beurt, begrepen, tekst) =>
-    opCasus((deze, casus) => handlers['tredebepaling.openen'](deze, { casus, ...ingangIn(begrepen) }))(
+    (OP_EEN_DAG.test(leesBericht(beurt, tekst).klein)
+      ? tredeVan
+      : opCasus((deze, casus) => handlers['tredebepaling.openen'](deze, { casus, ...ingangIn(begrepen) })))(
       beurt,
       begrepen,
       tekst,

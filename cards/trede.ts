@@ -31,13 +31,13 @@ export interface TredeView extends Tredebeeld {
 const meesteHistorie = 12;
 const langsteGrond = 4_000;
 
-/** `zin`: why it is this one, where another was asked for. */
-export function tredeKaart(view: TredeView, knoppen: readonly Knop[], zin?: string): Kaart {
+/** `zinnen`: why it is this one, where another or another day was asked for. */
+export function tredeKaart(view: TredeView, knoppen: readonly Knop[], zinnen: readonly string[] = []): Kaart {
   const naam = view.trede === null ? tredeTekst.geenTrede : tredeNaam(view.trede, view.label);
   return bladKaart({
     kop: tredeTekst.kop,
     naam: view.aanbieder,
-    alineas: zin === undefined ? [] : [zin],
+    alineas: zinnen,
     rijen: [...tredeRijen(view, naam), ...omgevingRijen(view)],
     beeld: beeld(view),
     secties: secties(view),

@@ -59,6 +59,14 @@ export const tredeTekst = {
   voorbij: (datum: string): string => `${datum} (die dag is voorbij)`,
   vanConcern: (naam: string, concern: string): string =>
     `${naam} hoort bij ${concern}. Dit is de trede van ${concern}.`,
+  toen: (dag: string, regel: string, nogSteeds: boolean): string =>
+    `Op ${datumVoluit(dag)}: ${regel}. ${nogSteeds ? 'Die geldt nu nog.' : 'Hieronder staat wat nu geldt.'}`,
+  toenGeen: (dag: string): string =>
+    `Op ${datumVoluit(dag)} gold nog geen trede, voor zover die hier is vastgelegd. Hieronder staat wat nu geldt.`,
+  toenNietTeZien: (dag: string): string =>
+    `Wat op ${datumVoluit(dag)} gold, kan ik u niet laten zien. Hieronder staat wat nu geldt.`,
+  dan: (dag: string, regel: string): string =>
+    `Voor ${datumVoluit(dag)} is al vastgesteld: ${regel}. Hieronder staat wat nu geldt.`,
   wieZietDit:
     'Wie kan dit zien? De medewerkers van de autoriteit, wie een rol heeft op deze casus en de accounthoudende regio. Vanaf trede 3 ook de betrokken regio’s en gemeenten, zonder grond en standpunten. De aanbieder ziet de eigen trede.',
   knop: { casus: 'Casus tonen', historie: 'Wie heeft dat besloten?', vaststellen: 'Tredebepaling' },

@@ -8,6 +8,7 @@ import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import { registerKaart } from '../../cards/register';
 import { tredeKaart } from '../../cards/trede';
+import { tredeOpDag } from '../../cards/trede-op-dag';
 import { historieKaart } from '../../cards/trede-historie';
 import { geenZaak, mag } from '../../domain/policy';
 import { regieTekst } from '../../texts/regie';
@@ -19,28 +20,37 @@ import { toon, weiger } from '../prive';
 import { anderGenoemd } from './ander-genoemd';
 import { briefKnoppen } from './briefknoppen';
 
-/** `over`: id of an aanbieder, or number or id of a casus. */
-async function tredeAntwoord(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
+/** `over`: id of an aanbieder, or number or id of a casus; `toen`: the day that was asked about. */
+export async function tredeAntwoord(beurt: Beurt, over: string, toen?: string): Promise<BeurtAntwoord> {
   const gevraagd = await voerUit(beurt, tredeOpvragen, { over });
-  if (gevraagd.ok) return metTrede(beurt, gevraagd.value, await anderGenoemd(beurt, over, gevraagd.value));
-  return (await vanConcern(beurt, over)) ?? weiger(beurt, gevraagd.fout);
+  if (gevraagd.ok)
+    return metTrede(beurt, gevraagd.value, { genoemd: await anderGenoemd(beurt, over, gevraagd.value), toen });
+  return (await vanConcern(beurt, over, toen)) ?? weiger(beurt, gevraagd.fout);
 }
 
 /** Of a deelneming about which this person reads nothing: that of its concern, with whose it is, and nothing of whether it has one of its own. Null for anybody else. */
-async function vanConcern(beurt: Beurt, over: string): Promise<BeurtAntwoord | null> {
+async function vanConcern(beurt: Beurt, over: string, toen?: string): Promise<BeurtAntwoord | null> {
   const deelneming = await beurt.eenheid.partij.vind(over);
   if (deelneming === null) return null;
   for (const concern of await beurt.eenheid.partij.naar(over, 'deelneming-van', beurt.vandaag)) {
     const gevraagd = await voerUit(beurt, tredeOpvragen, { over: concern.id });
-    if (gevraagd.ok) return metTrede(beurt, gevraagd.value, deelneming.naam);
+    if (gevraagd.ok) return metTrede(beurt, gevraagd.value, { genoemd: deelneming.naam, toen });
   }
   return null;
 }
 
-/** `genoemd`: the deelneming that was asked for. */
-function metTrede(beurt: Beurt, gevraagd: Tredeantwoord, genoemd: string | null): BeurtAntwoord {
-  const zin = genoemd === null ? undefined : tredeTekst.vanConcern(genoemd, gevraagd.aanbieder);
-  return toon(beurt, tredeKaart(gevraagd, knoppen(beurt, gevraagd), zin));
+interface Gevraagd {
+  /** The deelneming that was asked for. */
+  readonly genoemd: string | null;
+  readonly toen: string | undefined;
+}
+
+function metTrede(beurt: Beurt, antwoord: Tredeantwoord, { genoemd, toen }: Gevraagd): BeurtAntwoord {
+  const zinnen = [
+    ...(genoemd === null ? [] : [tredeTekst.vanConcern(genoemd, antwoord.aanbieder)]),
+    ...(toen === undefined ? [] : tredeOpDag(antwoord, toen)),
+  ];
+  return toon(beurt, tredeKaart(antwoord, knoppen(beurt, antwoord), zinnen));
 }
 
 /** Only what this person may do next; the verb behind each button checks again. */

@@ -23,6 +23,8 @@ const VRAAGT = eenVan(
   '^(?:en |maar )?(?:wanneer|welke dag|op welke dag|wat) (?:is|zijn|valt|wordt)(?![a-z])',
   '(?:welke dag|wanneer|welke datum) is dat[ ?.]*$',
   '^(?:en )?(?:\\d+|[a-z]+) werkdagen (?:na|voor|vanaf) .{2,40}\\?$',
+  // Nothing but a number and a day that exists: nobody tells that.
+  '^(?:en )?(?:\\d+|[a-z]+) werkdagen (?:na|voor|vanaf) (?:maandag |dinsdag |woensdag |donderdag |vrijdag )?\\d{1,2} [a-z]+(?: \\d{4})?[ .]*$',
 );
 
 function aantalIn(gezegd: string | undefined): number | null {
