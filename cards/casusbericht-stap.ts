@@ -21,6 +21,10 @@ export function stapNaast(nu: StapNu | null | undefined, nieuw: Stap | null): re
   return nu.stap.wat === nieuw.wat && nu.stap.voor === nieuw.voor ? [] : [tekst.stapVervangt(staat)];
 }
 
+/** Somebody may write down afterwards what should have been done; he is told, and decides. */
+export const stapVoorbij = (nieuw: Stap | null, vandaag: string | undefined): readonly string[] =>
+  vandaag !== undefined && nieuw?.voor != null && nieuw.voor < vandaag ? [casusberichtTekst.stapVoorbij] : [];
+
 export interface StapNu {
   readonly stap: Stap;
   /** The task that it is, where no message named one. */

@@ -7,7 +7,7 @@ import { casusberichtTekst, lezersRegels } from '../texts/casusbericht';
 import { zichtNaam, zichtZin, tijdlijnTekst } from '../texts/gebeurtenis';
 import type { Payload } from './actions';
 import { bladKaart } from './blad';
-import { stapNa, stapNaast } from './casusbericht-stap';
+import { stapNa, stapNaast, stapVoorbij } from './casusbericht-stap';
 import type { StapNu } from './casusbericht-stap';
 import type { Rij } from './blad';
 import { bijKnoppen } from './bij-knoppen';
@@ -71,6 +71,7 @@ export interface VoorbeeldView extends BerichtView {
   readonly oudeStap: Stap | null;
   /** Of a message that corrects none: what the casus waits for now. */
   readonly stapNu?: StapNu | null;
+  readonly vandaag?: string;
   /** It was looked at before, and somebody else reads it now. */
   readonly opnieuw?: boolean;
 }
@@ -89,6 +90,7 @@ export function berichtVoorbeeld(
     naam: view.casus.aanbiederNaam,
     alineas: [
       ...(view.opnieuw === true ? [tekst.lezersGewijzigd] : []),
+      ...stapVoorbij(bericht.stap, view.vandaag),
       bericht.tekst,
       ...(bericht.akkoord ? [tekst.uVraagtAkkoord] : []),
     ],

@@ -119,6 +119,7 @@ export const casusberichtTekst = {
   stapBlijft: 'De volgende stap van het eerdere bericht blijft staan.',
   stapAnders: (was: string): string => `De volgende stap wordt anders. Die was: ${was}.`,
   stapVervalt: (was: string): string => `De volgende stap van het eerdere bericht vervalt. Die was: ${was}.`,
+  stapVoorbij: 'Let op: de uiterste datum van de volgende stap is al voorbij. Klopt dat?',
   stapVervangt: (was: string): string =>
     `Uw volgende stap komt in de plaats van: ${was}. Moet die ook nog gebeuren? Zet hem dan bij de taken van de casus.`,
   stapStaatNog: (was: string): string => `U noemt geen volgende stap. Deze blijft staan: ${was}.`,

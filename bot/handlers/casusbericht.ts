@@ -79,7 +79,14 @@ async function voorbeeld(beurt: Beurt, velden: Velden, opnieuw = false): Promise
   const versturen = { ...payload, kenmerk: publiek.kenmerk, sleutel: beurt.nieuweSleutel() };
   const oudeStap = await stapVanVorige(beurt, bericht);
   const stapNu = bericht.corrigeert === null ? rond.stapNu : null;
-  return toon(beurt, berichtVoorbeeld({ casus, bericht, publiek, oudeStap, stapNu, opnieuw }, versturen, payload));
+  return toon(
+    beurt,
+    berichtVoorbeeld(
+      { casus, bericht, publiek, oudeStap, stapNu, opnieuw, vandaag: beurt.vandaag },
+      versturen,
+      payload,
+    ),
+  );
 }
 
 /** Everybody would be told again what he knows. */

@@ -7,6 +7,7 @@ import { isSchoon, keurVelden } from '../../domain/persoonsgegevens-velden';
 import { casusberichtTekst } from '../../texts/casusbericht';
 import type { Begrepen } from '../begrip/begrepen';
 import { woorden } from '../begrip/normaliseer';
+import { isDag } from '../invoer/formulier';
 import { doetIets } from './gezegde';
 
 export type Berichtvelden = Partial<Record<keyof Berichtwaarden, string | undefined>>;
@@ -86,9 +87,6 @@ export type Gelezen =
   | { readonly ok: true; readonly bericht: Casusbericht }
   | { readonly ok: false; readonly waarden: Berichtwaarden; readonly fouten: readonly string[] };
 
-const bestaat = (dag: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(dag) && new Date(`${dag}T12:00:00Z`).toISOString().slice(0, 10) === dag;
-
 /** As the card allows. */
 const langste = { tekst: 2_000, stapWat: 200 } as const;
 /** Past the longest text so much is read along: enough for a number that begins just before the edge. */
@@ -109,7 +107,7 @@ export function leesBericht(velden: Berichtvelden, casus: Pick<CasusDossier, 'ro
       ruw(veld).length > langste[veld] ? [casusberichtTekst.teLang(veld, langste[veld])] : [],
     ),
     ...(ruw('tekst') === '' ? [casusberichtTekst.leegFout] : []),
-    ...(stapVoor === '' || bestaatVeilig(stapVoor) ? [] : [casusberichtTekst.datumFout]),
+    ...(stapVoor === '' || isDag(stapVoor) ? [] : [casusberichtTekst.datumFout]),
   ];
   const eigenaar = casus.rolhouders.find(({ persoonId }) => persoonId === ruw('eigenaar'))?.persoonId ?? null;
   const zicht = ruw('zicht') === 'betrokken' ? 'betrokken' : 'kernteam';
@@ -122,18 +120,10 @@ export function leesBericht(velden: Berichtvelden, casus: Pick<CasusDossier, 'ro
   }
   const waarden = {
     ...{ tekst: tekst.slice(0, langste.tekst), stapWat: stap.slice(0, langste.stapWat) },
-    stapVoor: bestaatVeilig(stapVoor) ? stapVoor : '',
+    stapVoor: isDag(stapVoor) ? stapVoor : '',
     ...{ eigenaar: eigenaar ?? '-', zicht, akkoord: ruw('akkoord') === 'ja' ? 'ja' : 'nee', corrigeert },
   };
   return { ok: false, waarden, fouten };
-}
-
-function bestaatVeilig(dag: string): boolean {
-  try {
-    return bestaat(dag);
-  } catch {
-    return false;
-  }
 }
 
 /** The same message as the fields of a button or a form. */

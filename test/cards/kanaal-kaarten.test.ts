@@ -251,6 +251,17 @@ it.each([
   else expect(kaart).toContain(zin);
 });
 
+it.each([
+  ['2026-03-01', true],
+  ['2026-03-12', false],
+  [null, false],
+])('een volgende stap die op %s klaar had moeten zijn: daarop wordt gewezen, en het mag', (voor, gezegd) => {
+  const nieuw = { ...bericht('Gebeld.'), stap: { wat: 'Plan bespreken', voor } };
+  const view = { casus, bericht: nieuw, publiek: publiek('Venlo', 1), oudeStap: null, vandaag: '2026-03-12' };
+  const kaart = JSON.stringify(berichtVoorbeeld(view, verstuur('Gebeld.'), { casus: casus.id, ...waarden('Gebeld.') }));
+  expect(kaart.includes('is al voorbij')).toBe(gezegd);
+});
+
 describe('cards of the channel', () => {
   it.each(Object.entries(gewoon))('%s is as approved', (naam, kaart) => {
     const json = JSON.stringify({ samenvatting: kaart.samenvatting, ...kaart.inhoud }, null, 2);

@@ -45,3 +45,15 @@ it('een termijn in werkdagen na een dag wordt uitgerekend, ook zonder vraagteken
   expect(await anouk.zeg('3 werkdagen na 1 april 2026')).toContain('3 werkdagen na 1 april 2026 is 8 april 2026');
   expect(await anouk.zeg('10 werkdagen na 22 oktober 2026')).toContain('is 5 november 2026');
 });
+
+it.each(['9999-12-31', '1999-01-01', '0000-00-00', '2026-02-30'])(
+  'C18 een uiterste datum die niet kan (%s) krijgt een zin, en gaat niet mee',
+  async (stapVoor) => {
+    const femke = new Spreker(huis, 'Femke Dijkstra');
+    await femke.zeg('update Wilgenhoeve: overleg gehad');
+    const velden = { tekst: 'Overleg gehad.', stapWat: 'Plan bespreken', zicht: 'kernteam' };
+    const uit = await femke.klik('Laat zien wie dit leest', { ...velden, stapVoor });
+    expect(uit).not.toContain('Nog niet verstuurd');
+    expect(uit).toContain('datum');
+  },
+);
