@@ -1,7 +1,14 @@
 /** Who sends a letter to a council: the accounthoudende regio, or the college of one gemeente. */
 
-/** The college of one gemeente, or that gemeente itself. */
-const eenGemeente = /^(?:het |de )?(?:college|gemeente)(?!\p{L})/iu;
+/** The college of one gemeente in any of its names, or that gemeente itself. */
+const colleges = ['college', 'gemeente', 'gemeentebestuur', 'burgemeester en wethouders', 'b en w', 'b&w'] as const;
+/** Who sits in it: elsewhere they speak for no regio either, within it a wethouder may. */
+const ambten = ['burgemeester', 'wethouder'] as const;
+
+const begintMet = (namen: readonly string[]): RegExp =>
+  new RegExp(`^(?:het |de )?(?:${namen.join('|')})(?!\\p{L})`, 'iu');
+const alsCollege = begintMet(colleges);
+const vanGemeente = begintMet([...colleges, ...ambten]);
 
 /** The register tells namesakes apart, `Bergen (L)`; a region that names its own members does not. */
 export const zonderToevoeging = (gemeente: string): string => gemeente.replace(/ \([^()]*\)$/, '');
@@ -20,7 +27,7 @@ interface Regiobestuur {
 
 /** The college of one of several gemeenten of the regio, to its own council: it speaks for itself, unless it is who speaks for the regio. */
 export function isEigenCollege(afzender: string, gemeente: string, regio: Regiobestuur): boolean {
-  if (regio.gemeenten.length < 2 || !eenGemeente.test(afzender) || !isAfzenderVan(afzender, gemeente)) return false;
+  if (regio.gemeenten.length < 2 || !alsCollege.test(afzender) || !isAfzenderVan(afzender, gemeente)) return false;
   return regio.bestuur === null
     ? regio.centrumgemeente !== gemeente
     : zonderLidwoord(regio.bestuur) !== zonderLidwoord(afzender);
@@ -30,4 +37,4 @@ const zonderLidwoord = (naam: string): string => naam.toLowerCase().replace(/^he
 
 /** It cannot say `wij` for the accounthoudende regio. `regio`: the gemeenten of that regio. */
 export const isVanBuiten = (afzender: string, regio: readonly string[]): boolean =>
-  eenGemeente.test(afzender) && !regio.some((gemeente) => isAfzenderVan(afzender, gemeente));
+  vanGemeente.test(afzender) && !regio.some((gemeente) => isAfzenderVan(afzender, gemeente));

@@ -18,7 +18,9 @@ export const alsZin = (tekst: string): string => hoofdletter(/[.?]$/u.test(tekst
 /** Never the beginning of a name. */
 const begintEenZin = new Set('dat om omdat zodat er alle geen hoe wie of als'.split(' '));
 /** With a small letter behind it: `De cijfers`, and not `De Linde`. */
-const kanNaamZijn = new Set('de het een in na met voor van op bij tot rond eind begin deze dit die'.split(' '));
+const kanNaamZijn = new Set(
+  'de het een in na met voor van op bij tot rond eind begin deze dit die uw ons onze'.split(' '),
+);
 
 /** Typed as a sentence and told within one: its first word loses its capital, unless it may be a name. */
 export function inZin(tekst: string): string {

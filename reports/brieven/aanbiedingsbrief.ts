@@ -2,10 +2,10 @@
 import type { Document } from '../../domain/document';
 import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
-import type { Tekst } from '../../domain/feit';
+import type { Feit, Tekst } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bij, bijVlag, indienBekend, kies, vanwege, zin } from '../../domain/zin';
-import { datumVoluit, hoofdletter, meervoud, opsomming } from '../../texts/formaat';
+import { alsZin, datumVoluit, hoofdletter, meervoud, opsomming } from '../../texts/formaat';
 import * as frase from './frasen';
 import { bijStoppen, stoptDaar } from './frasen-hulp';
 import { gezegd } from './frasen-woorden';
@@ -186,6 +186,11 @@ function omvang(z: AanbiedingsZicht): Keuze {
     : zin`${frase.Aanbieder(z)} werkt in ${aantal} in ${frase.lijst(provincies)}.`;
 }
 
+/** Words that only begin a sentence: then it stands as one, and is no thing that comes. */
+const zinsbegin = new Set('wij we er zij ik op in na daarover hierover daarom daarna'.split(' '));
+const isEigenZin = (feit: Feit<Tekst>): boolean =>
+  feit.status === 'bekend' && zinsbegin.has(feit.waarde.split(' ', 1)[0]?.toLowerCase() ?? '');
+
 function verwant(z: AanbiedingsZicht): Zinnen {
   const ontwikkeling = als<Tekst, Keuze>(
     z.verwant.naam,
@@ -194,7 +199,14 @@ function verwant(z: AanbiedingsZicht): Zinnen {
     null,
   );
   if (ontwikkeling === null) return {};
-  return { ontwikkeling, vervolg: als<Tekst, Keuze>(z.verwant.vervolg, (vervolg) => zin`Er komt ${vervolg}.`, null) };
+  return {
+    ontwikkeling,
+    vervolg: als<Tekst, Keuze>(
+      z.verwant.vervolg,
+      (vervolg) => (isEigenZin(vervolg) ? zin`${toon(vervolg, alsZin)}` : zin`Er komt ${gezegd(vervolg)}.`),
+      null,
+    ),
+  };
 }
 
 const ondertekening = (z: AanbiedingsZicht): Zinnen => ({

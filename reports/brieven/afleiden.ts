@@ -11,7 +11,6 @@ import { basisVan, heeftWoorden, sjabloonVan } from './zinsjabloon';
 
 /** By name: each as `parseDossier` reads it. */
 export type Voorbeelden = Readonly<Record<string, Dossierbestand>>;
-
 type Dossierbestand = Readonly<Record<string, unknown>>;
 
 /** A sample case with some facts changed, so that it shows one sentence. */
@@ -166,6 +165,7 @@ const combinaties: readonly Keuzen[] = [
   { 'aanbieder.soort': ['gi', 'stichting'], 'aanbieder.lidwoord': ['het', 'de'], 'plan.opdrachtgever': ['aanbieder'] },
   { 'ontvanger.onderdelenInGemeente': [['eerste']], 'ontvanger.segmentenInGemeente': [['eerste']] },
   { 'plan.soort': [geen], 'aanbieder.soort': ['gi', 'stichting'], 'organisatie.opVerzoekVanAanbieder': [true] },
+  { 'rvb.toezeggingen': [['dat het kan'], ['openheid', 'dat het kan']], 'verwant.vervolg': ['Wij spreken elkaar'] },
 ];
 
 const kruis = (keuzen: Keuzen): readonly Readonly<Record<string, unknown>>[] =>

@@ -8,6 +8,7 @@ import { als, alsOfZonder, bijVlag, indienBekend, kies, zin } from '../../domain
 import { eigenBrief, oordeelOverOns, planVanOns, rolVanAutoriteit } from './eigen-brief';
 import { aanbieder, inspectieKijktBijOns, zonderInspectie } from './frasen';
 import { bijStoppen, stoppen, totDeStop } from './frasen-hulp';
+import { gezegd } from './frasen-woorden';
 import type { Opdracht } from './opdracht';
 import { alinea, sectie } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
@@ -97,7 +98,7 @@ const doorgang = (z: ClientenZicht, datum: string | null): Keuze =>
 
 const vragen = (z: ClientenZicht): readonly Ontwerp[] =>
   sectie('vragen', zin`Heeft u vragen?`, {
-    contact: zin`Wij begrijpen dat u zich misschien zorgen maakt. U kunt daarover praten met ${z.loket.contact}.`,
+    contact: zin`Wij begrijpen dat u zich misschien zorgen maakt. U kunt daarover praten met ${gezegd(z.loket.contact)}.`,
     telefoon: als<Tekst, Keuze>(z.loket.telefoon, (nummer) => zin`U kunt ook bellen met ${nummer}.`, null),
     onafhankelijk: als<Tekst, Keuze>(
       z.loket.onafhankelijk,

@@ -4,7 +4,9 @@ import { toon } from '../../domain/feit';
 import type { PlanSoort } from '../../domain/plan';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bij, indienBekend, kies, vanwege, zin } from '../../domain/zin';
+import { inZin, opsomming } from '../../texts/formaat';
 import { Aanbieder, lijst } from './frasen';
+import { zonderPunt } from './frasen-woorden';
 import type { Openbaar } from './frasen';
 import { bijStoppen } from './frasen-hulp';
 
@@ -56,10 +58,18 @@ const eigenHerstel = (z: Openbaar): Zinsdeel =>
 /** What people agreed when they chose no plan. */
 export const geenPlan = zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`;
 
+/** What was promised as a clause comes behind the verb: `heeft toegezegd dat er elke maand cijfers komen`. */
+export function toegezegd(wie: Zinsdeel, wat: Feit<readonly Tekst[]>): Zinsdeel {
+  const bijzinnen = wat.status === 'bekend' ? wat.waarde.filter((deel) => /^dat /iu.test(deel)).length : 0;
+  if (bijzinnen === 0 || wat.status !== 'bekend') return zin`${wie} ${lijst(wat)} toegezegd.`;
+  const delen = toon(wat, (alle) => opsomming(alle.map((deel) => inZin(zonderPunt(deel)))));
+  return bijzinnen === wat.waarde.length ? zin`${wie} toegezegd ${delen}.` : zin`${wie} dit toegezegd: ${delen}.`;
+}
+
 export const toezeggingen = (z: Openbaar): Keuze =>
   alsOfZonder<readonly Tekst[], Keuze>(
     z.rvb.toezeggingen,
-    (wat) => zin`De Raad van Bestuur heeft ${lijst(wat)} toegezegd.`,
+    (wat) => toegezegd(zin`De Raad van Bestuur heeft`, wat),
     null,
   );
 

@@ -6,10 +6,10 @@ import type { Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
 import { als, alsOfZonder, bijVlag, kies, koppeling, vanwege, zin } from '../../domain/zin';
 import { hoofdletter, inMaand, tijdstipInZin } from '../../texts/formaat';
-import { aanbieder, inspectieKijktBijOns, kernteam, lijst, sinds, zonderInspectie } from './frasen';
+import { aanbieder, inspectieKijktBijOns, kernteam, sinds, zonderInspectie } from './frasen';
 import { hoortNuBij, meldpunt } from './frasen-autoriteit';
 import { bijStoppen, stoppen } from './frasen-hulp';
-import { bijPlan } from './frasen-plan';
+import { bijPlan, toegezegd } from './frasen-plan';
 import { eigenBrief, oordeelOverOns, planVanOns, rolVanAutoriteit } from './eigen-brief';
 import type { Opdracht } from './opdracht';
 import { alinea, sectie } from './opbouw';
@@ -73,8 +73,8 @@ function toezeggingenVanOns(z: MedewerkersZicht): Keuze {
       vanwege(
         van,
         vanBestuur
-          ? zin`Als Raad van Bestuur hebben wij ${lijst(wat)} toegezegd.`
-          : zin`Onze Raad van Bestuur heeft ${lijst(wat)} toegezegd.`,
+          ? toegezegd(zin`Als Raad van Bestuur hebben wij`, wat)
+          : toegezegd(zin`Onze Raad van Bestuur heeft`, wat),
       ),
     null,
   );
@@ -126,6 +126,6 @@ const vragen = (z: MedewerkersZicht, datum: string | null): readonly Ontwerp[] =
         zin`${toon(op, (tijd) => hoofdletter(tijdstipInZin(tijd, datum)))} houden wij een bijeenkomst voor alle medewerkers. U bent welkom in ${z.personeel.bijeenkomstPlaats}.`,
       null,
     ),
-    contact: zin`Met vragen kunt u terecht bij ${z.personeel.contact}.`,
+    contact: zin`Met vragen kunt u terecht bij ${gezegd(z.personeel.contact)}.`,
     pers: zin`Stelt een journalist u vragen, dan hoeft u die niet te beantwoorden. Verwijs dan naar ${kernteam(z.kernteam.naam)}: ${koppeling(z.kernteam.mail, (mail) => `mailto:${mail}`)}.`,
   });

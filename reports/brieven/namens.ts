@@ -6,19 +6,27 @@ import { bij, zin } from '../../domain/zin';
 
 export const namens = (bestuur: Feit<Tekst>): Keuze => zin`Namens ${toon(bestuur, metLidwoord)},`;
 
+/** Whoever holds the office signs for himself. */
 export const namensAfzender = (van: Feit<Tekst>): Keuze =>
-  zin`Namens ${toon(van, (naam) => metLidwoord(kleineLetter(naam)))},`;
+  van.status === 'bekend' && isAmbt(van.waarde)
+    ? null
+    : zin`Namens ${toon(van, (naam) => metLidwoord(kleineLetter(naam)))},`;
 
 /** A wethouder or burgemeester signs the letter of a college for all of it; who writes for himself does not. */
 export const namensCollege = (van: Feit<Tekst>): Keuze =>
   van.status === 'bekend' ? bij(van, (naam) => (isCollege(naam) ? namensAfzender(van) : null)) : null;
 
-const isCollege = (naam: string): boolean => /^(?:het college|de colleges|colleges?)\b/iu.test(naam);
+const isCollege = (naam: string): boolean =>
+  /^(?:het college|de colleges|colleges?|burgemeester en wethouders)\b/iu.test(naam);
 
-const kleineLetter = (naam: string): string => naam.charAt(0).toLowerCase() + naam.slice(1);
+const isAmbt = (naam: string): boolean => /^(?:de )?(?:wethouder|burgemeester(?! en ))\b/iu.test(naam);
+
+/** `B&W` stays as it is. */
+const kleineLetter = (naam: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(naam) ? naam.charAt(0).toLowerCase() + naam.slice(1) : naam;
 
 /** `het college`, `het Algemeen Bestuur`, `de directie`. */
 function metLidwoord(bestuur: string): string {
-  if (/^(de|het) /iu.test(bestuur)) return bestuur;
+  if (/^(?:(?:de|het) |b(?:urgemeester)? en w|b&w)/iu.test(bestuur)) return bestuur;
   return /^college\b|^(\S+ )?bestuur\b/iu.test(bestuur) ? `het ${bestuur}` : `de ${bestuur}`;
 }

@@ -9,6 +9,7 @@ import { datumVoluit, hoofdletter, tijdstipVoluit } from '../../texts/formaat';
 import { gemeenten, kernteam, lijst, organisatie, organisatieInKop } from './frasen';
 import { stopt } from './frasen-hulp';
 import { begeleiding, heeftPlan } from './frasen-plan';
+import { bezigheden } from './frasen-woorden';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie, stelSamen } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
@@ -100,7 +101,8 @@ const naarDomeinen = ({ accounthouder: { domeinen } }: Zicht<'pers'>, zinnen: Ke
 
 const taken = (z: Zicht<'pers'>): Keuze => {
   const { taken: wat, domeinen } = z.accounthouder;
-  const werk = inEenZin(z) ? zin`${lijst(wat)} op het gebied van ${lijst(domeinen)}.` : zin`${lijst(wat)}.`;
+  const doet = bezigheden(wat);
+  const werk = inEenZin(z) ? zin`${doet} op het gebied van ${lijst(domeinen)}.` : zin`${doet}.`;
   return bij(z.accounthouder.gemeenten, ({ length }) =>
     naarDomeinen(
       z,
