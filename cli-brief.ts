@@ -49,19 +49,8 @@ export async function brengBriefTerug(eenheid: Turn, vraag: Terugvraag): Promise
   const werk = { actor, nu, vandaag, eenheid };
   const uit = await voerUit(werk, briefTerugbrengen(briefwerk, hash), { brief: versie.id, terug });
   if (!uit.ok) return faal([uit.fout.soort === 'geen-toegang' ? zinnen.geenBrief : foutZin(uit.fout)]);
-  const { nummer, ongewijzigd, gewijzigd, bijgehouden, opmerkingen, verborgen, tabellen, kaders, weggelaten, vast } =
-    uit.value;
-  return ok({
-    nummer,
-    versie: uit.value.versie,
-    ongewijzigd,
-    bijgehouden,
-    verborgen,
-    tabellen,
-    kaders,
-    weggelaten,
-    vast,
-    opmerkingen,
-    gewijzigd,
-  });
+  const { nummer, ongewijzigd, bijgehouden, verborgen, tabellen, kaders } = uit.value;
+  const { weggelaten, vast, opmerkingen, gewijzigd, overschreven } = uit.value;
+  const geteld = { nummer, versie: uit.value.versie, ongewijzigd, bijgehouden, verborgen, tabellen, kaders };
+  return ok({ ...geteld, weggelaten, vast, opmerkingen, gewijzigd, overschreven });
 }

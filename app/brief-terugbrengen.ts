@@ -27,6 +27,8 @@ export interface Teruggebracht extends Briefsamenvatting, Terugtelling {
   readonly ongewijzigd: boolean;
   /** Paragraph by paragraph: what it was, and what it is now. */
   readonly gewijzigd: readonly { readonly was: string; readonly nu: string }[];
+  /** What others wrote in the same paragraph since the version of the file: it stands in an earlier version now, and the file has won. */
+  readonly overschreven: readonly { readonly was: string; readonly nu: string }[];
   /** Lines that the drawing adds to every letter: changed in the file, and as they were in the letter. */
   readonly vast: readonly Vastewijziging[];
 }
@@ -51,11 +53,11 @@ export const briefTerugbrengen = (
     const gemaakt = await maakOpnieuw(werk, zaak, nieuwste, briefwerk, samen);
     if (gemaakt === null) return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
     const opzet = { ...gemaakt, eigen: samen, hash: hash(inhoudVoorHash(gemaakt.document)) };
-    const gewijzigd = verschil(eigen, basis);
-    const { bijgehouden, opmerkingen, verborgen, tabellen, kaders } = terug;
-    const weggelaten = [...terug.weggelaten, ...erbij].map(zonderGegevens);
-    const vaste = vast.map(vastZonderGegevens);
-    const gevonden = { gewijzigd, bijgehouden, opmerkingen, verborgen, tabellen, kaders, weggelaten, vast: vaste };
+    const gevonden = {
+      ...nietInDeBrief(terug, erbij, vast),
+      gewijzigd: verschil(eigen, basis),
+      overschreven: botsingen(eigen, basis, nieuwste),
+    };
     if (opzet.hash === nieuwste.hash || JSON.stringify(samen) === JSON.stringify(nieuwste.eigen)) {
       return ok({ ...samenvatting(werk.actor, nieuwste, zaak, opzet), ongewijzigd: true, ...gevonden });
     }
@@ -72,6 +74,16 @@ export const briefTerugbrengen = (
   },
   voorwerp: briefVoorwerp,
 });
+
+function nietInDeBrief(
+  { bijgehouden, opmerkingen, verborgen, tabellen, kaders, weggelaten }: Teruggelezen,
+  erbij: readonly Weglating[],
+  vast: readonly Vastewijziging[],
+) {
+  const alle = [...weggelaten, ...erbij].map(zonderGegevens);
+  const vaste = vast.map(vastZonderGegevens);
+  return { bijgehouden, opmerkingen, verborgen, tabellen, kaders, weggelaten: alle, vast: vaste };
+}
 
 /** The name of a picture is somebody's word that goes into no letter: with a child in it, it is not repeated either. */
 function zonderGegevens(een: Weglating): Weglating {
@@ -115,10 +127,30 @@ const zelfde = (een: EigenAlinea, ander: EigenAlinea): boolean =>
 const zelfdePlek = (een: EigenAlinea, ander: EigenAlinea): boolean =>
   een.soort !== 'achter' && ander.soort !== 'achter' && een.sleutel === ander.sleutel;
 
-/** The file may be of an older version: what others wrote since stays, and on the same paragraph the file wins. */
+const staatIn = (alle: readonly EigenAlinea[], een: EigenAlinea): boolean => alle.some((ander) => zelfde(ander, een));
+
+/** Written after the version that the file came from. */
+const sinds = (basis: BriefVersie, nieuwste: BriefVersie): readonly EigenAlinea[] =>
+  nieuwste.eigen.filter((een) => !staatIn(basis.eigen, een));
+
+/**
+ * The file may be of an older version. What it left as it was is as the newest version has it; what others wrote since stays;
+ * and on a paragraph that both changed the file wins, which is told.
+ */
 function voegBijeen(eigen: readonly EigenAlinea[], basis: BriefVersie, nieuwste: BriefVersie): readonly EigenAlinea[] {
-  const sinds = nieuwste.eigen.filter((een) => !basis.eigen.some((oud) => zelfde(oud, een)));
-  return [...eigen, ...sinds.filter((een) => !eigen.some((mijn) => zelfdePlek(mijn, een) || zelfde(mijn, een)))];
+  const mijn = eigen.filter((een) => !staatIn(basis.eigen, een) || staatIn(nieuwste.eigen, een));
+  const hunne = sinds(basis, nieuwste).filter(
+    (een) => !mijn.some((ander) => zelfdePlek(ander, een) || zelfde(ander, een)),
+  );
+  return [...mijn, ...hunne];
+}
+
+function botsingen(eigen: readonly EigenAlinea[], basis: BriefVersie, nieuwste: BriefVersie) {
+  const mijn = eigen.filter((een) => !staatIn(basis.eigen, een));
+  return sinds(basis, nieuwste).flatMap((hun) => {
+    const ander = mijn.find((een) => zelfdePlek(een, hun) && !zelfde(een, hun));
+    return ander === undefined ? [] : [{ was: hun.tekst, nu: ander.tekst }];
+  });
 }
 
 const verschil = (eigen: readonly EigenAlinea[], { eigen: oud }: BriefVersie) =>

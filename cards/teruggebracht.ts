@@ -21,6 +21,8 @@ export interface TeruggebrachtView extends Terugtelling {
   readonly ongewijzigd: boolean;
   readonly vast: readonly Vastewijziging[];
   readonly gewijzigd: readonly { readonly was: string; readonly nu: string }[];
+  /** Left out: nobody else changed what this file changed. */
+  readonly overschreven?: readonly { readonly was: string; readonly nu: string }[];
 }
 
 const meesteVerschillen = 12;
@@ -28,12 +30,14 @@ const langsteAlinea = 500;
 
 export function teruggebrachtKaart(view: TeruggebrachtView): Kaart {
   const { briefId: brief, nummer, versie, soort, bijgehouden, opmerkingen, verborgen, tabellen, kaders } = view;
+  const vervangen = view.overschreven ?? [];
   const gewijzigd = view.ongewijzigd ? [] : metVerplaatst(view.gewijzigd);
   return bladKaart({
     kop: tekst.kop(soort, nummer),
     naam: view.aanbieder,
     alineas: [
       view.ongewijzigd ? tekst.gelijk : tekst.nieuw(versie, gewijzigd.length),
+      ...(vervangen.length > 0 ? [tekst.overschreven(vervangen.length)] : []),
       ...(bijgehouden > 0 && !view.ongewijzigd ? [tekst.bijgehouden(bijgehouden)] : []),
       ...(verborgen > 0 ? [tekst.verborgen(verborgen, view.ongewijzigd)] : []),
       ...(tabellen > 0 && !view.ongewijzigd ? [tekst.tabellen(tabellen)] : []),
@@ -44,6 +48,7 @@ export function teruggebrachtKaart(view: TeruggebrachtView): Kaart {
     ],
     rijen: [],
     secties: [
+      ...overschreven(vervangen),
       ...vast(view.vast),
       ...weggelaten(view.weggelaten),
       ...gewijzigd.slice(0, meesteVerschillen).map(verschil),
@@ -75,6 +80,13 @@ function weggelaten(alle: readonly Weglating[]): readonly Leessectie[] {
   const over = alle.length - meesteVerschillen;
   const regels = alle.slice(0, meesteVerschillen).map((een) => tekst.weggelatene(een));
   return [{ kop: tekst.weggelatenKop, regels: over > 0 ? [...regels, tekst.meerWeggelaten(over)] : regels }];
+}
+
+function overschreven(alle: NonNullable<TeruggebrachtView['overschreven']>): readonly Leessectie[] {
+  if (alle.length === 0) return [];
+  const over = alle.length - meesteVerschillen;
+  const regels = alle.slice(0, meesteVerschillen).map(({ was }) => tekst.overschrevene(inkorten(was, langsteAlinea)));
+  return [{ kop: tekst.overschrevenKop, regels: over > 0 ? [...regels, tekst.meer(over)] : regels }];
 }
 
 function vast(alle: readonly Vastewijziging[]): readonly Leessectie[] {

@@ -48,6 +48,13 @@ export const teruggebrachtTekst = {
   kop: (soort: string, nummer: string): string => `${briefNaam(soort)} ${nummer}: uw tekst is terug`,
   nieuw: (versie: number, aantal: number): string =>
     `In uw bestand ${aantal === 1 ? 'is' : 'zijn'} ${alineas(aantal)} anders. Uw tekst is overgenomen in versie ${String(versie)}. Was de brief voorgelegd of vastgesteld, dan is hij nu weer concept.`,
+  overschreven: (aantal: number): string =>
+    `Let op: uw bestand was van een eerdere versie, en ${alineas(aantal)} ${aantal === 1 ? 'had' : 'hadden'} intussen ook een andere tekst gekregen. Uw tekst staat er nu. Lees hieronder wat er stond.`,
+  overschrevenKop: 'Intussen door een ander gewijzigd, nu vervangen door uw tekst',
+  overschrevene: (was: string): string =>
+    was === ''
+      ? 'Iemand had de alinea weggehaald.'
+      : `Er stond: “${was}” Deze tekst blijft te lezen in de vorige versie.`,
   gelijk: 'Uw bestand zegt hetzelfde als de brief. Er is niets gewijzigd.',
   bijgehouden: (aantal: number): string =>
     `In het bestand ${aantal === 1 ? 'stond 1 bijgehouden wijziging' : `stonden ${String(aantal)} bijgehouden wijzigingen`} open. Die ${aantal === 1 ? 'is' : 'zijn'} overgenomen.`,
