@@ -17,9 +17,23 @@ export function leesKeuze(tekst: string, keuzes: readonly Keuze[]): Keuze | null
   const gelijk = keuzes.filter((keuze) => eenvoudig(keuze.titel) === woord);
   const begint = keuzes.filter((keuze) => woord.length > 1 && eenvoudig(keuze.titel).startsWith(woord));
   const bevat = keuzes.filter((keuze) => woord.length > 3 && ` ${eenvoudig(keuze.titel)}`.includes(` ${woord}`));
-  const passend = [gelijk, begint, bevat].find((groep) => groep.length > 0) ?? [];
+  const zelfde = keuzes.filter((keuze) => noemtAlles(woorden(woord), woorden(eenvoudig(keuze.titel))));
+  const passend = [gelijk, begint, bevat, zelfde].find((groep) => groep.length > 0) ?? [];
   return passend.length === 1 ? (passend[0] ?? null) : null;
 }
+
+/** Words between the words: "voor de raden buiten onze regio" chooses "Raden buiten de regio". */
+const TUSSENWOORDEN = new Set(
+  'aan alleen de deze die dit een en graag het ik in is kies maar met mijn naar ons onze op over te van voor wil'.split(
+    ' ',
+  ),
+);
+const woorden = (eenvoudigeTekst: string): readonly string[] =>
+  eenvoudigeTekst.split(' ').filter((een) => een !== '' && !TUSSENWOORDEN.has(een));
+
+/** More than one word, and none that the choice does not have: a single one is looked for in the title as it stands. */
+const noemtAlles = (getypt: readonly string[], keuze: readonly string[]): boolean =>
+  getypt.length > 1 && getypt.every((een) => keuze.includes(een));
 
 export const eenvoudig = (tekst: string): string =>
   tekst

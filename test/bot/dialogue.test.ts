@@ -216,6 +216,22 @@ it.each([
   expect(leesKeuze(tekst, keuzes)?.waarde ?? null).toBe(waarde);
 });
 
+const lezers = [
+  { waarde: 'eigen', titel: 'Raden in de eigen regio' },
+  { waarde: 'andere', titel: 'Raden buiten de regio' },
+];
+
+it.each([
+  ['voor de raden buiten onze regio', 'andere'],
+  ['de raden in onze eigen regio', 'eigen'],
+  ['graag naar raden buiten regio', 'andere'],
+  ['raden regio', null],
+  ['raden niet buiten de regio', null],
+  ['raden in Venlo', null],
+])('kiest met ‘%s’ lezers: %s', (tekst, waarde) => {
+  expect(leesKeuze(tekst, lezers)?.waarde ?? null).toBe(waarde);
+});
+
 it('elk veld van de melding dat open mag blijven, kan dat; de andere houden de melding tegen', () => {
   const verplicht = velden(meldingStappen).filter((veld) => !meldingStappen[veld].magOpen);
   expect(verplicht).toEqual(['over', 'soort', 'omschrijving', 'acuut']);
