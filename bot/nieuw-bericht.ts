@@ -21,6 +21,7 @@ import { engelsKaart, isEngels, vraagtEngels } from './engels';
 import { anderGetal } from './regie/feit-ander-getal';
 import { feitInZin } from './regie/feit-in-zin';
 import { gesprekUitZin } from './gesprek/zin';
+import { ofTrede } from './regie/of-trede';
 import { formulierVerbetering } from './getoond/formulier-verbetering';
 import { metGezien } from './invoer/gezien';
 import { halfNummer } from './invoer/half-nummer';
@@ -99,6 +100,11 @@ const regels: readonly Regel[] = [
 export async function nieuwBericht(beurt: Beurt, getypt: string, cellen = false): Promise<BeurtAntwoord> {
   const tekst = cellen ? getypt : zonderLaatste(beurt, getypt);
   if (cellen) return (await bijGevaar(beurt, tekst)) ?? uitCellen(beurt, leesBericht(beurt, tekst));
+  const antwoord = await eerste(beurt, tekst);
+  return antwoord.geweigerd === true ? ofTrede(beurt, leesBericht(beurt, tekst), antwoord) : antwoord;
+}
+
+async function eerste(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
   for (const regel of regels) {
     const antwoord = await regel(beurt, tekst);
     if (antwoord) return antwoord;

@@ -136,6 +136,7 @@ export const hulpTekst = {
     `${naam.startsWith('provincie') ? `De ${naam}` : naam} is geen jeugdregio. Daar liggen deze jeugdregio’s: ${opsomming(regios)}. Typ ‘regio’ met een van deze namen, of met een gemeente.`,
   nergensCasus:
     'Er is nu geen casus waarbij u dit kunt doen. Vraag het de regievoerder van de casus of uw beheerder. Wilt u iets melden over een organisatie? Typ dan ‘melding’.',
+  alleenTrede: 'Van deze casus kan ik u de trede laten zien. De rest is voor wie eraan meewerkt.',
   gesprekOfMeldingKop: 'Is dit een verslag of een melding?',
   gesprekOfMelding:
     'Ik neem over wat u schreef. Een verslag is voor uw accountgesprekken; een melding gaat naar het meldpunt. U ziet alles nog voor het wordt bewaard of verstuurd.',
