@@ -72,12 +72,10 @@ const wie = (z: AanbiedingsZicht): Keuze =>
 function onderschreven(z: AanbiedingsZicht): Keuze {
   const zelf = (waar: Zinsdeel): Keuze =>
     bijVlag(z.melding.onderschreven, zin`De nieuwe Raad van Bestuur staat achter de melding die is gedaan bij ${waar}`);
-  return als<string, Keuze>(
-    z.melding.regioOp,
-    (op) => bij(op, () => zelf(zin`${meldpunt(z, op)}.${hoortNuBij(z, op)}`)),
-    null,
-    zelf(zin`de ${frase.autoriteit(z)}.`),
-  );
+  const { regioOp } = z.melding;
+  // On a day that may not be told it is the desk, as in the other letters: which authority it was would give the year away.
+  const bijMeldpunt = zelf(zin`${meldpunt(z, regioOp)}.${hoortNuBij(z, regioOp)}`);
+  return als<string, Keuze>(regioOp, (op) => bij(op, () => bijMeldpunt), null, bijMeldpunt);
 }
 
 const trede = (z: AanbiedingsZicht): Zinnen => ({

@@ -79,3 +79,10 @@ it('een vervolgbrief zegt wat het draaiboek is, ook waar het niet geldt', () => 
     /draaiboek ‘Continuïteit jeugdhulp’, waarin staat wat iedere partij moet doen .*, niet van kracht/u,
   );
 });
+
+it('bij een achtergehouden dag noemen alle brieven hetzelfde meldpunt', () => {
+  const anders = { 'melding.regioOp': { afwezig: 'niet-openbaar' } };
+  const bron = dossier('jeugdbescherming-2026', { ...anders, 'rvb.sinds': '2026-01', 'melding.onderschreven': true });
+  expect(aanbieding(bron)).toContain('achter de melding die is gedaan bij het landelijke meldpunt');
+  expect(ribEigen(bron)).toContain('een melding gedaan bij het landelijke meldpunt');
+});
