@@ -40,6 +40,8 @@ export interface Vraag<T, Alles> {
   readonly voorstellen?: readonly Keuze[];
   /** May be declined; the field is then null. */
   readonly magOpen: boolean;
+  /** May be left open by who says so, and is put to everybody: `rest` does not leave it, only its own "overslaan" or who sends. */
+  readonly dringend?: true;
   /** Asks whether somebody knows it: who says no leaves it open. */
   readonly weigert?: (tekst: string) => boolean;
   /** Free text of a person: danger and the care of one child are looked for before it is kept. */

@@ -20,6 +20,7 @@ import { collegaUitZin } from './regie/collega-zin';
 import { engelsKaart, isEngels, vraagtEngels } from './engels';
 import { anderGetal } from './regie/feit-ander-getal';
 import { feitInZin } from './regie/feit-in-zin';
+import { opGespreksformulier } from './gesprek/op-formulier';
 import { gesprekUitZin } from './gesprek/zin';
 import { ofTrede } from './regie/of-trede';
 import { formulierVerbetering } from './getoond/formulier-verbetering';
@@ -90,6 +91,7 @@ const regels: readonly Regel[] = [
   async (beurt, tekst) => bijOpenVragen(beurt, tekst, opWedervraag(beurt, tekst)),
   gezien(overVervanging),
   gezien(overEigenWerk),
+  gezien(opGespreksformulier),
   async (beurt, tekst) => {
     const { begrepen } = leesBericht(beurt, tekst);
     return begrepen.intent === 'verwijzing' && begrepen.slots.naar ? verwijs(beurt, begrepen, tekst) : null;
@@ -171,7 +173,9 @@ async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord
   const vragen = begrepen.zekerheid === 1 && begrepen.intent !== 'melding.starten' ? [] : await openVragen(beurt);
   const formulieren = antwoordformulieren(beurt, vragen, gelezen.klein);
   if (formulieren !== null) return formulieren;
-  const misschien = vragen.length > 0 && kanAntwoordZijn(gelezen, vragen);
+  // Once is enough: who goes on typing did not want to answer, and what waits comes back below.
+  const gevraagd = beurt.huis.getoond.wachtend(beurt.inbound, beurt.nu)?.houd?.action === 'melding.beantwoorden';
+  const misschien = vragen.length > 0 && !gevraagd && kanAntwoordZijn(gelezen, vragen);
   // Nothing that may not be kept goes back to Teams on a button either.
   if (misschien) {
     const van = { anders: begrepen.intent, merk: await merkBericht(beurt) };

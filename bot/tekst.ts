@@ -7,6 +7,7 @@ import type { Beurt, BeurtAntwoord } from './beurt';
 import { briefwoordIn } from './brieven/woorden';
 import { kiestAangeboden, langsteAntwoord } from './dialoog/antwoord';
 import { leesAlle } from './dialoog/concept';
+import type { Open } from './dialoog/concept';
 import { stapKaart } from './dialoog/kaart';
 import { naEenTijd, sluimert } from './dialoog/sluimer';
 import { inDialoog } from './dialoog/tekst';
@@ -26,14 +27,17 @@ export async function verwerkTekst(beurt: Beurt, ruw: string): Promise<BeurtAntw
   const tabel = leesTabel(ruw);
   if (tabel.soort === 'alleen-kop') return { ...zeg(tabelTekst.alleenKop), nietBewaren: true };
   const past = tabel.soort === 'rijen' && tabel.tekst.length <= langsteAntwoord;
-  const gelezen = past ? tabel.tekst : inWoorden(tekst);
+  const gelezen = past ? tabel.tekst : tekst;
   if (beurt.inbound.plek !== 'persoonlijk') return verwerk(beurt, gelezen, past);
-  return opWachtend(beurt, gelezen) ?? metWachtend(beurt, gelezen, await verwerk(beurt, gelezen, past));
+  return (
+    (await opWachtend(beurt, inWoorden(gelezen))) ?? metWachtend(beurt, gelezen, await verwerk(beurt, gelezen, past))
+  );
 }
 
 /** `cellen`: a row of a table that names somebody asks for no page about him. */
-async function verwerk(beurt: Beurt, tekst: string, cellen: boolean): Promise<BeurtAntwoord> {
+async function verwerk(beurt: Beurt, getypt: string, cellen: boolean): Promise<BeurtAntwoord> {
   const alle = beurt.inbound.plek === 'persoonlijk' ? await leesAlle(beurt) : [];
+  const tekst = alsAntwoord(beurt, alle, getypt);
   const woord = gereserveerdeWoorden[tekst.toLowerCase().replace(/[.!?]+$/, '')];
   if (woord) return woord(beurt, alle);
   const hervat = verderMet(beurt, alle, tekst);
@@ -48,6 +52,13 @@ async function verwerk(beurt: Beurt, tekst: string, cellen: boolean): Promise<Be
   if (!/[\p{L}\p{N}?]/u.test(tekst)) return zeg(dialoogTekst.geenWoorden, ...(open ? [stapKaart(beurt, open)] : []));
   if (!open) return wilWeg(beurt, alle, tekst) ?? nieuwBericht(beurt, tekst, cellen);
   return sluimert(beurt, open) ? naEenTijd(beurt, open, tekst) : inDialoog(beurt, open, tekst);
+}
+
+/** A sign that means yes or no is that word where something was asked; elsewhere it says nothing. */
+function alsAntwoord({ huis: { getoond }, inbound, nu }: Beurt, alle: readonly Open[], getypt: string): string {
+  const woorden = inWoorden(getypt);
+  const gevraagd = alle.some(({ draft }) => !draft.rust) || getoond.vind(inbound, woorden, nu) !== null;
+  return gevraagd || getoond.formulier(inbound, nu) !== null ? woorden : getypt;
 }
 
 /** Asked last, whatever is half-way: "ja" answers that. */

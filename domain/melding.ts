@@ -55,10 +55,10 @@ export interface MeldingInvoer {
   readonly over: OverOrganisatie;
   /** Only of an organisation that stands in no register. */
   readonly nummers: Organisatienummers | null;
-  readonly soort: MeldingSoort;
+  readonly soort: MeldingSoort | null;
   readonly voornemen: Voornemen | null;
   readonly omschrijving: VrijeTekst;
-  readonly acuut: JaNeeOnbekend;
+  readonly acuut: JaNeeOnbekend | null;
   readonly acuutToelichting: VrijeTekst | null;
   readonly sinds: Moment | null;
   readonly gebieden: VrijeTekst | null;
@@ -76,6 +76,8 @@ export type MeldingVeld = keyof MeldingInvoer;
 
 /** Fields the meldpunt would like to have: leaving one open does not stop a melding, it leaves a question. */
 export const gewensteVelden = [
+  'soort',
+  'acuut',
   'sinds',
   'gebieden',
   'jeugdhulpvormen',

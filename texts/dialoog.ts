@@ -115,6 +115,9 @@ export const dialoogTekst = {
     'Er staan nog vragen open. Dat mag: typ ‘rest overslaan’, dan leest u uw antwoorden na en verstuurt u ze.',
   eerstNog: 'Op deze vraag heb ik eerst nog een antwoord nodig. Wat daarna komt mag grotendeels open blijven.',
   restOpen: 'De andere vragen heb ik opengelaten. Op deze vraag heb ik nog een antwoord nodig.',
+  magOokOpen: 'Weet u het echt niet? Typ dan nog eens ‘overslaan’. Het meldpunt vraagt er dan later naar.',
+  restDringend:
+    'De andere vragen heb ik opengelaten. Weet u dit ook niet, typ dan ‘overslaan’. Het meldpunt vraagt er dan later naar.',
   /** `over`: what is asked of the person himself. */
   restOngezien: (aantal: number, over: readonly string[]): string =>
     `${aantal === 1 ? 'Eén vraag heb ik' : `${String(aantal)} vragen heb ik`} nog niet aan u gesteld; die blijven open.${over.length === 0 ? '' : ` Daar horen ook bij: ${opsomming(over.map((label) => `‘${label}’`))}.`} U kunt ze hieronder nog invullen met ‘Wijzigen’.`,
@@ -130,6 +133,8 @@ export const dialoogTekst = {
   geenNummer: 'Ik lees hier geen nummer van acht cijfers in. Schrijf bijvoorbeeld ‘KvK 01234567’, of kies ‘Overslaan’.',
   welkNummer: 'Is dit een KvK-nummer of een AGB-code? Beide hebben acht cijfers.',
   geenOrganisatie: 'Ik herken hier geen organisatie in. Typ alleen de naam, dan zoek ik die op.',
+  eenPerMelding:
+    'Een melding gaat over één organisatie. Kies er één. Over de andere kunt u daarna een eigen melding doen.',
   geenNaamGelezen:
     'Ik lees hier geen naam van een organisatie in. Typ alleen de naam. Ken ik die niet, zet hem dan tussen aanhalingstekens: “Zonnebloem”.',
   onbekendeNaam: (naam: string): string =>

@@ -30,6 +30,7 @@ const dagEnUur = (datum: string, tijd?: string): string =>
   tijd === undefined ? datumVoluit(datum) : `${datumVoluit(datum)} om ${tijd.replace(':', '.')} uur`;
 
 export const paginaTekst = {
+  ookMelden: 'Wilt u hierover ook een melding doen? Typ dan ‘melding’ met erachter wat er speelt.',
   kop: 'Accountgesprek',
   deel: (nummer: number, totaal: number | null): string =>
     totaal === null ? `Deel ${String(nummer)}` : `Deel ${String(nummer)} van ${String(totaal)}`,

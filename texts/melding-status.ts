@@ -148,6 +148,11 @@ export const vraagTekst = {
   nietBewaard: 'Uw tekst is nog niet opgeslagen. Kies hieronder wat u bedoelt.',
   ja: (nummer: string): string => `Ja, antwoord op ${nummer}`,
   nee: 'Nee, iets anders',
+  nieuweMelding: 'Nee, een nieuwe melding',
+  nietBewaardMelding:
+    'Uw tekst is nog niet opgeslagen. Kies hieronder wat u bedoelt. Vertelt u verder, dan begin ik een nieuwe melding met deze tekst.',
+  tochMelding:
+    'Ik heb van uw vorige bericht een nieuwe melding gemaakt. Was het een antwoord aan het meldpunt? Typ dan ‘antwoord:’ met uw tekst erachter.',
   nogOpen: (nummers: readonly string[]): string =>
     nummers.length === 1
       ? `Het meldpunt wacht nog op uw antwoord bij ${opsomming(nummers)}. Typ ‘antwoord:’ met daarachter wat u wilt zeggen.`

@@ -7,6 +7,7 @@ import { aantalJeugdigen } from './aantal-lezer';
 import { gebieden } from './gebieden-lezer';
 import { jeugdhulpvormen } from './jeugdhulpvormen-lezer';
 import { sinds } from './moment-lezer';
+import { naamwens } from './naam-wens';
 import { uniek } from './lezer';
 import type { Bekend, Lezer } from './lezer';
 
@@ -105,11 +106,7 @@ const acuutToelichting: Lezer = (bericht, { omschrijving: verteld }) =>
     ? (REDEN.exec(bericht.tekst)?.[1]?.trim() ?? null)
     : null;
 
-const NIET_NOEMEN =
-  /(?<![a-z])(?:anoniem|(?:mijn|onze|haar|zijn) naam (?:mag |hoeft |liever )?niet|mag mijn naam (?:zeker |liever )?niet (?:weten|horen|hebben)|(?:liever|graag|wil|doe maar) (?:.{0,12} )?niet (?:met )?mijn naam|noem (?:mij|me|mijn naam) (?:maar |liever )?niet|(?:keep|leave) my name out|(?:do not|dont|don.t) (?:use|mention|share|give) my name|anonymous(?:ly)?)(?![a-z])/;
-const WEL_NOEMEN =
-  /(?<![a-z])(?:mijn|onze|haar|zijn) naam mag (?:(?:je|u|jullie|men) )?(?:er ?bij|(?:worden )?(?:genoemd|gedeeld)|noem(?:en)?|delen|gebruik(?:en|t)?|bekend|gerust|best|wel)(?![a-z])|mag mijn naam (?:best |gerust |wel )?(?:weten|horen|hebben)(?![a-z])|(?<![a-z])(?:u|je|jullie) mag mijn naam (?:(?:best|gerust|wel|ook) )*(?:noemen|gebruiken|delen|vertellen)(?![a-z])/;
-const melderNoemen: Lezer = ({ klein }) => (NIET_NOEMEN.test(klein) ? 'nee' : WEL_NOEMEN.test(klein) ? 'ja' : null);
+const melderNoemen: Lezer = ({ klein }) => naamwens(klein);
 
 /** "Wij hebben met de bank overlegd, zonder resultaat": the sentence that says so. */
 const GEPROBEERD =

@@ -15,6 +15,7 @@ import { leesJeugdhulpvormen } from './jeugdhulpvormen-lezer';
 import { keuze } from './keuze-vraag';
 import { isAcuutOpnieuw, meldingLezers } from './melding-lezers';
 import { leesMoment, toonMoment } from './moment-vraag';
+import { naamwens } from './naam-wens';
 import { heeftGeenNummers, isAlleenNummer, leesNummers, toonNummers, zonderNummers } from './nummers-vraag';
 import { isJaOfNee, leesOrganisatie } from './organisatie-vraag';
 import { leesSoort, leesVoornemen } from './soort-vraag';
@@ -62,7 +63,7 @@ const stappen: Steps<MeldingInvoer> = {
     lees: leesNummers,
     toon: toonNummers,
   },
-  soort: { ...keuze(soortNaam), lees: leesSoort, magOpen: false },
+  soort: { ...keuze(soortNaam), lees: leesSoort, magOpen: true, dringend: true },
   voornemen: {
     ...keuze(voornemenNaam),
     lees: leesVoornemen,
@@ -70,7 +71,7 @@ const stappen: Steps<MeldingInvoer> = {
     wanneer: ({ soort }) => soort === 'voornemen',
   },
   omschrijving: { ...verhaal, magOpen: false, lees: leesOmschrijving },
-  acuut: { ...keuze<JaNeeOnbekend>(jaNeeNaam), zegtOpnieuw: isAcuutOpnieuw, magOpen: false },
+  acuut: { ...keuze<JaNeeOnbekend>(jaNeeNaam), zegtOpnieuw: isAcuutOpnieuw, magOpen: true, dringend: true },
   acuutToelichting: { ...verhaal, magOpen: true, wanneer: ({ acuut }) => acuut === 'ja' },
   sinds: {
     soort: 'tekst',
@@ -98,7 +99,7 @@ const stappen: Steps<MeldingInvoer> = {
   },
   ondernomen: { ...verhaal, opZich: true, magOpen: true },
   bestuurWeet: { ...keuze<JaNeeOnbekend>(jaNeeNaam), opZich: true, magOpen: true },
-  melderNoemen: { ...keuze(jaNee), opZich: true, magOpen: true },
+  melderNoemen: { ...keuze(jaNee), zegtOpnieuw: ({ klein }) => naamwens(klein) !== null, opZich: true, magOpen: true },
   functie: { ...vrijeTekst, naam: true, opZich: true, overUzelf: true, magOpen: true },
   contact: {
     ...vrijeTekst,

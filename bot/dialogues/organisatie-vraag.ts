@@ -3,7 +3,7 @@ import type { OverOrganisatie } from '../../domain/melding';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
 import type { Register } from '../begrip/register';
-import { isVerhaal, leesBericht } from '../bericht-lezen';
+import { isVerhaal, kaalGegeven, leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
 import type { Keuze } from '../invoer/keuze';
@@ -13,6 +13,8 @@ import { halveNaamIn } from '../namen/halve-naam';
 import { lijktOp } from '../namen/lijkt-op';
 import { zonderMensen } from '../namen/mens';
 import { aangehaald, isZin } from '../namen/zin-of-naam';
+import { zegtAlleenAantal } from '../invoer/alleen-aantal';
+import { onmogelijkeDag } from '../invoer/onmogelijke-dag';
 import { isRang } from '../invoer/rang';
 
 /** A name longer than this is a story. */
@@ -39,6 +41,9 @@ export function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverO
     };
   const tussenTekens = aangehaald(tekst);
   if (tussenTekens !== null) return onbekend(hulp, tussenTekens);
+  if (ALLEBEI.test(tekst.trim())) return { ok: false, zin: dialoogTekst.eenPerMelding };
+  // A day or a number names nobody.
+  if (noemtGeenNaam(hulp, tekst)) return { ok: false, zin: dialoogTekst.geenOrganisatie };
   // "Wij hebben met de gemeente Venlo overlegd" tells what was done, and not about whom it is.
   if (vertelt(tekst) || isJaOfNee(tekst) || isRang(tekst) || zijnPlekken(hulp, tekst))
     return { ok: false, zin: dialoogTekst.geenOrganisatie };
@@ -55,6 +60,19 @@ export function leesOrganisatie(tekst: VrijeTekst, hulp: Leeshulp): Lezing<OverO
   if (slots.gemeente) return bekend(slots.gemeente, plaatsId(register, slots));
   return isZin(naam) ? geenNaam : onbekend(hulp, naam);
 }
+
+const ALLEBEI = /^(?:(?:alle ?)?(?:allebei|beide(?:n)?|twee)|alle (?:twee|drie)|(?:allebei|alles) dus)[.!]?$/i;
+const noemtGeenNaam = (hulp: Leeshulp, tekst: string): boolean => {
+  const bericht = leesBericht(hulp, tekst);
+  return (
+    kaalGegeven(bericht) !== null ||
+    HOEVEEL.test(tekst.trim()) ||
+    onmogelijkeDag(bericht.klein) !== null ||
+    zegtAlleenAantal(bericht)
+  );
+};
+const HOEVEEL =
+  /^(?:ongeveer |circa |zo'n )?(?:[-–]? ?[\d.,]+|(?:een )?(?:half )?(?:miljoen|duizend|honderd)|nul|geen|veel|paar|een paar) (?:kinderen|kids|jeugdigen|jongeren|cliënten|clienten|plekken)[.!]?$/i;
 
 const geenNaam = { ok: false, zin: dialoogTekst.geenNaamGelezen } as const;
 

@@ -1,6 +1,6 @@
 /** What happens with one answer in a dialogue: guarded and referred first, then read, and only then kept. */
 import type { Naar } from '../../domain/doorverwijzing';
-import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { maakVrijeTekst, maskeer } from '../../domain/persoonsgegevens';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
@@ -23,6 +23,7 @@ import { naarVerhaal } from './verhaal';
 import { isLosseVraag } from './losse-vraag';
 import type { Kaart } from '../messages';
 import { isGeenVanDeze, isJaOpMeer, leesAangeboden } from '../invoer/aangeboden';
+import { bevestigtNaam } from '../invoer/bevestigt-naam';
 import { gevaarBijNaam } from '../invoer/naam-of-gevaar';
 import { elders, verwijzingKaart } from '../invoer/verwijzen';
 
@@ -45,6 +46,8 @@ async function uitAangeboden(beurt: Beurt, open: Open, veld: string, ruw: string
     const zin = tekstVan(open, veld).zonder ?? dialoogTekst.kiesEen;
     return zeg(stapKaart(beurt, await bewaar(beurt, open, draft), { hulp: { zin } }));
   }
+  const getypt = keuzes.find(({ waarde }) => waarde.startsWith('='));
+  if (getypt !== undefined && bevestigtNaam(ruw)) return zetKeuze(beurt, open, veld, maskeer(getypt.waarde));
   if (isJaOpMeer(ruw, keuzes)) return zeg(stapKaart(beurt, open, { hulp: { zin: dialoogTekst.welkeVanDeze, keuzes } }));
   const keuring = maakVrijeTekst(leesAangeboden(ruw, keuzes)?.waarde ?? '');
   return keuring.ok && keuring.tekst !== '' ? zetKeuze(beurt, open, veld, keuring.tekst) : null;

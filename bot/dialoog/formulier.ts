@@ -170,6 +170,8 @@ function leesVeld(
   const stap = stapVan(open, veld);
   if (keuring?.gevonden.length) return fout(dialoogTekst.persoonsgegevens(keuring.gevonden), keuring.tekst);
   if (!gewijzigd) return null;
+  // Who leaves it empty on the way to another page has not left it open yet.
+  if (ruw === '' && stap.dringend && open.draft.antwoorden[veld] === undefined) return null;
   if (ruw === '' || keuring === undefined) return stap.magOpen ? { waarde: null } : fout(dialoogTekst.vulIn, '');
   if (ruw.length > langsteAntwoord) return fout(dialoogTekst.teLang(langsteAntwoord), keuring.tekst);
   const lezing = stap.lees(keuring.tekst, beurt);

@@ -75,7 +75,8 @@ function leg(hulp: Leeshulp, dialoog: Vragen, delen: readonly string[], kan: (ve
     const lezing = lees(hulp, stappen, veld, woorden);
     if (lezing.waarde !== undefined) antwoorden[veld] = lezing.waarde;
     // Of whom and what kind may be told in words that only the next question makes sure.
-    else if (stappen[veld]?.magOpen === false && veld !== dialoog.verhaal) gemist ??= lezing.hulp;
+    else if ((stappen[veld]?.magOpen === false || stappen[veld]?.dringend === true) && veld !== dialoog.verhaal)
+      gemist ??= lezing.hulp;
     else return null;
     if (lezing.waarde === undefined && stappen[veld]?.soort === 'keuze') los.push(woorden);
     if (lezing.rest !== '') los.push(lezing.rest);

@@ -54,8 +54,8 @@ const genoteerd = ({ notities = [] }: Erbij) =>
 export const openVraag = ({ dialoog, draft }: Open): string | null => volgendeVraag(dialoog.stappen, draft);
 
 /** What can be left open in one go; nothing where the last answer would send it without reading it back. */
-export const restVan = ({ dialoog, draft }: Open): readonly string[] =>
-  dialoog.samenvatting ? magOpenBlijven(dialoog.stappen, draft) : [];
+export const restVan = ({ dialoog, draft }: Open, alle = false): readonly string[] =>
+  dialoog.samenvatting ? magOpenBlijven(dialoog.stappen, draft, alle) : [];
 
 /** A field that this version of the dialogue knows. */
 export const heeftVeld = ({ dialoog }: Open, veld: string): boolean => Object.hasOwn(dialoog.stappen, veld);
@@ -96,8 +96,8 @@ function vraag(veld: string, open: Open, erbij: Erbij): Kaart {
     uitleg: [...(aanhef === undefined ? [] : [aanhef]), ...(hulp ? [hulp.zin] : []), ...begonnen, tekst.uitleg],
     keuzes: hulp?.keuzes ?? stap.keuzes ?? aangebodenVoor(open, veld) ?? voorstellen(veld, open),
     meer: stap.soort === 'meerkeuze',
-    magOverslaan: stap.magOpen || onaf === veld,
-    magRestOverslaan: stap.magOpen && restVan(open).length >= minsteRest,
+    magOverslaan: (stap.magOpen && stap.dringend !== true) || onaf === veld,
+    magRestOverslaan: stap.magOpen && stap.dringend !== true && restVan(open).length >= minsteRest,
     magTerug: open.draft.volgorde.length > 0 || open.draft.laatste !== undefined,
   });
 }

@@ -1,6 +1,6 @@
 /** Whether a message of which words were read as answers tells something besides: counted in words, and by its parts. */
 import { kaal } from '../begrip/normaliseer';
-import { isVerbetering, overHetGesprek } from '../bericht-lezen';
+import { isVerbetering, leesBericht, overHetGesprek } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Open } from './concept';
 import { aantalWoorden } from './erbij';
@@ -38,7 +38,7 @@ export function houdtOver(open: Open, bericht: Bericht, gelezen: Gelezen): boole
   const gebruikt = gelezen.opgenomen.reduce((som, rij) => som + woordenVoor(open, rij), 0);
   const excuus = gelezen.verbeterd ? aantalWoorden(delenVan(bericht).filter(isExcuus).join(' ')) : 0;
   const rest = aantalWoorden(bericht.tekst) - gebruikt - excuus;
-  return rest >= restNodig(gelezen) || heeftEigenDeel(bericht, gelezen);
+  return rest >= restNodig(gelezen) || heeftEigenDeel(open, bericht, gelezen);
 }
 
 /** "Mijn wethouder weet het", "bellen kan op": about oneself and one's melding more words go with it than were read. */
@@ -54,13 +54,23 @@ const restNodig = ({ neemtTerug, verbeterd }: Gelezen): number =>
   verbeterd ? minsteRestVanVerbetering : neemtTerug ? minsteRestVanTerugnemen : minsteRest;
 
 /** "Sorry, 50 jeugdigen, en de ouders zijn boos": the part behind the correction is about something else. */
-const heeftEigenDeel = (bericht: Bericht, { verbeterd, opgenomen }: Gelezen): boolean => {
+const heeftEigenDeel = (open: Open, bericht: Bericht, { verbeterd, opgenomen }: Gelezen): boolean => {
   if (!verbeterd) return false;
   const gelezen = new Set(opgenomen.flatMap(([, deel]) => woordenIn(String(deel))));
   return delenVan(bericht).some(
-    (deel) => !isVerbetering({ klein: deel }) && !isExcuus(deel) && isBuiten(woordenIn(deel), gelezen),
+    (deel) =>
+      !isVerbetering({ klein: deel }) &&
+      !isExcuus(deel) &&
+      !zegtDeKeuze(open, leesBericht(bericht, deel), opgenomen) &&
+      isBuiten(woordenIn(deel), gelezen),
   );
 };
+/** Of a choice the words are not those of its value: "mijn naam mag genoemd worden" is "ja". */
+const zegtDeKeuze = (open: Open, deel: Bericht, opgenomen: Gelezen['opgenomen']): boolean =>
+  opgenomen.some(([veld]) => {
+    const { keuzes, uitBericht } = stapVan(open, veld);
+    return keuzes !== undefined && (uitBericht?.(deel, {}) ?? null) !== null;
+  });
 const delenVan = ({ klein }: Bericht): readonly string[] =>
   klein.split(/[,.;!?\n]+\s+|\s(?=(?:en|maar|want|omdat|dus)\s)/);
 /** "Ik heb een typefout gemaakt" belongs to the correction. */

@@ -7,6 +7,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { naamwens } from '../dialogues/naam-wens';
 import { velden } from './welke-vraag';
 import { neemAntwoord } from './antwoord';
 import type { Open } from './concept';
@@ -22,17 +23,20 @@ import { gaTerug, maakLeeg, stopMet, vraagOpnieuw } from '../handlers/dialoog';
 import { opLakvraag } from '../brieven/lakvraag';
 import { metGezien } from '../invoer/gezien';
 import { ingangen } from '../ingangen';
+import { herroept } from '../invoer/herroep';
 import { leesSturing } from '../invoer/sturing';
 import { regieOpdracht } from '../opdracht-halverwege';
 import { overAndere } from './over-andere';
 import { opSturing } from './sturing';
 import { documentWegElders } from '../melding/document-weg';
+import { opNamens } from '../melding/namens-overstap';
 import { paginaIn } from '../paginas/gevraagd';
 import { elders } from '../invoer/verwijzen';
 import { opWedervraagIn } from './wedervraag';
 
 export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
   if (open.draft.wijzigt && ZIET_ERVAN_AF.test(tekst)) return gaTerug(beurt, open);
+  if (herroept(tekst)) return trekLaatsteIn(beurt, open);
   const sturing = weigert(open, tekst) ? 'weet-niet' : leesSturing(tekst);
   const gestuurd = sturing && opSturing[sturing](beurt, open);
   if (gestuurd) return gestuurd;
@@ -44,6 +48,8 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   if (regie) return metVraag(beurt, open, metGezien(tekst, regie));
   const lak = opLakvraag(beurt, tekst);
   if (lak) return metVraag(beurt, open, metGezien(tekst, lak));
+  const namens = await opNamens(beurt, open, tekst);
+  if (namens) return namens;
   const terug = isWens(beurt, open, tekst) ? null : opWedervraagIn(beurt, open, tekst);
   if (terug) return terug;
   const gelezen = leesBericht(beurt, tekst);
@@ -68,6 +74,15 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   // In a story the same words may be part of it.
   const genoemd = stapVan(open, veld).verhaal === true ? null : await neemGenoemd(beurt, open, tekst);
   return genoemd ?? overAndere(beurt, open, veld, gelezen) ?? neemAntwoord(beurt, open, veld, tekst);
+}
+
+/** What was said last goes; where that was something beside the question, also when "nee" would answer that. With nothing said yet he does not want to go on. */
+function trekLaatsteIn(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
+  const { laatste, volgorde } = open.draft;
+  const veld = openVraag(open);
+  const kanNee = veld !== null && (stapVan(open, veld).keuzes ?? []).some(({ waarde }) => waarde === 'nee');
+  if (laatste === undefined && kanNee) return neemAntwoord(beurt, open, veld, 'nee');
+  return laatste === undefined && volgorde.length === 0 ? stopMet(beurt, open) : gaTerug(beurt, open);
 }
 
 /** "Laat maar" to a change that was begun is about that change, and not about all that was filled in. */
@@ -97,7 +112,7 @@ const WENS =
   /^(?:(?:ik )?(?:heb |wil )?liever|graag|noem|doe maar|ik wil|(?:ja,? )?(?:mijn|onze|haar|zijn) naam mag|(?:ja,? )?(?:u|je|jullie) mag mijn naam|de (?:aanbieder|organisatie|regio) mag mijn naam)(?![a-z])[^?]*$/i;
 /** "Liever niet mijn naam noemen" holds the words of a question, and answers one of ours. */
 const isWens = (beurt: Beurt, { dialoog, draft }: Open, tekst: string): boolean =>
-  WENS.test(tekst) &&
+  (WENS.test(tekst) || naamwens(leesBericht(beurt, tekst).klein) !== null) &&
   velden(dialoog.stappen).some(
     (veld) => (dialoog.stappen[veld]?.uitBericht?.(leesBericht(beurt, tekst), draft.antwoorden) ?? null) !== null,
   );

@@ -12,6 +12,6 @@ export const verstuur = (beurt: Beurt, open: Open): Promise<BeurtAntwoord> =>
 /** Nothing is sent that was not read back: what may stay open does, and a question that has to be answered comes first. */
 function naarNalezen(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
   const veld = openVraag(open);
-  const magOpen = veld !== null && stapVan(open, veld).magOpen && restVan(open).length > 0;
-  return magOpen ? slaRestOver(beurt, open) : Promise.resolve(zeg(nogNietKlaarKaart(beurt, open)));
+  const magOpen = veld !== null && stapVan(open, veld).magOpen && restVan(open, true).length > 0;
+  return magOpen ? slaRestOver(beurt, open, { alle: true }) : Promise.resolve(zeg(nogNietKlaarKaart(beurt, open)));
 }

@@ -1,8 +1,14 @@
 /** The door before every question: does what is typed decide about words that wait behind a button, and what becomes of them when it does not. */
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
+import { vraagTekst } from '../../texts/melding-status';
+import { ZEKER } from '../begrip/begrepen';
+import { leesBericht } from '../bericht-lezen';
 import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { leesAlle } from './concept';
+import { neemAanvulling, neemWijziging } from './antwoord';
+import { openVraag, stapKaart, stapVan } from './kaart';
 import type { Wachtend } from '../getoond/knoppen';
 import { leesBesluit } from '../invoer/besluit';
 import { elders } from '../invoer/verwijzen';
@@ -12,14 +18,59 @@ import { leesSturing } from '../invoer/sturing';
 const vaakst = 2;
 
 /** Keeps the words or lets him type them anew; null when what was typed says neither. */
-export function opWachtend(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | null {
+export async function opWachtend(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const wachtend = beurt.huis.getoond.wachtend(beurt.inbound, beurt.nu);
-  const besluit = wachtend && leesBesluit(tekst);
-  if (!wachtend || !besluit) return null;
+  if (wachtend === null) return null;
+  const besluit = leesBesluit(tekst);
+  if (besluit === null)
+    return wachtend.melding && verteltVerder(beurt, tekst) ? alsMelding(beurt, wachtend, tekst) : null;
+  if (await antwoordtDeVraag(beurt, wachtend, tekst)) return null;
   if (besluit === 'houden') return wachtend.houd && beurt.druk(wachtend.houd);
   // Elsewhere there is more than one way to say no.
   if (!wachtend.gemaskeerd) return null;
-  return wachtend.anders === null ? Promise.resolve(zeg(dialoogTekst.typOpnieuw)) : beurt.druk(wachtend.anders);
+  return wachtend.anders === null ? zeg(dialoogTekst.typOpnieuw) : beurt.druk(wachtend.anders);
+}
+
+const KAAL = /^(?:ja+|nee+|jep|yes|no|ok(?:e|é)?|klopt)[.!]*$/i;
+/** Above what is laid before him again stands a question that a bare "nee" answers. */
+async function antwoordtDeVraag(beurt: Beurt, { keer }: Wachtend, tekst: string): Promise<boolean> {
+  if (keer === 0 || !KAAL.test(tekst.trim())) return false;
+  const open = (await leesAlle(beurt)).find(({ draft }) => !draft.rust);
+  const veld = open && openVraag(open);
+  return veld ? (stapVan(open, veld).keuzes ?? []).some(({ waarde }) => waarde === 'nee') : false;
+}
+
+/** No question, no command and no other thing: he goes on about what he told. */
+function verteltVerder(beurt: Beurt, tekst: string): boolean {
+  const bericht = leesBericht(beurt, tekst);
+  const { intent, zekerheid } = bericht.begrepen;
+  const anders = intent !== 'onbekend' && intent !== 'melding.starten' && zekerheid >= ZEKER;
+  const knop =
+    beurt.huis.getoond.vind(beurt.inbound, tekst, beurt.nu) !== null ||
+    beurt.huis.getoond.wachtOpKnop(beurt.inbound, tekst, beurt.nu);
+  return (
+    !anders &&
+    !knop &&
+    leesSturing(tekst) === null &&
+    !tekst.includes('?') &&
+    elders(beurt, tekst) === null &&
+    !/^antwoord\b/i.test(tekst)
+  );
+}
+
+/** What he told becomes a melding, and what he says now is read in it. */
+async function alsMelding(beurt: Beurt, { melding }: Wachtend, tekst: string): Promise<BeurtAntwoord> {
+  const begonnen = melding === null ? zeg() : await beurt.druk(melding);
+  const open = (await leesAlle(beurt)).find(({ draft }) => !draft.rust);
+  const zin = bericht(vraagTekst.tochMelding);
+  if (open === undefined) return begonnen;
+  // The question of the dialogue was not before him when he typed this: it tells what it tells, and answers no question.
+  const verder =
+    (await neemWijziging(beurt, open, tekst)) ??
+    (await neemAanvulling(beurt, open, tekst)) ??
+    zeg(stapKaart(beurt, open));
+  const eerst = begonnen.berichten.slice(0, -1);
+  return { ...verder, berichten: [zin, ...eerst, ...verder.berichten] };
 }
 
 /** What waits and was not decided about comes back below the answer. */

@@ -32,10 +32,18 @@ export function vooraanWatLaterKomt<Alles>(stappen: Steps<Alles>, draft: Draft<A
   return { ...draft, volgorde: [...draft.volgorde.filter(later), ...draft.volgorde.filter(eerder)] };
 }
 
-/** Questions that apply, have no answer and may be left open: what somebody in a hurry can leave in one go. */
-export const magOpenBlijven = <Alles>(stappen: Steps<Alles>, { antwoorden }: Draft<Alles>): readonly Veld<Alles>[] =>
+/** Questions that apply, have no answer and may be left open: what somebody in a hurry can leave in one go. `alle`: also what is put to everybody. */
+export const magOpenBlijven = <Alles>(
+  stappen: Steps<Alles>,
+  { antwoorden }: Draft<Alles>,
+  alle = false,
+): readonly Veld<Alles>[] =>
   velden(stappen).filter(
-    (veld) => stappen[veld].magOpen && antwoorden[veld] === undefined && vanToepassing(stappen, veld, antwoorden),
+    (veld) =>
+      stappen[veld].magOpen &&
+      (alle || stappen[veld].dringend !== true) &&
+      antwoorden[veld] === undefined &&
+      vanToepassing(stappen, veld, antwoorden),
   );
 
 /** How far: which question this is, and how many there are now. */

@@ -15,6 +15,8 @@ export interface Wachtend {
   readonly houd: Toegelaten | null;
   /** Lets him type them anew, or go on with what is half-way. */
   readonly anders: Toegelaten | null;
+  /** Begins a melding with them, where they read as one beside a question of the meldpunt. */
+  readonly melding: Toegelaten | null;
   /** The guard found something in it: "nee" then means that he types it anew. */
   readonly gemaskeerd: boolean;
   readonly tekst: string;

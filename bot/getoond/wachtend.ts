@@ -48,10 +48,19 @@ function wachtendOp(kaart: Kaart): Wachtend | null {
   if (eerste === undefined || tekst === '') return null;
   const anders = knoppen.find((knop) => dataVan(knop)['action'] === 'dialoog.verder');
   const houd = houden.length === 1 ? alsKnop(eerste) : null;
-  const gemaskeerd = isVanBewaker(eerste);
-  return { houd, anders: anders === undefined ? null : alsKnop(anders), gemaskeerd, tekst, kaart, keer: 0 };
+  const nieuw = knoppen.find((knop) => isNieuweMelding(dataVan(knop)));
+  return {
+    houd,
+    anders: anders === undefined ? null : alsKnop(anders),
+    melding: nieuw === undefined || isVanBewaker(eerste) ? null : alsKnop(nieuw),
+    gemaskeerd: isVanBewaker(eerste),
+    ...{ tekst, kaart, keer: 0 },
+  };
 }
 
+/** Beside a question of the meldpunt; the card of the guard may do the same to keep them. */
+const isNieuweMelding = ({ action, intent }: Readonly<Record<string, unknown>>): boolean =>
+  action === 'voorstel.kiezen' && intent === 'melding.starten';
 const isVanBewaker = ({ title }: Element): boolean => title === dialoogTekst.gebruikGemaskeerd;
 const dataVan = ({ data }: Element): Readonly<Record<string, unknown>> => (data ?? {}) as Record<string, unknown>;
 

@@ -56,7 +56,7 @@ async function slaOp(
   if (naar === 'vragen') return zeg(...weg, stapKaart(beurt, nu));
   if (naar === 'vorige') return vervang(formulierKaart(nu, blad - 1), ...weg);
   if (Object.keys(fouten).length > 0) return vervang(formulierKaart(nu, blad, fouten));
-  if (naar === 'samenvatting') return inPlaats(await slaRestOver(beurt, nu, true));
+  if (naar === 'samenvatting') return inPlaats(await slaRestOver(beurt, nu, { ongezien: true, alle: true }));
   return blad + 1 < bladenVan(nu).length ? vervang(formulierKaart(nu, blad + 1)) : inPlaats(await volgende(beurt, nu));
 }
 

@@ -147,19 +147,38 @@ export async function slaOver(beurt: Beurt, open: Open): Promise<BeurtAntwoord> 
   if (open.draft.onaf === veld) return volgende(beurt, await bewaar(beurt, open, zonderOnaf(open.draft)));
   if (!stapVan(open, veld).magOpen)
     return zeg(stapKaart(beurt, open, { hulp: { zin: tekstVan(open, veld).zonder ?? dialoogTekst.nietOverslaan } }));
+  if (stapVan(open, veld).dringend && open.draft.hervraagd !== veld) return vraagNogEens(beurt, open, veld);
   return volgende(beurt, await bewaar(beurt, open, metAntwoord(open.draft, veld, null)));
 }
 
-/** Leaves every question open that may stay open; `terug` brings them back together. `ongezien`: they were never before him, so it is said which of them only he can answer. */
-export async function slaRestOver(beurt: Beurt, was: Open, ongezien = false): Promise<BeurtAntwoord> {
+/** What is put to everybody is put once more, with what helps to answer it; who leaves it then has left it. */
+async function vraagNogEens(beurt: Beurt, open: Open, veld: string): Promise<BeurtAntwoord> {
+  const { zonder } = tekstVan(open, veld);
+  const zin = [...(zonder === undefined ? [] : [zonder]), dialoogTekst.magOokOpen].join(' ');
+  return zeg(stapKaart(beurt, await bewaar(beurt, open, { ...open.draft, hervraagd: veld }), { hulp: { zin } }));
+}
+
+interface Rest {
+  /** They were never before him, so it is said which of them only he can answer. */
+  readonly ongezien?: true;
+  /** Also what is put to everybody. */
+  readonly alle?: true;
+}
+
+/** Leaves every question open that may stay open; `terug` brings them back together. */
+export async function slaRestOver(beurt: Beurt, was: Open, { ongezien, alle }: Rest = {}): Promise<BeurtAntwoord> {
   const open = { ...was, draft: zonderWijziging(was.draft) };
-  const rest = restVan(open);
+  const rest = restVan(open, alle);
   if (rest.length === 0)
     return was.draft.wijzigt ? volgende(beurt, await bewaar(beurt, was, open.draft)) : slaOver(beurt, open);
   const rijen = rest.map((veld) => [veld, null] as const);
   const erna = await bewaar(beurt, was, metAntwoorden(zonderOnaf(open.draft), rijen));
-  if (openVraag(erna) === null) return volgende(beurt, erna, ongezien ? { hulp: overUzelf(open, rest) } : {});
-  return zeg(stapKaart(beurt, erna, { hulp: { zin: dialoogTekst.restOpen } }));
+  if (openVraag(erna) === null) return volgende(beurt, erna, ongezien === true ? { hulp: overUzelf(open, rest) } : {});
+  const veld = openVraag(erna);
+  if (veld === null || !stapVan(erna, veld).dringend)
+    return zeg(stapKaart(beurt, erna, { hulp: { zin: dialoogTekst.restOpen } }));
+  const gevraagd = await bewaar(beurt, erna, { ...erna.draft, hervraagd: veld });
+  return zeg(stapKaart(beurt, gevraagd, { hulp: { zin: dialoogTekst.restDringend } }));
 }
 
 function overUzelf(open: Open, rest: readonly string[]): Hulpregel {
@@ -175,7 +194,8 @@ export const vraagOpnieuw = async (beurt: Beurt, open: Open, veld: string): Prom
 
 /** Takes one answer out; what cannot be left open is asked again. */
 export async function maakLeeg(beurt: Beurt, open: Open, veld: string): Promise<BeurtAntwoord> {
-  if (!stapVan(open, veld).magOpen) return vraagOpnieuw(beurt, open, veld);
+  const { magOpen, dringend } = stapVan(open, veld);
+  if (!magOpen || dringend) return vraagOpnieuw(beurt, open, veld);
   const notitie = { label: tekstVan(open, veld).label, waarde: dialoogTekst.leeggemaakt, was: toonVan(open, veld) };
   const nu = await bewaar(beurt, open, metAntwoorden(open.draft, [[veld, null]]));
   return zeg(stapKaart(beurt, nu, { notities: [notitie] }));

@@ -24,7 +24,18 @@ const VOOROP = '^(?:[\\p{L}\\d.]+,? ){0,6}?';
 
 const AAN_DE_LIJN = `aan de (?:lijn|telefoon)(?: gehad)?(?: (?:van|bij) (?<bij>[^,:;\\n]{2,60}?)${EIND})?`;
 
+const WANNEER = '(?:(?:net|zojuist|zonet|vandaag|vanochtend|vanmorgen|vanmiddag|gisteren|even|ook) )*';
+const WIL_MELDEN =
+  '(?:,? (?:en )?(?:die|zij|ze|hij|deze)?|,) ?(?:wil|wilde|wou|zou)(?: graag| dit| het)* (?:laten weten|melden|doorgeven|een melding doen)(?: van)?';
+
 const aankondigingen: readonly RegExp[] = [
+  // Somebody was spoken to and wants it reported: that is a caller, and no talk of one's own.
+  `^(?:ik |we |wij )?(?:heb|hebben|had) ${WANNEER}(?:met )?${WIE} ${WANNEER}(?:gesproken|aan de (?:lijn|telefoon)(?: gehad)?|gebeld|gehad)${WIL_MELDEN}`,
+  `^(?:ik |we |wij )?(?:sprak|spraken) ${WANNEER}(?:met )?${WIE}${WIL_MELDEN}`,
+  `^(?:er )?(?:belde|belt) ${WANNEER}${WIE}${WIL_MELDEN}`,
+  `^(?:ik )?(?:meld|geef|neem|noteer)(?: dit| het)?(?: door| op)? (?:voor|op verzoek van|in opdracht van) ${WIE}${EIND}`,
+  `^op verzoek van ${WIE}(?: (?:meld|geef)(?: ik)?| wil ik)?${EIND}`,
+  `^(?:ik )?(?:neem|maak|noteer|leg) ${WANNEER}een (?:telefonische )?melding (?:aan|op|vast) (?:van|voor) ${WIE}(?= over |[,:;\\n]|\\.(?:\\s|$)|$)`,
   `${VOOROP}namens ${WIE}${EIND}`,
   `${VOOROP}${KANAAL} (?:gekregen |gehad |binnen )?(?:van|door) ${WIE}${EIND}`,
   `${VOOROP}(?:net |zojuist |zonet )?gebeld door ${WIE}${EIND}`,
@@ -40,6 +51,7 @@ const NAAM = new RegExp(
 );
 const BIJ = / (?:van|bij|namens|uit) (?=\S)/u;
 const WERKT_BIJ = /^(?:van|bij|uit|namens) (.+)$/iu;
+const AANSPREEKVORM = /^(?:de heer|dhr\.?|heer|mevrouw|mevr\.?|mw\.?|meneer) (?=\p{L})/iu;
 const LIDWOORD = /^(?:de|het|een|mijn|onze|ons|die|aanbieder|organisatie) /iu;
 /** Says what somebody is in no useful way. */
 const GEEN_FUNCTIE =
@@ -117,7 +129,7 @@ const metVerhaal = (gezegd: Aangekondigd | null): Aangekondigd | null =>
 type Wie = Pick<Aangekondigd, 'naam' | 'functie' | 'organisatie'>;
 
 function wieIs(bericht: Bericht, wie: string): Wie {
-  const zonder = wie.replace(LIDWOORD, '');
+  const zonder = wie.replace(AANSPREEKVORM, '').replace(LIDWOORD, '');
   if (isOrganisatie(bericht, zonder)) return { naam: null, functie: null, organisatie: zonder };
   const [functie, rest] = metFunctie(zonder);
   const naam = naamIn(bericht, rest);

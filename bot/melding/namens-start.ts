@@ -48,7 +48,8 @@ function verteld(beurt: Beurt, { verhaal, organisatie }: Aangekondigd): Draft<Me
 const overWie = (beurt: Beurt, organisatie: string): MeldingInvoer['over'] | null =>
   voorgevuld(beurt, leesBericht(beurt, `melding over ${organisatie}`)).antwoorden.over ?? null;
 
-function metBeller({ naam, organisatie, functie }: Aangekondigd): Draft<NamensInvoer> {
+/** Who called, as far as it was said. */
+export function metBeller({ naam, organisatie, functie }: Aangekondigd): Draft<NamensInvoer> {
   let draft = leegConcept<NamensInvoer>();
   const rijen = [
     ['bellerNaam', naam],

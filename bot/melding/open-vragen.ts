@@ -71,7 +71,7 @@ export function misschienAntwoord(
       ...vragen.flatMap(({ vraag, nummer }) => [vraagTekst.isDit(nummer), { tekst: vraag.vraag, vet: true }]),
       { tekst: vraagTekst.uwTekst, subtiel: true },
       tekst,
-      { tekst: vraagTekst.nietBewaard, subtiel: true },
+      { tekst: anders === 'melding.starten' ? vraagTekst.nietBewaardMelding : vraagTekst.nietBewaard, subtiel: true },
     ],
     knoppen: [
       ...vragen.map(({ vraag, nummer }) =>
@@ -79,7 +79,9 @@ export function misschienAntwoord(
           ...{ vraag: vraag.id, sleutel: beurt.nieuweSleutel(), antwoord: tekst, bericht: merk },
         }),
       ),
-      button(vraagTekst.nee, 'voorstel.kiezen', { intent: anders, tekst }),
+      button(anders === 'melding.starten' ? vraagTekst.nieuweMelding : vraagTekst.nee, 'voorstel.kiezen', {
+        ...{ intent: anders, tekst },
+      }),
     ],
   });
   return { ...zeg(kaart), nietBewaren: true };

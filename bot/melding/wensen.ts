@@ -187,7 +187,7 @@ export async function vraagAanMelderIn(beurt: Beurt, tekst: string): Promise<Beu
 export function meldinggok(beurt: Beurt, bericht: Bericht): Kaart | null {
   const melding = bericht.lezing.woorden.length > LANGSTE_VRAAG ? undefined : meldingVan(beurt, bericht, null);
   if (melding === undefined) return null;
-  const wensen = besteGokken(leesMeldingwens(bericht.lezing));
+  const wensen = besteGokken(leesMeldingwens(bericht.lezing).filter(({ soort }) => magWensen(beurt, soort)));
   return gokKaart(bericht, meldingwensTekst.gok, [
     ...wensen.map((wens) =>
       button(meldingwensTekst.naam[wens], 'melding.wens', { melding, wens, ...gezegdIn(bericht) }),
@@ -195,6 +195,12 @@ export function meldinggok(beurt: Beurt, bericht: Bericht): Kaart | null {
     ...ookVerstaan(bericht),
   ]);
 }
+
+/** What only the meldpunt does is offered to nobody else. */
+const VAN_HET_MELDPUNT: ReadonlySet<string> = new Set<Meldingwens>([
+  ...(['oppakken', 'geven', 'vragen', 'koppelen', 'casus-openen', 'doorverwijzen', 'afsluiten', 'samen'] as const),
+]);
+const magWensen = (beurt: Beurt, soort: string): boolean => !VAN_HET_MELDPUNT.has(soort) || kanBeoordelen(beurt);
 
 /** What the words mean without this melding; the button carries them. */
 function ookVerstaan({ begrepen: { intent, zekerheid }, tekst }: Bericht): readonly Knop[] {

@@ -234,7 +234,8 @@ it.each([
 
 it('elk veld van de melding dat open mag blijven, kan dat; de andere houden de melding tegen', () => {
   const verplicht = velden(meldingStappen).filter((veld) => !meldingStappen[veld].magOpen);
-  expect(verplicht).toEqual(['over', 'soort', 'omschrijving', 'acuut']);
+  expect(verplicht).toEqual(['over', 'omschrijving']);
+  expect(velden(meldingStappen).filter((veld) => meldingStappen[veld].dringend)).toEqual(['soort', 'acuut']);
 });
 
 describe('een concept van een vorige versie van de vragenlijst', () => {
