@@ -3,6 +3,7 @@ import { berichtKaart } from '../cards/bericht';
 import { maskeer } from '../domain/persoonsgegevens';
 import { dialoogTekst } from '../texts/dialoog';
 import { hulpTekst } from '../texts/hulp';
+import { wedervraagTekst } from '../texts/wedervraag';
 import { ZEKER } from './begrip/begrepen';
 import type { Begrepen } from './begrip/begrepen';
 import { alleenGereserveerd } from './begrip/gereserveerd';
@@ -24,6 +25,7 @@ import { opGespreksformulier } from './gesprek/op-formulier';
 import { gesprekUitZin } from './gesprek/zin';
 import { ofTrede } from './regie/of-trede';
 import { formulierVerbetering } from './getoond/formulier-verbetering';
+import { dankt } from './invoer/dankt';
 import { metGezien } from './invoer/gezien';
 import { halfNummer } from './invoer/half-nummer';
 import { zonderLaatste } from './invoer/laatste-bericht';
@@ -66,6 +68,7 @@ const regels: readonly Regel[] = [
     return knop ? beurt.druk(knop) : null;
   },
   (beurt, tekst) => (AKKOORD.test(tekst) ? opFormulier(beurt) : null),
+  (_, tekst) => (dankt(tekst) ? zeg(wedervraagTekst.graag) : null),
   ({ huis, inbound, nu }, tekst) => (huis.getoond.vraagtWelke(inbound, tekst, nu) ? zeg(dialoogTekst.kiesKnop) : null),
   // Danger goes before every question, order and page.
   bijGevaar,

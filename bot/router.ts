@@ -16,6 +16,8 @@ import { isBriefTerug } from './bestanden/brief-ontvangen';
 import { roepAan } from './handlers';
 import { laatBinnen } from './invoer/deur';
 import { naKaartWeigering } from './invoer/kaart-weigering';
+import { leesBesluit } from './invoer/besluit';
+import { inWoorden } from './invoer/emoji';
 import { metGezien } from './invoer/gezien';
 import { neemBrieven } from './handlers/brief-terug';
 import { neemGegevens } from './handlers/gemeentegegevens';
@@ -98,9 +100,11 @@ async function metBrieven(beurt: Beurt, brieven: readonly Briefontvangst[], gety
 /** Also somebody unknown hears at once where to go in danger: before anything else when he tells of it. What he types is kept nowhere. */
 const verwerkOnbekende = async (beurt: Beurt, getypt: string): Promise<BeurtAntwoord> => {
   if (beurt.inbound.plek !== 'persoonlijk') return { ...metGezien(getypt, onbekende(beurt)), nietBewaren: true };
-  if (vraagtToegang(getypt)) return roepAan(beurt, { action: 'toegang.vragen', payload: {} });
-  const antwoord = metGezien(getypt, onbekende(beurt));
+  const stond = beurt.huis.getoond.vind(beurt.inbound, toegangTekst.vraagKnop, beurt.nu) !== null;
   const naar = elders(beurt, getypt);
+  if (naar === null && (vraagtToegang(getypt) || (stond && leesBesluit(inWoorden(getypt)) === 'houden')))
+    return roepAan(beurt, { action: 'toegang.vragen', payload: {} });
+  const antwoord = metGezien(getypt, stond ? zeg(onbekendeKaart(true)) : onbekende(beurt));
   const gevaar = naar === null ? [] : [bericht(verwijzingKaart(naar, beurt.vandaag, getypt))];
   return { ...antwoord, berichten: [...gevaar, ...antwoord.berichten], nietBewaren: true };
 };

@@ -104,9 +104,9 @@ export const casusTekst = {
   lijstPeriode: (van: string, tot: string): string =>
     `Geopend, of met een besluit over de trede, tussen ${datumVoluit(van)} en ${datumVoluit(tot)}.`,
   lijstDeel: (van: number, tot: number, totaal: number): string => {
-    if (totaal === 1) return 'Eén die u kunt zien.';
+    if (totaal === 1) return 'U kunt 1 casus zien.';
     return van === 1 && tot === totaal
-      ? `Alle ${String(totaal)} die u kunt zien.`
+      ? `U kunt ${String(totaal)} casussen zien.`
       : `${String(van)} tot en met ${String(tot)} van ${String(totaal)}.`;
   },
   peil: (moment: string): string => `Stand van ${moment}.`,

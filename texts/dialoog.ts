@@ -19,7 +19,7 @@ export const dialoogTekst = {
   bezig: (wat: string, op: string): string =>
     `U heeft nog ${wat} openstaan, van ${momentVoluit(op)}. Wilt u daarmee verdergaan, die bewaren en een nieuwe beginnen, of opnieuw beginnen?`,
   hervat: 'We gaan verder waar u gebleven was.',
-  gestoptKop: 'Ik ben gestopt',
+  gestoptKop: 'Niet verstuurd, wel bewaard',
   gestopt:
     'Wat u al had ingevuld bewaar ik 30 dagen. Typ ‘verder’ om verder te gaan of ‘opnieuw’ om opnieuw te beginnen.',
   opnieuwBegonnen: 'Ik begin opnieuw. Was dat niet de bedoeling? Typ ‘terug’, dan staan uw antwoorden er weer.',
@@ -34,7 +34,7 @@ export const dialoogTekst = {
   verloopt: (wat: string, op: string, verlooptOp: string): string =>
     `U heeft nog ${wat} openstaan, van ${momentVoluit(op)}. Het is nog niet verstuurd. Op ${momentVoluit(verlooptOp)} gooi ik het weg. Typ ‘verder’ om verder te gaan.`,
   kiesOfWijzig:
-    'Wat u net schreef staat niet in uw melding. Is dit goed zo? Kies dan ‘Versturen’. Wilt u iets wijzigen, typ dan bijvoorbeeld ‘wijzig gemeenten’ of kies het antwoord in de lijst.',
+    'Uw laatste bericht heb ik niet in uw melding gezet. Is de melding hieronder goed zo? Kies dan ‘Versturen’. Wilt u iets wijzigen, typ dan bijvoorbeeld ‘wijzig gemeenten’ of kies het antwoord in de lijst.',
   andereKop: (naam: string): string => `Hoort dit bij uw melding over ${naam}?`,
   andere: (naam: string): string => `U schrijft over ${naam}. Uw tekst is nog niet opgeslagen.`,
   hoortErbij: 'Ja, het hoort erbij',
@@ -183,6 +183,12 @@ export const dialoogTekst = {
   verwijderAlle: (berichten: number): string =>
     `Verwijder ${berichten === 2 ? 'beide berichten' : 'deze berichten'} ook zelf in Teams. Teams bewaart een eigen kopie.`,
   ofOpnieuw: 'U kunt deze tekst gebruiken, of uw eigen tekst op de kaart aanpassen en opnieuw insturen.',
+  opdrachtAanBot:
+    'Dit lees ik als een opdracht aan mij en niet als een antwoord. Ik heb het niet opgeschreven. U kunt hier een antwoord wijzigen (‘wijzig gemeenten’), of stoppen (‘stop’). Over een andere organisatie doet u daarna een eigen melding.',
+  oudeNaamInVerhaal: (label: string, naam: string): string =>
+    `Bij ‘${label}’ staat nog een zin over ${naam}. Klopt die niet meer, typ dan ‘wijzig ${label.toLowerCase()}’.`,
+  gaatHetOver: (naam: string): string => `Gaat dit over ${naam}? Zo niet, typ dan de naam.`,
+  kopieLater: 'Een kopie krijgt u na het versturen. Typ dan ‘kopie’; u krijgt uw melding als PDF.',
   wachtNog: 'Wat u eerder schreef is nog niet opgeslagen. Wilt u dat ik het gebruik? Kies dan hieronder.',
   typOpnieuw: 'Goed. Typ uw tekst opnieuw, zonder deze gegevens. Van uw eerdere tekst is niets opgeslagen.',
   gebruikGemaskeerd: 'Deze tekst gebruiken',

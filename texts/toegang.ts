@@ -19,6 +19,8 @@ export const toegangTekst = {
   onbekendKop: 'Ik ken u nog niet',
   onbekend:
     'Tredewijzer is er voor mensen die werken aan de continuïteit van jeugdhulp. Uw account is nog niet gekoppeld aan een organisatie. Vraag toegang; de beheerder krijgt dan bericht.',
+  onbekendNogEens:
+    'Wat u typt bewaar ik niet, en ik kan er nog niet op antwoorden. Kies ‘Toegang vragen’ of typ ‘ja’, dan krijgt de beheerder bericht. Wilt u nu al iets melden, bel dan het meldpunt.',
   gevaar:
     'Is een kind nu in gevaar? Bel 112. Vermoedt u mishandeling? Bel Veilig Thuis: 0800-2000, gratis en dag en nacht bereikbaar.',
   onbekendElders: (link: string): string =>

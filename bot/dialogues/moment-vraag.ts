@@ -33,6 +33,8 @@ const voluitNaar: Readonly<Record<Exclude<Precies, 'ongeveer'> | Grofte, (dag: s
 };
 
 const metRond = (tekst: string, dag: string): string => {
-  const grofte = verschuift(tekst);
+  const gelezen = verschuift(tekst);
+  // Half a year is no whole one: "rond 2026" says less than he did.
+  const grofte = gelezen === 'jaar' && /half(?![a-z])|half ?jaar/i.test(tekst) ? 'maand' : gelezen;
   return grofte === null ? tekst : `${tekst} (${dialoogTekst.rond(voluitNaar[grofte](dag))})`;
 };

@@ -8,6 +8,7 @@ import { keurMetVorige } from './bsn';
 import { bewaar, metAangeboden } from './concept';
 import type { Open } from './concept';
 import { heet } from './genoemde-vraag';
+import { oudeNaamInVerhaal } from './naast-de-vraag';
 import { openVraag, stapKaart, stapVan, tekstVan, toonVan } from './kaart';
 import { verdeel } from './verdelen';
 import type { Verdeeld } from './verdelen';
@@ -22,6 +23,12 @@ const MET_TEKEN = /^(?:nee,? |sorry,? |oh? )*(?:(?:de|het|mijn|ons|onze) )?([\p{
 const WIJZIG_IN =
   /^(?:wijzig|wijzigen|verander|zet|maak) (?:de |het |mijn )?([\p{L}’' -]{3,40}?) (?:in|naar|op) (.{1,200}?)[.!]?$/isu;
 const OPSMUK = /^(?:(?:toch|eigenlijk|nu|wel|gewoon|inmiddels|ongeveer) )+/i;
+/** "Klopt niet, het is Zilverwier": behind it stands what it has to be. */
+const VERBETERD =
+  /^(?:niet(?: (?:goed|juist))?|fout|verkeerd|onjuist)[,;.:]? (?:maar |want |en )*(?:(?:het|dat|die|deze|zij|ze) )?(?:is|zijn|moet(?:en)?(?: zijn)?|gaat om|gaat over|wordt|heet|heten|hoort|betreft)(?: (?:te zijn|om|over))? (.{2,100})$/is;
+/** "Verkeerde organisatie, het is Zilverwier" */
+const VERKEERD =
+  /^(?:nee,? |sorry,? |oh? |oeps,? )*(?:(?:dat|dit|het|ik (?:heb|had)) (?:is |was )?)?(?:de )?(?:verkeerde|foute|niet de (?:goede|juiste)) ([\p{L}’' -]{3,30}?)(?: (?:genoemd|ingevuld|getypt))?[,;:.]+ ?(?:(?:het|dat|die) (?:is|moet zijn|gaat om|gaat over|wordt) |(?:ik )?bedoel(?:de)? |moet zijn )?(.{2,100})$/iu;
 /** It only says that what stands there is wrong. */
 const FOUT =
   /^(?:niet(?: (?:goed|juist|waar|meer))?|fout|verkeerd|onjuist|anders|veranderd|gewijzigd|veranderen|wijzigen)?$/i;
@@ -43,8 +50,13 @@ function genoemd(open: Open, tekst: string): Genoemd | null {
     const veld = naam === '' ? undefined : vraagDieHeet(open, naam);
     if (veld !== undefined && veld !== 'bijlagen') return { veld, rest: rest.trim() };
   }
-  const [, naam = '', gezegd = ''] = NAAR.exec(kaal) ?? [];
+  const verkeerd = VERKEERD.exec(kaal);
+  const [, naam = '', gezegd = ''] = verkeerd ?? NAAR.exec(kaal) ?? [];
   const veld = naam === '' ? undefined : vraagDieHeet(open, naam);
+  const verbeterd = VERBETERD.exec(gezegd)?.[1] ?? (verkeerd === null ? undefined : gezegd);
+  // Who says that it is wrong and what it is, names it whatever letters he uses.
+  const magNieuw = veld !== undefined && (veld === open.dialoog.genoemdNaar || stapVan(open, veld).verhaal !== true);
+  if (magNieuw && verbeterd !== undefined) return { veld, rest: verbeterd };
   const rest = gezegd.replace(OPSMUK, '');
   return veld === undefined || !magZo(open, veld, rest) ? null : { veld, rest };
 }
@@ -87,7 +99,8 @@ const gezet = (open: Open, veld: string, waarde: unknown): Gezet => {
 
 async function zet(beurt: Beurt, open: Open, veld: string, waarde: unknown): Promise<BeurtAntwoord> {
   const { draft, notities } = gezet(open, veld, waarde);
-  return zeg(stapKaart(beurt, await bewaar(beurt, open, draft), { notities }));
+  const hulp = oudeNaamInVerhaal(beurt, open, draft);
+  return zeg(stapKaart(beurt, await bewaar(beurt, open, draft), { notities, hulp }));
 }
 
 /** Of one question what it is called, and behind it a sentence of its own: "het aantal is 45 en het is wel acuut". Not "Assen en Emmen". */

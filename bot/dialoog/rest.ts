@@ -61,10 +61,14 @@ const heeftEigenDeel = (open: Open, bericht: Bericht, { verbeterd, opgenomen }: 
     (deel) =>
       !isVerbetering({ klein: deel }) &&
       !isExcuus(deel) &&
+      !NIET_DIT.test(deel) &&
       !zegtDeKeuze(open, leesBericht(bericht, deel), opgenomen) &&
       isBuiten(woordenIn(deel), gelezen),
   );
 };
+/** "Het is niet Hazelkamp" is the half of a correction. */
+const NIET_DIT =
+  /^(?:(?:nee|oh?|sorry) )*(?:het|dat|dit|die) (?:is|was|gaat|zijn) (?:toch )?niet (?:om |over )?\S+(?: \S+)?$/;
 /** Of a choice the words are not those of its value: "mijn naam mag genoemd worden" is "ja". */
 const zegtDeKeuze = (open: Open, deel: Bericht, opgenomen: Gelezen['opgenomen']): boolean =>
   opgenomen.some(([veld]) => {

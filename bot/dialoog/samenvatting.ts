@@ -10,11 +10,15 @@ import { neemGenoemd } from './genoemd-antwoord';
 import { stapKaart } from './kaart';
 import { verstuur } from './versturen';
 import { ingangen } from '../ingangen';
+import { stuurtOp } from '../invoer/stuurt-op';
 import { elders, verwijzingKaart } from '../invoer/verwijzen';
 
 /** A casus has one too; at the read-back it is the one that stands there. */
 export const VRAAGT_SAMENVATTING =
   /^(?:(?:toon|laat|geef|bekijk|nog een keer|waar is|mag ik) (?:me |mij |nog eens )?)?(?:de |mijn |een )?samenvatting(?: (?:zien|graag|aub|nog|een|keer|eens|even|weer))*[.?! ]*$/i;
+
+/** Of what was not sent there is none yet. */
+const WIL_KOPIE = /(?<![a-z])(?:kopie|afschrift|pdf)(?![a-z])[^.]{0,40}$/i;
 
 /** At the read-back these ask for nothing else than what stands there. */
 const nietsNieuws: ReadonlySet<Intent> = new Set<Intent>(['melding.starten', 'verwijzing', 'onbekend']);
@@ -32,6 +36,8 @@ export async function bijSamenvatting(
     )
   )
     return verstuur(beurt, open);
+  if (stuurtOp(tekst)) return verstuur(beurt, open);
+  if (WIL_KOPIE.test(tekst)) return zeg(stapKaart(beurt, open, { hulp: { zin: dialoogTekst.kopieLater } }));
   const naar = elders(beurt, tekst);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst)), nietBewaren: true };
   const gewijzigd = (await neemGenoemd(beurt, open, tekst)) ?? (await neemWijziging(beurt, open, tekst));

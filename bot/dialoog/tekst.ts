@@ -1,6 +1,7 @@
 /** A text while a dialogue is open: a way to steer it, a question in between, or the answer to what was asked. */
 import type { Action, Payload } from '../../cards/actions';
 import type { OverOrganisatie } from '../../domain/melding';
+import { wedervraagTekst } from '../../texts/wedervraag';
 import { ZEKER } from '../begrip/begrepen';
 import type { Begrepen } from '../begrip/begrepen';
 import { leesBericht } from '../bericht-lezen';
@@ -23,6 +24,7 @@ import { gaTerug, maakLeeg, stopMet, vraagOpnieuw } from '../handlers/dialoog';
 import { opLakvraag } from '../brieven/lakvraag';
 import { metGezien } from '../invoer/gezien';
 import { ingangen } from '../ingangen';
+import { dankt } from '../invoer/dankt';
 import { herroept } from '../invoer/herroep';
 import { leesSturing } from '../invoer/sturing';
 import { regieOpdracht } from '../opdracht-halverwege';
@@ -32,7 +34,7 @@ import { documentWegElders } from '../melding/document-weg';
 import { opNamens } from '../melding/namens-overstap';
 import { paginaIn } from '../paginas/gevraagd';
 import { elders } from '../invoer/verwijzen';
-import { opWedervraagIn } from './wedervraag';
+import { opWedervraagIn, overzicht } from './wedervraag';
 
 export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
   if (open.draft.wijzigt && ZIET_ERVAN_AF.test(tekst)) return gaTerug(beurt, open);
@@ -40,8 +42,8 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   const sturing = weigert(open, tekst) ? 'weet-niet' : leesSturing(tekst);
   const gestuurd = sturing && opSturing[sturing](beurt, open);
   if (gestuurd) return gestuurd;
-  if (gaatWeg(tekst)) return stopMet(beurt, open);
-  if (openVraag(open) === null && VRAAGT_SAMENVATTING.test(tekst)) return zeg(stapKaart(beurt, open));
+  const gewoon = opGewoneWoorden(beurt, open, tekst);
+  if (gewoon) return gewoon;
   const werk = werkAanMelding(beurt, tekst);
   if (werk) return metVraag(beurt, open, await werk);
   const regie = await regieOpdracht(beurt, tekst);
@@ -84,6 +86,23 @@ function trekLaatsteIn(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
   if (laatste === undefined && kanNee) return neemAntwoord(beurt, open, veld, 'nee');
   return laatste === undefined && volgorde.length === 0 ? stopMet(beurt, open) : gaTerug(beurt, open);
 }
+
+/** Thanks, what was filled in so far, and all of it away: said of the melding itself, and no answer. */
+function opGewoneWoorden(beurt: Beurt, open: Open, tekst: string): BeurtAntwoord | Promise<BeurtAntwoord> | null {
+  if (gaatWeg(tekst)) return stopMet(beurt, open);
+  if (openVraag(open) === null && VRAAGT_SAMENVATTING.test(tekst)) return zeg(stapKaart(beurt, open));
+  if (openVraag(open) !== null && dankt(tekst)) return zeg(wedervraagTekst.ondertussen, stapKaart(beurt, open));
+  if (VRAAGT_OVERZICHT.test(tekst)) return overzicht(beurt, open, false);
+  if (WIST.test(tekst)) return stopMet(beurt, open);
+  return null;
+}
+
+/** "Wat had ik ook alweer ingevuld?" */
+const VRAAGT_OVERZICHT =
+  /^(?:(?:en|oh?|wacht|even)[, ]+)*(?:overzicht|(?:geef|toon|laat)(?: me| mij)? (?:een |het |mijn )?overzicht(?: zien)?|(?:wat|welke antwoorden) (?:had|heb|hebben|hadden) (?:ik|we|wij)(?: (?:ook|al|alweer|nou|nu|eigenlijk|hier|tot nu toe))* (?:ingevuld|opgeschreven|getypt|geschreven|gemeld|verteld|gezegd))[.?! ]*$/i;
+/** "Verwijder wat ik heb ingevuld": the card of stopping asks for it. */
+const WIST =
+  /^(?:(?:nee|oh?|sorry|graag)[, ]+)*(?:laat toch maar,? )?(?:verwijder|wis|gooi|trek|haal) (?:maar )?(?:alles|wat ik (?:heb|had) (?:ingevuld|getypt|geschreven|opgeschreven)|alles wat ik .{3,30})(?: (?:maar|weg|in|leeg|eruit|er|uit))*[.!]*$|^laat toch maar,? (?:trek|haal|gooi|verwijder|wis) .{2,20}[.!]*$/i;
 
 /** "Laat maar" to a change that was begun is about that change, and not about all that was filled in. */
 const ZIET_ERVAN_AF =

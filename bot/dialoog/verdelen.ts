@@ -10,6 +10,7 @@ import { velden } from './welke-vraag';
 import type { Draft } from '../dialogue';
 import type { Los } from '../dialogues/dialoog';
 import { isNaastBestand, kanBijschriftZijn } from './bijschrift';
+import { aanOnsGezegd, isAlleenEenRij, oudeNaamInVerhaal } from './naast-de-vraag';
 import type { Open } from './concept';
 import { achterRij, gaatErHelemaalOver, isBeantwoord, isKortBijNalezen, magErbij, zegtAlleenHoeveel } from './erbij';
 import type { Woorden } from './erbij';
@@ -19,7 +20,6 @@ import { achterBegin, metOnaf, naarVerhaal } from './verhaal';
 import { jaOfNeeIn } from './ja-nee';
 import { leesGenummerd } from './genummerd';
 import type { Genummerd } from './genummerd';
-import { isLosseVraag } from './losse-vraag';
 import { stapVan, tekstVan, toonVan } from './kaart';
 import type { Hulpregel, Notitie } from './kaart';
 
@@ -35,8 +35,8 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   const genummerd = leesGenummerd(beurt, open.dialoog, tekst);
   if (genummerd) return metDelen(open, genummerd);
   const bericht = leesBericht(beurt, tekst);
-  if (veld !== null && isLosseVraag(bericht, stapVan(open, veld).verhaal === true))
-    return { draft: open.draft, notities: [], hulp: { zin: dialoogTekst.losseVraag() } };
+  const aanOns = aanOnsGezegd(open, veld, bericht);
+  if (aanOns !== null) return { draft: open.draft, notities: [], hulp: { zin: aanOns } };
   const erbuiten = veld === null ? tekst : (stapVan(open, veld).rest?.(tekst) ?? tekst);
   const { gelezen, anders, eigen, antwoord, neemtTerug } = ontleed(beurt, open, veld, { bericht, erbuiten });
   const eigenRij = antwoord?.rij ? achterBegin(open, antwoord.rij) : null;
@@ -68,7 +68,8 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
     // A name that nobody knows is asked after, whatever else was told.
     (ook.length > 0 && eigen !== genoemdIn(open, veld, bericht) ? null : (eerder ?? gemist)) ??
     (rijen.length === 0 && anders.length > 0 ? { zin: dialoogTekst.stondErAl } : null) ??
-    (antwoord?.bijschrift === true && rijen.length === 0 ? { zin: bijlageTekst.geenAntwoord } : null);
+    (antwoord?.bijschrift === true && rijen.length === 0 ? { zin: bijlageTekst.geenAntwoord } : null) ??
+    oudeNaamInVerhaal(beurt, open, draft);
   const alleenEen =
     notities.length === 0 && rijen.length > 0 && open.draft.onaf !== veld && open.draft.wijzigt === undefined;
   return { draft: alleenEen ? enkel(draft) : draft, notities, hulp };
@@ -98,7 +99,11 @@ function ontleed(
     .map((rij) => [rij[0], neemtTerug ? rij[1] : achterRij(open, rij)] as const);
   if (veld === null) return { gelezen, anders, neemtTerug, eigen: null, antwoord: null };
   const isApart = erbuiten !== bericht.tekst;
-  const eigen = isApart ? bericht.tekst : eigenWoorden(open, veld, bericht, { gelezen, anders, neemtTerug });
+  const eigen = isApart
+    ? bericht.tekst
+    : isAlleenEenRij(open, veld, bericht, anders)
+      ? null
+      : eigenWoorden(open, veld, bericht, { gelezen, anders, neemtTerug });
   const gevonden = gelezen.find(([een]) => een === veld)?.[1];
   return {
     gelezen,

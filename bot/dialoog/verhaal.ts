@@ -5,6 +5,7 @@ import { vertelt } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Draft } from '../dialogue';
 import type { Los } from '../dialogues/dialoog';
+import { isAanDeBot } from './aan-de-bot';
 import type { Open } from './concept';
 import { stapVan } from './kaart';
 import { houdtOver } from './rest';
@@ -24,7 +25,8 @@ export function naarVerhaal(beurt: Beurt, open: Open, bericht: Bericht, gelezen:
     verhaal === undefined ||
     (verhaal === veld && antwoord !== null) ||
     typeof eerst !== 'string' ||
-    !vertelt(bericht)
+    !vertelt(bericht) ||
+    isAanDeBot(bericht)
   )
     return null;
   const tekst = bericht.tekst.trim();

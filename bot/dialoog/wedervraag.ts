@@ -131,7 +131,7 @@ function gevraagdIn(open: Open, veld: string): Gevraagd {
 }
 
 /** At the read-back everything stands there already. */
-function overzicht(beurt: Beurt, open: Open, alGezegd: boolean): BeurtAntwoord {
+export function overzicht(beurt: Beurt, open: Open, alGezegd: boolean): BeurtAntwoord {
   if (openVraag(open) === null) return zeg(stapKaart(beurt, open));
   const { dialoog, draft } = open;
   const ingevuld = ingevuldIn(open);

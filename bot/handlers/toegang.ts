@@ -55,13 +55,17 @@ async function beslis(
 
 /** "Toegang vragen", as the button is called, and nothing else; who asks how it goes gets the button. */
 const TOEGANG =
-  /^(?:(?:ik wil|wil|graag|mag ik|hierbij|alsjeblieft|alstublieft|svp|aub)[ ,]+)*(?:toegang(?: (?:vragen|aanvragen|graag|svp|aub|alstublieft))*|vraag (?:toegang(?: aan)?|aan))[.?!]?$/i;
+  /^(?:(?:ik wil|wil|graag|mag ik|hierbij|alsjeblieft|alstublieft|svp|aub)[ ,]+)*(?:(?:kan|kun|mag|hoe kan|hoe vraag|hoe krijg|waar vraag|vraag|regel|geef|heb|krijg|wil)[ ,]+(?:ik |je |u |mij |me |mijn |graag |hier )*)?(?:om |een )*(?:toegang(?:sverzoek)?(?: (?:vragen|aanvragen|krijgen|nodig|regelen|doen|aan|voor mij|tot (?:dit|tredewijzer|de bot|het systeem)|graag|svp|aub|alstublieft))*|vraag (?:toegang(?: aan)?|aan))[.?!]?$/i;
 export const vraagtToegang = (tekst: string): boolean => TOEGANG.test(tekst.trim());
 
 /** What somebody without a partij gets to see, whatever he asks. */
-export const onbekendeKaart = () =>
+export const onbekendeKaart = (nogEens = false) =>
   berichtKaart({
     kop: toegangTekst.onbekendKop,
-    alineas: [toegangTekst.onbekend, { tekst: toegangTekst.gevaar, subtiel: true }, { tekst: belZin(), subtiel: true }],
+    alineas: [
+      nogEens ? toegangTekst.onbekendNogEens : toegangTekst.onbekend,
+      { tekst: toegangTekst.gevaar, subtiel: true },
+      { tekst: belZin(), subtiel: true },
+    ],
     knoppen: [button(toegangTekst.vraagKnop, 'toegang.vragen', {}, { stijl: 'positive' })],
   });

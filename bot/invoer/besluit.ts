@@ -49,7 +49,7 @@ const isDoeMaar = ([eerste, tweede]: readonly string[]): boolean =>
 const isZonder = (woorden: readonly string[]): boolean => woorden.includes('zonder') && heeft(woorden, GEVONDEN);
 
 const haaltWeg = (woorden: readonly string[]): boolean =>
-  heeft(woorden, WEG) &&
+  (heeft(woorden, WEG) || woorden.includes('laat')) &&
   heeft(woorden, GEVONDEN) &&
   woorden.every((woord) => [HOUDT, ERBIJ, WEG, GEVONDEN, HAALT].some((een) => een.has(woord)));
 const heeft = (woorden: readonly string[], uit: ReadonlySet<string>): boolean =>

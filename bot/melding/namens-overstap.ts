@@ -38,5 +38,5 @@ export async function opNamens(beurt: Beurt, open: Open, tekst: string): Promise
   const ernaast = (await leesAlle(beurt)).some(({ naam }) => naam === 'melding-namens');
   await wis(beurt, open);
   const vooraf = { antwoorden: { ...antwoorden, ...van.antwoorden }, volgorde };
-  return startDialoog(beurt, 'melding-namens', { vooraf: vooraf as never, ernaast });
+  return startDialoog(beurt, 'melding-namens', { vooraf: vooraf, ernaast });
 }

@@ -30,6 +30,7 @@ import { bellerIn, gesprokenMet } from './namens-in-zin';
 import type { Aangekondigd } from './namens-in-zin';
 import { magNamens, startNamensMet } from './namens-start';
 import { bezigKaart, startDialoog, vrijePlek } from '../dialoog/start';
+import { onderwerpVan } from '../getoond/onderwerp';
 import { halveNaamIn } from '../namen/halve-naam';
 import { zegTekst } from '../prive';
 import { keurTekst } from '../invoer/vrije-tekst';
@@ -74,6 +75,7 @@ export async function startMelding(
       genummerd?.hulp ??
       welkeNaam(vooraf, bericht.begrepen.slots) ??
       halveNaam(beurt, vooraf, tekst) ??
+      (await vanDeKaart(beurt, vooraf, bericht)) ??
       onbekendeNaam(vooraf, bericht),
   });
 }
@@ -125,6 +127,23 @@ function halveNaam({ register }: Beurt, { antwoorden }: Draft<MeldingInvoer>, te
       keuzes: half.namen.map((naam) => ({ waarde: naam, titel: naam })),
     }
   );
+}
+
+/** "Ze kunnen de lonen niet betalen", under a card about one organisation: asked, and not taken for granted. */
+const WIE_ZIJ = /^(?:(?:en|maar|want|ja|oh?)[, ]+)*(?:ze|zij|die|deze|hun|daar|men)(?![a-z])/;
+async function vanDeKaart(
+  beurt: Beurt,
+  { antwoorden }: Draft<MeldingInvoer>,
+  { klein }: Bericht,
+): Promise<Hulpregel | null> {
+  if (antwoorden.over !== undefined || !WIE_ZIJ.test(klein.trim())) return null;
+  const { partijId, casus } = onderwerpVan(beurt);
+  const gezien = casus === undefined ? null : await beurt.eenheid.casus.vind(casus, beurt.vandaag);
+  const wie = gezien?.aanbiederId ?? partijId;
+  const naam = beurt.register.aanbieders.find(({ id }) => id === wie)?.naam;
+  return naam === undefined
+    ? null
+    : { zin: dialoogTekst.gaatHetOver(naam), keuzes: [{ waarde: naam, titel: dialoogTekst.jaNaam(naam) }] };
 }
 
 /** Or one that the register does not know. */

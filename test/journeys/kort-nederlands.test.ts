@@ -30,7 +30,7 @@ it.each(['neem de melding van Marjan over', 'foutje ik bedoelde de andere'])('is
 it.each(['melding weg aub fout', 'laat maar zitten die melding', 'weg ermee'])(
   'halverwege stopt het en blijft bewaard: ‘%s’',
   async (zin) => {
-    expect(await na(...opnieuw, zin)).toContain('Ik ben gestopt');
+    expect(await na(...opnieuw, zin)).toContain('Niet verstuurd, wel bewaard');
   },
 );
 
@@ -50,5 +50,5 @@ it('de volgende dag is te zien wat er al staat, en kan het weg', async () => {
   await na(...opnieuw);
   await huis.zetKlok('2026-03-13T09:00:00Z');
   expect(await na('wat heb ik tot nu toe')).toContain('Noorderlicht kan de lonen niet betalen');
-  expect(await na('weg ermee')).toContain('Ik ben gestopt');
+  expect(await na('weg ermee')).toContain('Niet verstuurd, wel bewaard');
 });

@@ -43,7 +43,7 @@ it.each([
 it('wat iets vertelt over de aanbieder is geen naam, en wat niet is opgeschreven wordt gezegd', async () => {
   const sanne = await totNalezen(zin);
   const kaart = await sanne.zeg('de aanbieder is failliet');
-  expect(kaart).toMatch(/staat niet in uw melding[^]*Organisatie\nStichting Vuurbaak/);
+  expect(kaart).toMatch(/niet in uw melding gezet[^]*Organisatie\nStichting Vuurbaak/);
   // An answer in between does not leave him without the card that he was at.
   expect(await sanne.zeg('trede Noorderlicht')).toMatch(/Klopt uw melding/);
   await sanne.zeg('mijn naam mag gedeeld worden');

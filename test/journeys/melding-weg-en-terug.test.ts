@@ -20,7 +20,7 @@ it('op maandag weggeroepen, op woensdag verder, zonder één gereserveerd woord'
   await sanne.zeg('goedemorgen, ik wil iets melden over Kiezelpad');
   await sanne.zeg('ze kunnen over een maand de salarissen niet meer betalen zegt de directeur');
   const weg = await sanne.zeg('even stoppen, ik moet naar overleg');
-  expect(weg).toContain('Ik ben gestopt');
+  expect(weg).toContain('Niet verstuurd, wel bewaard');
   expect(weg).not.toContain('Bij ‘Wat er speelt’ gezet');
   await opWoensdag(sanne);
   const terug = await sanne.zeg('kunnen we verder met mijn melding van maandag?');
