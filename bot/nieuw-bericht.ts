@@ -4,12 +4,11 @@ import { maskeer } from '../domain/persoonsgegevens';
 import { dialoogTekst } from '../texts/dialoog';
 import { hulpTekst } from '../texts/hulp';
 import { wedervraagTekst } from '../texts/wedervraag';
-import { ZEKER } from './begrip/begrepen';
 import type { Begrepen } from './begrip/begrepen';
 import { alleenGereserveerd } from './begrip/gereserveerd';
 import { zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import { isOpdracht, leesBericht } from './bericht-lezen';
+import { leesBericht } from './bericht-lezen';
 import type { Bericht } from './bericht-lezen';
 import { briefMetNummer } from './brieven/met-nummer';
 import { opLakvraag } from './brieven/lakvraag';
@@ -33,14 +32,20 @@ import { taakUitZin } from './handlers/taak-zin';
 import { waarnemingUitBericht } from './handlers/waarneming';
 import { voorstelKaart } from './handlers/wegwijs';
 import { ingangen } from './ingangen';
-import { isLosseVraag, vraagtIets } from './dialoog/losse-vraag';
 import { documentWegIn } from './melding/document-weg';
 import { metMelding } from './melding/na-weigering';
 import { startMelding } from './melding/start';
 import { bellerIn } from './melding/namens-in-zin';
 import { magNamens } from './melding/namens-start';
-import { antwoordformulieren, herinnerAan, merkBericht, misschienAntwoord, openVragen } from './melding/open-vragen';
-import type { OpenVraag } from './melding/open-vragen';
+import {
+  antwoordformulieren,
+  herinnerAan,
+  isNieuweMelding,
+  kanAntwoordZijn,
+  merkBericht,
+  misschienAntwoord,
+  openVragen,
+} from './melding/open-vragen';
 import { meldinggok, meldingtwijfel, meldingwensBijTwijfel, meldingwensIn, vraagAanMelderIn } from './melding/wensen';
 import { paginaIn } from './paginas/gevraagd';
 import { opPersvraag } from './brieven/persvraag';
@@ -181,7 +186,7 @@ async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord
   const misschien = vragen.length > 0 && !gevraagd && kanAntwoordZijn(gelezen, vragen);
   // Nothing that may not be kept goes back to Teams on a button either.
   if (misschien) {
-    const van = { anders: begrepen.intent, merk: await merkBericht(beurt) };
+    const van = { anders: begrepen.intent, nieuw: isNieuweMelding(gelezen), merk: await merkBericht(beurt) };
     return metGezien(tekst, misschienAntwoord(beurt, vragen, maskeer(tekst), van));
   }
   if (isHulpInHetEngels(begrepen, tekst)) return metGezien(tekst, zeg(engelsKaart()));
@@ -235,16 +240,6 @@ export const zonderDialoog = async (beurt: Beurt): Promise<BeurtAntwoord> => {
 
 const isHulpInHetEngels = ({ intent, zekerheid }: Begrepen, tekst: string): boolean =>
   (intent === 'hulp' || intent === 'onbekend' || zekerheid < drempel) && isEngels(tekst);
-
-/** A clear question or command to us is no answer to the meldpunt; a story about the same organisation may be. */
-function kanAntwoordZijn(bericht: Bericht, vragen: readonly OpenVraag[]): boolean {
-  const { intent, zekerheid, slots } = bericht.begrepen;
-  if (isLosseVraag(bericht, true) || vraagtIets(bericht)) return false;
-  if (intent === 'onbekend' || zekerheid < ZEKER) return true;
-  if (intent !== 'melding.starten' && intent !== 'melding.aanvullen') return false;
-  if (isOpdracht(bericht)) return false;
-  return slots.aanbieder === undefined || vragen.some(({ over }) => over === slots.aanbieder);
-}
 
 /** Nothing of a referred text is kept: where "toch melden" is possible the button carries it. */
 async function verwijs(beurt: Beurt, { slots }: Begrepen, tekst: string): Promise<BeurtAntwoord> {

@@ -8,7 +8,7 @@ import { briefwoordIn } from './brieven/woorden';
 import { kiestAangeboden, langsteAntwoord } from './dialoog/antwoord';
 import { leesAlle } from './dialoog/concept';
 import type { Open } from './dialoog/concept';
-import { stapKaart } from './dialoog/kaart';
+import { openVraag, stapKaart, stapVan } from './dialoog/kaart';
 import { naEenTijd, sluimert } from './dialoog/sluimer';
 import { inDialoog } from './dialoog/tekst';
 import { metWachtend, opWachtend } from './dialoog/wachtend';
@@ -57,9 +57,16 @@ async function verwerk(beurt: Beurt, getypt: string, cellen: boolean): Promise<B
 /** A sign that means yes or no is that word where something was asked; elsewhere it says nothing. */
 function alsAntwoord({ huis: { getoond }, inbound, nu }: Beurt, alle: readonly Open[], getypt: string): string {
   const woorden = inWoorden(getypt);
+  // Whether it is acute is said in words: of a thumb nobody knows what it agrees with.
+  if (woorden !== getypt && /^(?:ja|nee)$/.test(woorden) && alle.some(vraagtDringend)) return getypt;
   const gevraagd = alle.some(({ draft }) => !draft.rust) || getoond.vind(inbound, woorden, nu) !== null;
   return gevraagd || getoond.formulier(inbound, nu) !== null ? woorden : getypt;
 }
+
+const vraagtDringend = (open: Open): boolean => {
+  const veld = open.draft.rust ? null : openVraag(open);
+  return veld !== null && stapVan(open, veld).dringend === true;
+};
 
 /** Asked last, whatever is half-way: "ja" answers that. */
 const gaatVoor: ReadonlySet<Action> = new Set(['dialoog.gemaskeerd', 'melding.beantwoorden', 'melding.document']);

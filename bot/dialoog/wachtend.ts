@@ -89,7 +89,7 @@ const draagt = ({ inhoud }: Wachtend['kaart']): boolean =>
 /** Danger stands alone; who leaves, or types the same again in other words, has decided. */
 const blijftWachten = (beurt: Beurt, wachtend: Wachtend, tekst: string): boolean =>
   leesSturing(tekst) !== 'weg' &&
-  !/^(?:stop|stoppen|opnieuw)[.!]?$/i.test(tekst.trim()) &&
+  !/^(?:(?:stop|stoppen|opnieuw)[.!]?$|antwoord(?:\s+op)?[\s:,-])/i.test(tekst.trim()) &&
   elders(beurt, tekst) === null &&
   !lijktOp(wachtend.tekst, tekst);
 

@@ -3,6 +3,7 @@ import { leesActie } from '../../cards/actions';
 import type { Action } from '../../cards/actions';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
+import { vraagTekst } from '../../texts/melding-status';
 import { laatBinnen } from '../invoer/deur';
 import { elementenOp, isKnop } from '../kaart-delen';
 import type { Element } from '../kaart-delen';
@@ -48,7 +49,7 @@ function wachtendOp(kaart: Kaart): Wachtend | null {
   if (eerste === undefined || tekst === '') return null;
   const anders = knoppen.find((knop) => dataVan(knop)['action'] === 'dialoog.verder');
   const houd = houden.length === 1 ? alsKnop(eerste) : null;
-  const nieuw = knoppen.find((knop) => isNieuweMelding(dataVan(knop)));
+  const nieuw = knoppen.find((knop) => isNieuweMelding(dataVan(knop)) && knop['title'] === vraagTekst.nieuweMelding);
   return {
     houd,
     anders: anders === undefined ? null : alsKnop(anders),

@@ -5,9 +5,13 @@ import { meldingvraagKaart } from '../../cards/meldingvraag';
 import type { Meldingvraag } from '../../domain/melding-historie';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { vraagTekst } from '../../texts/melding-status';
+import { ZEKER } from '../begrip/begrepen';
+import { isOpdracht, isVerhaal } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
 import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onthoudBijdrage } from '../bijdrage';
+import { isLosseVraag, vraagtIets } from '../dialoog/losse-vraag';
 import { eenVan } from '../invoer/zinnen';
 
 export interface OpenVraag {
@@ -58,12 +62,26 @@ export async function merkBericht(beurt: Beurt): Promise<string> {
   return merk;
 }
 
+/** A clear question or command to us is no answer to the meldpunt; a story about the same organisation may be. */
+export function kanAntwoordZijn(bericht: Bericht, vragen: readonly OpenVraag[]): boolean {
+  const { intent, zekerheid, slots } = bericht.begrepen;
+  if (isLosseVraag(bericht, true) || vraagtIets(bericht)) return false;
+  if (intent === 'onbekend' || zekerheid < ZEKER) return true;
+  if (intent !== 'melding.starten' && intent !== 'melding.aanvullen') return false;
+  if (isOpdracht(bericht)) return false;
+  return slots.aanbieder === undefined || vragen.some(({ over }) => over === slots.aanbieder);
+}
+
+/** A story of what goes wrong, and not only a few words that might be one. */
+export const isNieuweMelding = (gelezen: Bericht): boolean =>
+  gelezen.begrepen.intent === 'melding.starten' && gelezen.begrepen.slots.soort !== undefined && isVerhaal(gelezen);
+
 /** Asked before anything is kept. `anders` is what the text seems to mean if it is no answer. */
 export function misschienAntwoord(
   beurt: Beurt,
   vragen: readonly OpenVraag[],
   tekst: VrijeTekst,
-  { anders, merk }: { readonly anders: string; readonly merk: string },
+  { anders, nieuw = false, merk }: { readonly anders: string; readonly nieuw?: boolean; readonly merk: string },
 ): BeurtAntwoord {
   const kaart = berichtKaart({
     kop: vraagTekst.isDitKop,
@@ -71,7 +89,7 @@ export function misschienAntwoord(
       ...vragen.flatMap(({ vraag, nummer }) => [vraagTekst.isDit(nummer), { tekst: vraag.vraag, vet: true }]),
       { tekst: vraagTekst.uwTekst, subtiel: true },
       tekst,
-      { tekst: anders === 'melding.starten' ? vraagTekst.nietBewaardMelding : vraagTekst.nietBewaard, subtiel: true },
+      { tekst: nieuw ? vraagTekst.nietBewaardMelding : vraagTekst.nietBewaard, subtiel: true },
     ],
     knoppen: [
       ...vragen.map(({ vraag, nummer }) =>
@@ -79,7 +97,7 @@ export function misschienAntwoord(
           ...{ vraag: vraag.id, sleutel: beurt.nieuweSleutel(), antwoord: tekst, bericht: merk },
         }),
       ),
-      button(anders === 'melding.starten' ? vraagTekst.nieuweMelding : vraagTekst.nee, 'voorstel.kiezen', {
+      button(nieuw ? vraagTekst.nieuweMelding : vraagTekst.nee, 'voorstel.kiezen', {
         ...{ intent: anders, tekst },
       }),
     ],
