@@ -55,7 +55,7 @@ async function beslis(
 
 /** "Toegang vragen", as the button is called, and nothing else; who asks how it goes gets the button. */
 const TOEGANG =
-  /^(?:(?:ik wil|wil|graag|mag ik|hierbij|alsjeblieft|alstublieft|svp|aub)[ ,]+)*(?:(?:kan|kun|mag|hoe kan|hoe vraag|hoe krijg|waar vraag|vraag|regel|geef|heb|krijg|wil)[ ,]+(?:ik |je |u |mij |me |mijn |graag |hier )*)?(?:om |een )*(?:toegang(?:sverzoek)?(?: (?:vragen|aanvragen|krijgen|nodig|regelen|doen|aan|voor mij|tot (?:dit|tredewijzer|de bot|het systeem)|graag|svp|aub|alstublieft))*|vraag (?:toegang(?: aan)?|aan))[.?!]?$/i;
+  /^(?:(?:ik wil|wil|graag|mag ik|hierbij|alsjeblieft|alstublieft|svp|aub)[ ,]+)*(?:(?:kan|kun|mag|vraag|regel|geef|heb|krijg|wil)[ ,]+(?:ik |je |u |mij |me |mijn |graag |hier )*)?(?:om |een )*(?:toegang(?:sverzoek)?(?: (?:vragen|aanvragen|krijgen|nodig|regelen|doen|aan|voor mij|tot (?:dit|tredewijzer|de bot|het systeem)|graag|svp|aub|alstublieft))*|vraag (?:toegang(?: aan)?|aan))[.?!]?$/i;
 export const vraagtToegang = (tekst: string): boolean => TOEGANG.test(tekst.trim());
 
 /** What somebody without a partij gets to see, whatever he asks. */
