@@ -16,8 +16,16 @@ import type { Hulpregel } from './kaart';
 export function aanOnsGezegd(open: Open, veld: string | null, bericht: Bericht): string | null {
   if (veld === null) return null;
   if (isAanDeBot(bericht)) return dialoogTekst.opdrachtAanBot;
-  return isLosseVraag(bericht, stapVan(open, veld).verhaal === true) ? dialoogTekst.losseVraag() : null;
+  if (!isLosseVraag(bericht, stapVan(open, veld).verhaal === true)) return null;
+  return kiestZelf(open, bericht) ? null : dialoogTekst.losseVraag();
 }
+
+/** "Mag mijn naam genoemd? liever niet": asks and answers. */
+const kiestZelf = ({ dialoog, draft }: Open, bericht: Bericht): boolean =>
+  Object.values(dialoog.stappen).some(
+    ({ keuzes, opZich, uitBericht }) =>
+      keuzes !== undefined && opZich === true && (uitBericht?.(bericht, draft.antwoorden) ?? null) !== null,
+  );
 
 /** "Tilburg, Waalwijk en Dongen" to a question that asks for a reason: where it is, and no reason. */
 export function isAlleenEenRij(open: Open, veld: string, { klein }: Bericht, anders: readonly Woorden[]): boolean {

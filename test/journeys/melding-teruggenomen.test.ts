@@ -21,6 +21,8 @@ it('de wens wordt genoteerd en voorgelezen, en een tweede wens komt ervoor in de
   expect(ja).toContain('Uw naam mag worden genoemd (gewijzigd): Ja');
   expect(ja).not.toContain('Wat er speelt');
   expect(await bilal.zeg('nee toch maar niet')).toMatch(/Teruggenomen[^]*Uw naam mag worden genoemd/);
+  await bilal.zeg('mijn naam mag gerust genoemd worden');
+  expect(await bilal.zeg('mag mijn naam genoemd? liever niet')).toContain('genoemd (gewijzigd): Nee');
   expect(await bilal.zeg('klaar')).toMatch(/Uw naam mag worden genoemd\nNee/);
 });
 
