@@ -33,7 +33,7 @@ import { waarnemingUitBericht } from './handlers/waarneming';
 import { voorstelKaart } from './handlers/wegwijs';
 import { ingangen } from './ingangen';
 import { documentWegIn } from './melding/document-weg';
-import { metMelding } from './melding/na-weigering';
+import { metMelding, metSignaal } from './melding/na-weigering';
 import { startMelding } from './melding/start';
 import { bellerIn } from './melding/namens-in-zin';
 import { magNamens } from './melding/namens-start';
@@ -91,12 +91,12 @@ const regels: readonly Regel[] = [
   gezien(briefMetNummer),
   gezien(opLakvraag),
   gezien(briefvraagIn),
-  gezien(paginaIn),
+  signaal(paginaIn),
   gezien(feitInZin),
   gezien(anderGetal),
   async (beurt, tekst) => bijOpenVragen(beurt, tekst, await opPersvraag(beurt, tekst)),
   gezien(opRustend),
-  async (beurt, tekst) => bijOpenVragen(beurt, tekst, opWedervraag(beurt, tekst)),
+  signaal(async (beurt, tekst) => bijOpenVragen(beurt, tekst, opWedervraag(beurt, tekst))),
   gezien(overVervanging),
   gezien(overEigenWerk),
   gezien(opGespreksformulier),
@@ -151,6 +151,14 @@ function gezien(regel: Regel): Regel {
   return async (beurt, tekst) => {
     const antwoord = await regel(beurt, tekst);
     return antwoord && metGezien(tekst, antwoord);
+  };
+}
+
+/** A signal that was told beside the question is not lost under its answer. */
+function signaal(regel: Regel): Regel {
+  return async (beurt, tekst) => {
+    const antwoord = await gezien(regel)(beurt, tekst);
+    return antwoord && metSignaal(beurt, tekst, antwoord);
   };
 }
 

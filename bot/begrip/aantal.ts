@@ -3,7 +3,7 @@ import { getal, GETAL } from './getal';
 import { stukjes } from './stukje';
 import type { Stukje } from './stukje';
 
-const TELBAAR = `(?:jeugdigen?|jgd(?:n|en|s)?\\.?|kinderen|kids|kdrn|children|jongeren|clienten|client|clients|gezinnen|pleegkinderen|pupillen|tieners|plekken|plaatsen|bedden|patienten|pleeggezinnen|behandelplekken|opvangplekken|verblijfsplekken|woonplekken|crisisplekken|jongens|meisjes|pubers|kleuters|peuters|leerlingen|scholieren|jongvolwassenen|bewoners|in (?:behandeling|zorg|begeleiding|verblijf))`;
+const TELBAAR = `(?:jeugdigen?|jgd(?:n|en|s)?\\.?|kinderen|kids|kdrn|children|jongeren|clienten|client|clients|gezinnen|pleegkinderen|pupillen|tieners|plekken|plaatsen|bedden|patienten|pleeggezinnen|behandelplekken|opvangplekken|verblijfsplekken|woonplekken|crisisplekken|jongens|meisjes|meiden|pubers|kleuters|peuters|leerlingen|scholieren|jongvolwassenen|bewoners|in (?:behandeling|zorg|begeleiding|verblijf))`;
 /** "120 kwetsbare jeugdigen", "40 van de 60 kinderen" (the first number is what it is about). */
 const TUSSEN = `(?:\\s(?:van\\s(?:de|onze|hun)\\s(?:${GETAL}\\s)?)?(?:[a-z]+e\\s){0,2}|\\s)`;
 /** "Een zestigtal jeugdigen". */
@@ -16,6 +16,16 @@ const OF = new RegExp(
   `(?<![\\w-])(?:een|n) (?:kind|jongere|jeugdige|client|gezin|pleegkind|pupil|tiener|bewoner|leerling|plek|bed) of (${GETAL})(?![a-z0-9])`,
   'g',
 );
+/** "Een leefgroep van 12 moet dicht": how many live there. A group of gemeenten or aanbieders says so behind it. */
+const GROEP_VAN = new RegExp(
+  `(?<![a-z])(?:leef|woon|crisis|behandel|logeer)?groep van (${GETAL})(?= ?(?:$|[.,;:!?)]|(?:moet|moeten|gaat|gaan|wordt|worden|zit|zitten|heeft|staat|sluit|valt|kan|kunnen|is|dicht|bij|in|op|en|zonder|die)(?![a-z])))`,
+  'g',
+);
+/** "Geen 20 jongeren maar 30": the second is what is meant. */
+const MAAR = new RegExp(
+  `(?<![a-z])(?:geen|niet) ${GETAL}(?:\\s(?:[a-z]+e\\s)?${TELBAAR})?,? maar (${GETAL})(?![\\w.,-]*\\d)`,
+  'g',
+);
 const MAANDEN = new RegExp(`(?<![\\w.,-])(${GETAL})\\smaanden(?![a-z])`, 'g');
 
 const heel = (m: RegExpExecArray): number | null => {
@@ -25,13 +35,25 @@ const heel = (m: RegExpExecArray): number | null => {
 
 /** "30 à 40 kinderen", "tussen de 30 en 40 jeugdigen": two numbers, and choosing one would be making it up. */
 const BEREIK = new RegExp(`(?<![\\w.,-])(?:tussen (?:de )?${GETAL} en|${GETAL} ?(?:a|tot|of|-|/)) ?(?:de )?(?:wel )?$`);
+/** "Twee dozijn kinderen". */
+const MEER_DOZIJN = /(?<![a-z])(?:twee|drie|vier|vijf|half|paar|\d+) dozijn$/;
 const VLAKBIJ = 40;
 const enige = (m: RegExpExecArray): number | null =>
-  m[1] === 'een' || BEREIK.test(m.input.slice(Math.max(0, m.index - VLAKBIJ), m.index)) ? null : heel(m);
+  m[1] === 'een' ||
+  MEER_DOZIJN.test(m.input.slice(0, m.index + 'dozijn'.length)) ||
+  BEREIK.test(m.input.slice(Math.max(0, m.index - VLAKBIJ), m.index))
+    ? null
+    : heel(m);
 
 /** "een jongere" is one child, not a count: that word is handled by the referral. */
-export const aantallen = (tekst: string): Stukje<number>[] =>
-  [...stukjes(tekst, OF, heel), ...stukjes(tekst, PATROON, enige)].sort((een, ander) => een.begin - ander.begin);
+export const aantallen = (tekst: string): Stukje<number>[] => {
+  const verbeterd = stukjes(tekst, MAAR, heel);
+  if (verbeterd.length > 0) return verbeterd;
+  return [OF, GROEP_VAN]
+    .flatMap((patroon) => stukjes(tekst, patroon, heel))
+    .concat(stukjes(tekst, PATROON, enige))
+    .sort((een, ander) => een.begin - ander.begin);
+};
 
 /** "al zes maanden niet gesproken": the count of the overview of talks. */
 export const maanden = (tekst: string): number | undefined => stukjes(tekst, MAANDEN, heel)[0]?.waarde;

@@ -13,6 +13,7 @@ const WOORDEN: Readonly<Record<string, number>> = {
   tien: 10,
   elf: 11,
   twaalf: 12,
+  dozijn: 12,
   dertien: 13,
   veertien: 14,
   vijftien: 15,

@@ -45,12 +45,28 @@ const VOOR_PLAATS = new Set(
   ),
 );
 
+/** "De Hoge Duinen" is no Duiven: a misspelt place is not looked for within a longer name. */
+const staatInEenNaam = (zin: readonly Token[], { begin }: Vondst): boolean =>
+  begin > 1 && (zin[begin]?.hoofdletter ?? false) && (zin[begin - 1]?.hoofdletter ?? false);
+
+/** "De heer Van Beek", "mevrouw van Drenthe". */
+const AANSPREEK = new Set('heer mevrouw meneer dhr mevr mw mr drs dr ir wethouder burgemeester'.split(' '));
+const TUSSENVOEGSEL = new Set('van de der den ter ten'.split(' '));
+function isVanIemand(zin: readonly Token[], { begin }: Vondst): boolean {
+  let plek = begin - 1;
+  while (TUSSENVOEGSEL.has(zin[plek]?.w ?? '')) plek -= 1;
+  const woord = zin[plek]?.w ?? '';
+  // "Wethouder van Weert" is of a gemeente, "mevrouw van Weert" is called so.
+  return AANSPREEK.has(woord) && !(/^(?:wethouder|burgemeester)$/.test(woord) && plek < begin - 1);
+}
+
 /** "best", "buren", "houten" are words before they are places. */
 const echteNaam = (zin: readonly Token[], vondst: Vondst): boolean => {
   const stuk = zin.slice(vondst.begin, vondst.eind);
   const plaatsVerwacht =
     vondst.begin === 0 || (stuk[0]?.hoofdletter ?? false) || VOOR_PLAATS.has(zin[vondst.begin - 1]?.w ?? '');
-  if (vondst.fouten > 0 && !plaatsVerwacht) return false;
+  if (vondst.fouten > 0 && (!plaatsVerwacht || staatInEenNaam(zin, vondst))) return false;
+  if (isVanIemand(zin, vondst)) return false;
   if (heeftEigenWoord(stuk.map((token) => token.w))) return true;
   const inDeZin = vondst.begin > 0 && (stuk[0]?.hoofdletter ?? false);
   return inDeZin || ['gemeente', 'regio'].includes(zin[vondst.begin - 1]?.w ?? '');

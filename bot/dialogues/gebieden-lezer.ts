@@ -61,9 +61,11 @@ const zonder = (delen: readonly string[], weg: readonly Plek[]): readonly string
 
 /** "Niet Roermond maar Venlo": that one goes, and what else stood there stays. */
 const isTeruggenomen = (klein: string, naam: string): boolean =>
-  new RegExp(`(?<![a-z])niet (?:(?:in|om|voor|de|gemeente|regio|jeugdregio) )*${kaal(naam)},? maar(?![a-z])`).test(
-    klein,
-  );
+  [
+    `(?<![a-z])niet (?:(?:in|om|voor|de|gemeente|regio|jeugdregio) )*${kaal(naam)},? maar(?![a-z])`,
+    // "Wacht, Waalwijk niet", "Heerlen eruit": said of that one, and nothing behind it.
+    `(?<![a-z])${kaal(naam)},? (?:(?:toch|dus|er|maar|hoort|moet|hoeft|mag|doet|daar) )*(?:niet|eruit|eraf|weg|vervalt)(?: (?:mee|meer|erbij|bij))?(?= ?(?:$|[.,;!]))`,
+  ].some((patroon) => new RegExp(patroon).test(klein));
 const metRuil = (was: string, gezegd: readonly Plek[], nieuw: readonly Plek[]): readonly string[] => [
   ...zonder(
     delenVan(was),
@@ -100,6 +102,9 @@ function alleenPlekken(bericht: Bericht): VrijeTekst | null {
 export const leesGebieden = (tekst: VrijeTekst, hulp: Leeshulp): Lezing<VrijeTekst> => {
   const bericht = leesBericht(hulp, tekst);
   const { lezing, klein } = bericht;
+  const plekken = plekkenIn(bericht);
+  if (plekken.length > 0 && plekken.every(({ naam }) => isTeruggenomen(klein, naam)))
+    return { ok: false, zin: dialoogTekst.geenGebied };
   const officieel = alleenPlekken(bericht);
   if (officieel !== null) return { ok: true, waarde: officieel };
   const lang = tekst.trim().split(/\s+/).length > langstePlek;

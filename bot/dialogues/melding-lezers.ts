@@ -86,7 +86,11 @@ const ACUUT_NIET =
 const IS_ACUUT =
   /(?:^|[.,;:!] ?|(?<![a-z])(?:en|maar|want|dus) )(?:het|dit|dat) (?:is|wordt|werd) (?:(?:nu|toch|wel|al|echt|heel|erg|zeer|inmiddels|ineens|opeens|helemaal|niet|meer|geen|ook|eigenlijk) )*(?:acuut|dringend|urgent|spoed)(?![a-z])/;
 export const isAcuutOpnieuw = ({ klein }: Bericht): boolean => IS_ACUUT.test(klein);
+/** "Acuut weet ik niet", "weet niet of het acuut is", "acuut? geen idee": who does not know says no yes. */
+const ACUUT_ONBEKEND =
+  /(?<![a-z])(?:acuut|dringend|urgent|spoed)[ ,?:.]+(?:(?:is|of|dat|dit|het|ik|we|wij|eerlijk|gezegd|nog|me|mij|daar|durf|kan|te|zeggen) )*(?:weet|weten|geen idee|onbekend|onduidelijk|niet bekend|niet te zeggen|zeggen)(?![a-z])|(?<![a-z])(?:weet|weten|wist|zie|durf|geen idee|onduidelijk|onbekend|twijfel|vraag me af|niet te zeggen|niet zeggen)(?: [a-z']+){0,4} (?:of|hoe)(?: [a-z']+){0,4} (?:acuut|dringend|urgent|spoed)(?![a-z])/;
 const acuut: Lezer = ({ klein }) => {
+  if (ACUUT_ONBEKEND.test(klein)) return 'weet-niet';
   if (
     /(?<![a-z])(?:niet|geen|not) (?:(?:meer|zo|echt|erg) )?(?:acuut|dringend|urgent|spoed)/.test(klein) ||
     ACUUT_NIET.test(klein)
@@ -125,7 +129,11 @@ const EIGEN_LEIDING =
   /(?<![a-z])(?:mijn|onze|ons|de eigen|het eigen) (?:wethouder|bestuur|leiding|directie|leidinggevende|directeur|baas|chef|manager|teamleider|afdelingshoofd) ([^.]{0,40})/;
 const NA_DE_VRAAG =
   /(?<![a-z])(?:mijn|onze|ons|de|het)(?: eigen)? (?:wethouder|bestuur|leiding|directie|leidinggevende|directeur|baas|chef|manager|teamleider|afdelingshoofd) ([^.]{0,40})/;
+/** "Ik meld dit zonder dat mijn baas het weet": said in front, it turns the rest round. */
+const ZONDER_LEIDING =
+  /(?<![a-z])(?:zonder (?:medeweten van|dat)|buiten medeweten van|achter de rug van) (?:mijn|onze|ons|de eigen|het eigen) (?:wethouder|bestuur|leiding|directie|leidinggevende|directeur|baas|chef|manager|teamleider|afdelingshoofd)(?![a-z])/;
 const bestuurWeet: Lezer = ({ klein }, { bestuurWeet: eerder }) => {
+  if (ZONDER_LEIDING.test(klein)) return 'nee';
   const zin = (eerder === undefined ? EIGEN_LEIDING : NA_DE_VRAAG).exec(klein)?.[1];
   if (zin === undefined || !/(?:weet|op de hoogte|geinformeerd|ingelicht)/.test(zin)) return null;
   return /(?<![a-z])(?:niet|niets)(?![a-z])/.test(zin) ? 'nee' : 'ja';

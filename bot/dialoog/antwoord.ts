@@ -24,7 +24,7 @@ import { isLosseVraag } from './losse-vraag';
 import type { Kaart } from '../messages';
 import { isGeenVanDeze, isJaOpMeer, leesAangeboden } from '../invoer/aangeboden';
 import { bevestigtNaam } from '../invoer/bevestigt-naam';
-import { gevaarBijNaam } from '../invoer/naam-of-gevaar';
+import { gevaarBijNaam, isGeschrevenAlsNaam } from '../invoer/naam-of-gevaar';
 import { elders, verwijzingKaart } from '../invoer/verwijzen';
 
 /** Longer than any answer needs; a pasted report belongs in a file. */
@@ -107,13 +107,14 @@ async function keur(beurt: Beurt, open: Open, veld: string, ruw: string): Promis
 }
 
 /**
- * Where to go with what may stand in it besides an answer. An organisation may be called Veilig Thuis Limburg: only a whole sentence tells something else there.
+ * Where to go with what may stand in it besides an answer. An organisation may be called Veilig Thuis Limburg: what is written as a name is one there, unless it is a whole sentence.
  * Beside a choice or a number a few words do, for what is told there goes to the story.
  */
 function gevaarIn(beurt: Beurt, { vrij, verhaal, persoon }: ReturnType<typeof stapVan>, tekst: string): Naar | null {
   if (persoon) return gevaarBijNaam(beurt, tekst);
   const woorden = tekst.trim().split(/\s+/).length;
-  return vrij === true || woorden > (verhaal ? 5 : 2) ? elders(beurt, tekst) : null;
+  const alsNaam = verhaal === true && isGeschrevenAlsNaam(tekst);
+  return vrij === true || (woorden > 2 && !alsNaam) ? elders(beurt, tekst) : null;
 }
 
 async function leesEnBewaar(beurt: Beurt, open: Open, veld: string, tekst: VrijeTekst): Promise<BeurtAntwoord> {

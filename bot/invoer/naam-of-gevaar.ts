@@ -4,6 +4,7 @@ import { GEWELD } from '../begrip/gevaren';
 import type { Kenmerk } from '../begrip/lexicon';
 import { leesBericht } from '../bericht-lezen';
 import type { Beurt } from '../beurt';
+import { aangehaald } from '../namen/zin-of-naam';
 import { elders } from './verwijzen';
 
 /** First names, what stands between, and a surname: no words beside it that could tell anything. */
@@ -43,3 +44,15 @@ export const noemtIemand = (tekst: string): boolean => {
 
 /** More words than these tell something. */
 const meeste = 6;
+
+/** More words than these are a whole sentence, however they are written. */
+const langsteNaam = 5;
+/** "Veilig Thuis Limburg", "Huize de Moord": a capital at every word but the small ones between. */
+const HOOFDLETTERS =
+  /^(?:(?:\p{Lu}[\p{L}\p{N}'’.-]*|\d+|van|de|den|der|het|'t|en|te|ter|ten|in|op|voor|bij|bv|b\.v\.|&)(?: |$))+$/u;
+
+/** Where an organisation is asked for: what is written as a name, or between quotes, only sounds like danger. */
+export function isGeschrevenAlsNaam(tekst: string): boolean {
+  const kaal = tekst.trim();
+  return kaal.split(/\s+/).length <= langsteNaam && (aangehaald(kaal) !== null || HOOFDLETTERS.test(kaal));
+}

@@ -1,10 +1,11 @@
-/** A story that was read as a question about something, and refused: who may file a melding is offered that, for a signal may stand in it. */
+/** A signal that is told beside a question, or in a story that was taken for one and refused: who may file a melding is offered that, and no signal is lost. */
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import { maskeer } from '../../domain/persoonsgegevens';
 import { geenZaak, mag } from '../../domain/policy';
 import { dialoogTekst } from '../../texts/dialoog';
 import { knopTekst } from '../../texts/melding';
+import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { bericht } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -15,8 +16,40 @@ const KORT = 4;
 /** The button carries the text, so nothing of it is kept until it is pressed. The refusal says no more than it did. */
 export function metMelding(beurt: Beurt, { tekst, begrepen, lezing }: Bericht, antwoord: BeurtAntwoord): BeurtAntwoord {
   const isVerhaal = begrepen.zekerheid < 1 && !lezing.kenmerken.has('@vraagzin') && lezing.woorden.length > KORT;
-  const kan = beurt.inbound.plek === 'persoonlijk' && mag(beurt.actor, 'melding.registreren', geenZaak);
-  if (antwoord.geweigerd !== true || !isVerhaal || !kan) return antwoord;
+  const beginnen = begrepen.intent === 'melding.starten';
+  const biedAan = (antwoord.geweigerd === true && isVerhaal) || (!beginnen && vertelt(beurt, tekst));
+  return biedAan ? metAanbod(beurt, tekst, antwoord) : antwoord;
+}
+
+/** "Vuurbaak kan de lonen niet betalen, wie moet ik bellen": under the answer to the question the melding is offered. */
+export const metSignaal = (beurt: Beurt, tekst: string, antwoord: BeurtAntwoord): BeurtAntwoord =>
+  vertelt(beurt, tekst) ? metAanbod(beurt, tekst, antwoord) : antwoord;
+
+/** How sure a part of a sentence has to be a signal by itself, and how many words it has at least. */
+const ZEKER_GENOEG = 0.75;
+const KORTSTE_SIGNAAL = 3;
+
+/** Whether some part of it tells what goes on with an organisation; what is asked tells nothing. */
+function vertelt(beurt: Beurt, tekst: string): boolean {
+  const { slots } = leesBericht(beurt, tekst).begrepen;
+  if ((slots.aanbieder ?? slots.kandidaten) === undefined || isEnkelWoord(tekst)) return false;
+  return delenVan(tekst).some((deel) => {
+    const { begrepen, lezing } = leesBericht(beurt, deel);
+    const isMelding = begrepen.intent === 'melding.starten' && begrepen.zekerheid >= ZEKER_GENOEG;
+    const zegtIets = begrepen.slots.soort !== undefined && begrepen.zekerheid < 1;
+    return isMelding && zegtIets && !lezing.kenmerken.has('@vraagzin') && !deel.includes('?');
+  });
+}
+
+const isEnkelWoord = (tekst: string): boolean => tekst.trim().split(/\s+/).length < KORTSTE_SIGNAAL;
+const delenVan = (tekst: string): readonly string[] =>
+  tekst
+    .split(/(?<=\?)|[,;.!\n]+\s+|\s(?=(?:en|maar) (?:wat|wie|waar|hoe|wanneer|welke?) )/u)
+    .map((deel) => deel.trim())
+    .filter((deel) => !isEnkelWoord(deel));
+
+function metAanbod(beurt: Beurt, tekst: string, antwoord: BeurtAntwoord): BeurtAntwoord {
+  if (beurt.inbound.plek !== 'persoonlijk' || !mag(beurt.actor, 'melding.registreren', geenZaak)) return antwoord;
   const melden = { intent: 'melding.starten', tekst: maskeer(tekst) } as const;
   const kaart = berichtKaart({
     kop: dialoogTekst.tochMelding,

@@ -66,7 +66,8 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
   const pagina =
     (merken.length === 0 ? paginas.find(genoemd) : undefined) ?? (overIemand ? undefined : paginas.find(bedoeld));
   if (pagina) return pagina.doe(beurt, tekst);
-  const bekend = (hoort: Hoort) => paginasOver.find((een) => hoort(een) && isBekend(beurt, een, tekst));
+  const bekend = (hoort: Hoort) =>
+    paginasOver.find((een) => hoort(een) && isBekend(beurt, een, tekst) && !isSignaal(een, bericht));
   const over = bekend(genoemd) ?? bekend(bedoeld);
   return over ? metWie(beurt, over, tekst) : null;
 }
@@ -82,6 +83,14 @@ function isBekend(beurt: Beurt, { volgt }: PaginaOver, tekst: string): boolean {
   return (
     (casusnummer ?? aanbieder) !== undefined || beurt.inbound.plek === 'kanaal' || eigenAanbieder(beurt) !== undefined
   );
+}
+
+/** What somebody tells of an aanbieder is never taken for an order about its casus. */
+function isSignaal({ signaal, woorden }: PaginaOver, { klein, begrepen }: Bericht): boolean {
+  const { intent, slots } = begrepen;
+  if (signaal === undefined || intent !== 'melding.starten' || slots.casusnummer !== undefined) return false;
+  const isBevel = woorden.some((woord) => klein.startsWith(`${woord} `));
+  return slots.aanbieder !== undefined && !isBevel && !/(?<![a-z])(?:casus|dossier|zaak)(?![a-z])/.test(klein);
 }
 
 async function metWie(beurt: Beurt, pagina: PaginaOver, tekst: string): Promise<BeurtAntwoord> {

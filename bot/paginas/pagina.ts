@@ -23,6 +23,8 @@ export interface PaginaOver extends Omit<Pagina, 'doe'> {
    * `naam` and `nummer`: unless the message itself names it; `nummer` by the number of the casus, and not by its aanbieder.
    */
   readonly volgt?: 'casus' | 'gebeurtenis' | 'naam' | 'nummer';
+  /** Said of an aanbieder the same words tell that something goes on: "Vuurbaak sluit 1 mei". Then they are a melding, unless the order stands in front or the casus is named. */
+  readonly signaal?: true;
   /** One of these at the beginning says enough, whatever follows. */
   readonly begint?: readonly string[];
   readonly doe: (beurt: Beurt, over: string, tekst: string) => Antwoord;

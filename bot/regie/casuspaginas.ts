@@ -68,6 +68,7 @@ export const paginasOver: readonly PaginaOver[] = [
     woorden: ['sluiten', 'afsluiten', 'afronden', 'sluit', 'afronding', 'naar de afronding', 'naar afronding'],
     gevraagd: 'afronden',
     over: 'casus',
+    signaal: true,
     doe: (beurt, casus) => handlers['casus.sluitformulier'](beurt, { casus }),
   },
   {

@@ -91,7 +91,7 @@ export const doorverwijswoorden = {
     blauwe plek*; blauw oog; beaten; abused; hits; hit;
     bang voor .. vader|moeder|stiefvader|stiefmoeder|ouders|partner|oom; bang om naar huis; durft niet naar huis;
     durft .. niet naar huis; thuis niet veilig; niet veilig thuis; onveilig thuis; thuis .. onveilig;
-    zit aan .. dochter|zoon|kind*; geen eten; striemen; brandwonden; door .. elkaar geschud; vastgebonden;
+    zit aan .. dochter|zoon|kind*; geen eten; striemen; brandwonden; door .. elkaar geschud; baby|kind|kindje|zuigeling .. geschud; schudt .. baby|kind|kindje; vastgebonden;
     tegen haar|zijn wil`),
   mishandeling: lijst(`
     mishandel*; kindermishandel*; kindermisbruik; seksueel misbruik*; misbruik; huiselijk geweld; verwaarloz*;

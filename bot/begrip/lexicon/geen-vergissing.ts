@@ -2,7 +2,7 @@
 
 export const geenVergissing: ReadonlySet<string> = new Set(
   `aangebeden aanlanding baten beamen belast beloofd besten beten betten beurs bezaten doorbloeding error gemeet gemopt gerept geschept
-  geleerd geleerde geschokt geschoren geschoven geshopt gestift gestokt gestonken gestoven gestrikt gestuikt getikt kanker knop knoppen huize bunker danker gewand geween geweerd
+  geleerd geleerde geschokt geschoren geschoven geshopt gestift gestokt gestonken gestoven gestrikt gestuikt getikt kanker knop knoppen huize bunker danker duitsland duitse belgie belgische engeland frankrijk polen spanje gewand geween geweerd
   gewend gewoed gewon gewonnen gewoond gewoonde geworden klampen klapper klappers kleppen lappen mesten neerstreken omgehangen
   omsluit omsluiten ondergoed ondervond ondervonden ontoereikend ontoereikende ontoereikendheid ontoerekeningsvatbaar ontroer
   ontroerd ontroerde ontroeren ontroerend ontroering openhangen opgestoten opgevangen opgespoten opspuiten opstuiten overall overalls
