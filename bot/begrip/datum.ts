@@ -18,6 +18,10 @@ const losseWeekdag = (dag: string, richting: Richting, nu: string): string => {
   return plusDagen(nu, richting === 'verleden' ? (vooruit === 0 ? -7 : vooruit - 7) : vooruit === 0 ? 7 : vooruit);
 };
 
+/** "Al 10 jaar een contract": so long they know each other, and nothing began then that is told of here. */
+const VAN_EEN_BAND =
+  ' (?:(?:een|onze|ons|als|goede|vaste|trouwe|gecontracteerde|grote|bij|met|hier) )*(?:contract|contractpartner|partner|aanbieder|zorgaanbieder|klant|relatie|overeenkomst|afspraken|samen|actief|werkzaam|ervaring|gevestigd|gecontracteerd)(?![a-z])';
+
 /** "Maandag 7 december" is that day; the name of the day says nothing more. */
 const MET_DAG = `(?:(?:${WEEKDAG}|ma|di|wo|do|vr|za|zo),? (?:de )?)?`;
 const EENHEID = `(dagen|dag|weken|week|maanden|maand|kwartalen|kwartaal|jaren|jaar|${AFGEKORT})`;
@@ -84,7 +88,7 @@ const REGELS: readonly Regel[] = [
   },
   { patroon: r(`${AANTAL} ${EENHEID} (?:geleden|terug|ago)`), lees: (m, { nu }) => schuif(nu, -n(m[1]), m[2] ?? '') },
   {
-    patroon: r(`(?:sinds|al) (?:ruim |bijna |zeker |meer dan |langer dan )?${AANTAL} ${EENHEID}`),
+    patroon: r(`(?:sinds|al) (?:ruim |bijna |zeker |meer dan |langer dan )?${AANTAL} ${EENHEID}(?!${VAN_EEN_BAND})`),
     lees: (m, { nu }) => schuif(nu, -n(m[1]), m[2] ?? ''),
   },
   ...HELE_PERIODEN,
