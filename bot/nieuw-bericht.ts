@@ -91,12 +91,12 @@ const regels: readonly Regel[] = [
   gezien(briefMetNummer),
   gezien(opLakvraag),
   gezien(briefvraagIn),
-  signaal(paginaIn),
+  metSignaal(gezien(paginaIn)),
   gezien(feitInZin),
   gezien(anderGetal),
   async (beurt, tekst) => bijOpenVragen(beurt, tekst, await opPersvraag(beurt, tekst)),
   gezien(opRustend),
-  signaal(async (beurt, tekst) => bijOpenVragen(beurt, tekst, opWedervraag(beurt, tekst))),
+  metSignaal(async (beurt, tekst) => bijOpenVragen(beurt, tekst, opWedervraag(beurt, tekst))),
   gezien(overVervanging),
   gezien(overEigenWerk),
   gezien(opGespreksformulier),
@@ -151,14 +151,6 @@ function gezien(regel: Regel): Regel {
   return async (beurt, tekst) => {
     const antwoord = await regel(beurt, tekst);
     return antwoord && metGezien(tekst, antwoord);
-  };
-}
-
-/** A signal that was told beside the question is not lost under its answer. */
-function signaal(regel: Regel): Regel {
-  return async (beurt, tekst) => {
-    const antwoord = await gezien(regel)(beurt, tekst);
-    return antwoord && metSignaal(beurt, tekst, antwoord);
   };
 }
 

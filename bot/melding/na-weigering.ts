@@ -22,8 +22,14 @@ export function metMelding(beurt: Beurt, { tekst, begrepen, lezing }: Bericht, a
 }
 
 /** "Vuurbaak kan de lonen niet betalen, wie moet ik bellen": under the answer to the question the melding is offered. */
-export const metSignaal = (beurt: Beurt, tekst: string, antwoord: BeurtAntwoord): BeurtAntwoord =>
-  vertelt(beurt, tekst) ? metAanbod(beurt, tekst, antwoord) : antwoord;
+export const metSignaal =
+  (regel: Regel) =>
+  async (beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> => {
+    const antwoord = await regel(beurt, tekst);
+    return antwoord && vertelt(beurt, tekst) ? metAanbod(beurt, tekst, antwoord) : antwoord;
+  };
+
+type Regel = (beurt: Beurt, tekst: string) => BeurtAntwoord | null | Promise<BeurtAntwoord | null>;
 
 /** How sure a part of a sentence has to be a signal by itself, and how many words it has at least. */
 const ZEKER_GENOEG = 0.75;
