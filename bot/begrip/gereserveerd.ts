@@ -56,6 +56,11 @@ const VULWOORDEN = new Set(
   ),
 );
 
+/** Who reads a letter, after its kind: "raadsinformatiebrief Mutsaers voor andere regio's" asks for no other kind. */
+const LEZERS = new Set("andere buiten eigen onze raad raden gemeenteraad gemeenteraden regio's regios".split(' '));
+const isVulling = (intent: Intent, woord: string): boolean =>
+  VULWOORDEN.has(woord) || (intent.startsWith('brief.') && LEZERS.has(woord));
+
 const begintMet = (woorden: readonly string[], begin: readonly string[]): boolean =>
   begin.every((woord, i) => woorden[i] === woord);
 
@@ -92,7 +97,7 @@ export const gereserveerd = (lezing: Lezing): Reservering | null => {
       return zeker;
     if (!MET_ARGUMENT.has(vast.intent)) continue;
     if (vast.intent === 'melding.starten' && rest.includes('@meldingsnummer')) continue;
-    if (rest.every((woord) => VULWOORDEN.has(woord))) return zeker;
+    if (rest.every((woord) => isVulling(vast.intent, woord))) return zeker;
     if (rest.length <= MAX_ONBEKEND && !isZin(vast.intent, rest) && !zonderNaam(vast.intent, rest))
       return { intent: vast.intent, zekerheid: LOS };
   }
