@@ -4,28 +4,39 @@
  */
 import { omzettingen } from './casusvorm/omzettingen';
 import { isRuw } from './casusvorm/omzetting';
-import type { Feitwaarden, Ruw } from './casusvorm/omzetting';
+import type { Feitwaarden, Omzetting, Ruw } from './casusvorm/omzetting';
+import { verdachtePlekken } from './persoonsgegevens-plekken';
 import { faal, ok } from './result';
 import type { Result } from './result';
 
-/** What is written in another form is given back as it came; every field that no row knows is named, and none is passed over. */
+/**
+ * What is written in another form is given back as it came; every field that no row knows is named, and none is passed over. The guard goes over the
+ * file as it came: a field that is left out has passed it too, and no sentence about a mistake says again what may not be kept. See docs/adr/0171.
+ */
 export function uitCasusvorm(ruw: unknown): Result<unknown, readonly string[]> {
   if (!isRuw(ruw) || !('case_id' in ruw)) return ok(ruw);
+  const verdacht = verdachtePlekken(ruw);
+  if (verdacht.length > 0) return faal(verdacht.map((plek) => `${plek}: ${geweigerd}`));
   const fouten: string[] = [];
   const dossier: Record<string, Record<string, unknown>> = {};
   for (const [plek, waarde] of plekken(ruw)) {
-    const uit = omzettingen[plek]?.(waarde, ruw) ?? 'dit veld bestaat niet in een casusbestand.';
+    const uit = tabel.get(plek)?.(waarde, ruw) ?? 'dit veld bestaat niet in een casusbestand.';
     if (typeof uit === 'string') fouten.push(`${plek}: ${uit}`);
     else voegToe(dossier, uit);
   }
   return fouten.length > 0 ? faal(fouten) : ok({ casus: ruw['case_id'], bron: 'casusbestand', ...dossier });
 }
 
+const geweigerd = 'hier staat een BSN of iets over één kind. Haal dat eruit en lees het bestand opnieuw in.';
+
+/** Nothing but its rows: an object also answers to `constructor` and `__proto__`. */
+const tabel: ReadonlyMap<string, Omzetting> = new Map(Object.entries(omzettingen));
+
 /** Down to where a row of the table knows what to do: below that it looks itself. */
 function plekken(ruw: Ruw, boven = ''): readonly (readonly [plek: string, waarde: unknown])[] {
   return Object.entries(ruw).flatMap(([sleutel, waarde]) => {
     const plek = `${boven}${sleutel}`;
-    if (Object.hasOwn(omzettingen, plek) || !isRuw(waarde)) return [[plek, waarde] as const];
+    if (tabel.has(plek) || !isRuw(waarde)) return [[plek, waarde] as const];
     return plekken(waarde, `${plek}.`);
   });
 }

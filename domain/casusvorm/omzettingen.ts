@@ -68,7 +68,7 @@ const evenveel: Omzetting = (waarde, heel) => {
 
 const rapport: Omzetting = (waarde) => {
   if (waarde === null) return {};
-  const weken = /(\d+) we(?:ken|ek)/i.exec(teksten(waarde)[0] ?? '')?.[1];
+  const weken = /(?<!\d)(\d{1,3}) we(?:ken|ek)/i.exec(teksten(waarde)[0] ?? '')?.[1];
   return weken === undefined ? 'noem het aantal weken na het bezoek.' : { 'igj.rapportNaWeken': Number(weken) };
 };
 

@@ -3,30 +3,41 @@ import { isRuw, teksten, vooraan } from './omzetting';
 import type { Feitwaarden, Omzetting, Ruw } from './omzetting';
 
 interface Gebeurtenis {
-  readonly woorden: RegExp;
+  /** One behind the other, with anything between them: each is looked for once, however long the text is. */
+  readonly woorden: readonly RegExp[];
   readonly feiten: (regel: Ruw) => Feitwaarden;
 }
 
 /** The first that fits decides: the aanbieder itself is named after the words it shares with the regio. */
 const gebeurtenissen: readonly Gebeurtenis[] = [
-  { woorden: /melding.* (door|van) .*regio/i, feiten: ({ datum }) => ({ 'melding.regioOp': datum }) },
-  { woorden: /melding.* (door|van) /i, feiten: ({ datum }) => ({ 'melding.aanbiederOp': datum }) },
-  { woorden: /\bintern\b/i, feiten: () => ({ 'voorgeschiedenis.internGehouden': true }) },
+  { woorden: [/melding/i, / (door|van) /i, /regio/i], feiten: ({ datum }) => ({ 'melding.regioOp': datum }) },
+  { woorden: [/melding/i, / (door|van) /i], feiten: ({ datum }) => ({ 'melding.aanbiederOp': datum }) },
+  { woorden: [/\bintern\b/i], feiten: () => ({ 'voorgeschiedenis.internGehouden': true }) },
   {
-    woorden: /nieuwe .*(raad van bestuur|rvb)/i,
+    woorden: [/nieuwe /i, /raad van bestuur|rvb/i],
     feiten: ({ datum, wat }) => ({ 'rvb.sinds': datum, 'rvb.omvang': omvang(String(wat)) }),
   },
   {
-    woorden: /(rvb|raad van bestuur) spreekt/i,
+    woorden: [/(rvb|raad van bestuur) spreekt/i],
     feiten: ({ wat }) => ({ 'rvb.gesprekken': gesprekken(String(wat)) }),
   },
-  { woorden: /verdiepend onderzoek/i, feiten: ({ wat }) => ({ 'onderzoek.opVerzoekVan': verzoeker(String(wat)) }) },
-  { woorden: /tredebepaling/i, feiten: ({ datum }) => ({ 'trede.vastgesteldOp': datum }) },
+  { woorden: [/verdiepend onderzoek/i], feiten: ({ wat }) => ({ 'onderzoek.opVerzoekVan': verzoeker(String(wat)) }) },
+  { woorden: [/tredebepaling/i], feiten: ({ datum }) => ({ 'trede.vastgesteldOp': datum }) },
   {
-    woorden: /persbericht/i,
+    woorden: [/persbericht/i],
     feiten: ({ datum, plaats }) => ({ 'persbericht.datum': datum, 'persbericht.plaats': plaats }),
   },
 ];
+
+function staanAchtereen(tekst: string, woorden: readonly RegExp[]): boolean {
+  let rest = tekst;
+  for (const woord of woorden) {
+    const gevonden = woord.exec(rest);
+    if (gevonden === null) return false;
+    rest = rest.slice(gevonden.index + gevonden[0].length);
+  }
+  return true;
+}
 
 const telwoorden = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven'];
 
@@ -52,7 +63,7 @@ export const tijdlijn: Omzetting = (waarde) => {
   const uit: Record<string, unknown> = {};
   for (const regel of Array.isArray(waarde) ? (waarde as readonly unknown[]) : []) {
     const [wat = ''] = isRuw(regel) ? teksten(regel['wat']) : [];
-    const gebeurtenis = gebeurtenissen.find(({ woorden }) => woorden.test(wat));
+    const gebeurtenis = gebeurtenissen.find(({ woorden }) => staanAchtereen(wat, woorden));
     if (!isRuw(regel) || gebeurtenis === undefined)
       return `${JSON.stringify(wat)} hoort bij geen feit. Noem een melding, het bestuur, het onderzoek, de tredebepaling of het persbericht.`;
     Object.assign(uit, gebeurtenis.feiten(regel));

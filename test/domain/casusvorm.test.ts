@@ -103,3 +103,50 @@ describe('het casusbestand van de referentiecasus', () => {
     expect(lees(vreemd).ok).toBe(false);
   });
 });
+
+describe('een vijandig casusbestand', () => {
+  const met = (extra: string): unknown => JSON.parse(`{"case_id":"x",${extra}}`) as unknown;
+  const fouten = (extra: string): readonly string[] => {
+    const gelezen = uitCasusvorm(met(extra));
+    return gelezen.ok ? [] : gelezen.fout;
+  };
+
+  it.each(['__proto__', 'constructor', 'hasOwnProperty', 'valueOf', 'toString', '__defineGetter__'])(
+    'kent geen veld dat elk object heeft: %s',
+    (naam) => {
+      for (const waarde of ['"a"', '["a"]', '1', 'null'])
+        expect(fouten(`"${naam}":${waarde}`)).toEqual([`${naam}: dit veld bestaat niet in een casusbestand.`]);
+    },
+  );
+
+  it.each([
+    ['een veld dat niet wordt gebruikt', '"deelnemingen":{"public_extra":["Jip de Vries, 7 jaar"]}'],
+    ['een nummer dat niet wordt gebruikt', '"aanbieder":{"kvk":{"oud":"bsn 123456782"}}'],
+    ['een woord dat niet past', '"aanbieder":{"soort":"bsn 123456782"}'],
+    ['een gebeurtenis die bij geen feit hoort', '"tijdlijn":[{"wat":"Jip de Vries, 7 jaar, slaapt op kantoor"}]'],
+    ['de naam van een veld', '"bsn 123456782":1'],
+  ])('houdt tegen wat niet bewaard mag worden, en zegt het niet na: %s', (_wat, extra) => {
+    const [fout = '', ...meer] = fouten(extra);
+    expect(fout).toContain('hier staat een BSN of iets over één kind');
+    expect(meer).toEqual([]);
+    expect(fout).not.toMatch(/Jip|123456782/);
+  });
+
+  // The time of one is no measure on a busy machine: four times the text may take four times as long and a bit, and not sixty-four times.
+  it.each([
+    ['een melding die nergens van is', (keer: number) => `"tijdlijn":[{"wat":"${'melding door '.repeat(keer)}"}]`],
+    ['een getal zonder weken', (keer: number) => `"igj":{"rapport":"${'1'.repeat(keer * 12)} dagen"}`],
+  ])('leest een lange tekst in een keer: %s', (_wat, tekst) => {
+    const duur = (keer: number): number => {
+      const begin = performance.now();
+      uitCasusvorm(met(tekst(keer)));
+      return performance.now() - begin;
+    };
+    duur(100);
+    expect(duur(1600)).toBeLessThan(16 * Math.max(duur(400), 5));
+  });
+
+  it('leest wat diep genest is niet', () => {
+    expect(fouten(`"a":${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`)).toHaveLength(1);
+  });
+});
