@@ -18,6 +18,13 @@ const WIT = /[\p{Zs}\p{Zl}\p{Zp}\t\v\f\r\u0085\u200b\u2800\ufffc]/u;
 const BESTURING = /[^\P{Cc}\n\t\v\f\r\u0085]/u;
 const STREEP = /[\p{Pd}\u2212\u2043]/u;
 
+/** Greek and Cyrillic letters that nobody can tell from ours, and the letters of ours behind them. See docs/adr/0171. */
+const LIJKT = ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιαρυ', 'АВЕКМНОРСТХУаеорсухѕіјЅІЈ', 'ıłŁøØđĐ'] as const;
+const OP = ['ABEZHIKMNOPTYXoviapu', 'ABEKMHOPCTXYaeopcyxsijSIJ', 'ilLoOdD'] as const;
+const LIJKT_OP: ReadonlyMap<string, string> = new Map(
+  LIJKT.flatMap((letters, rij) => [...letters].map((letter, plek) => [letter, OP[rij]?.[plek] ?? letter] as const)),
+);
+
 /** Offsets stay exact: every folded character remembers the piece of the original that it came from. */
 export function vouw(origineel: string): GevouwenTekst {
   const delen: string[] = [];
@@ -44,8 +51,10 @@ function vouwTeken(teken: string): string {
   if (ONZICHTBAAR.test(teken)) return '';
   if (WIT.test(teken)) return ' ';
   if (STREEP.test(teken)) return '-';
-  return cijferVan(teken) ?? zonderAccenten(teken);
+  return cijferVan(teken) ?? gewoneLetters(zonderAccenten(teken));
 }
+
+const gewoneLetters = (letters: string): string => LIJKT_OP.get(letters) ?? letters;
 
 /** Every set of ten decimal digits stands in one row, from its zero on. Null for what is no digit. */
 function cijferVan(teken: string): string | null {

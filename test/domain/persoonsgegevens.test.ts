@@ -224,3 +224,26 @@ test('de plaatsen kloppen in de tekst zoals die getypt is', () => {
   const [bevinding] = controleer(tekst);
   expect(tekst.slice(bevinding?.start, bevinding?.eind)).toBe('1\u200b11222333');
 });
+
+describe('letters die op andere lijken', () => {
+  it.each([
+    ['een Griekse hoofdletter', 'Νoa slaapt op de gang van de leefgroep'],
+    ['een Cyrillische o', 'Nоa slaapt op de gang van de leefgroep'],
+    ['een Cyrillische a', 'Sаm slaapt op de gang van de leefgroep'],
+    ['een i zonder punt', 'Mılan slaapt op de gang van de leefgroep'],
+    ['een geboortedatum met een Cyrillische e', 'gebоrеn op 3 maart 2015'],
+  ])('worden gelezen als wat zij lijken: %s', (_wat, tekst) => {
+    const keuring = maakVrijeTekst(tekst);
+    expect(keuring.ok).toBe(false);
+    if (!keuring.ok) expect(maakVrijeTekst(keuring.gemaskeerd).ok).toBe(true);
+  });
+
+  it('laten een woord in een ander schrift en een Poolse naam van een organisatie zoals zij zijn', () => {
+    for (const tekst of [
+      'Переводчик nodig voor het gesprek',
+      'De koper is Spółka Zdrowie',
+      'ΑΒΓ is de naam van het fonds',
+    ])
+      expect(maakVrijeTekst(tekst)).toEqual({ ok: true, tekst, waarschuwingen: [] });
+  });
+});
