@@ -62,7 +62,7 @@ export const formuleringenInzien = (werk: Formuleerwerk): Verb<Briefkeuze, reado
 
 export type Vondst = Zinplek & Pick<Zinstand, 'voorbeeld' | 'gekozen'>;
 
-/** Sentences of any letter with this word in them, as they read in a sample case or in the wording that was chosen. */
+/** Sentences of any letter with this word in them, as they read in a sample case or in the wording that was chosen, and those whose id it is. */
 export const formuleringenZoeken = (
   werk: Formuleerwerk,
   { soorten }: Pick<Briefwerk, 'soorten'>,
@@ -78,7 +78,10 @@ export const formuleringenZoeken = (
       vondsten.push(...zinnen.map(({ zin, voorbeeld, gekozen }) => ({ ...plek, zin, voorbeeld, gekozen })));
     }
     return ok(
-      vondsten.filter(({ voorbeeld, gekozen }) => `${voorbeeld} ${gekozen ?? ''}`.toLowerCase().includes(gezocht)),
+      vondsten.filter(
+        ({ zin, voorbeeld, gekozen }) =>
+          zin.toLowerCase() === gezocht || `${voorbeeld} ${gekozen ?? ''}`.toLowerCase().includes(gezocht),
+      ),
     );
   },
   voorwerp: () => ({ soort: 'formuleringen', id: 'zoeken' }),

@@ -13,10 +13,12 @@ import type { Invulveld } from './invulblad';
 export interface OpmerkingenView {
   readonly briefId: string;
   readonly nummer: string;
+  readonly versie: number;
   readonly alineas: readonly { readonly sleutel: string; readonly tekst: string }[];
   readonly rijen: readonly {
     readonly id: string;
     readonly alinea: string;
+    readonly versie: number;
     readonly tekst: string;
     readonly door: string;
     readonly op: string;
@@ -50,15 +52,15 @@ export function opmerkingenKaart(view: OpmerkingenView, sleutel: string, melding
   });
 }
 
-function opmerkingSecties({ alineas, rijen }: OpmerkingenView) {
+function opmerkingSecties({ alineas, rijen, versie }: OpmerkingenView) {
   const { opmerkingen: tekst } = briefgangTekst;
-  return rijen.slice(-meesteOpmerkingen).map(({ alinea, door, op, tekst: woorden, afgehandeldOp }, plek) => {
+  return rijen.slice(-meesteOpmerkingen).map(({ alinea, door, op, tekst: woorden, afgehandeldOp, ...rij }, plek) => {
     const bij = alineas.find(({ sleutel }) => sleutel === alinea)?.tekst ?? '';
+    const waar = bij === '' ? tekst.alineaWeg : tekst.bij(inkorten(bij, 140));
     const regel = tekst.regel(door, momentVoluit(op), woorden, afgehandeldOp === null);
-    return {
-      kop: String(plek + 1),
-      regels: [...(bij === '' ? [] : [tekst.bij(inkorten(bij, 140))]), inkorten(regel, 700)],
-    };
+    // Somebody wrote it at the words of that version; those here may be others by now.
+    const toen = rij.versie === versie ? [] : [tekst.bijVersie(rij.versie)];
+    return { kop: String(plek + 1), regels: [waar, ...toen, inkorten(regel, 700)] };
   });
 }
 

@@ -169,6 +169,8 @@ export const briefgangTekst = {
     regel: (door: string, op: string, tekst: string, open: boolean): string =>
       `${door}, ${op}: ${tekst}${open ? '' : ' (afgehandeld)'}`,
     bij: (alinea: string): string => `Bij: “${alinea}”`,
+    alineaWeg: 'De alinea waar dit bij hoorde, staat niet in deze versie.',
+    bijVersie: (versie: number): string => `Geplaatst bij versie ${String(versie)}.`,
     alinea: 'Bij welke alinea?',
     alineaNodig: 'Kies ook bij welke alinea uw opmerking hoort. Wat u schreef, staat er nog.',
     tekst: 'Uw opmerking',

@@ -70,14 +70,18 @@ export function tijdstipInZin(iso: string, briefdatum: string | null = null): st
   return tijd === null ? dag : `${dag} om ${uur(tijd)}`;
 }
 
-/** `in februari 2023`, `op 7 februari 2023`; without the year when the letter is of that same year. */
+/** `in februari 2023`, `op 7 februari 2023`; without the year when the letter is of that same year, and `dit jaar` where no more is known. */
 export function wanneer(iso: string, briefdatum: string | null): string {
   const { jaar, maand, dag } = delen(iso);
   const zelfdeJaar = briefdatum !== null && delen(briefdatum).jaar === jaar;
-  if (maand === null) return `in ${jaar}`;
+  if (maand === null) return zelfdeJaar ? 'dit jaar' : `in ${jaar}`;
   const kort = dag === null ? maandnaam(maand) : `${String(dag)} ${maandnaam(maand)}`;
   return `${dag === null ? 'in' : 'op'} ${kort}${zelfdeJaar ? '' : ` ${jaar}`}`;
 }
+
+/** Of what is still to come. */
+export const straks = (iso: string, briefdatum: string | null): string =>
+  wanneer(iso, briefdatum).replace(/^dit jaar$/, 'later dit jaar');
 
 /** As `wanneer`, by the month only, also when the day is known. */
 export const inMaand = (iso: string, briefdatum: string | null): string => wanneer(iso.slice(0, 7), briefdatum);

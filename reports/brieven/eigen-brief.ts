@@ -7,7 +7,7 @@ import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, bij, kies, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, opsomming, telwoord } from '../../texts/formaat';
 import { autoriteit, doelUitgelegd, rijtje, regioNaam } from './frasen';
-import { bewaker, geenPlan, heeftPlan, metPlan } from './frasen-plan';
+import { bewaker, doelzin, geenPlan, heeftPlan, metPlan } from './frasen-plan';
 import { bijStoppen } from './frasen-hulp';
 import { autoriteitOp } from './frasen-autoriteit';
 import { eenOfMeerRegios, werkwoordZonderNaam } from './frasen-trede';
@@ -113,7 +113,7 @@ export const planVanOns = (z: EigenZicht): Zinnen => ({
   doel: bijStoppen<Keuze>(
     z,
     null,
-    metPlan<Keuze>(z, () => zin`Het doel is ${doelUitgelegd(z.plan.doel)}.`, null),
+    metPlan<Keuze>(z, () => doelzin(z.plan, doelUitgelegd(z.plan.doel)), null),
   ),
   bewaker: bewaker(z, {
     autoriteit: zin`De ${autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft, en dus ook hoe het met ons gaat.`,

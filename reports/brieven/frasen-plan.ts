@@ -6,7 +6,7 @@ import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bij, indienBekend, kies, vanwege, zin } from '../../domain/zin';
 import { inZin, opsomming } from '../../texts/formaat';
 import { Aanbieder, lijst } from './frasen';
-import { zonderPunt } from './frasen-woorden';
+import { isBezigheid, zonderPunt } from './frasen-woorden';
 import type { Openbaar } from './frasen';
 import { bijStoppen } from './frasen-hulp';
 
@@ -54,6 +54,12 @@ const eigenHerstel = (z: Openbaar): Zinsdeel =>
     zin`${Aanbieder(z)} is als eerste verantwoordelijk voor wat er bij de eigen organisatie gebeurt.`,
     zin`${Aanbieder(z)} is als eerste verantwoordelijk voor het eigen herstel.`,
   );
+
+/** `de kosten omlaag brengen`: typed without `te` it cannot follow `is`. `woorden`: the goal as this letter says it. */
+export const doelzin = ({ doel }: Openbaar['plan'], woorden: Feit<Tekst>): Zinsdeel =>
+  doel.status === 'bekend' && isBezigheid(doel.waarde)
+    ? zin`Het doel is het volgende: ${woorden}.`
+    : zin`Het doel is ${woorden}.`;
 
 /** What people agreed when they chose no plan. */
 export const geenPlan = zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`;

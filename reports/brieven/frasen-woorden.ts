@@ -20,3 +20,19 @@ export const gezegd = (feit: Feit<Tekst>): Feit<Tekst> => toon(feit, inZin);
 /** After `De reden is …`: whoever types a clause begins it with the word that answers `waarom`. */
 export const reden = (feit: Feit<Tekst>): Feit<Tekst> =>
   toon(gezegd(feit), (woorden) => woorden.replace(/^(?:omdat|doordat|aangezien) /iu, 'dat '));
+
+/** Behind these the last word is a noun: `voor jongeren`, `minder wachtlijsten`. */
+const voorNaamwoord = new Set([
+  ...['de', 'het', 'een', 'deze', 'die', 'alle', 'meer', 'minder', 'geen', 'onze', 'hun', 'eigen', 'andere'],
+  ...['aan', 'bij', 'door', 'in', 'met', 'naar', 'onder', 'op', 'over', 'tussen', 'uit', 'van', 'voor', 'zonder'],
+]);
+const opWerkwoord = /(?:en|gaan|staan|slaan|doen|zien|zijn)$/iu;
+
+/** What somebody does, and not a clause, a thing or a verb with `te`. Where a thing is taken for one, the sentence that follows is right too. */
+export function isBezigheid(woorden: string): boolean {
+  const delen = zonderPunt(woorden.trim()).split(/\s+/u);
+  const laatste = delen.at(-1) ?? '';
+  const ervoor = delen.at(-2)?.toLowerCase() ?? '';
+  if (delen.length < 2 || /^(?:dat|om|of)$/iu.test(delen[0] ?? '')) return false;
+  return opWerkwoord.test(laatste) && ervoor !== 'te' && !voorNaamwoord.has(ervoor);
+}

@@ -243,4 +243,4 @@ export const medewerkersNodig = zin`Daarvoor zijn goede medewerkers nodig. Het i
 
 /** `sinds september`: the month of a date after a preposition of its own. */
 export const sinds = (dag: string, briefdatum: string | null): string =>
-  inMaand(dag, briefdatum).replace(/^in /, 'sinds ');
+  inMaand(dag, briefdatum).replace(/^in |^(?=dit jaar)/, 'sinds ');

@@ -6,7 +6,7 @@ import type { Feit, Tekst } from '../../domain/feit';
 import type { Trede } from '../../domain/trede';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bijVlag, kies, vanwege, zin } from '../../domain/zin';
-import { hoofdletter, wanneer } from '../../texts/formaat';
+import { hoofdletter, straks, wanneer } from '../../texts/formaat';
 import { aanbieder, accounthoudendeRegio, autoriteit, inspectie, opgesomd, regioNaam, zonderInspectie } from './frasen';
 import { begeleiding, bewaker, eersteVerantwoordelijke, geenPlan, heeftPlan, kopPlan, metPlan } from './frasen-plan';
 import { bevinding, rapportUit } from './frasen-inspectie';
@@ -210,12 +210,12 @@ const verwachting = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => 
     overleg: als<string, Keuze>(
       z.vervolg.volgendOverleg,
       (op) =>
-        zin`${toon(op, (dag) => hoofdletter(wanneer(dag, datum)))} praten de bestuurders van de betrokken regio’s en ${aanbieder(z)} opnieuw met elkaar.`,
+        zin`${toon(op, (dag) => hoofdletter(straks(dag, datum)))} praten de bestuurders van de betrokken regio’s en ${aanbieder(z)} opnieuw met elkaar.`,
       null,
     ),
     brief: alsOfZonder<string, Keuze>(
       z.vervolg.volgendeBrief,
-      (op) => zin`${toon(op, (dag) => hoofdletter(wanneer(dag, datum)))} ${krijgt}`,
+      (op) => zin`${toon(op, (dag) => hoofdletter(straks(dag, datum)))} ${krijgt}`,
       zin`Zodra er nieuws is, schrijven wij u opnieuw.`,
     ),
   });

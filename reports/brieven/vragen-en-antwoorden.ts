@@ -7,7 +7,7 @@ import { kies, koppeling, vanwege, zin } from '../../domain/zin';
 import { datumVoluit } from '../../texts/formaat';
 import { aanbieder, doelUitgelegd, kernteam, vanGemeenten, zonderInspectie, regioNaam } from './frasen';
 import { stoppen } from './frasen-hulp';
-import { begeleiding, eersteVerantwoordelijke, geenPlan, heeftPlan, metPlan } from './frasen-plan';
+import { begeleiding, doelzin, eersteVerantwoordelijke, geenPlan, heeftPlan, metPlan } from './frasen-plan';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie, stelSamen } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
@@ -104,7 +104,7 @@ const plan = (z: PersZicht): Zinnen => ({
       }),
     null,
   ),
-  doel: zin`Het doel is ${doelUitgelegd(z.plan.doel)}.`,
+  doel: doelzin(z.plan, doelUitgelegd(z.plan.doel)),
   bureau: begeleiding(z, z.plan.bureau),
   draaiboek: inhoud.draaiboek(z),
 });

@@ -4,6 +4,7 @@ import type { Dossier } from '../../domain/dossier';
 import type { Publiek } from '../../domain/publiek';
 import { gaten, gevoeligeZinnen, gevoeligheidVan, metGatenlijst, teBevestigen } from './gaten';
 import { teControleren } from './ouderdom';
+import { raadElders } from './raad-elders';
 import { naHetEinde, stoptToch, uitDeTijd } from './strijdig';
 import { taalhints } from './taal';
 import { tegenspraken } from './tegenspraak';
@@ -29,6 +30,7 @@ export const controleer = (document: Document, dossier: Dossier, publiek: Publie
     ...uitDeTijd(document, dossier),
     ...naHetEinde(document, dossier),
     ...stoptToch(document, dossier),
+    ...raadElders(document, dossier, publiek),
   ],
   beladenWoorden: beladenWoorden(document, dossier),
   nietVoorPubliek: nietVoorPubliek(document, publiek),

@@ -208,7 +208,7 @@ export function stoptToch(document: Document, dossier: Dossier): readonly Tegens
     }));
 }
 
-const lezingenVan = (dossier: Dossier, feiten: readonly FeitId[]) =>
+export const lezingenVan = (dossier: Dossier, feiten: readonly FeitId[]) =>
   feiten.map((id) => ({ waarde: waardeAlsTekst(feit(dossier, id)), bron: omschrijvingVan(id) }));
 
 const naastDatum = ({ datum }: Document, dossier: Dossier, id: FeitId, kant: 'voor' | 'na'): Tegenspraak => ({

@@ -165,8 +165,9 @@ const metErbij = (view: ReturnType<typeof informeren>) => ({
 const opmerkingen = (woord: string, aantal: number) => ({
   briefId: 'brief-1',
   nummer: 'B-2026-0007',
+  versie: 2,
   alineas: Array.from({ length: aantal }, (_, nummer) => ({ sleutel: `a.${String(nummer)}`, tekst: woord })),
-  rijen: herhaal({ id: 'o', alinea: 'a.0', tekst: woord, door: woord, op, afgehandeldOp: null }, aantal),
+  rijen: herhaal({ id: 'o', alinea: 'a.0', versie: 2, tekst: woord, door: woord, op, afgehandeldOp: null }, aantal),
 });
 const onbekendView = (woord: string, aantal: number): FeitView => ({
   ...feitView(woord, aantal),
@@ -390,4 +391,15 @@ it('wat niet op de kaart van het nakijken past, staat onder Meer doen: geen knop
       const samen = [...eerst, ...rest].filter((titel) => titel !== 'Meer doen');
       expect(samen).toEqual(knoppen(aantal).map(({ title }) => title));
     }
+});
+
+it('een opmerking bij een eerdere versie zegt dat, en ook dat haar alinea er niet meer staat', () => {
+  const view = opmerkingen('Klopt dit?', 1);
+  const kaart = (anders: Partial<(typeof view.rijen)[number]>) =>
+    JSON.stringify(opmerkingenKaart({ ...view, rijen: view.rijen.map((rij) => ({ ...rij, ...anders })) }, sleutel));
+  const [eerder, weg] = ['Geplaatst bij versie 1.', 'De alinea waar dit bij hoorde, staat niet in deze versie.'];
+  expect(kaart({})).not.toContain(eerder);
+  expect(kaart({ versie: 1 })).toContain(eerder);
+  expect(kaart({})).not.toContain(weg);
+  expect(kaart({ versie: 1, alinea: 'bestuur.kop' })).toContain(weg);
 });

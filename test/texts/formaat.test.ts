@@ -28,7 +28,7 @@ it.each([
   ['2023-02', '2023-11-07', 'in februari'],
   ['2022-02', '2023-11-07', 'in februari 2022'],
   ['2023-02-28', '2023-11-07', 'op 28 februari'],
-  ['2023', '2023-11-07', 'in 2023'],
+  ['2023', '2023-11-07', 'dit jaar'],
 ])('%s in een brief van %s is %s', (iso, brief, tekst) => {
   expect(wanneer(iso, brief)).toBe(tekst);
 });
@@ -44,7 +44,7 @@ it.each([
   ['2023-02', '2026-02-01', 'in februari 2023'],
   ['2023-06', '2023-11-07', 'in juni'],
   ['2023-02', null, 'in februari 2023'],
-  ['2023', '2023-11-07', 'in 2023'],
+  ['2023', '2023-11-07', 'dit jaar'],
   ['2023-02-20', '2023-02-10', 'in februari'],
   ['2024-02', '2023-11-07', 'in februari 2024'],
 ])('de periode van %s in een brief van %s is %s', (iso, brief, tekst) => {

@@ -6,6 +6,7 @@ import {
   formuleringTerugdraaien,
   formuleringWijzigen,
   formuleringWijzigingen,
+  formuleringenZoeken,
 } from '../../app/formulering-beheren';
 import { briefOpstellen } from '../../app/brief-opstellen';
 import { briefVaststellen } from '../../app/brief-vaststellen';
@@ -90,6 +91,17 @@ function suite(open: () => Promise<Proefwereld>): void {
     expect(await doe(beheerder, wijzigen, invoer, '09:00')).toMatchObject({
       fout: { redenen: ['Het feit {trede.nummer} is niet voor deze lezers.'] },
     });
+  });
+
+  it('een zin wordt gevonden bij de naam die op zijn kaart staat, en bij een deel daarvan niet', async () => {
+    const zoek = async (woord: string): Promise<readonly string[]> => {
+      const uit = await doe(beheerder, formuleringenZoeken(werk, briefwerk), { woord }, '09:00');
+      return uit.ok ? uit.value.map(({ zin }) => zin) : [];
+    };
+    const gevonden = await zoek(plek.zin);
+    expect(gevonden.length).toBeGreaterThan(0);
+    expect(new Set(gevonden)).toEqual(new Set([plek.zin]));
+    expect(await zoek('plan.do')).toEqual([]);
   });
 
   it('een brief die daarna wordt gemaakt krijgt de nieuwe zin; een bestaande versie blijft en mag worden vrijgegeven', async () => {

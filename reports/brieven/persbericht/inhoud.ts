@@ -8,6 +8,7 @@ import { hoofdig, hoofdletter } from '../../../texts/formaat';
 import * as frase from '../frasen';
 import {
   bewaker as volgt,
+  doelzin,
   eersteVerantwoordelijke,
   geenPlan,
   heeftPlan,
@@ -120,7 +121,7 @@ export const plan = (z: PersZicht): readonly Ontwerp[] =>
 const overPlan = (z: PersZicht): Zinnen => ({
   start: startPlan(z),
   reikwijdte: reikwijdte(z, 'de verbonden zorgondernemingen', null),
-  doel: zin`Het doel is ${gezegd(z.plan.doel)}.`,
+  doel: doelzin(z.plan, gezegd(z.plan.doel)),
   verantwoordelijk: eersteVerantwoordelijke(z),
 });
 

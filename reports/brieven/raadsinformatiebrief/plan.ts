@@ -9,6 +9,7 @@ import {
   begeleiding,
   bewaker as volgt,
   bijPlan,
+  doelzin,
   geenPlan,
   heeftPlan,
   kopPlan,
@@ -49,7 +50,7 @@ const plan = (z: RaadZicht): Zinnen => ({
       zin`Het geldt voor de organisatie zelf, en niet voor de deelnemingen.`,
     ),
   ),
-  doel: zin`Het doel is ${gezegd(z.plan.doel)}.`,
+  doel: doelzin(z.plan, gezegd(z.plan.doel)),
   bureau: begeleiding(z, z.plan.bureau),
 });
 

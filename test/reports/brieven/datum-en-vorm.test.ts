@@ -21,6 +21,26 @@ describe('een brief schuift op', () => {
     );
   });
 
+  it.each([
+    ['2025', '2025-10-21', 'Later dit jaar'],
+    ['2026', '2025-10-21', 'In 2026'],
+    ['2025', null, 'In 2025'],
+  ])('een volgende brief en een overleg in %s, in een brief van %s: %s', (jaar, dag, woorden) => {
+    const straks = { 'vervolg.volgendeBrief': jaar, 'vervolg.volgendOverleg': jaar, 'vervolgbrief.datum': dag };
+    const vervolg = tekst(brief('vervolgbrief', 'raad-eigen-regio', dossier('concern-2025', straks)));
+    expect(vervolg).toContain(`${woorden} krijgt u een volgende brief`);
+    expect(vervolg).toContain(`${woorden} praten de bestuurders`);
+  });
+
+  it('van wat al was en waarvan alleen het jaar bekend is, heet dat jaar in een brief van dat jaar: dit jaar', () => {
+    expect(ribAnders(dossier('mutsaers-2023', { 'melding.regioOp': '2023' }), '2023-11-07')).toContain(
+      'Dit jaar hebben wij een melding gedaan bij',
+    );
+    const bestuur = dossier('mutsaers-2023', { 'rvb.sinds': '2023' });
+    expect(ribAnders(bestuur, '2023-11-07')).toContain('Sinds dit jaar heeft');
+    expect(ribAnders(bestuur, '2024-01-09')).toContain('Sinds 2023 heeft');
+  });
+
   it('een dag voor de overgang heet de autoriteit JA, en een dag erna NZa', () => {
     expect(ribAnders(casus, '2025-12-31')).toContain('Jeugdautoriteit (JA)');
     const na = ribAnders(casus, '2026-01-01');

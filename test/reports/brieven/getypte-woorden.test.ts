@@ -28,7 +28,7 @@ it('een naam houdt zijn hoofdletter en een afkorting haar punt', () => {
     'deelnemingen.namen': ['Zorg B.V.', 'De Linde'],
     'onderzoek.basis': 'IGJ-cijfers',
   });
-  expect(uit).toContain('Het doel is Het Anker overeind houden.');
+  expect(uit).toContain('Het doel is het volgende: Het Anker overeind houden.');
   expect(uit).toContain('Het gaat om Zorg B.V. en De Linde.');
   expect(uit).toContain('gebaseerd op IGJ-cijfers.');
 });
@@ -43,4 +43,20 @@ it('een aanbieder die heet als een gemeente, heet in een zin de aanbieder', () =
     'aanbieder.gevestigdIn': 'Rivierwijk',
   });
   expect(tekst(brief('raadsinformatiebrief', 'raad-eigen-regio', gi))).toContain('bij de instelling Rivierwijk');
+});
+
+it.each([
+  ['De kosten omlaag brengen.', 'het volgende: de kosten omlaag brengen.'],
+  ['de rust herstellen en doorgaan', 'het volgende: de rust herstellen en doorgaan.'],
+  ['de kosten omlaag te brengen', 'de kosten omlaag te brengen.'],
+  ['om de hulp te laten doorgaan', 'om de hulp te laten doorgaan.'],
+  ['minder wachtlijsten', 'minder wachtlijsten.'],
+  ['rust voor jeugdigen', 'rust voor jeugdigen.'],
+  ['dat alle jeugdigen hun hulp houden', 'dat alle jeugdigen hun hulp houden.'],
+])('een doel dat als %s is getypt, leest in elke brief als een zin', (doel, zin) => {
+  const met = alleBrieven
+    .map(([soort, publiek]) => tekst(brief(soort, publiek, dossier('concern-2025', { 'plan.doel': doel }))))
+    .filter((brieftekst) => brieftekst.includes('Het doel is '));
+  expect(met.length).toBeGreaterThan(4);
+  for (const brieftekst of met) expect(brieftekst).toContain(`Het doel is ${zin}`);
 });

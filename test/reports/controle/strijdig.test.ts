@@ -86,6 +86,22 @@ it('een college van buiten de regio schrijft zijn eigen raad', () => {
   expect(gevonden({ 'rib.van': 'College van Bergen (L)', 'ontvanger.gemeente': 'Bergen (L)' })).toEqual([]);
 });
 
+it.each<[Publiek, string, boolean]>([
+  ['raad-eigen-regio', 'Zwolle', true],
+  ['raad-eigen-regio', 'Bergen', false],
+  ['raad-eigen-regio', 'Bergen (L)', false],
+  ['raad-andere-regio', 'Venlo', true],
+  ['raad-andere-regio', 'Bergen (NH)', false],
+  ['raad-andere-regio', 'Zwolle', false],
+])('een brief voor %s aan de raad van %s: spreekt zich tegen: %s', (publiek, gemeente, strijdig) => {
+  const bron = dossier('mutsaers-2023', { 'ontvanger.gemeente': gemeente });
+  const document = brief('raadsinformatiebrief', publiek, bron);
+  const gevonden = controleer(document, bron, publiek).tegenspraken.filter(({ feit }) => feit === 'ontvanger.gemeente');
+  expect(gevonden.map(({ omschrijving }) => /accounthoudende regio, en deze gemeente/u.test(omschrijving))).toEqual(
+    strijdig ? [true] : [],
+  );
+});
+
 it('een trede die gelijk bleef is geen tegenspraak: de brief zegt dan dat zij niet is veranderd', () => {
   const bron = dossier('concern-2025', { 'vervolg.vorigeTrede': 5, 'vervolg.reden': { afwezig: 'onbekend' } });
   const document = brief('vervolgbrief', 'raad-eigen-regio', bron);
