@@ -5,7 +5,6 @@ import type { Briefgat } from '../domain/briefcontrole';
 import type { Briefvraag } from '../domain/briefvraag';
 import type { Briefstap } from '../domain/brievenboek';
 import type { Gevoeligheid } from '../domain/dossier';
-import type { Hindernis } from '../domain/vrijgave';
 import type { Vrijgavereden } from '../domain/vrijgavereden';
 import { opsomming } from './lijst';
 import { gevraagdAan } from './navraag';
@@ -187,7 +186,7 @@ export const briefgangTekst = {
     aanDeBeurt: 'Deze brief is aan de beurt.',
     wacht: 'Deze brief is nog niet aan de beurt.',
     standKop: 'Waarop hij wacht, en wat is afgesproken',
-    hindernis: (hindernis: Hindernis): string => hindernisZin(hindernis),
+    hindernis: hindernisZin,
     gepland: (moment: string): string => `De vrijgave is gepland op ${moment}. U kunt dit tot dat moment afzeggen.`,
     teVroegGepland: (soort: 'embargo' | 'wachttijd'): string =>
       `Let op: op dat moment geldt ${soort === 'embargo' ? 'het embargo' : 'de wachttijd'} nog. De brief gaat dan niet vrij, tenzij een tweede persoon een afwijking toestaat. Zeg het plan af en kies een later moment.`,

@@ -392,14 +392,3 @@ it('wat niet op de kaart van het nakijken past, staat onder Meer doen: geen knop
       expect(samen).toEqual(knoppen(aantal).map(({ title }) => title));
     }
 });
-
-it('een opmerking bij een eerdere versie zegt dat, en ook dat haar alinea er niet meer staat', () => {
-  const view = opmerkingen('Klopt dit?', 1);
-  const kaart = (anders: Partial<(typeof view.rijen)[number]>) =>
-    JSON.stringify(opmerkingenKaart({ ...view, rijen: view.rijen.map((rij) => ({ ...rij, ...anders })) }, sleutel));
-  const [eerder, weg] = ['Geplaatst bij versie 1.', 'De alinea waar dit bij hoorde, staat niet in deze versie.'];
-  expect(kaart({})).not.toContain(eerder);
-  expect(kaart({ versie: 1 })).toContain(eerder);
-  expect(kaart({})).not.toContain(weg);
-  expect(kaart({ versie: 1, alinea: 'bestuur.kop' })).toContain(weg);
-});
