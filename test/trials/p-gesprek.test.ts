@@ -3,6 +3,7 @@ import { intentRegels } from '../../bot/begrip/intents';
 import { dialogen } from '../../bot/dialogues';
 import type { DialoogNaam } from '../../bot/dialogues';
 import gebruikers from '../../simulator/users.json';
+import { dialoogTekst } from '../../texts/dialoog';
 import { Spreker } from '../support/gesprek';
 import { startHuisOpSchijf } from '../support/huis-op-schijf';
 import type { HuisOpSchijf } from '../support/huis-op-schijf';
@@ -69,11 +70,14 @@ async function antwoord(wie: Spreker, naam: DialoogNaam, veld: string, soort: st
 /** Says all of it at one question; what of it is found anywhere. */
 async function vergiftig(wie: Spreker, veld: string): Promise<readonly string[]> {
   const fouten: string[] = [];
+  let terug = '';
   for (const { tekst, spoor } of gif) {
-    const terug = await wie.zeg(tekst);
+    terug = await wie.zeg(tekst);
     if (huis.met(spoor).length > 0) fouten.push(`${veld}: '${tekst}' staat op schijf`);
     if (terug.includes(spoor)) fouten.push(`${veld}: '${tekst}' wordt teruggezegd`);
   }
+  // What is left of it waits behind a button, and "ja" would be the answer to that.
+  if (terug.includes(dialoogTekst.gebruikGemaskeerd)) await wie.zeg('nee');
   return fouten;
 }
 
