@@ -54,6 +54,8 @@ export interface Vraag<T, Alles> {
   readonly naam?: true;
   /** Its answer is what somebody is called: in a bare name no danger is looked for. */
   readonly persoon?: true;
+  /** Its answer is a number: other words are none. */
+  readonly getal?: true;
   /** Its answer is a row of names: what is named later is put behind it, and takes nothing away. */
   readonly rij?: true;
   /** Of the person who answers: what else is typed there is no part of the story. */

@@ -111,6 +111,8 @@ export const casusberichtTekst = {
     casus: 'Casus tonen',
     lezen: 'Bericht lezen',
   },
+  meegenomen:
+    'Ik heb uw bericht meegenomen naar deze casus. Er is nog niets verstuurd. Had u op de vorige kaart zelf iets gewijzigd? Neem dat dan over.',
   voorbeeldKop: 'Nog niet verstuurd: wie leest dit?',
   voorbeeldSamenvatting: 'Voorbeeld van een bericht, met wie het leest. Er is nog niets verstuurd.',
   lezersKop: 'Wie dit leest',

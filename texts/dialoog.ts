@@ -131,6 +131,7 @@ export const dialoogTekst = {
   tweeAantallen: 'Ik lees hier twee getallen in. Welk getal zet ik bij de melding? Een ander getal mag ook.',
   geenAantal: 'Ik lees hier geen aantal in. Schrijf een getal, bijvoorbeeld 40, of kies ‘Overslaan’.',
   geenNummer: 'Ik lees hier geen nummer van acht cijfers in. Schrijf bijvoorbeeld ‘KvK 01234567’, of kies ‘Overslaan’.',
+  nietGenoteerd: 'Wat u net schreef, heb ik niet genoteerd.',
   welkNummer: 'Is dit een KvK-nummer of een AGB-code? Beide hebben acht cijfers.',
   geenOrganisatie: 'Ik herken hier geen organisatie in. Typ alleen de naam, dan zoek ik die op.',
   eenPerMelding:

@@ -54,7 +54,7 @@ const stappen: Steps<MeldingInvoer> = {
     toon: (waarde) => waarde.naam,
   },
   nummers: {
-    soort: 'tekst',
+    ...{ soort: 'tekst', getal: true },
     rest: zonderNummers,
     magOpen: true,
     weigert: heeftGeenNummers,
@@ -84,7 +84,7 @@ const stappen: Steps<MeldingInvoer> = {
   gebieden: { ...vrijeTekst, lees: leesGebieden, naam: true, rij: true, magOpen: true },
   jeugdhulpvormen: { ...vrijeTekst, lees: leesJeugdhulpvormen, naam: true, rij: true, magOpen: true },
   aantalJeugdigen: {
-    soort: 'tekst',
+    ...{ soort: 'tekst', getal: true },
     magOpen: true,
     lees: leesAantal,
     toon: (waarde) => waarde.toLocaleString('nl-NL'),

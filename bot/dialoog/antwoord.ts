@@ -81,7 +81,7 @@ export async function neemAanvulling(beurt: Beurt, open: Open, ruw: string): Pro
   if (!keuring.ok || ruw.length > langsteAntwoord) return null;
   const bericht = leesBericht(beurt, keuring.tekst);
   if (isLosseVraag(bericht, true)) return null;
-  const erbij = naarVerhaal(beurt, open, bericht, nietsGelezen);
+  const erbij = naarVerhaal(beurt, open, bericht, { ...nietsGelezen, verteld: bericht.tekst });
   if (erbij === null) return null;
   const notitie = { label: dialoogTekst.aangevuld(tekstVan(open, erbij[0]).label), waarde: keuring.tekst, was: null };
   const nu = await bewaar(beurt, open, metAntwoorden(open.draft, [erbij]));

@@ -7,6 +7,7 @@ import type { Draft } from '../dialogue';
 import type { Los } from '../dialogues/dialoog';
 import { isAanDeBot } from './aan-de-bot';
 import type { Open } from './concept';
+import { zegtAlleenHoeveel } from './erbij';
 import type { Woorden } from './erbij';
 import { isLosseVraag } from './losse-vraag';
 import { stapVan, tekstVan, toonVan } from './kaart';
@@ -29,6 +30,7 @@ const kiestZelf = ({ dialoog, draft }: Open, bericht: Bericht): boolean =>
 
 /** "Tilburg, Waalwijk en Dongen" to a question that asks for a reason: where it is, and no reason. */
 export function isAlleenEenRij(open: Open, veld: string, { klein }: Bericht, anders: readonly Woorden[]): boolean {
+  if (veld !== open.dialoog.verhaal && isEigenNummer({ klein })) return true;
   const [rij, tweede] = anders;
   if (rij === undefined || tweede !== undefined || stapVan(open, rij[0]).rij !== true) return false;
   if (stapVan(open, veld).verhaal !== true || veld === open.dialoog.verhaal) return false;
@@ -38,6 +40,26 @@ export function isAlleenEenRij(open: Open, veld: string, { klein }: Bericht, and
 const OM_EEN_RIJ: ReadonlySet<string> = new Set(
   'en ook de het in te regio gemeente gemeenten rond omgeving vooral'.split(' '),
 );
+
+/** "Ons zaaknummer is Z-2026-1234": of the files of who melds, and no answer to any of our questions. */
+export const isEigenNummer = ({ klein }: Pick<Bericht, 'klein'>): boolean => EIGEN_NUMMER.test(klein.trim());
+const EIGEN_NUMMER =
+  /^(?:(?:en|ook|nog|ja|het|ons|onze|mijn|bij ons|eigen) )*(?:zaak|dossier|referentie|kenmerk|registratie)(?:-?(?:nummer|nr\.?|kenmerk|code))?(?: (?:is|bij ons|hier|van ons|dus|luidt))*[ :=]*(?=\S*\d)\S{3,30}[ .!]*$/;
+
+/** A number was asked: where what was typed is none, and stands nowhere else, he is told so. */
+export function nietGenoteerd(
+  open: Open,
+  veld: string | null,
+  gemist: Hulpregel | null,
+  [{ tekst }, genoteerd]: readonly [Bericht, readonly unknown[]],
+): Hulpregel | null {
+  if (gemist === null || veld === null || genoteerd.length > 0) return gemist;
+  const verteld = open.draft.antwoorden[open.dialoog.verhaal ?? ''];
+  if (typeof verteld === 'string' && verteld.includes(tekst.trim()))
+    return { ...gemist, zin: `${gemist.zin} ${dialoogTekst.stondErAl}` };
+  if (stapVan(open, veld).getal !== true || gemist.keuzes !== undefined) return gemist;
+  return { ...gemist, zin: `${gemist.zin} ${dialoogTekst.nietGenoteerd}` };
+}
 
 /** Another organisation than the story names: he is told that the story still says so. */
 export function oudeNaamInVerhaal(beurt: Beurt, open: Open, draft: Draft<Los>): Hulpregel | null {
@@ -49,3 +71,9 @@ export function oudeNaamInVerhaal(beurt: Beurt, open: Open, draft: Draft<Los>): 
   const noemtOude = verteld.split('\n').some((zin) => leesBericht(beurt, zin).begrepen.slots.aanbieder === was);
   return noemtOude ? { zin: dialoogTekst.oudeNaamInVerhaal(tekstVan(open, verhaal).label, was) } : null;
 }
+
+/** How many was answered before: words that say only that are no answer to a question in words of one's own either. */
+export const zegtHoeveelElders = (open: Open, veld: string, bericht: Bericht, gelezen: readonly Woorden[]): boolean =>
+  stapVan(open, veld).verhaal !== true &&
+  gelezen.every(([een]) => een !== veld) &&
+  zegtAlleenHoeveel(open, bericht, gelezen);

@@ -10,13 +10,13 @@ import { velden } from './welke-vraag';
 import type { Draft } from '../dialogue';
 import type { Los } from '../dialogues/dialoog';
 import { isNaastBestand, kanBijschriftZijn } from './bijschrift';
-import { aanOnsGezegd, isAlleenEenRij, oudeNaamInVerhaal } from './naast-de-vraag';
+import { aanOnsGezegd, isAlleenEenRij, nietGenoteerd, oudeNaamInVerhaal, zegtHoeveelElders } from './naast-de-vraag';
 import type { Open } from './concept';
 import { achterRij, gaatErHelemaalOver, isBeantwoord, isKortBijNalezen, magErbij, zegtAlleenHoeveel } from './erbij';
 import type { Woorden } from './erbij';
 import { geenAntwoord } from './geen-antwoord';
 import { verbetert } from './verbetering';
-import { achterBegin, metOnaf, naarVerhaal } from './verhaal';
+import { achterBegin, metOnaf, naarVerhaal, zonderKeuze } from './verhaal';
 import { jaOfNeeIn } from './ja-nee';
 import { leesGenummerd } from './genummerd';
 import type { Genummerd } from './genummerd';
@@ -53,20 +53,20 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: st
   // What was said and not taken over, for it stood there otherwise, is still told.
   const opgenomen = [...genomen, ...gevolg];
   const verbeterd = ook.some(([een]) => isBeantwoord(open, een));
-  const beantwoord = { veld, antwoord: antwoord?.rij?.[1] ?? null, opgenomen, neemtTerug, verbeterd };
+  const verteld = zonderKeuze(open, antwoord?.rij ?? null, erbuiten);
+  const beantwoord = { veld, antwoord: antwoord?.rij?.[1] ?? null, opgenomen, neemtTerug, verbeterd, verteld };
   const magNaarVerhaal = veld !== null && eerder === null && !zegtAlleenHoeveel(open, bericht, gelezen);
   const erbij = magNaarVerhaal ? naarVerhaal(beurt, open, leesBericht(beurt, erbuiten), beantwoord) : null;
   const rijen = [...gegeven, ...gevolg, ...(erbij === null ? [] : [erbij])];
   const draft = metOnaf(open, rijen.length === 0 ? open.draft : metAntwoorden(open.draft, rijen), erbij);
   const notities = [
     ...[...ook, ...gevolg, ...naastBestand].map(([een]) => notitie(open, { ...open, draft }, een)),
-    ...(erbij === null
-      ? []
-      : [{ label: dialoogTekst.aangevuld(tekstVan(open, erbij[0]).label), waarde: erbuiten, was: null }]),
+    ...(erbij === null ? [] : [aangevuld(open, erbij[0], verteld)]),
   ];
+  const nu = eerder ?? nietGenoteerd(open, veld, gemist, [bericht, rijen]);
   const hulp =
     // A name that nobody knows is asked after, whatever else was told.
-    (ook.length > 0 && eigen !== genoemdIn(open, veld, bericht) ? null : (eerder ?? gemist)) ??
+    (ook.length > 0 && eigen !== genoemdIn(open, veld, bericht) ? null : nu) ??
     (rijen.length === 0 && anders.length > 0 ? { zin: dialoogTekst.stondErAl } : null) ??
     (antwoord?.bijschrift === true && rijen.length === 0 ? { zin: bijlageTekst.geenAntwoord } : null) ??
     oudeNaamInVerhaal(beurt, open, draft);
@@ -113,12 +113,6 @@ function ontleed(
     antwoord: eigen === null ? null : leesEigen(beurt, open, veld, bericht, [eigen, gevonden]),
   };
 }
-
-/** How many was answered before: words that say only that are no answer to a question in words of one's own either. */
-const zegtHoeveelElders = (open: Open, veld: string, bericht: Bericht, gelezen: readonly Woorden[]): boolean =>
-  stapVan(open, veld).verhaal !== true &&
-  gelezen.every(([een]) => een !== veld) &&
-  zegtAlleenHoeveel(open, bericht, gelezen);
 
 const genoemdIn = (open: Open, veld: string | null, bericht: Bericht): string | undefined =>
   (veld === null ? null : stapVan(open, veld).genoemd?.(bericht)) ?? undefined;
@@ -247,4 +241,9 @@ const notitie = (was: Open, nu: Open, veld: string): Notitie => ({
   label: tekstVan(nu, veld).label,
   waarde: toonVan(nu, veld),
   was: toonVan(was, veld) || null,
+});
+
+const aangevuld = (open: Open, veld: string, waarde: string): Notitie => ({
+  ...{ label: dialoogTekst.aangevuld(tekstVan(open, veld).label), waarde },
+  was: null,
 });

@@ -6,6 +6,7 @@ import type { Bericht } from '../bericht-lezen';
 import type { Draft } from '../dialogue';
 import type { Los } from '../dialogues/dialoog';
 import { isAanDeBot } from './aan-de-bot';
+import { isEigenNummer } from './naast-de-vraag';
 import type { Open } from './concept';
 import { stapVan } from './kaart';
 import { houdtOver } from './rest';
@@ -17,15 +18,20 @@ const langsteVerhaal = 4_000;
 type Verhaal = readonly [veld: string, waarde: unknown];
 
 /** The story with this message behind it; null when the message tells nothing more than was read in it. */
-export function naarVerhaal(beurt: Beurt, open: Open, bericht: Bericht, gelezen: Gelezen): Verhaal | null {
-  const { veld, antwoord, opgenomen } = gelezen;
+export function naarVerhaal(
+  beurt: Beurt,
+  open: Open,
+  bericht: Bericht,
+  gelezen: Gelezen & { readonly verteld: string },
+): Verhaal | null {
+  const { veld, antwoord, opgenomen, verteld } = gelezen;
   const { verhaal, stappen } = open.dialoog;
   const eerst = verhaal === undefined ? undefined : (open.draft.antwoorden[verhaal] ?? '');
   if (
     verhaal === undefined ||
     (verhaal === veld && antwoord !== null) ||
     typeof eerst !== 'string' ||
-    !vertelt(bericht) ||
+    !(vertelt(bericht) || (antwoord === null && zegtKortIets(bericht))) ||
     isAanDeBot(bericht)
   )
     return null;
@@ -34,11 +40,23 @@ export function naarVerhaal(beurt: Beurt, open: Open, bericht: Bericht, gelezen:
   if ((antwoord !== null || opgenomen.length > 0) && !houdtOver(open, bericht, gelezen)) return null;
   if (antwoord !== null && veld !== null && isEigenWoorden(open, veld) && !meldt(bericht)) return null;
   if (gaatOverUzelf(open, veld, bericht, opgenomen)) return null;
-  const keuring = maakVrijeTekst([eerst, tekst].filter((deel) => deel !== '').join('\n'));
+  const keuring = maakVrijeTekst([eerst, verteld.trim()].filter((deel) => deel !== '').join('\n'));
   if (!keuring.ok || keuring.tekst.length > langsteVerhaal) return null;
   const lezing = stappen[verhaal]?.lees(keuring.tekst, beurt);
   return lezing?.ok ? [verhaal, lezing.waarde] : null;
 }
+
+/** "Liquiditeit is op" is short and a signal all the same; a number of one's own is for nothing else that is asked. */
+const zegtKortIets = (bericht: Bericht): boolean =>
+  isEigenNummer(bericht) ||
+  (meldt(bericht) && bericht.begrepen.slots.soort !== undefined && bericht.lezing.woorden.length >= kortsteSignaal);
+const kortsteSignaal = 3;
+
+/** "Acuut ja, en de inspectie weet het nog niet": the choice in front is no part of what is told. */
+export const zonderKeuze = (open: Open, gekozen: Verhaal | null, tekst: string): string =>
+  gekozen !== null && stapVan(open, gekozen[0]).keuzes !== undefined ? tekst.replace(KEUZE_VOORAF, '') : tekst;
+const KEUZE_VOORAF =
+  /^(?:(?:het|dat|dit) is )?(?:(?:acuut|dringend|spoed)[,:]? )?(?:ja|nee)[,.]? (?:en|maar) (?=(?:\S+ ){3})/i;
 
 /** An answer in somebody's own words keeps all of them already. */
 const draagt = (antwoord: unknown, tekst: string): boolean =>

@@ -9,6 +9,7 @@ import { leesKeuze } from '../invoer/keuze';
 import { rangdag } from '../invoer/rangdag';
 import { korteVerbetering } from './korte-verbetering';
 import { metZin } from '../met-zin';
+import { opBerichtformulier } from '../regie/op-berichtformulier';
 import { veldenVan, vulIn } from './open-formulier';
 import type { Formulierveld } from './open-formulier';
 import { toon, zegTekst } from '../prive';
@@ -39,6 +40,8 @@ type Gelezen = readonly Ingevuld[] | { readonly welke: readonly string[] } | nul
 export async function formulierVerbetering(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const kaart = beurt.huis.getoond.formulier(beurt.inbound, beurt.nu);
   const bericht = leesBericht(beurt, tekst);
+  const opBericht = await opBerichtformulier(beurt, bericht);
+  if (opBericht !== null) return opBericht;
   if (kaart === null || bericht.klein.length > LANGSTE || tekst.includes('?')) return null;
   const eigen = await korteVerbetering(beurt, bericht);
   if (eigen !== null) return eigen;

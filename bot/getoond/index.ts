@@ -13,7 +13,16 @@ import { leesKeuze } from '../invoer/keuze';
 import { noemt } from './knopwoorden';
 import type { Antwoord, Inbound, Kaart } from '../messages';
 import { netIn } from './net-getoond';
-import { begintMet, eenvoudig, tekstIn, vraagtErbij, vraagtNaam, zonderGezegd, zonderWoorden } from './woorden-op-knop';
+import {
+  begintMet,
+  eenvoudig,
+  staatInVoorbeeld,
+  tekstIn,
+  vraagtErbij,
+  vraagtNaam,
+  zonderGezegd,
+  zonderWoorden,
+} from './woorden-op-knop';
 import { houWachtend } from './wachtend';
 import type { Net } from './net-getoond';
 import { formulierIn } from './open-formulier';
@@ -125,7 +134,7 @@ function drukbaar(elementen: readonly Element[]): readonly Knop[] {
   const zonderInvoer = ({ associatedInputs }: Element): boolean => associatedInputs === 'none';
   const magNaam = vraagtNaam(dataOp(elementen));
   const magErbij = vraagtErbij(knoppen);
-  const magWoorden = (data: unknown): boolean => magNaam(data) || magErbij(data);
+  const magWoorden = (data: unknown): boolean => magNaam(data) || magErbij(data) || staatInVoorbeeld(data);
   return (elementen.some(isInvoer) ? knoppen.filter(zonderInvoer) : knoppen).map(({ title, data }) => ({
     titel: title as string,
     action: (data as Element | undefined)?.['action'],

@@ -33,6 +33,12 @@ export function vraagtErbij(knoppen: readonly Element[]): (data: unknown) => boo
 }
 const MET_JA = ['dialoog.gemaskeerd', 'melding.beantwoorden'] as const;
 const ERBIJ = [...MET_JA, 'dialoog.ernaast', 'voorstel.kiezen'] as const;
+/** A message about a casus, read back with everyone who will read it: typed words do what its two buttons do (ADR 172). */
+export const staatInVoorbeeld = (data: unknown): boolean =>
+  VAN_VOORBEELD.some((action) => isActie(data, action)) &&
+  Object.values(data as Element).every((waarde) => typeof waarde !== 'string' || maakVrijeTekst(waarde).ok);
+const VAN_VOORBEELD = ['casus.bijwerken', 'casusbericht.aanpassen'] as const;
+
 /** What somebody typed, on a button that carries it. */
 export const tekstIn = (data: unknown): string | null => {
   const { tekst, antwoord } = (data ?? {}) as { readonly tekst?: unknown; readonly antwoord?: unknown };

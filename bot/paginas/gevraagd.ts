@@ -38,11 +38,20 @@ const lezingen = (woorden: readonly string[]): readonly string[] => {
 
 type Hoort = (pagina: Pick<Pagina, 'woorden' | 'gevraagd' | 'voor'> & Pick<PaginaOver, 'begint'>) => boolean;
 
+/** "Mag ik nog iets toevoegen": to a melding he filed, and no question what waits for him. */
+const wilAanvullen = ({ intent, zekerheid }: Bericht['begrepen']): boolean =>
+  intent === 'melding.aanvullen' && zekerheid >= ZEKER_VAN_AANVULLEN;
+const ZEKER_VAN_AANVULLEN = 0.9;
+
 /** Whether somebody asks for a page: by its own words, and by what he means. */
-function hoortBij(beurt: Beurt, { lezing, klein }: Bericht): { readonly genoemd: Hoort; readonly bedoeld: Hoort } {
+function hoortBij(
+  beurt: Beurt,
+  { begrepen, lezing, klein }: Bericht,
+): { readonly genoemd: Hoort; readonly bedoeld: Hoort } {
   const gelezen = lezingen(lezing.woorden);
   // A command in its own words means itself; every turn with one would read what it may mean.
-  const vraag = alleenGereserveerd(lezing) === null ? paginavraagIn(lezing) : null;
+  const isVraag = alleenGereserveerd(lezing) === null && !wilAanvullen(begrepen);
+  const vraag = isVraag ? paginavraagIn(lezing) : null;
   const begintMet = (begin: string): boolean => klein.startsWith(begin) && !/^[a-z]/.test(klein.slice(begin.length));
   return {
     genoemd: ({ woorden, begint = [] }) => woorden.some((woord) => gelezen.includes(woord)) || begint.some(begintMet),

@@ -43,6 +43,13 @@ function zichtIn(zin: string): 'kernteam' | 'betrokken' | null {
   return /kernteam/i.test(woorden) ? 'kernteam' : 'betrokken';
 }
 
+/** "Alleen kernteam" and nothing more: who may read it. */
+export function alleenZicht(zin: string): 'kernteam' | 'betrokken' | null {
+  const kaal = zin.replace(/^(?:(?:nee|ja|toch|liever|graag|doe|maar|dat|is)[, ]+)*/i, '').replace(/[ .!]+$/, '');
+  const metVoor = /^(?:alleen|enkel|uitsluitend|voor|aan|naar) /i.test(kaal) ? kaal : `voor ${kaal}`;
+  return metVoor.replace(voorWie, '').trim() === '' ? zichtIn(metVoor) : null;
+}
+
 function delen(
   zin: string,
   slots: Begrepen['slots'],
@@ -67,6 +74,7 @@ function zonderNaam(rest: string, { aanbieder }: Begrepen['slots']): string {
   const naam = new Set(woorden(aanbieder ?? ''));
   const woord = /^[^\s:,]+/;
   const vanaf = rest.replace(/^(?:over|van|voor|bij|inzake)\s+/i, '');
+  if (beginVanNaam(vanaf, naam)) return vanaf.replace(VOOR_DUBBELE_PUNT, '');
   let na = vanaf;
   let vorige = vanaf;
   while (naam.has(woorden(woord.exec(na)?.[0] ?? '').join(' '))) {
@@ -82,6 +90,13 @@ function zonderNaam(rest: string, { aanbieder }: Begrepen['slots']): string {
   if (los !== undefined) return na.slice(los.length);
   return begint.test(na) || /^\p{Lu}/u.test(na) || !doetIets(na) ? na : rest;
 }
+
+/** "Mutsaers: overleg gehad": the beginning of a name, as people call it. */
+const VOOR_DUBBELE_PUNT = /^(\p{L}{5,}):\s+(?=\S)/u;
+const beginVanNaam = (zin: string, naam: ReadonlySet<string>): boolean => {
+  const begin = VOOR_DUBBELE_PUNT.exec(zin)?.[1];
+  return begin !== undefined && [...naam].some((deel) => deel.startsWith(woorden(begin).join(' ')));
+};
 
 export type Gelezen =
   | { readonly ok: true; readonly bericht: Casusbericht }

@@ -1,0 +1,95 @@
+/** What is typed while a message about a casus stands there that was not sent: for another casus ("nee, bij wilgenhoeve"), or for whom it is ("alleen kernteam"). Nothing is recorded. */
+import type { Ontvangen } from '../../cards/actions';
+import type { Berichtwaarden } from '../../cards/casusbericht';
+import { casusberichtTekst } from '../../texts/casusbericht';
+import { formulierTekst } from '../../texts/formulier';
+import { zichtNaam } from '../../texts/gebeurtenis';
+import { ZEKER } from '../begrip/begrepen';
+import { isVerbetering } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { veldenVan, vulIn } from '../getoond/open-formulier';
+import { openBericht } from '../handlers/casusbericht';
+import { dataOp, elementenOp } from '../kaart-delen';
+import type { Kaart } from '../messages';
+import { metZin } from '../met-zin';
+import { aanbiederId } from '../namen/genoemd';
+import { toon } from '../prive';
+import { alleenZicht } from './casusbericht-invoer';
+
+interface Staat {
+  readonly corrigeert: boolean;
+  readonly waarden: Partial<Berichtwaarden>;
+  /** The same message for other readers. */
+  readonly metZicht: (zicht: 'kernteam' | 'betrokken') => BeurtAntwoord | Promise<BeurtAntwoord>;
+}
+
+/** More words tell something. */
+const LANGSTE = 8;
+const VERKEERDE_CASUS = /(?<![a-z])(?:bedoel(?:de)?|verkeerde (?:casus|dossier|aanbieder))(?![a-z])/;
+
+export async function opBerichtformulier(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord | null> {
+  if (bericht.lezing.woorden.length > LANGSTE || bericht.tekst.includes('?')) return null;
+  const zicht = alleenZicht(bericht.klein);
+  const casus = andereCasus(beurt, bericht);
+  if (zicht === null && casus === null) return null;
+  const staat = vanFormulier(beurt) ?? vanVoorbeeld(beurt);
+  if (staat === null) return null;
+  if (zicht !== null) return staat.metZicht(zicht);
+  // A correction is of a message on the timeline of its own casus.
+  return casus === null || staat.corrigeert ? null : neemMee(beurt, casus, staat.waarden);
+}
+
+/** Named to take back which one it was about, and not to tell something of it. */
+function andereCasus({ register }: Beurt, bericht: Bericht): string | null {
+  const { intent, zekerheid, slots } = bericht.begrepen;
+  if (!isVerbetering(bericht) && !VERKEERDE_CASUS.test(bericht.klein)) return null;
+  if (intent === 'melding.starten' && zekerheid >= ZEKER) return null;
+  return slots.casusnummer ?? aanbiederId(register, slots) ?? null;
+}
+
+/** Who takes the next step has a role on the other casus only. */
+async function neemMee(
+  beurt: Beurt,
+  casus: string,
+  { tekst = '', stapWat = '', stapVoor = '', zicht = 'kernteam', akkoord = 'nee' }: Partial<Berichtwaarden>,
+): Promise<BeurtAntwoord> {
+  const antwoord = await openBericht(beurt, casus, { tekst, stapWat, stapVoor, zicht, akkoord });
+  return metZin(casusberichtTekst.meegenomen, antwoord);
+}
+
+function vanFormulier(beurt: Beurt): Staat | null {
+  const kaart = beurt.huis.getoond.formulier(beurt.inbound, beurt.nu);
+  const knop = kaart === null ? undefined : dataOp(elementenOp(kaart.inhoud)).find(isVoorbeeldknop);
+  return kaart === null || knop === undefined ? null : { ...opKaart(beurt, kaart), corrigeert: 'corrigeert' in knop };
+}
+
+const isVoorbeeldknop = (data: unknown): data is object =>
+  (data as { readonly action?: unknown } | undefined)?.action === 'casusbericht.voorbeeld';
+
+function opKaart(beurt: Beurt, kaart: Kaart): Omit<Staat, 'corrigeert'> {
+  return {
+    waarden: Object.fromEntries(veldenVan(kaart.inhoud).map(({ id, waarde }) => [id, waarde])),
+    metZicht: (zicht) => {
+      const ingevuld = formulierTekst.ingevuld([[casusberichtTekst.veld.zicht, zichtNaam(zicht)]], false);
+      return metZin(ingevuld, toon(beurt, vulIn(kaart, { zicht })));
+    },
+  };
+}
+
+/** Read back with its readers: the button that changes it carries all of it. */
+function vanVoorbeeld(beurt: Beurt): Staat | null {
+  const knop = beurt.huis.getoond.vind(beurt.inbound, casusberichtTekst.knop.aanpassen, beurt.nu);
+  if (knop?.action !== 'casusbericht.aanpassen' || !('tekst' in knop.payload)) return null;
+  const { casus, corrigeert, ...velden } = knop.payload as Ontvangen<'casusbericht.aanpassen'>;
+  const waarden = Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined));
+  return {
+    corrigeert: corrigeert !== undefined,
+    waarden,
+    metZicht: (zicht) =>
+      beurt.druk({
+        action: 'casusbericht.voorbeeld',
+        payload: { ...velden, casus, ...(corrigeert === undefined ? {} : { corrigeert }), zicht },
+      }),
+  };
+}
