@@ -31,7 +31,7 @@ export function naarVerhaal(
     verhaal === undefined ||
     (verhaal === veld && antwoord !== null) ||
     typeof eerst !== 'string' ||
-    !(vertelt(bericht) || (antwoord === null && zegtKortIets(bericht))) ||
+    !(vertelt(bericht) || (veld !== null && antwoord === null && zegtKortIets(bericht))) ||
     isAanDeBot(bericht)
   )
     return null;
