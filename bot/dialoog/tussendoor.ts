@@ -2,6 +2,7 @@
 import { ZEKER } from '../begrip/begrepen';
 import type { Begrepen, Intent } from '../begrip/begrepen';
 import type { Bericht } from '../bericht-lezen';
+import { naamwens } from '../dialogues/naam-wens';
 
 const tussendoor: ReadonlySet<Intent> = new Set<Intent>([
   'hulp',
@@ -54,6 +55,8 @@ export function magTussendoor(bericht: Bericht, over?: string): boolean {
     const ander = slots.casusnummer !== undefined || (slots.aanbieder !== undefined && slots.aanbieder !== over);
     return ander && zekerheid >= ZEKER && lezing.woorden.length <= langsteOpdracht;
   }
+  // "Mag mijn naam genoemd? liever niet" asks and answers.
+  if (intent === 'hulp' && zekerheid < 1 && naamwens(bericht.klein) !== null) return false;
   // "regio Limburg-Noord" may just as well be an answer.
   if (intent === 'register.opvragen' && !lezing.kenmerken.has('@vraagzin')) return false;
   if (WIJ_HEBBEN.test(bericht.klein) && !lezing.kenmerken.has('@vraagzin')) return false;

@@ -67,6 +67,8 @@ function hoortBij(beurt: Beurt, bericht: Bericht, velden: readonly Formulierveld
   const { begrepen, klein, lezing, tekst } = bericht;
   if (elders(beurt, tekst) !== null || isLosseVraag(bericht, true) || /(?<![a-z])meld/.test(klein)) return false;
   if (begrepen.zekerheid >= ZEKER && !GAAT_DOOR.includes(begrepen.intent)) return false;
+  // "Accountgesprek met Wilgenhoeve: …" asks for a form of its own.
+  if (begrepen.intent === 'accountgesprek.vastleggen' && begrepen.slots.aanbieder !== undefined) return false;
   if (begrepen.intent === 'stoppen' && lezing.woorden.length <= 3) return false;
   const partij = velden.find(({ id }) => id === 'partijId');
   const gekozen = partij?.keuzes.find(({ waarde }) => waarde === partij.waarde)?.titel;
