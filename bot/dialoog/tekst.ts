@@ -19,7 +19,7 @@ import { neemAlleenVoor, neemGenoemd } from './genoemd-antwoord';
 import { teLegen, teWijzigen } from './genoemde-vraag';
 import { hulpInDialoogKaart, openVraag, stapKaart, stapVan } from './kaart';
 import { bijSamenvatting, VRAAGT_SAMENVATTING } from './samenvatting';
-import { isMijnLijst, magTussendoor } from './tussendoor';
+import { isMijnLijst, magTussendoor, vraagtHulp } from './tussendoor';
 import { gaTerug, maakLeeg, stopMet, vraagOpnieuw } from '../handlers/dialoog';
 import { opLakvraag } from '../brieven/lakvraag';
 import { metGezien } from '../invoer/gezien';
@@ -59,8 +59,7 @@ export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promis
   if (documenten !== null) return zeg(stapKaart(beurt, open, { hulp: { zin: documenten } }));
   const { begrepen } = gelezen;
   if (wilStoppen(begrepen, tekst) && !zijStoppen(open, tekst)) return stopMet(beurt, open);
-  if (begrepen.intent === 'hulp' && begrepen.zekerheid >= ZEKER)
-    return zeg(hulpInDialoogKaart(open), stapKaart(beurt, open));
+  if (vraagtHulp(gelezen)) return zeg(hulpInDialoogKaart(open), stapKaart(beurt, open));
   const eigen = await neemAlleenVoor(beurt, open, tekst);
   if (eigen) return eigen;
   const aangewezen = await aanGenoemdeVraag(beurt, open, tekst);

@@ -45,6 +45,10 @@ const WIJ_HEBBEN =
 /** "Mijn gesprekken", "mijn brieven": nobody answers a question so. */
 export const isMijnLijst = ({ klein }: Bericht): boolean => /^(?:open |toon )?mijn [a-z]+[.!?]?$/.test(klein);
 
+/** "Mag mijn naam genoemd? liever niet" asks and answers. */
+export const vraagtHulp = ({ begrepen: { intent, zekerheid }, klein }: Bericht): boolean =>
+  intent === 'hulp' && (zekerheid === 1 || (zekerheid >= ZEKER && naamwens(klein) === null));
+
 /** `over`: the organisation that what is half-way is about. */
 export function magTussendoor(bericht: Bericht, over?: string): boolean {
   const { begrepen, lezing } = bericht;
@@ -55,8 +59,7 @@ export function magTussendoor(bericht: Bericht, over?: string): boolean {
     const ander = slots.casusnummer !== undefined || (slots.aanbieder !== undefined && slots.aanbieder !== over);
     return ander && zekerheid >= ZEKER && lezing.woorden.length <= langsteOpdracht;
   }
-  // "Mag mijn naam genoemd? liever niet" asks and answers.
-  if (intent === 'hulp' && zekerheid < 1 && naamwens(bericht.klein) !== null) return false;
+  if (intent === 'hulp' && !vraagtHulp(bericht)) return false;
   // "regio Limburg-Noord" may just as well be an answer.
   if (intent === 'register.opvragen' && !lezing.kenmerken.has('@vraagzin')) return false;
   if (WIJ_HEBBEN.test(bericht.klein) && !lezing.kenmerken.has('@vraagzin')) return false;
