@@ -64,6 +64,7 @@ export const tredeOpvragen: Verb<{ readonly over: string }, Tredeantwoord, Casus
     });
   },
   voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casusId ?? invoer.over }),
+  ook: ({ rondom = [] }) => rondom.map(({ casusId }) => ({ soort: 'casus', id: casusId })),
 };
 
 /**

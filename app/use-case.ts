@@ -28,7 +28,10 @@ export async function voerUit<Invoer, Uit, Z extends Zaak>(
   const uitkomst = verb.leest
     ? await beslis(werk, verb, invoer, gezien)
     : await ongedaanBijFout(werk, () => beslisEnHerzie(werk, verb, invoer, gezien));
-  await werk.eenheid.logboek.schrijf(await regel(werk, verb, invoer, uitkomst, gezien));
+  const gedaan = await regel(werk, verb, invoer, uitkomst, gezien);
+  await werk.eenheid.logboek.schrijf(gedaan);
+  for (const { soort, id } of uitkomst.ok ? (verb.ook?.(uitkomst.value) ?? []) : [])
+    await werk.eenheid.logboek.schrijf({ ...gedaan, soort, objectId: id });
   if (sleutel !== null && uitkomst.ok) {
     const { persoonId } = werk.actor;
     const over = verb.voorwerp(invoer, null).id;

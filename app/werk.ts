@@ -28,6 +28,8 @@ export interface Verb<Invoer, Uit, Z extends Zaak = Zaak> {
   doe(werk: Werk, invoer: Invoer, zaak: Z): Promise<Result<Uit>>;
   /** What it was about; asked again after the verb with its result, so that a new record has its id. */
   voorwerp(invoer: Invoer, uit: Uit | null): Voorwerp;
+  /** What else stood in the answer: a line of its own in the logboek for each. */
+  ook?(uit: Uit): readonly Voorwerp[];
   /**
    * Where the zaak is nobody's, it does not say whether what was named exists: this does. Whoever makes up an id writes nothing of it
    * into the logboek. Asked after the verb, so that what it made exists.
