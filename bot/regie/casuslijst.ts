@@ -2,6 +2,7 @@
 import type { Payload } from '../../cards/actions';
 import { provincieIn } from '../begrip/provincies';
 import type { Register } from '../begrip/register';
+import { tredenBijLabel } from '../begrip/treden-bij-label';
 import { tredenGevraagd } from '../begrip/treden-gevraagd';
 import { leesBericht } from '../bericht-lezen';
 import type { Lezer } from '../bericht-lezen';
@@ -135,7 +136,9 @@ export function selectieIn(lezer: Vrager, tekst: string): Pick<Lijstvraag, 'part
       : (plaatsId(lezer.register, begrepen.slots) ?? eigenPlaats(lezer, klein));
   const plaatsen = partijId === undefined ? (provincie ?? streek(lezer.register, klein)) : [];
   const treden =
-    tredenGevraagd(klein, begrepen.intent === 'trede.overzicht') ?? (URGENT.test(klein) ? URGENTE_TREDEN : null);
+    tredenGevraagd(klein, begrepen.intent === 'trede.overzicht') ??
+    tredenBijLabel(klein) ??
+    (URGENT.test(klein) ? URGENTE_TREDEN : null);
   return {
     ...(partijId === undefined ? {} : { partijId }),
     ...(plaatsen.length === 0 ? {} : { plaatsen: [...plaatsen] }),
