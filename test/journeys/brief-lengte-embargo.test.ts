@@ -50,7 +50,8 @@ it('of het embargo voorbij is, met de brief en met alleen de casus voor zich', a
   expect(await esther.zeg('is het embargo al voorbij van de Mutsaersstichting')).toContain(
     'Ja, het embargo is voorbij.',
   );
+  // Its trede she may read, with the day of today; nothing of an embargo.
   expect(await new Spreker(huis, 'Sanne Verhoeven').zeg('is het embargo van C-2023-0001 voorbij')).not.toMatch(
-    /maart 2026/u,
+    /embargo|(?:11|20) maart 2026/u,
   );
 });

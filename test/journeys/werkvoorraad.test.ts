@@ -57,7 +57,7 @@ it('zoeken in gewone woorden: op plaats, tijd, KvK-nummer en wat wacht; een numm
   const kop = async (zin: string): Promise<string> => (await anouk.zeg(zin)).split('\n').slice(0, 2).join(' ');
   expect(await anouk.zeg('casussen in Venlo')).not.toContain('Behandelcentrum De Lindewal');
   expect(await kop('casussen in Venlo')).toContain('Casussen rond deze regio of gemeente');
-  expect(await kop('casussen in 2023')).toContain('tussen 1 januari 2023 en 31 december 2023. Eén');
+  expect(await kop('casussen in 2023')).toContain('tussen 1 januari 2023 en 31 december 2023. U kunt 1 casus zien.');
   expect(await kop('welke casussen waren er in februari 2026')).toContain('tussen 1 februari 2026 en 28 februari 2026');
   expect(await anouk.zeg('casussen kvk 99999999')).toContain('geen casussen die u kunt zien');
   expect(await kop('welke casussen hebben geen regievoerder')).toContain('Casussen zonder regievoerder');
