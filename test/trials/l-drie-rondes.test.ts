@@ -1,86 +1,23 @@
 /** Meer dan één keer in Word bewerkt en terug, met ertussen een ander feit of een ander die ook schrijft. */
-import { briefOpstellen } from '../../app/brief-opstellen';
-import { briefTerugbrengen } from '../../app/brief-terugbrengen';
+import { Briefwereld, alinea, alineaMet, bewerkt, herschrijf, opstellen, rib, run } from '../support/word-terug';
 import { teruggebrachtKaart } from '../../cards/teruggebracht';
-import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
 import type { OpenWorld } from '../../db/world';
 import { alineasVan } from '../../domain/brief-eigen';
 import type { BriefVersie } from '../../domain/brievenboek';
-import { briefwerk } from '../../reports/briefwerk';
-import { zip } from '../../reports/render/docx-zip';
-import { maakTekenaar } from '../../reports/tekenaar';
-import { inProces } from '../../reports/teken';
-import { leesTerug } from '../../reports/terugbrengen';
-import { hash, voer } from '../bot/handlers/support/beurt';
-import { bepaal, legFeitenVast, openCasus } from '../bot/handlers/support/casuswereld';
-import { sqliteWereld } from '../support/werelden';
-import { leesZip } from '../support/zip';
+import { voer } from '../bot/handlers/support/beurt';
+import { legFeitenVast } from '../bot/handlers/support/casuswereld';
 
+let deze: Briefwereld;
 let wereld: OpenWorld;
-let ruimOp: () => Promise<void>;
 let casus: string;
 beforeEach(async () => {
-  ({ wereld, ruimOp } = await sqliteWereld());
-  casus = (await openCasus(wereld)).id;
-  await bepaal(wereld, casus, 3);
-  await legFeitenVast(wereld, casus, {
-    ...mutsaers,
-    rib: { ...mutsaers.rib, datum: '2026-03-02', ondertekenaar: 'M. Janssen' },
-    deelnemingen: { namen: ['Hai-5'] },
-    plan: { ...mutsaers.plan, bureau: 'Bureau Voorbeeld' },
-  });
+  deze = await Briefwereld.open();
+  ({ wereld, casus } = deze);
 });
-afterEach(() => ruimOp());
+afterEach(() => deze.ruimOp());
 
-const opstellen = briefOpstellen(briefwerk, hash);
-const terugbrengen = briefTerugbrengen(briefwerk, hash);
-const rib = { soort: 'raadsinformatiebrief', publiek: 'raad-eigen-regio' };
-
-async function stelOp(): Promise<BriefVersie> {
-  const gemaakt = await voer(wereld, 'adviseur', opstellen, { casus, ...rib });
-  if (!gemaakt.ok) throw new Error(gemaakt.fout.soort);
-  return lees(gemaakt.value.briefId);
-}
-
-async function lees(id: string): Promise<BriefVersie> {
-  const brief = await wereld.eenheid((turn) => turn.brief.vind(id));
-  if (brief === null) throw new Error('geen brief');
-  return brief;
-}
-
-/** The file as somebody gets it, with its text changed by `bewerk`. */
-async function bewerkt(brief: BriefVersie, bewerk: (xml: string) => string): Promise<Uint8Array> {
-  const { docx } = await maakTekenaar(inProces).teken(brief, ['docx']);
-  const delen = [...leesZip(docx)].map(([naam, inhoud]) => ({
-    naam,
-    inhoud: naam === 'word/document.xml' ? bewerk(inhoud) : inhoud,
-  }));
-  return zip(delen, []);
-}
-
-async function breng(brief: BriefVersie, bestand: Uint8Array, wie = 'adviseur2') {
-  const terug = leesTerug(bestand);
-  if (terug === null) throw new Error('niet te lezen');
-  return voer(wereld, wie, terugbrengen, { brief: brief.id, terug });
-}
-
-const alineaMet = (brief: BriefVersie) => {
-  const gevonden = alineasVan(brief.document).find(
-    ({ tekst, sleutel }) => tekst.length > 120 && sleutel.startsWith('voorgeschiedenis'),
-  );
-  if (gevonden === undefined) throw new Error('geen alinea');
-  return gevonden;
-};
-
-/** The whole paragraph of that text becomes another one. */
-const herschrijf = (oud: string, nieuw: string) => (xml: string) => {
-  const alineas = xml.match(/<w:p>.*?<\/w:p>/gs) ?? [];
-  const doel = alineas.find((alinea) => alinea.replace(/<[^>]+>/g, '').includes(oud.slice(0, 40)));
-  if (doel === undefined) throw new Error('de alinea staat niet in het bestand');
-  return xml.replace(doel, nieuw);
-};
-const alinea = (inhoud: string): string => `<w:p>${inhoud}</w:p>`;
-const run = (tekst: string): string => `<w:r><w:t xml:space="preserve">${tekst}</w:t></w:r>`;
+const stelOp = (): Promise<BriefVersie> => deze.stelOp();
+const breng = (...wat: Parameters<Briefwereld['breng']>): ReturnType<Briefwereld['breng']> => deze.breng(...wat);
 
 const woorden = (brief: BriefVersie): string =>
   alineasVan(brief.document)
