@@ -3,7 +3,10 @@ import { magBriefOpstellen } from '../../app/brief-opstellen';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import { briefKeuzeTekst, lezersKnop } from '../../texts/briefkeuze';
+import { leesBericht } from '../bericht-lezen';
 import { woordSleutel, zeg } from '../beurt';
+import type { Beurt } from '../beurt';
+import { onderwerpVan } from '../getoond/onderwerp';
 import { handlers } from '../handlers';
 import type { Over } from '../ingangen/ingang';
 
@@ -14,10 +17,24 @@ const gezegd: readonly (readonly [RegExp, string])[] = [
 ];
 const publiekIn = (tekst: string): string | undefined => gezegd.find(([woorden]) => woorden.test(tekst))?.[1];
 
+const SOORTWOORDEN = ['rib', 'persbericht', 'aanbiedingsbrief'] as const;
+
+/** "Raden buiten de regio" names readers and no kind: that of the letter before him, or else the first that is written for them. */
+async function soortVoor(beurt: Beurt, soort: string, tekst: string): Promise<string> {
+  const { kenmerken } = leesBericht(beurt, tekst).lezing;
+  const publiek = publiekIn(tekst);
+  if (publiek === undefined || SOORTWOORDEN.some((woord) => kenmerken.has(woord))) return soort;
+  const voorLezers = beurt.huis.briefwerk.soorten.filter(({ publieken }) => publieken.includes(publiek));
+  const brief = onderwerpVan(beurt).brief;
+  const vorige = brief === undefined ? undefined : (await beurt.eenheid.brief.vind(brief))?.soort;
+  return (voorLezers.find((een) => een.soort === vorige) ?? voorLezers[0])?.soort ?? soort;
+}
+
 /** Which councils a letter is for is a person's choice, unless he said so; a press release has one audience. */
 export const briefMaker =
-  (soort: string, tekst: string): Over =>
+  (begrepen: string, tekst: string): Over =>
   async (beurt, casus) => {
+    const soort = await soortVoor(beurt, begrepen, tekst);
     const publieken = beurt.huis.briefwerk.soorten.find((een) => een.soort === soort)?.publieken ?? [];
     const genoemd = publieken.filter((publiek) => publiek === publiekIn(tekst));
     const [publiek, ander] = genoemd.length > 0 ? genoemd : publieken;
