@@ -36,7 +36,11 @@ const ERBIJ = [...MET_JA, 'dialoog.ernaast', 'voorstel.kiezen'] as const;
 /** A message about a casus, read back with everyone who will read it: typed words do what its two buttons do (ADR 172). */
 export const staatInVoorbeeld = (data: unknown): boolean =>
   VAN_VOORBEELD.some((action) => isActie(data, action)) &&
-  Object.values(data as Element).every((waarde) => typeof waarde !== 'string' || maakVrijeTekst(waarde).ok);
+  Object.entries(data as Element).every(([naam, waarde]) => !isInWoorden(naam, waarde) || maakVrijeTekst(waarde).ok);
+/** A one-time key is a row of letters and digits, and now and then nine of those digits read as a BSN. */
+const isInWoorden = (naam: string, waarde: unknown): waarde is string =>
+  typeof waarde === 'string' && (WOORDVELDEN.has(naam) || /\s/.test(waarde));
+const WOORDVELDEN: ReadonlySet<string> = new Set(['tekst', 'stapWat']);
 const VAN_VOORBEELD = ['casus.bijwerken', 'casusbericht.aanpassen'] as const;
 
 /** What somebody typed, on a button that carries it. */
