@@ -9,6 +9,7 @@ import { elementenOp, isKnop } from '../kaart-delen';
 import type { Element } from '../kaart-delen';
 import type { Kaart } from '../messages';
 import type { Toegelaten, Wachtend } from './knoppen';
+import { woordenIn } from './woorden-op-knop';
 
 /** People at the same time on one machine; who was silent longest is forgotten first. */
 const GESPREKKEN = 500;
@@ -67,9 +68,9 @@ const dataVan = ({ data }: Element): Readonly<Record<string, unknown>> => (data 
 
 /** Only what passed the guard is remembered. */
 function langsteTekst(data: Readonly<Record<string, unknown>>): string {
-  const teksten = Object.values(data).filter((waarde): waarde is string => typeof waarde === 'string');
-  if (!teksten.every((tekst) => maakVrijeTekst(tekst).ok)) return '';
-  const metWoorden = teksten.filter((tekst) => /\s/.test(tekst));
+  const woorden = woordenIn(data);
+  if (!woorden.every((tekst) => maakVrijeTekst(tekst).ok)) return '';
+  const metWoorden = woorden.filter((tekst) => /\s/.test(tekst));
   return metWoorden.sort((een, ander) => ander.length - een.length)[0] ?? '';
 }
 

@@ -36,12 +36,15 @@ const ERBIJ = [...MET_JA, 'dialoog.ernaast', 'voorstel.kiezen'] as const;
 /** A message about a casus, read back with everyone who will read it: typed words do what its two buttons do (ADR 172). */
 export const staatInVoorbeeld = (data: unknown): boolean =>
   VAN_VOORBEELD.some((action) => isActie(data, action)) &&
-  Object.entries(data as Element).every(([naam, waarde]) => !isInWoorden(naam, waarde) || maakVrijeTekst(waarde).ok);
-/** A one-time key is a row of letters and digits, and now and then nine of those digits read as a BSN. */
-const isInWoorden = (naam: string, waarde: unknown): waarde is string =>
-  typeof waarde === 'string' && (WOORDVELDEN.has(naam) || /\s/.test(waarde));
-const WOORDVELDEN: ReadonlySet<string> = new Set(['tekst', 'stapWat']);
+  woordenIn(data as Element).every((woorden) => maakVrijeTekst(woorden).ok);
 const VAN_VOORBEELD = ['casus.bijwerken', 'casusbericht.aanpassen'] as const;
+
+/** What on a button may be words of somebody. A one-time key is a row of letters and digits, and now and then nine of those read as a BSN. */
+export const woordenIn = (data: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.entries(data).flatMap(([naam, waarde]) =>
+    typeof waarde === 'string' && (WOORDVELDEN.has(naam) || /\s/.test(waarde)) ? [waarde] : [],
+  );
+const WOORDVELDEN: ReadonlySet<string> = new Set(['tekst', 'antwoord', 'stapWat']);
 
 /** What somebody typed, on a button that carries it. */
 export const tekstIn = (data: unknown): string | null => {
