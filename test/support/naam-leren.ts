@@ -1,4 +1,5 @@
 /** Sentences with and without the name of a child → the weights of `domain/persoonsgegevens-naamgewichten.json`: logistic regression, the same every time. */
+import { loterij } from '../../bot/begrip/ervaring/leren';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kandidatenVan } from '../../domain/persoonsgegevens-naamlezing';
@@ -100,17 +101,6 @@ const MIN_ZINNEN = 2;
 const MIN_GEWICHT = 2;
 /** In tenths, above nought: how much more has to speak for a child than against. A word that no list holds is an organisation more often. */
 const ZEKER = { drempel: 6, onbekend: 24 };
-
-/** A small reproducible random generator (mulberry32). */
-const loterij = (zaad: number): (() => number) => {
-  let a = zaad;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-};
 
 function bekendeClues(gevallen: readonly Geval[]): ReadonlySet<string> {
   const zinnen = new Map<string, Set<number>>();

@@ -33,7 +33,7 @@ interface Invoer {
 }
 
 /** A small reproducible random generator (mulberry32). */
-const loterij = (zaad: number): (() => number) => {
+export const loterij = (zaad: number): (() => number) => {
   let a = zaad;
   return () => {
     a = (a + 0x6d2b79f5) | 0;
