@@ -9,6 +9,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { bericht } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Regel } from '../nieuw-bericht/regel';
 
 /** So few words tell nothing. */
 const KORT = 4;
@@ -23,13 +24,11 @@ export function metMelding(beurt: Beurt, { tekst, begrepen, lezing }: Bericht, a
 
 /** "Vuurbaak kan de lonen niet betalen, wie moet ik bellen": under the answer to the question the melding is offered. */
 export const metSignaal =
-  (regel: Regel) =>
-  async (beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> => {
+  (regel: Regel): Regel =>
+  async (beurt, tekst) => {
     const antwoord = await regel(beurt, tekst);
     return antwoord && vertelt(beurt, tekst) ? metAanbod(beurt, tekst, antwoord) : antwoord;
   };
-
-type Regel = (beurt: Beurt, tekst: string) => BeurtAntwoord | null | Promise<BeurtAntwoord | null>;
 
 /** How sure a part of a sentence has to be a signal by itself, and how many words it has at least. */
 const ZEKER_GENOEG = 0.75;

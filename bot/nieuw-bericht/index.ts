@@ -1,0 +1,46 @@
+/** A text while no dialogue is open: what it asks, where it belongs instead, or whether it answers a question of the meldpunt. */
+import { maskeer } from '../../domain/persoonsgegevens';
+import { dialoogTekst } from '../../texts/dialoog';
+import { leesBericht } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { voorstelKaart } from '../handlers/wegwijs';
+import { metGezien } from '../invoer/gezien';
+import { zonderLaatste } from '../invoer/laatste-bericht';
+import { ofTrede } from '../regie/of-trede';
+import { akkoordOpFormulier } from './akkoord-op-formulier';
+import { naarBegrip } from './naar-begrip';
+import { regels } from './regels';
+import { bijGevaar } from './verwijs';
+
+/** `cellen`: it was copied from a sheet. */
+export async function nieuwBericht(beurt: Beurt, getypt: string, cellen = false): Promise<BeurtAntwoord> {
+  if (cellen) return (await bijGevaar(beurt, getypt)) ?? uitCellen(beurt, leesBericht(beurt, getypt));
+  const tekst = zonderLaatste(beurt, getypt);
+  const antwoord = await eerste(beurt, tekst);
+  return antwoord.geweigerd === true ? ofTrede(beurt, leesBericht(beurt, tekst), antwoord) : antwoord;
+}
+
+async function eerste(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
+  for (const regel of regels) {
+    const antwoord = await regel(beurt, tekst);
+    if (antwoord) return antwoord;
+  }
+  return naarBegrip(beurt, leesBericht(beurt, tekst));
+}
+
+/** Cells of a sheet tell something and ask for nothing: a melding, or the choice what they are for. */
+function uitCellen(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> | BeurtAntwoord {
+  if (gelezen.begrepen.intent === 'melding.starten') return naarBegrip(beurt, gelezen);
+  const keuze = zeg(voorstelKaart(gelezen.begrepen, maskeer(gelezen.tekst)));
+  return metGezien(gelezen.tekst, { ...keuze, nietBewaren: true });
+}
+
+/** Without a dialogue such a word may still be what a button before somebody says: "terug" for "Terug naar de casus". */
+export async function zonderDialoog(beurt: Beurt): Promise<BeurtAntwoord> {
+  const { inbound, huis, nu } = beurt;
+  if (inbound.soort !== 'bericht') return zeg(dialoogTekst.nietsOpen);
+  const knop = huis.getoond.vind(inbound, inbound.tekst, nu);
+  return knop ? beurt.druk(knop) : ((await akkoordOpFormulier(beurt, inbound.tekst)) ?? zeg(dialoogTekst.nietsOpen));
+}

@@ -1,0 +1,85 @@
+/** What no rule takes is read as a whole: what is meant decides, and what the meldpunt still asks goes along. */
+import { maskeer } from '../../domain/persoonsgegevens';
+import { hulpTekst } from '../../texts/hulp';
+import type { Begrepen } from '../begrip/begrepen';
+import { alleenGereserveerd } from '../begrip/gereserveerd';
+import type { Bericht } from '../bericht-lezen';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { briefgok } from '../brieven/vragen';
+import { engelsKaart, isEngels } from '../engels';
+import { voorstelKaart } from '../handlers/wegwijs';
+import { ingangen } from '../ingangen';
+import { metGezien } from '../invoer/gezien';
+import { metMelding } from '../melding/na-weigering';
+import {
+  antwoordformulieren,
+  herinnerAan,
+  isNieuweMelding,
+  kanAntwoordZijn,
+  merkBericht,
+  misschienAntwoord,
+  openVragen,
+} from '../melding/open-vragen';
+import { startMelding } from '../melding/start';
+import { meldinggok, meldingtwijfel } from '../melding/wensen';
+import { casusgok, casusvraagIn } from '../regie/casusvragen';
+import { isGeven, taakgok } from '../regie/taak-geven-zin';
+import { isNamens } from './namens';
+
+/** Below this no action is taken: three guesses as buttons. */
+const drempel = 0.5;
+
+type Vragen = Awaited<ReturnType<typeof openVragen>>;
+
+export async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> {
+  const { begrepen, tekst } = gelezen;
+  // Whoever types a command knows what he is doing, and is not kept waiting for a reminder.
+  const vragen = begrepen.zekerheid === 1 && begrepen.intent !== 'melding.starten' ? [] : await openVragen(beurt);
+  const aanMeldpunt = await aanHetMeldpunt(beurt, gelezen, vragen);
+  if (aanMeldpunt) return aanMeldpunt;
+  if (isHulpInHetEngels(begrepen, tekst)) return metGezien(tekst, zeg(engelsKaart()));
+  const overCasus = (await meldingtwijfel(beurt, gelezen)) ?? (await casusvraagIn(beurt, gelezen));
+  if (overCasus) return herinnerAan(vragen, metGezien(tekst, overCasus), { vraagtZelf: false });
+  const isOnzeker = begrepen.zekerheid < drempel || begrepen.intent === 'onbekend';
+  if (isOnzeker || (begrepen.intent === 'melding.starten' && isGeven(beurt, tekst)))
+    return isNamens(beurt, gelezen) ? startMelding(beurt, tekst) : nietBegrepen(beurt, gelezen);
+  const antwoord = metMelding(beurt, gelezen, await ingangen[begrepen.intent](beurt, begrepen, tekst));
+  // A melding has a card of its own for what was found.
+  const vraagtZelf = begrepen.intent === 'melding.starten';
+  // In words that are reserved nothing can stand that may not be kept.
+  const schoon = vraagtZelf || alleenGereserveerd(gelezen.lezing) !== null;
+  return herinnerAan(vragen, schoon ? antwoord : metGezien(tekst, antwoord), { vraagtZelf });
+}
+
+/** Whether it answers, or may answer, what the meldpunt asked. */
+async function aanHetMeldpunt(beurt: Beurt, gelezen: Bericht, vragen: Vragen): Promise<BeurtAntwoord | null> {
+  const formulieren = antwoordformulieren(beurt, vragen, gelezen.klein);
+  if (formulieren !== null) return formulieren;
+  // Once is enough: who goes on typing did not want to answer, and what waits comes back below.
+  const gevraagd = beurt.huis.getoond.wachtend(beurt.inbound, beurt.nu)?.houd?.action === 'melding.beantwoorden';
+  if (vragen.length === 0 || gevraagd || !kanAntwoordZijn(gelezen, vragen)) return null;
+  const { begrepen, tekst } = gelezen;
+  const van = { anders: begrepen.intent, nieuw: isNieuweMelding(gelezen), merk: await merkBericht(beurt) };
+  // Nothing that may not be kept goes back to Teams on a button either.
+  return metGezien(tekst, misschienAntwoord(beurt, vragen, maskeer(tekst), van));
+}
+
+/** Few words to a form that stands there, such as "nee, woensdag", are about what is filled in on it. */
+const kortAntwoord = 6;
+
+function nietBegrepen(beurt: Beurt, gelezen: Bericht): BeurtAntwoord {
+  const { tekst, begrepen } = gelezen;
+  const voorstel =
+    meldinggok(beurt, gelezen) ??
+    briefgok(beurt, gelezen) ??
+    casusgok(beurt, gelezen) ??
+    voorstelKaart(begrepen, maskeer(tekst), taakgok(beurt, tekst));
+  const bijFormulier =
+    tekst.split(/\s+/).length <= kortAntwoord && beurt.huis.getoond.formulier(beurt.inbound, beurt.nu) !== null;
+  const berichten = bijFormulier ? [hulpTekst.opDeKaart, voorstel] : [voorstel];
+  return metGezien(tekst, { ...zeg(...berichten), nietBewaren: true, gokt: true });
+}
+
+const isHulpInHetEngels = ({ intent, zekerheid }: Begrepen, tekst: string): boolean =>
+  (intent === 'hulp' || intent === 'onbekend' || zekerheid < drempel) && isEngels(tekst);
