@@ -10,6 +10,7 @@ import { vergrendeldeCasus } from './casus-stap';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { startTaken } from './taak-starten';
 import { laatIngaan } from './tredebepaling-ingaan';
+import { meldPlanwending } from './tredebepaling-plan';
 import type { Verb } from './use-case';
 
 interface Planwijziging {
@@ -47,6 +48,7 @@ export const planWijzigen: Verb<Planwijziging, Plangevolg, CasusDossier> = {
     await startTaken(werk, casus, { vorige, nieuw: { trede, plan }, vanaf: vandaag });
     const zichtbaarheid = trede !== null && trede >= eersteTredeVoorBetrokkenen ? 'betrokken' : 'kernteam';
     await noteerGebeurtenis(werk, casus.id, { soort: 'plan', plan }, { zichtbaarheid, tekst: reden });
+    await meldPlanwending(werk, casus.id);
     const vragen = trede === null ? [] : planvragenBij(trede, plan);
     return ok({ casusId: casus.id, vragen });
   },

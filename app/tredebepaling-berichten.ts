@@ -5,7 +5,7 @@ import type { Werk } from './use-case';
 
 export type Bepalingsoort = Extract<
   OutboxSoort,
-  'standpunt-gevraagd' | 'standpunt-oneens' | 'bepaling-voorgelegd' | 'bepaling-vastgesteld'
+  'standpunt-gevraagd' | 'standpunt-oneens' | 'bepaling-voorgelegd' | 'bepaling-plan-anders' | 'bepaling-vastgesteld'
 >;
 
 export const bericht = (

@@ -8,6 +8,7 @@ import { vergrendeldeCasus } from './casus-stap';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { ververs } from './kanaal-verversen';
 import { startTaken } from './taak-starten';
+import { meldPlanwending } from './tredebepaling-plan';
 import type { Werk } from './use-case';
 
 /**
@@ -30,6 +31,7 @@ async function ga(werk: Werk, casus: CasusDossier, { vorige, geldend, plan }: Be
     const zichtbaarheid = trede >= eersteTredeVoorBetrokkenen ? 'betrokken' : 'kernteam';
     const notitie = { zichtbaarheid, gebeurdOp: ingangsdatum } as const;
     await noteerGebeurtenis(werk, casus.id, { soort: 'plan', plan: nieuw.plan }, notitie);
+    await meldPlanwending(werk, casus.id);
   }
   const was = { trede: vorige?.invoer.trede ?? null, plan: casus.plan };
   await startTaken(werk, casus, { vorige: was, nieuw, vanaf: ingangsdatum });

@@ -5,6 +5,8 @@ import { geldendOp, vragenBij } from '../domain/tredebepaling';
 import type { Bepalingsvraag } from '../domain/tredebepaling';
 import type { Tredebepaling } from '../domain/trede';
 import { namensWie } from './tredebepaling-namens';
+import { planSindsVoorleggen } from './tredebepaling-plan';
+import type { Planwending } from './tredebepaling-plan';
 import { leesZaak } from './tredebepaling-zaak';
 import type { BepalingZaak } from './tredebepaling-zaak';
 import type { Verb } from './use-case';
@@ -21,6 +23,8 @@ export interface Bepalingantwoord {
   readonly gezien: string | null;
   /** False: he reads the answer of his own partij only. */
   readonly heel: boolean;
+  /** Null when the plan is the one of when it was put forward, and for who reads his own answer only. */
+  readonly planSinds: Planwending | null;
   readonly vragen: readonly Bepalingsvraag[];
   readonly magReageren: boolean;
   readonly magVaststellen: boolean;
@@ -45,6 +49,7 @@ export const tredebepalingInzien: Verb<{ readonly bepalingId: string }, Bepaling
       geldend: heel ? geldendOp(historie, vandaag) : null,
       gezien: historie[0]?.id ?? null,
       heel,
+      planSinds: heel ? await planSindsVoorleggen(werk, bepaling) : null,
       // A decision that names no plan leaves the one of the casus as it is.
       vragen: heel ? vragenBij({ ...bepaling.invoer, plan: bepaling.invoer.plan ?? casus.plan }, vandaag) : [],
       ...mogelijkheden(werk, zaak),

@@ -5,11 +5,13 @@ import type { Reactie } from '../domain/trede';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { eigenNaam } from './partij-naam';
 import { meldOneens } from './tredebepaling-berichten';
+import { planAnders } from './tredebepaling-plan';
+import type { GezienPlan } from './tredebepaling-plan';
 import { besluitZaak } from './tredebepaling-zaak';
 import type { BepalingZaak } from './tredebepaling-zaak';
 import type { Verb } from './use-case';
 
-interface Antwoord {
+interface Antwoord extends GezienPlan {
   readonly bepalingId: string;
   readonly standpunt: Reactie['standpunt'];
   readonly reden: VrijeTekst | null;
@@ -18,11 +20,13 @@ interface Antwoord {
 export const tredebepalingReageren: Verb<Antwoord, { readonly bepalingId: string }, BepalingZaak> = {
   handeling: 'tredebepaling.reageren',
   zaak: (werk, invoer) => besluitZaak(werk, invoer.bepalingId),
-  async doe(werk, { standpunt, reden }, { bepaling, casus }) {
+  async doe(werk, { standpunt, reden, ...gezien }, { bepaling, casus }) {
     const { actor, eenheid, nu } = werk;
     if (bepaling.status !== 'voorgelegd') {
       return faal({ soort: 'kan-niet-in-deze-status', status: bepaling.status, stap: 'reageren' });
     }
+    const anders = planAnders(gezien, { casus });
+    if (anders !== null) return faal(anders);
     if (standpunt === 'oneens' && reden === null) return faal({ soort: 'reden-ontbreekt', stap: 'niet eens' });
     const reactie = { partijId: actor.partijId, standpunt, reden, persoonId: actor.persoonId, op: nu, namens: null };
     await eenheid.tredebepaling.reageer(eenheid.nieuwId(nu), bepaling.id, reactie);

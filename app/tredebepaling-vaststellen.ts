@@ -9,11 +9,13 @@ import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { startBijBepaling } from './taak-starten';
 import { laatIngaan } from './tredebepaling-ingaan';
 import { bericht } from './tredebepaling-berichten';
+import { planAnders } from './tredebepaling-plan';
+import type { GezienPlan } from './tredebepaling-plan';
 import { besluitZaak } from './tredebepaling-zaak';
 import type { BepalingZaak } from './tredebepaling-zaak';
 import type { Verb, Werk } from './use-case';
 
-interface Vaststelling {
+interface Vaststelling extends GezienPlan {
   readonly bepalingId: string;
   /** The last decision the card knew of; when another was set since, people look again first. Absent: not asked. */
   readonly gezien?: string | null;
@@ -22,11 +24,13 @@ interface Vaststelling {
 export const tredebepalingVaststellen: Verb<Vaststelling, { readonly casusId: string }, BepalingZaak> = {
   handeling: 'tredebepaling.vaststellen',
   zaak: (werk, invoer) => besluitZaak(werk, invoer.bepalingId),
-  async doe(werk, { gezien }, { bepaling, casus: gevonden }) {
+  async doe(werk, { gezien, ...plankaart }, { bepaling, casus: gevonden }) {
     const { actor, eenheid, nu, vandaag } = werk;
     const besluit = magVaststellen(bepaling, actor);
     if (!besluit.ok) return faal(besluit.fout);
     const casus = await laatIngaan(werk, gevonden);
+    const anders = planAnders(plankaart, { casus });
+    if (anders !== null) return faal(anders);
     const historie = await eenheid.tredebepaling.historie(casus.id);
     if (gezien !== undefined && gezien !== (historie[0]?.id ?? null)) {
       return faal({ soort: 'verouderd', versie: casus.versie, nu: casus.versie });

@@ -191,6 +191,7 @@ export const actions = {
   'tredebepaling.reageren': z.object({
     bepaling: id,
     standpunt: z.enum(['eens', 'oneens']),
+    plan: z.string().max(40).optional(),
     sleutel,
     toelichting: eigenInvoer,
   }),
@@ -201,7 +202,7 @@ export const actions = {
   'plan.inzien': z.object({ casus: id }),
   'plan.formulier': z.object({ casus: id }),
   'plan.wijzigen': z.looseObject({ casus: id, sleutel, gezien: z.string().max(40).optional() }),
-  'tredebepaling.vaststellen': z.object({ bepaling: id, gezien: merk, sleutel }),
+  'tredebepaling.vaststellen': z.object({ bepaling: id, gezien: merk, plan: z.string().max(40).optional(), sleutel }),
   'tredebepaling.intrekken': z.object({ bepaling: id, sleutel, toelichting: eigenInvoer }),
   'casus.inzien': z.object({ casus: id }),
   'casus.openformulier': z.object({ partijId: id }),

@@ -1,6 +1,7 @@
 /** One decision about a trede, as somebody may read it and with what he may do about it. */
 import { labelVan } from '../domain/trede';
 import type { CasusDossier } from '../domain/casus';
+import type { PlanSoort } from '../domain/plan';
 import type { Tredebepaling } from '../domain/trede';
 import { standpuntenVan } from '../domain/partijstandpunt';
 import type { Bepalingsvraag } from '../domain/tredebepaling';
@@ -15,7 +16,16 @@ import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
 import { lijstKaart } from './lijst';
+import { geenPlan } from './plan';
 import type { Veld } from './veld';
+
+interface Planwending {
+  readonly plan: PlanSoort | null;
+  readonly door: string;
+  readonly op: string;
+  readonly reden: string | null;
+  readonly eerderBeantwoord: readonly string[];
+}
 
 export interface BepalingView {
   readonly bepaling: Tredebepaling;
@@ -26,6 +36,8 @@ export interface BepalingView {
   readonly gezien: string | null;
   /** False: he reads the answer of his own partij only. */
   readonly heel: boolean;
+  /** What became of the plan since it was put forward; null: nothing. */
+  readonly planSinds: Planwending | null;
   readonly vragen: readonly Bepalingsvraag[];
   readonly magReageren: boolean;
   readonly magVaststellen: boolean;
@@ -71,6 +83,23 @@ function zonderPlan({ bepaling, heel, casus: { plan = null } }: BepalingView): s
   return !heel || plan === null || bepaling.status !== 'voorgelegd' ? geenPlan : planBlijft(planNaam(plan));
 }
 
+/** What a decision that names a plan of its own would put another in the place of. */
+function planNu({ bepaling, heel, casus: { plan } }: BepalingView): readonly Rij[] {
+  if (!heel || bepaling.status !== 'voorgelegd' || bepaling.invoer.plan === null || plan === undefined) return [];
+  const { label, geenPlanNu } = bepalingTekst;
+  return [{ label: label.planNu, waarde: plan === null ? geenPlanNu : planNaam(plan) }];
+}
+
+function wending(planSinds: Planwending | null): readonly string[] {
+  if (planSinds === null) return [];
+  const { plan, door, op, reden, eerderBeantwoord } = planSinds;
+  return [
+    bepalingTekst.planSinds(plan, door, op),
+    ...(reden === null ? [] : [bepalingTekst.planreden(inkorten(reden, langsteTekst))]),
+    ...(eerderBeantwoord.length === 0 ? [] : [bepalingTekst.eerderBeantwoord(eerderBeantwoord)]),
+  ];
+}
+
 function rijen(view: BepalingView): readonly Rij[] {
   const { bepaling, corrigeert, geldend, heel, casus } = view;
   const { label, door, nietsGeldt } = bepalingTekst;
@@ -82,6 +111,7 @@ function rijen(view: BepalingView): readonly Rij[] {
     ...(corrigeert === null ? [] : [{ label: label.correctie, waarde: besluitNaam(corrigeert) }]),
     { label: label.plan, waarde: invoer.plan === null ? zonderPlan(view) : planNaam(invoer.plan) },
     ...(heel ? [{ label: label.nu, waarde: nu }] : []),
+    ...planNu(view),
     { label: label.voorgelegd, waarde: door(voorgelegdDoorNaam, voorgelegdOp) },
     ...(vastgesteldDoorNaam === null || vastgesteldOp === null
       ? []
@@ -90,7 +120,7 @@ function rijen(view: BepalingView): readonly Rij[] {
   ];
 }
 
-function secties({ bepaling, heel, vragen, partijId }: BepalingView): readonly Sectie[] {
+function secties({ bepaling, heel, vragen, planSinds, partijId }: BepalingView): readonly Sectie[] {
   const { sectie } = bepalingTekst;
   const { grond, bewijs, opmerking } = bepaling.invoer;
   const tekst = (inhoud: string | null): readonly string[] => (inhoud === null ? [] : [inkorten(inhoud, langsteTekst)]);
@@ -98,6 +128,7 @@ function secties({ bepaling, heel, vragen, partijId }: BepalingView): readonly S
   const eigen = alle.filter((een) => een.partijId === partijId);
   const anderen = alle.filter((een) => een.partijId !== partijId);
   return [
+    { kop: sectie.planSinds, regels: wending(planSinds) },
     { kop: sectie.letOp, regels: bepaling.status === 'voorgelegd' ? vragen.map(vraagZin) : [] },
     { kop: sectie.grond, regels: tekst(grond) },
     { kop: sectie.bewijs, regels: tekst(bewijs) },
@@ -138,13 +169,14 @@ function nogGeenAntwoord(bepaling: Tredebepaling): readonly string[] {
 function knoppen(view: BepalingView): readonly Knop[] {
   const { knop } = bepalingTekst;
   const { bepaling, casus, sleutel, gezien } = view;
+  // Who reads the whole round decides on the plan that stands here; a partij with its own answer only does not see it.
+  const plan = view.heel && casus.plan !== undefined ? { plan: casus.plan ?? geenPlan } : {};
   const reactie = (standpunt: 'eens' | 'oneens') =>
     button(knop[standpunt], 'tredebepaling.reageren', {
-      bepaling: bepaling.id,
-      standpunt,
+      ...{ bepaling: bepaling.id, standpunt, ...plan },
       sleutel: `${sleutel}-${standpunt}`,
     });
-  const vast = { bepaling: bepaling.id, gezien: gezien ?? '', sleutel: `${sleutel}-vast` };
+  const vast = { bepaling: bepaling.id, gezien: gezien ?? '', ...plan, sleutel: `${sleutel}-vast` };
   const weg = { bepaling: bepaling.id, sleutel: `${sleutel}-weg` };
   return [
     ...(view.magReageren ? [reactie('eens'), reactie('oneens')] : []),

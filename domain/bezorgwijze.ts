@@ -29,6 +29,8 @@ export const bezorgwijzen = {
   /** A partij that was asked does not agree: to who put it forward. */
   'standpunt-oneens': 'gespreid',
   'bepaling-voorgelegd': 'overzicht',
+  /** Another kind of plan was set while it waits: to who put it forward and who answered. */
+  'bepaling-plan-anders': 'gespreid',
   'bepaling-vastgesteld': 'overzicht',
   'casusrol-gekregen': 'gespreid',
   /** Somebody else has the role this person had; the object is the casus. */
@@ -120,6 +122,7 @@ const bezorgsoorten = {
   'standpunt-gevraagd': 'opvolgen',
   'standpunt-oneens': 'inzien',
   'bepaling-voorgelegd': 'opvolgen',
+  'bepaling-plan-anders': 'opvolgen',
   'bepaling-vastgesteld': 'opvolgen',
   'casusrol-gekregen': 'opvolgen',
   'casusrol-overgenomen': 'inzien',

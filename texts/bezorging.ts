@@ -55,6 +55,7 @@ const soorten: Readonly<Record<Bezorgsoort, string>> = {
   'standpunt-gevraagd': 'Vraag om een standpunt over een tredebepaling',
   'standpunt-oneens': 'Een partij is het niet eens met een tredebepaling',
   'bepaling-voorgelegd': 'Een tredebepaling is voorgelegd',
+  'bepaling-plan-anders': 'Een ander soort plan bij een tredebepaling die wacht',
   'bepaling-vastgesteld': 'Een tredebepaling is vastgesteld',
   'casusrol-gekregen': 'Een rol op de casus',
   'casusrol-overgenomen': 'Een rol op de casus is overgenomen',

@@ -1,11 +1,12 @@
 /** What people read and fill in when they decide about a trede together. No sentence here prefers one trede over another. */
 import type { BepalingStatus, Reactie } from '../domain/trede';
 import type { Bepalingsvraag, Planvraag } from '../domain/tredebepaling';
+import type { PlanSoort } from '../domain/plan';
 import type { Partijstandpunt } from '../domain/partijstandpunt';
 import { datumVoluit } from './datum';
 import { opsomming } from './lijst';
 import { dagVoluit, momentVoluit } from './moment';
-import { standpuntZin } from './trede';
+import { planNaam, standpuntZin } from './trede';
 import { namensTekst } from './tredebepaling-namens';
 
 const koppen: Readonly<Record<BepalingStatus, string>> = {
@@ -43,6 +44,7 @@ export const bepalingTekst = {
     nu: 'Geldt op dit moment',
     vanaf: 'Geldt vanaf',
     plan: 'Soort plan',
+    planNu: 'Plan dat nu geldt',
     voorgelegd: 'Voorgelegd',
     vastgesteld: 'Vastgesteld',
     ingetrokken: 'Ingetrokken',
@@ -50,6 +52,7 @@ export const bepalingTekst = {
     casus: 'Casus',
   },
   sectie: {
+    planSinds: 'Veranderd nadat dit is voorgelegd',
     letOp: 'Let op',
     grond: 'Grond',
     bewijs: 'Waar het op rust',
@@ -63,6 +66,14 @@ export const bepalingTekst = {
   nietsGeldt: 'Er geldt nog geen trede.',
   geenPlan: 'In dit besluit staat geen soort plan.',
   planBlijft: (plan: string): string => `In dit besluit staat geen soort plan. Bij de casus blijft gelden: ${plan}.`,
+  geenPlanNu: 'Bij de casus geldt nu geen plan.',
+  planSinds: (plan: PlanSoort | null, door: string, op: string): string =>
+    plan === null
+      ? `${door} heeft op ${momentVoluit(op)} vastgelegd dat er geen plan meer is.`
+      : `${door} heeft op ${momentVoluit(op)} een ander soort plan vastgelegd: ${planNaam(plan)}.`,
+  planreden: (reden: string): string => `De reden daarvan: ${reden}`,
+  eerderBeantwoord: (namen: readonly string[]): string =>
+    `Voor die verandering gaf al antwoord: ${opsomming(namen)}. Dat antwoord kan nog gewijzigd worden.`,
   toelichting: 'Toelichting (nodig als u het niet eens bent, en bij intrekken)',
   uitlegReactie:
     'Uw organisatie is gevraagd om mee te beslissen. Uw antwoord wordt vastgelegd. Bent u het niet eens, dan staat dat erbij; het houdt het besluit niet tegen.',
@@ -94,7 +105,7 @@ export const bepalingTekst = {
   ingetrokken: 'De tredebepaling is ingetrokken. Er verandert niets aan de trede die geldt.',
   nietGelukt: 'Dit is niet gedaan',
   andersGeworden:
-    'Intussen is een ander besluit vastgesteld. Lees wat nu geldt. Wilt u dit besluit daarna nog vaststellen, druk dan opnieuw.',
+    'Intussen is er iets anders vastgelegd: een ander besluit over de trede, of een ander soort plan. Lees wat nu geldt. Wilt u dit daarna nog, druk dan opnieuw.',
   samenvatting: (kop: string): string => `${kop}: lees het besluit en kies wat u wilt doen.`,
   formulier: {
     kop: 'Tredebepaling voorleggen',
@@ -128,6 +139,9 @@ export const bepalingTekst = {
     oneensKop: 'Een organisatie is het niet eens',
     oneens:
       'U legde een tredebepaling voor. Een organisatie die is gevraagd, is het er niet mee eens. Lees waarom, en bespreek het met elkaar.',
+    planAndersKop: 'Het plan is veranderd terwijl een besluit wacht',
+    planAnders:
+      'U legde een tredebepaling voor of gaf er antwoord op. Daarna is bij de casus een ander soort plan vastgelegd. Lees het besluit opnieuw. Een antwoord kunt u nog wijzigen.',
     vastgesteldKop: 'Een tredebepaling is vastgesteld',
     vastgesteld: 'Het besluit waarover u meedacht of dat u voorlegde, is vastgesteld.',
     over: 'Aanbieder',

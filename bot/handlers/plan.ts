@@ -20,6 +20,7 @@ import { planvraagZin } from '../../texts/tredebepaling';
 import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFormulier } from '../invoer/formulier';
+import { gezienPlan } from '../regie/gezien-plan';
 import type { Formulier } from '../invoer/formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
@@ -58,10 +59,6 @@ async function formulier(
   if (casus === null || !mag(beurt.actor, 'plan.wijzigen', casus)) return weigerOpCasus(beurt, casusId);
   return toon(beurt, planFormulier({ casus, plan: casus.plan, sleutel, ingevuld }));
 }
-
-/** A form of before it said what held then is looked at anew. */
-const gezienPlan = (gezien: string | undefined): PlanSoort | null | 'onbekend' =>
-  gezien === geenPlan ? null : (planSoorten.find((soort) => soort === gezien) ?? 'onbekend');
 
 /** Both: what holds since, and what this person typed, in a form that knows what holds now. */
 async function andersGeworden(

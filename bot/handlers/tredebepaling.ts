@@ -3,6 +3,7 @@ import { tredebepalingInzien } from '../../app/tredebepaling-inzien';
 import { tredebepalingenVoorgelegd } from '../../app/tredebepalingen-voorgelegd';
 import type { Bepalingantwoord } from '../../app/tredebepaling-inzien';
 import { tredebepalingIntrekken } from '../../app/tredebepaling-intrekken';
+import type { GezienPlan } from '../../app/tredebepaling-plan';
 import { tredebepalingReageren } from '../../app/tredebepaling-reageren';
 import { tredebepalingVaststellen } from '../../app/tredebepaling-vaststellen';
 import { tredebepalingVoorleggen } from '../../app/tredebepaling-voorleggen';
@@ -25,6 +26,7 @@ import { anderGenoemd } from './ander-genoemd';
 import { leesFormulier } from '../invoer/formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
+import { gezienPlan } from '../regie/gezien-plan';
 import { leesBepaling } from '../regie/tredebepaling-invoer';
 
 type Melding = { readonly kop: string; readonly regels: readonly string[] };
@@ -177,14 +179,11 @@ async function legVoor(beurt: Beurt, payload: Payload<'tredebepaling.voorleggen'
 
 async function reageer(beurt: Beurt, payload: Payload<'tredebepaling.reageren'>): Promise<BeurtAntwoord> {
   const { bepaling, standpunt, sleutel } = payload;
-  return metToelichting(beurt, payload, async (reden) =>
-    na(
-      beurt,
-      bepaling,
-      await voerUit(beurt, tredebepalingReageren, { bepalingId: bepaling, standpunt, reden }, sleutel),
-      bepalingTekst.gereageerd,
-    ),
-  );
+  return metToelichting(beurt, payload, async (reden) => {
+    const invoer = { bepalingId: bepaling, standpunt, reden, ...metPlan(payload) };
+    const uit = await voerUit(beurt, tredebepalingReageren, invoer, sleutel);
+    return na(beurt, bepaling, uit, bepalingTekst.gereageerd, reden ?? '');
+  });
 }
 
 const trekIn = (beurt: Beurt, payload: Payload<'tredebepaling.intrekken'>): Promise<BeurtAntwoord> =>
@@ -197,9 +196,12 @@ const trekIn = (beurt: Beurt, payload: Payload<'tredebepaling.intrekken'>): Prom
     ),
   );
 
+const metPlan = ({ plan }: { readonly plan?: string | undefined }): GezienPlan =>
+  plan === undefined ? {} : { gezienPlan: gezienPlan(plan) };
+
 async function stelVast(beurt: Beurt, payload: Payload<'tredebepaling.vaststellen'>): Promise<BeurtAntwoord> {
   const { bepaling, sleutel } = payload;
-  const invoer = { bepalingId: bepaling, gezien: payload.gezien === '' ? null : payload.gezien };
+  const invoer = { bepalingId: bepaling, gezien: payload.gezien === '' ? null : payload.gezien, ...metPlan(payload) };
   const uit = await voerUit(beurt, tredebepalingVaststellen, invoer, sleutel);
   return na(beurt, bepaling, uit, bepalingTekst.vastgesteld);
 }
@@ -222,10 +224,10 @@ async function metToelichting(
 }
 
 /** After a step: the card as it stands now. No right reads the same as no such decision. */
-function na(beurt: Beurt, bepalingId: string, uit: Result<unknown>, zin: string): Promise<BeurtAntwoord> {
+function na(beurt: Beurt, bepalingId: string, uit: Result<unknown>, zin: string, getypt = ''): Promise<BeurtAntwoord> {
   if (uit.ok) return bepalingAntwoord(beurt, bepalingId, gedaan(zin));
   if (uit.fout.soort === 'geen-toegang') return Promise.resolve(weiger(beurt, uit.fout));
-  return bepalingAntwoord(beurt, bepalingId, nietGelukt(waarom(uit.fout)));
+  return bepalingAntwoord(beurt, bepalingId, nietGelukt(waarom(uit.fout)), getypt);
 }
 
 const waarom = (fout: Fout): string => (fout.soort === 'verouderd' ? bepalingTekst.andersGeworden : foutZin(fout));

@@ -1,5 +1,6 @@
 /** Word of a tredebepaling, made when it is sent: only for who may still read it, and only while it says something new. */
 import type { Bepalingsoort } from '../../app/tredebepaling-berichten';
+import { leestAlles } from '../../app/tredebepaling-leesbaar';
 import { leesZaak } from '../../app/tredebepaling-zaak';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
@@ -22,20 +23,34 @@ interface Moment {
 
 /** What each kind says, and in which status of the bepaling it still makes sense. */
 const soorten: Readonly<
-  Record<Bepalingsoort, { readonly kop: string; readonly zin: string; readonly status: BepalingStatus }>
+  Record<
+    Bepalingsoort,
+    {
+      readonly kop: string;
+      readonly zin: string;
+      readonly status: BepalingStatus;
+      /** Only for who reads the whole round. */
+      readonly alleenHeel?: true;
+    }
+  >
 > = {
   'standpunt-gevraagd': { kop: bericht.gevraagdKop, zin: bericht.gevraagd, status: 'voorgelegd' },
   'standpunt-oneens': { kop: bericht.oneensKop, zin: bericht.oneens, status: 'voorgelegd' },
   'bepaling-voorgelegd': { kop: bericht.voorgelegdKop, zin: bericht.voorgelegd, status: 'voorgelegd' },
+  'bepaling-plan-anders': {
+    ...{ kop: bericht.planAndersKop, zin: bericht.planAnders, status: 'voorgelegd' },
+    alleenHeel: true,
+  },
   'bepaling-vastgesteld': { kop: bericht.vastgesteldKop, zin: bericht.vastgesteld, status: 'vastgesteld' },
 };
 
 export const overBepaling =
   (soort: Bepalingsoort) =>
   async ({ turn, rij, ontvanger, vandaag }: Moment): Promise<Kaart | null> => {
-    const { kop, zin, status } = soorten[soort];
+    const { kop, zin, status, alleenHeel } = soorten[soort];
     const zaak = await leesZaak({ eenheid: turn, vandaag }, rij.objectId);
     if (zaak?.bepaling.status !== status || !mag(ontvanger, 'tredebepaling.inzien', zaak)) return null;
+    if (alleenHeel === true && !leestAlles(ontvanger, zaak)) return null;
     return berichtKaart({
       kop,
       over: zaak.casus.aanbiederNaam,

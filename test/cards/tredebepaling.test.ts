@@ -51,6 +51,7 @@ const voorgelegd: Tredebepaling = {
 const view: BepalingView = {
   ...{ bepaling: voorgelegd, casus, corrigeert: null, geldend: bepaling, gezien: 'bepaling-1', heel: true },
   ...{
+    planSinds: null,
     vragen: ['trede-4-5-herstelplan'],
     magReageren: true,
     magVaststellen: true,
@@ -80,6 +81,19 @@ const historie = {
 const voorbeelden: Readonly<Record<string, Kaart>> = {
   'tredebepaling-voorgelegd': bepalingKaart(view),
   'tredebepaling-correctie': bepalingKaart({ ...view, corrigeert: bepaling, magNamens: false }),
+  'tredebepaling-plan-veranderd': bepalingKaart({
+    ...view,
+    casus: { ...casus, plan: 'continuiteitsplan' },
+    planSinds: {
+      ...{
+        plan: 'continuiteitsplan',
+        door: 'Henk Smeets',
+        op: '2026-03-03T10:00:00.000Z',
+        reden: 'Er is een bewindvoerder.',
+      },
+      eerderBeantwoord: ['MGR Limburg-Noord'],
+    },
+  }),
   'tredebepaling-voor-een-gevraagde-partij': bepalingKaart({
     ...view,
     ...{ heel: false, geldend: null, vragen: [], magVaststellen: false, magIntrekken: false, magCasus: false },
@@ -121,6 +135,16 @@ const vol: Tredebepaling = {
 };
 const zwaarste: Readonly<Record<string, Kaart>> = {
   bepaling: bepalingKaart({ ...view, bepaling: vol, casus: { ...casus, aanbiederNaam: lang(200) } }),
+  'bepaling-plan': bepalingKaart({
+    ...{ ...view, casus: { ...casus, plan: null } },
+    planSinds: {
+      plan: null,
+      door: lang(80),
+      op: reactie.op,
+      reden: lang(1_500),
+      eerderBeantwoord: herhaal(lang(60), 30),
+    },
+  }),
   formulier: bepalingFormulier({
     ...formulier,
     casus: { ...casus, aanbiederNaam: lang(200) },
