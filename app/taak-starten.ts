@@ -105,6 +105,7 @@ export const nieuweTaak = (id: string, casusId: string, gestartOp: string): Omit
     status: 'open',
     draaiboekId: null,
     bron: null,
+    plan: null,
     berichtId: null,
     officieel: false,
     teHerzien: false,

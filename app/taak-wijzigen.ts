@@ -36,7 +36,8 @@ export const taakToevoegen: Verb<NieuweTaak, Taakregel, CasusDossier> = {
     const { soort, wat, eigenaar, termijn } = invoer;
     const id = eenheid.nieuwId(nu);
     const grond = termijn === null ? ({ soort: 'geen' } as const) : ({ soort: 'afgesproken' } as const);
-    await eenheid.taak.voegToe([{ ...nieuweTaak(id, casus.id, nu), soort, wat, eigenaar, termijn, grond }]);
+    const plan = soort === 'mijlpaal' ? casus.plan : null;
+    await eenheid.taak.voegToe([{ ...nieuweTaak(id, casus.id, nu), soort, wat, eigenaar, termijn, grond, plan }]);
     await noteerVerloop(werk, id, 'gestart');
     const taak = await eenheid.taak.vind(id);
     if (taak) await opTijdlijn(werk, taak, 'gestart');

@@ -34,7 +34,9 @@ export const takenHerzien: Verb<Herziening, Herzien, CasusDossier> = {
     );
     for (const taak of taken) {
       const vervalt = vervallen.includes(taak.id);
-      const uitkomst = vervalt ? await laatVervallen(werk, casus, taak, reden) : await laatStaan(werk, taak, reden);
+      const uitkomst = vervalt
+        ? await laatVervallen(werk, casus, taak, reden)
+        : await laatStaan(werk, casus, taak, reden);
       if (!uitkomst.ok) return uitkomst;
     }
     const weg = taken.filter(({ id }) => vervallen.includes(id)).length;
@@ -48,8 +50,15 @@ async function laatVervallen(werk: Werk, casus: CasusDossier, taak: Taakregel, r
   return zetStap(werk, await taakZaakVan(werk, taak, casus), 'vervallen', { taakId, versie, reden });
 }
 
-async function laatStaan(werk: Werk, taak: Taakregel, reden: VrijeTekst | null): Promise<Result<Taakregel>> {
-  const nieuw = await wijzigTaak(werk, taak, taak.versie, { teHerzien: false });
+/** A milestone that stays is one of the plan that holds now. */
+async function laatStaan(
+  werk: Werk,
+  casus: CasusDossier,
+  taak: Taakregel,
+  reden: VrijeTekst | null,
+): Promise<Result<Taakregel>> {
+  const plan = taak.soort === 'mijlpaal' ? { plan: casus.plan } : {};
+  const nieuw = await wijzigTaak(werk, taak, taak.versie, { teHerzien: false, ...plan });
   if (nieuw.ok) await noteerVerloop(werk, taak.id, 'blijft', { reden });
   return nieuw;
 }

@@ -67,11 +67,15 @@ function secties(view: PlanbeeldView): readonly Sectie[] {
   const { casus, plan, mijlpalen, taken } = view;
   const tekst = planbeeldTekst;
   const gesloten = casus.status === 'gesloten';
+  const vanAnder = (taak: Taakregel): boolean => taak.plan !== null && taak.plan !== plan;
+  const eigen = mijlpalen.filter((taak) => !vanAnder(taak));
+  const anders = mijlpalen.filter(vanAnder);
   const open = taken.filter(({ status }) => status === 'open');
   const klaar = taken.filter(({ status }) => status !== 'open');
   return [
     { kop: tekst.grond, regels: grondVan(view) },
-    { kop: tekst.mijlpalen, regels: mijlpalen.length === 0 ? [tekst.geenMijlpalen] : regels(mijlpalen, view) },
+    { kop: tekst.mijlpalen, regels: eigen.length === 0 ? [tekst.geenMijlpalen] : regels(eigen, view) },
+    { kop: tekst.andereMijlpalen, regels: anders.length === 0 ? [] : regels(anders, view) },
     ...(plan === null
       ? []
       : [
@@ -91,7 +95,8 @@ function regels(taken: readonly Taakregel[], { vandaag, feestdagen }: PlanbeeldV
     const wanneer =
       status === 'open' ? termijnZin(taak, vandaag, feestdagen) : taakTekst.klaarSinds(status, klaarDoor, klaarOp);
     const voor = taakTekst.regelVoor(eigenaarNaam(eigenaar), persoonNaam);
-    return planbeeldTekst.regel(inkorten(wat, langsteWat), wanneer, voor);
+    const regel = planbeeldTekst.regel(inkorten(wat, langsteWat), wanneer, voor);
+    return taak.teHerzien ? planbeeldTekst.teHerzien(regel) : regel;
   });
   return rest > 0 ? [...eerste, planbeeldTekst.rest(rest)] : eerste;
 }

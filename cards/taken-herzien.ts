@@ -26,7 +26,7 @@ export function takenHerzienKaart({ casusId, nummer, aanbieder, taken, sleutel }
     keuzes: [
       {
         ...{ id: 'vervallen', label: herzien.keuze, meer: true, fout: formulier.keuzeFout },
-        opties: gevraagd.map(({ id, wat }) => ({ waarde: id, naam: inkorten(wat, 120) })),
+        opties: gevraagd.map((taak) => ({ waarde: taak.id, naam: herzien.optie(taak.soort, inkorten(taak.wat, 120)) })),
       },
     ],
     reden: { ...redenveld, label: herzien.reden, nodig: false },

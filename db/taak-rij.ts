@@ -1,5 +1,6 @@
 /** A task as a row: how it is selected, read and written. */
 import type { TaakEigenaar } from '../domain/draaiboek';
+import type { PlanSoort } from '../domain/plan';
 import type { Taak, TaakSoort, TaakStatus, Taakregel, Termijngrond } from '../domain/taak';
 import type { Waarde } from './db';
 
@@ -16,6 +17,7 @@ export interface Taakrij {
   readonly status: TaakStatus;
   readonly draaiboek_id: string | null;
   readonly bron: string | null;
+  readonly plan: PlanSoort | null;
   readonly bericht_id: string | null;
   readonly officieel: number;
   readonly te_herzien: number;
@@ -50,6 +52,7 @@ export const naarTaak = (rij: Taakrij): Taakregel => ({
   status: rij.status,
   draaiboekId: rij.draaiboek_id,
   bron: rij.bron,
+  plan: rij.plan,
   berichtId: rij.bericht_id,
   officieel: rij.officieel === 1,
   teHerzien: rij.te_herzien === 1,
@@ -75,6 +78,7 @@ export const naarRij = (taak: Omit<Taak, 'persoonNaam'>): Readonly<Record<string
   status: taak.status,
   draaiboek_id: taak.draaiboekId,
   bron: taak.bron,
+  plan: taak.plan,
   bericht_id: taak.berichtId,
   officieel: Number(taak.officieel),
   te_herzien: Number(taak.teHerzien),

@@ -10,6 +10,7 @@ export async function wijzig(db: Db, id: string, versie: number, wijziging: Taak
   if (wijziging.grond !== undefined) kolommen['grond'] = JSON.stringify(wijziging.grond);
   if (wijziging.status !== undefined) kolommen['status'] = wijziging.status;
   if (wijziging.teHerzien !== undefined) kolommen['te_herzien'] = Number(wijziging.teHerzien);
+  if (wijziging.plan !== undefined) kolommen['plan'] = wijziging.plan;
   if (wijziging.klaarOp !== undefined) kolommen['klaar_op'] = wijziging.klaarOp;
   if (wijziging.klaarDoor !== undefined) kolommen['klaar_door'] = wijziging.klaarDoor;
   return (await db.bouw((tabel) => tabel('taak').where({ id, versie }).update(kolommen))) === 1;

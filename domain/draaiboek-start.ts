@@ -30,7 +30,7 @@ export function herzie(
     return !geldtBij(regel, vorige) || eerder.length === 0;
   });
   const hoortErbij = (taak: Taak): boolean =>
-    taak.draaiboekId === null ||
+    isEigen(taak, nieuw) ||
     draaiboek.some(
       (regel) => regel.id === taak.draaiboekId && (geldtBij(regel, nieuw) || (regel.geldt && alleenBijFeit(regel))),
     );
@@ -42,6 +42,10 @@ export function herzie(
     hersteld: open.filter((taak) => hoortErbij(taak) && taak.teHerzien),
   };
 }
+
+/** What people added themselves stays with the casus; a milestone with the plan that it was set for. */
+const isEigen = ({ draaiboekId, soort, plan }: Taak, nieuw: Stand): boolean =>
+  draaiboekId === null && (soort === 'taak' || plan === null || plan === nieuw.plan);
 
 /** Done, before that day, and for an earlier day: a task that counts back is done before its own day comes. */
 const isVoorbij = ({ klaarOp, grond }: Taak, dag: string): boolean => {

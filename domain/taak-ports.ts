@@ -19,7 +19,7 @@ export interface Bladzijde {
 export type Verloopregel = Omit<Taakverloop, 'naam'> & { readonly id: string };
 
 export type Taakwijziging = Partial<
-  Pick<Taak, 'eigenaar' | 'persoonId' | 'termijn' | 'grond' | 'status' | 'teHerzien' | 'klaarOp' | 'klaarDoor'>
+  Pick<Taak, 'eigenaar' | 'persoonId' | 'termijn' | 'grond' | 'status' | 'teHerzien' | 'plan' | 'klaarOp' | 'klaarDoor'>
 >;
 
 export interface TaakStore {

@@ -2,6 +2,7 @@
 import type { CasusRol } from './actor';
 import type { CasusDossier } from './casus';
 import type { NaFeit, TaakEigenaar } from './draaiboek';
+import type { PlanSoort } from './plan';
 import type { Zaak } from './policy';
 
 export const taakSoorten = ['taak', 'mijlpaal'] as const;
@@ -47,6 +48,8 @@ export interface Taak {
   /** Line of the draaiboek that started it; null for one of their own. */
   readonly draaiboekId: string | null;
   readonly bron: string | null;
+  /** The plan a milestone was set for; null for a task, and where no plan held. */
+  readonly plan: PlanSoort | null;
   /** The message of the outbox that did not arrive, when that is what started it. */
   readonly berichtId: string | null;
   readonly officieel: boolean;

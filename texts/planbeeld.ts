@@ -23,6 +23,8 @@ export const planbeeldTekst = {
   grondNietLeesbaar: 'De grond is voor wie het hele besluit mag lezen.',
   mijlpalen: 'Mijlpalen',
   geenMijlpalen: 'Er zijn geen mijlpalen die u kunt zien.',
+  andereMijlpalen: 'Mijlpalen van een eerder plan',
+  teHerzien: (regel: string): string => `${regel} Nog te beslissen: vervallen of laten staan.`,
   taken: 'Nog te doen voor dit plan',
   takenGesloten: 'Niet klaar toen de casus sloot',
   geenTaken: 'Er staan geen taken van dit plan meer open die u kunt zien.',

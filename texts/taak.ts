@@ -137,6 +137,7 @@ export const taakTekst = {
     uitleg:
       'De trede of het plan is veranderd. Deze open taken horen er niet meer bij. Kruis aan wat mag vervallen. Wat u niet aankruist blijft open.',
     keuze: 'Deze taken vervallen',
+    optie: (soort: TaakSoort, wat: string): string => (soort === 'mijlpaal' ? `Mijlpaal: ${wat}` : wat),
     reden: 'Waarom vervallen ze',
     niets: 'Er zijn geen taken waarover u moet beslissen.',
     klaar: (vervallen: number, gebleven: number): string =>

@@ -64,6 +64,7 @@ import * as whoEndedAWaarneming from './0194-who-ended-a-waarneming';
 import * as takeDocumentsOut from './0195-take-documents-out';
 import * as keepKeysAsHashes from './0197-keep-keys-as-hashes';
 import * as addDocumentsLater from './0198-add-documents-later';
+import * as keepPlanOfMilestone from './0200-keep-plan-of-milestone';
 import * as forgetChatsOfOthers from './0204-forget-chats-of-others';
 
 interface Migratie {
@@ -132,6 +133,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0195-take-documents-out', up: takeDocumentsOut.up },
   { naam: '0197-keep-keys-as-hashes', up: keepKeysAsHashes.up },
   { naam: '0198-add-documents-later', up: addDocumentsLater.up },
+  { naam: '0200-keep-plan-of-milestone', up: keepPlanOfMilestone.up },
   { naam: '0204-forget-chats-of-others', up: forgetChatsOfOthers.up },
 ];
 

@@ -47,6 +47,7 @@ const taak: Taakregel = {
   status: 'open',
   draaiboekId: 'risicoanalyse',
   bron: 'Raadsinformatiebrief referentiecasus, 2023',
+  plan: null,
   berichtId: null,
   officieel: false,
   teHerzien: false,

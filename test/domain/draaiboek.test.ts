@@ -15,6 +15,7 @@ const taak = (draaiboekId: string | null, status: TaakStatus = 'open', teHerzien
   ...{ persoonId: null, persoonNaam: null, termijn: null, grond: { soort: 'geen' }, status, draaiboekId },
   ...{
     bron: null,
+    plan: null,
     berichtId: null,
     officieel: false,
     teHerzien,
@@ -53,6 +54,19 @@ it('omlaag sluit niets: open taken die er niet meer bij horen worden gevraagd, e
   expect(ids(herzie(boek, taken, stand(3, 'herstelplan'), stand(3, 'continuiteitsplan')).teHerzien)).toEqual([
     't-plan',
   ]);
+});
+
+it('een mijlpaal hoort bij het plan waarvoor hij is gezet: bij een ander plan wordt ernaar gevraagd, en terug hoort hij er weer bij', () => {
+  const mijlpaal = (plan: Taak['plan'], teHerzien = false): Taak => ({
+    ...taak(null, 'open', teHerzien),
+    ...{ soort: 'mijlpaal', plan },
+  });
+  const [oud, nieuw] = [stand(3, 'herstelplan'), stand(3, 'continuiteitsplan')];
+  expect(herzie(boek, [mijlpaal('herstelplan')], oud, nieuw).teHerzien).toHaveLength(1);
+  expect(herzie(boek, [mijlpaal('herstelplan')], oud, stand(3)).teHerzien).toHaveLength(1);
+  expect(herzie(boek, [mijlpaal('herstelplan')], oud, stand(4, 'herstelplan')).teHerzien).toHaveLength(0);
+  expect(herzie(boek, [mijlpaal(null)], stand(3), oud).teHerzien).toHaveLength(0);
+  expect(herzie(boek, [mijlpaal('herstelplan', true)], nieuw, oud).hersteld).toHaveLength(1);
 });
 
 it('een vraag die al openstaat wordt niet herhaald, en vervalt als de trede terugkomt', () => {
