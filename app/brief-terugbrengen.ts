@@ -4,6 +4,8 @@ import type { BriefVersie } from '../domain/brievenboek';
 import type { Briefwerk, GemaakteBrief } from '../domain/briefwerk';
 import type { Teruggelezen, Terugtelling, Vastewijziging, Weglating } from '../domain/brief-terug';
 import { inhoudVoorHash } from '../domain/document';
+import { nadrukwoorden, zelfdeNadruk } from '../domain/nadruk';
+import type { Nadrukwoorden } from '../domain/nadruk';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import { magOpstellen } from '../domain/opstelrecht';
 import { faal, ok } from '../domain/result';
@@ -23,10 +25,17 @@ export interface Terugbrenging {
   readonly terug: Teruggelezen;
 }
 
+export interface Alineawijziging {
+  readonly was: string;
+  readonly nu: string;
+  /** What stands out in it now, where that changed too. */
+  readonly nadruk?: readonly Nadrukwoorden[];
+}
+
 export interface Teruggebracht extends Briefsamenvatting, Terugtelling {
   readonly ongewijzigd: boolean;
   /** Paragraph by paragraph: what it was, and what it is now. */
-  readonly gewijzigd: readonly { readonly was: string; readonly nu: string }[];
+  readonly gewijzigd: readonly Alineawijziging[];
   /** What others wrote in the same paragraph since the version of the file: it stands in an earlier version now, and the file has won. */
   readonly overschreven: readonly { readonly was: string; readonly nu: string }[];
   /** Lines that the drawing adds to every letter: changed in the file, and as they were in the letter. */
@@ -45,7 +54,7 @@ export const briefTerugbrengen = (
     const { brief: basis } = zaak;
     if (!magOpstellen(werk.actor, zaak, basis.soort)) return faal({ soort: 'geen-toegang' });
     const nieuwste = (await werk.eenheid.brief.nieuwste(basis.nummer)) ?? basis;
-    const { eigen, vast, weggelaten: erbij } = briefwerk.vergelijk(basis, terug);
+    const { eigen, vast, weggelaten } = briefwerk.vergelijk(basis, terug);
     const keuring = keur(eigen);
     if (!keuring.ok) return keuring;
     const samen = voegBijeen(eigen, basis, nieuwste);
@@ -54,7 +63,7 @@ export const briefTerugbrengen = (
     if (gemaakt === null) return faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
     const opzet = { ...gemaakt, eigen: samen, hash: hash(inhoudVoorHash(gemaakt.document)) };
     const gevonden = {
-      ...nietInDeBrief(terug, erbij, vast),
+      ...nietInDeBrief(terug, weggelaten, vast),
       gewijzigd: verschil(eigen, basis),
       overschreven: botsingen(eigen, basis, nieuwste),
     };
@@ -76,11 +85,11 @@ export const briefTerugbrengen = (
 });
 
 function nietInDeBrief(
-  { bijgehouden, opmerkingen, verborgen, tabellen, kaders, weggelaten }: Teruggelezen,
-  erbij: readonly Weglating[],
+  { bijgehouden, opmerkingen, verborgen, tabellen, kaders }: Teruggelezen,
+  weggelaten: readonly Weglating[],
   vast: readonly Vastewijziging[],
 ) {
-  const alle = [...weggelaten, ...erbij].map(zonderGegevens);
+  const alle = weggelaten.map(zonderGegevens);
   const vaste = vast.map(vastZonderGegevens);
   return { bijgehouden, opmerkingen, verborgen, tabellen, kaders, weggelaten: alle, vast: vaste };
 }
@@ -112,17 +121,26 @@ export async function maakOpnieuw(
 /** The guard runs on what comes back too: a paragraph about a child stops the whole file, and so does a number that runs on in the next. */
 function keur(eigen: readonly EigenAlinea[]): Result<null> {
   let anderVeld = '';
-  for (const { tekst } of eigen) {
+  for (const een of eigen) {
+    const { tekst } = een;
     if (tekst.length > langsteAlinea) return faal({ soort: 'veld-ongeldig', veld: 'alinea', uitleg: 'te-lang' });
-    if (!maakVrijeTekst(tekst, { anderVeld }).ok)
+    if (!maakVrijeTekst(tekst, { anderVeld }).ok || !adressenMogen(een))
       return faal({ soort: 'veld-ongeldig', veld: 'alinea', uitleg: 'persoonsgegevens' });
     anderVeld = tekst;
   }
   return ok(null);
 }
 
+/** An address is typed too. */
+const adressenMogen = ({ tekst, nadruk = [] }: EigenAlinea): boolean =>
+  nadruk.every(({ url }) => url === undefined || maakVrijeTekst(url, { anderVeld: tekst }).ok);
+
 const zelfde = (een: EigenAlinea, ander: EigenAlinea): boolean =>
-  een.sleutel === ander.sleutel && een.soort === ander.soort && een.tekst === ander.tekst && een.als === ander.als;
+  een.sleutel === ander.sleutel &&
+  een.soort === ander.soort &&
+  een.tekst === ander.tekst &&
+  een.als === ander.als &&
+  zelfdeNadruk(een.nadruk, ander.nadruk);
 
 const zelfdePlek = (een: EigenAlinea, ander: EigenAlinea): boolean =>
   een.soort !== 'achter' && ander.soort !== 'achter' && een.sleutel === ander.sleutel;
@@ -156,7 +174,12 @@ function botsingen(eigen: readonly EigenAlinea[], basis: BriefVersie, nieuwste: 
 const verschil = (eigen: readonly EigenAlinea[], { eigen: oud }: BriefVersie) =>
   eigen
     .filter((een) => !oud.some((eerder) => zelfde(eerder, een)))
-    .map((een) => ({ was: oud.find((eerder) => zelfdePlek(eerder, een))?.tekst ?? een.basis, nu: een.tekst }));
+    .map((een): Alineawijziging => {
+      const eerder = oud.find((ander) => zelfdePlek(ander, een));
+      const wijziging = { was: eerder?.tekst ?? een.basis, nu: een.tekst };
+      if (zelfdeNadruk(eerder?.nadruk, een.nadruk) && een.nadruk === undefined) return wijziging;
+      return { ...wijziging, nadruk: nadrukwoorden(een.tekst, een.nadruk) };
+    });
 
 /** The version a file says it came from; whether this person may touch it is for the verb to judge. */
 export async function versieVan({ eenheid }: Pick<Werk, 'eenheid'>, terug: Teruggelezen): Promise<BriefVersie | null> {

@@ -1,4 +1,5 @@
 /** A letter that came back from Word: what somebody changed, paragraph by paragraph, and where to go on. */
+import type { Nadrukwoorden } from '../domain/nadruk';
 import type { Terugtelling, Vastewijziging, Weglating } from '../domain/brief-terug';
 import { briefTekst } from '../texts/brief';
 import { briefgangTekst } from '../texts/briefgang';
@@ -20,7 +21,11 @@ export interface TeruggebrachtView extends Terugtelling {
   readonly aanbieder: string;
   readonly ongewijzigd: boolean;
   readonly vast: readonly Vastewijziging[];
-  readonly gewijzigd: readonly { readonly was: string; readonly nu: string }[];
+  readonly gewijzigd: readonly {
+    readonly was: string;
+    readonly nu: string;
+    readonly nadruk?: readonly Nadrukwoorden[];
+  }[];
   /** Left out: nobody else changed what this file changed. */
   readonly overschreven?: readonly { readonly was: string; readonly nu: string }[];
 }
@@ -113,7 +118,9 @@ function metVerplaatst(alle: readonly Wijziging[]): readonly Getoond[] {
 }
 
 function verschil(getoond: Getoond, plek: number): Leessectie {
-  return { kop: tekst.verschilKop(plek + 1), regels: regels(getoond) };
+  const { nadruk } = getoond;
+  const opmaak = nadruk === undefined ? [] : [tekst.nadruk(nadruk)];
+  return { kop: tekst.verschilKop(plek + 1), regels: [...regels(getoond), ...opmaak] };
 }
 
 function regels({ was, nu, isVerplaatst }: Getoond): readonly Regel[] {

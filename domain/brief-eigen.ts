@@ -1,6 +1,10 @@
 /** Paragraphs that people wrote themselves: kept beside the generated letter, so that new facts never undo their work. */
 import type { Blok, Document, FeitId, Stuk, Voetnoot, Zin } from './document';
 import { zinTekst } from './document';
+import { metNadruk } from './nadruk';
+import type { Nadruk } from './nadruk';
+
+type Groep = readonly Zin[];
 
 /** A paragraph as an editor sees it: running text, an item of a list, a heading, a line of the head or a cell. */
 export interface Eenheidstekst {
@@ -18,6 +22,8 @@ export interface EigenAlinea {
   readonly basis: string;
   /** Of a new paragraph: a point of a list or a heading. Left out: running text. */
   readonly als?: 'punt' | 'kop';
+  /** What stands out in it; left out: nothing. */
+  readonly nadruk?: readonly Nadruk[];
 }
 
 /** The generated text changed under somebody's own: shown beside it, never put in its place. */
@@ -27,15 +33,15 @@ export interface Voorstel {
   readonly nieuw: string;
 }
 
-type Groep = readonly Zin[];
-
 /** A space where two sentences meet; the same text as a reader of the Word file has before him. */
 export const groepTekst = (zinnen: Groep): string => zinnen.map(zinTekst).join(' ').replace(/\s+/g, ' ').trim();
 
-export const alineasVan = (document: Document): readonly Eenheidstekst[] => [
-  ...document.blokken.flatMap(groepenVan).flatMap(alsEenheid),
-  ...document.voetnoten.flatMap(({ zinnen }) => alsEenheid(zinnen)),
+export const alineagroepen = (document: Document): readonly Groep[] => [
+  ...document.blokken.flatMap(groepenVan),
+  ...document.voetnoten.map(({ zinnen }) => zinnen),
 ];
+
+export const alineasVan = (document: Document): readonly Eenheidstekst[] => alineagroepen(document).flatMap(alsEenheid);
 
 const alsEenheid = (groep: Groep): readonly Eenheidstekst[] =>
   groep[0] === undefined ? [] : [{ sleutel: groep[0].id, tekst: groepTekst(groep) }];
@@ -78,8 +84,8 @@ const wegGenomen = (document: Document, zetter: ReadonlyMap<string, EigenAlinea>
   ),
 ];
 
-const nieuweZin = (id: string, tekst: string, rustOp: readonly FeitId[]): Zin => {
-  const zin: Zin = { id, stukken: knip(tekst, []) };
+const nieuweZin = (id: string, { tekst, nadruk = [] }: EigenAlinea, rustOp: readonly FeitId[]): Zin => {
+  const zin: Zin = { id, stukken: metNadruk(knip(tekst, []), nadruk) };
   return rustOp.length === 0 ? zin : { ...zin, rustOp };
 };
 
@@ -87,9 +93,9 @@ const nieuweZin = (id: string, tekst: string, rustOp: readonly FeitId[]): Zin =>
 function voorHetSlot(blokken: readonly Blok[], los: readonly EigenAlinea[], weg: readonly FeitId[]): readonly Blok[] {
   const slot = blokken.findIndex(({ soort }) => soort === 'ondertekening');
   const plek = slot < 0 ? blokken.length : slot;
-  const alineas = los.map(({ sleutel, tekst }, nummer): Blok => ({
+  const alineas = los.map((een, nummer): Blok => ({
     soort: 'alinea',
-    zinnen: [nieuweZin(`eigen.${sleutel}.los-${String(nummer + 1)}`, tekst, weg)],
+    zinnen: [nieuweZin(`eigen.${een.sleutel}.los-${String(nummer + 1)}`, een, weg)],
   }));
   return [...blokken.slice(0, plek), ...alineas, ...blokken.slice(plek)];
 }
@@ -148,11 +154,11 @@ export const isLos = (zinId: string): boolean => isEigen(zinId) && /\.los-\d+$/.
 export const isEigen = (zinId: string): boolean => zinId.startsWith('eigen.');
 
 /** Markers, redactions and links that the writer left standing stay what they are; the facts of before keep pointing at it. */
-function eigenZin({ sleutel, tekst }: EigenAlinea, zinnen: Groep): Zin {
+function eigenZin({ sleutel, tekst, nadruk = [] }: EigenAlinea, zinnen: Groep): Zin {
   const vast = zinnen.flatMap(({ stukken }) => stukken.filter(isMerkteken));
   const rustOp = [...new Set(zinnen.flatMap(feitenVan))];
   const noten = zinnen.flatMap(({ stukken }) => stukken.filter(({ soort }) => soort === 'voetnoot'));
-  const zin: Zin = { id: `eigen.${sleutel}`, stukken: [...knip(tekst, vast), ...noten] };
+  const zin: Zin = { id: `eigen.${sleutel}`, stukken: [...metNadruk(knip(tekst, vast), nadruk), ...noten] };
   return rustOp.length === 0 ? zin : { ...zin, rustOp };
 }
 
@@ -210,8 +216,9 @@ const bijgeschrevenBij = (
   const sleutels = new Set(groepenVan(blok).flatMap((zinnen) => zinnen.slice(0, 1).map(({ id }) => id)));
   return eigen
     .filter(({ soort, sleutel }) => soort === 'achter' && sleutels.has(sleutel))
-    .map(({ sleutel, tekst, als }, nummer) => {
-      const zin = nieuweZin(`eigen.${sleutel}.na-${String(nummer + 1)}`, tekst, weg);
+    .map((een, nummer) => {
+      const { sleutel, als } = een;
+      const zin = nieuweZin(`eigen.${sleutel}.na-${String(nummer + 1)}`, een, weg);
       return als === undefined ? { sleutel, zin } : { sleutel, zin, als };
     });
 };

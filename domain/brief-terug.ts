@@ -1,5 +1,6 @@
 /** What comes back when somebody edited a letter in Word: what was read of the file, and what of it does not come into the letter. */
 import type { EigenAlinea } from './brief-eigen';
+import type { Nadruk } from './nadruk';
 
 /** What was found in an edited file besides its words; of each the person who sent it is told. */
 export interface Terugtelling {
@@ -22,6 +23,8 @@ export interface GelezenAlineas extends Terugtelling {
   readonly alineas: readonly string[];
   /** Heading, point of a list, or running text: of each of those, in the same order. */
   readonly vormen: readonly Vorm[];
+  /** What stands out in each of those; null: more than a letter keeps. */
+  readonly nadruk: readonly (readonly Nadruk[] | null)[];
   readonly links: readonly Link[];
 }
 
@@ -51,7 +54,7 @@ export interface Vergelijking {
   readonly eigen: readonly EigenAlinea[];
   /** What the drawing adds to every letter and somebody changed: it comes back as it was. */
   readonly vast: readonly Vastewijziging[];
-  /** Links that are new, and paragraphs that became a heading or a point. */
+  /** Everything of the file that is not in the letter: what was read of it, and what only the comparison shows. */
   readonly weggelaten: readonly Weglating[];
 }
 

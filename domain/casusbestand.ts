@@ -58,6 +58,9 @@ const passage: Schema = vorm({
   vervallen: { const: false },
 });
 
+const plek: Schema = { type: 'integer', minimum: 0 };
+
+/** `nadruk`: which signs of the text are bold or slanted, or lead to a website or an address for mail. */
 const eigenAlinea: Schema = vorm(
   {
     sleutel: tekst,
@@ -65,6 +68,9 @@ const eigenAlinea: Schema = vorm(
     tekst,
     basis: tekst,
     als: { enum: ['punt', 'kop'] },
+    nadruk: lijst(
+      vorm({ van: plek, tot: plek, vet: { const: true }, cursief: { const: true }, url: tekst }, ['van', 'tot']),
+    ),
   },
   ['sleutel', 'soort', 'tekst', 'basis'],
 );

@@ -5,14 +5,20 @@ export type FeitId = string;
 
 /** A run of text inside a sentence. Only `tekst` comes from the template; everything else rests on a fact. */
 export type Stuk =
-  | { readonly soort: 'tekst'; readonly tekst: string }
+  | ({ readonly soort: 'tekst'; readonly tekst: string } & Letters)
   | { readonly soort: 'feit'; readonly feit: FeitId; readonly tekst: string }
   /** A required fact that nobody knows yet; `tekst` is the whole marker: `[ONTBREEKT: … — vragen aan: …]`. */
   | { readonly soort: 'ontbreekt'; readonly feit: FeitId; readonly tekst: string }
   /** A fact taken out on a ground of the Woo; `tekst` is what the reader sees, never the value. */
   | { readonly soort: 'weggelakt'; readonly feit: FeitId; readonly tekst: string; readonly grond: string }
   | { readonly soort: 'voetnoot'; readonly nummer: number }
-  | { readonly soort: 'link'; readonly tekst: string; readonly url: string };
+  | ({ readonly soort: 'link'; readonly tekst: string; readonly url: string } & Letters);
+
+/** What people made bold or slanted in words of their own; a template has none of it. */
+export interface Letters {
+  readonly vet?: true;
+  readonly cursief?: true;
+}
 
 /** One sentence (or heading, or cell). `id` is stable over versions: a reader's remark and a changed fact point at it. */
 export interface Zin {

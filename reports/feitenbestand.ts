@@ -5,6 +5,7 @@ import { briefSleutel, casusbestandSoort } from '../domain/casusbestand';
 import { uitCasusvorm } from '../domain/casusvorm';
 import { leesDossierbestand } from '../domain/dossier';
 import type { Dossier } from '../domain/dossier';
+import { leesNadruk } from '../domain/nadruk';
 import { passagethemas } from '../domain/eigen-passage';
 import type { EigenPassage } from '../domain/eigen-passage';
 import type { Formulering, Formuleringen } from '../domain/formulering';
@@ -166,7 +167,10 @@ function leesEigen(ruw: unknown): Result<readonly EigenAlinea[], readonly string
     const vrij = maakVrijeTekst(tekst);
     if (tekst !== '' && !vrij.ok) return faal([`${sleutel}: ${zinnen.persoonsgegevens}`]);
     const als = (['punt', 'kop'] as const).find((naam) => naam === een['als']);
-    uit.push({ sleutel, soort, basis, tekst, ...(als === undefined ? {} : { als }) });
+    const nadruk = leesNadruk(een['nadruk'], tekst);
+    if (nadruk === null || !nadruk.every(({ url = 'x' }) => maakVrijeTekst(url).ok)) return faal([zinnen.andereExport]);
+    const meer = { ...(als === undefined ? {} : { als }), ...(nadruk.length === 0 ? {} : { nadruk }) };
+    uit.push({ sleutel, soort, basis, tekst, ...meer });
   }
   return ok(uit);
 }

@@ -9,7 +9,10 @@ import { renderDocx } from './render/docx';
 import { leesWord, ontleedWord } from './render/docx-lezen';
 import { volgAlineas } from './render/docx-vergelijken';
 import type { Stap } from './render/docx-vergelijken';
+import { vanaf, zelfdeNadruk } from '../domain/nadruk';
+import type { Nadruk } from '../domain/nadruk';
 import { andereVormen, nieuweLinks, nieuweNoten, randen, vasteRegels, zonderLabel } from './terugbrengen-rest';
+import { eigenNadruk, nietBehouden, nietBehoudenLink } from './terugbrengen-nadruk';
 import type { Plaats } from './terugbrengen-rest';
 
 /** Null: not a Word file that can be read. */
@@ -24,10 +27,11 @@ export function vergelijk(brief: BriefVersie, terug: Teruggelezen): Vergelijking
   const weg = brief.eigen.filter(({ soort }) => soort === 'weg');
   const stappen = volgAlineas(getekend.alineas, terug.alineas);
   return {
-    eigen: [...weg, ...volgStappen(stappen, { plaatsen, terug }, brief.eigen)],
+    eigen: [...weg, ...volgStappen(stappen, { plaatsen, getekend, terug }, brief.eigen)],
     vast: [...vasteRegels(stappen, { plaatsen, papier: getekend.alineas, document }), ...randen(getekend, terug)],
     weggelaten: [
-      ...nieuweLinks(getekend.links, terug.links),
+      ...terug.weggelaten.filter(nietBehouden(stappen, plaatsen, terug)),
+      ...nieuweLinks(getekend.links, terug.links.filter(nietBehoudenLink(stappen, plaatsen, terug))),
       ...andereVormen(stappen, { plaatsen, getekend, terug }),
       ...nieuweNoten(stappen, terug),
     ],
@@ -62,7 +66,7 @@ const past = (papier: string, tekst: string): boolean =>
 
 function volgStappen(
   stappen: readonly Stap[],
-  { plaatsen, terug }: { readonly plaatsen: readonly (Plaats | null)[]; readonly terug: Teruggelezen },
+  { plaatsen, getekend, terug }: Bestanden,
   oud: readonly EigenAlinea[],
 ): readonly EigenAlinea[] {
   const uit: EigenAlinea[] = [];
@@ -71,30 +75,54 @@ function volgStappen(
     const plaats = stap.van === null ? null : (plaatsen[stap.van] ?? null);
     if (plaats !== null) anker = kaal(plaats.sleutel);
     if (stap.van !== null && plaats === null) continue;
-    uit.push(...alsEigen({ ...stap, vorm: terug.vormen[stap.plek ?? -1] ?? 'tekst' }, plaats, anker, oud));
+    const [vorm, nadruk] = [terug.vormen[stap.plek ?? -1] ?? 'tekst', terug.nadruk[stap.plek ?? -1] ?? []];
+    const papier = { tekst: getekend.alineas[stap.van ?? -1] ?? '', nadruk: getekend.nadruk[stap.van ?? -1] ?? [] };
+    uit.push(...alsEigen({ ...stap, vorm, nadruk, papier }, plaats, anker, oud));
   }
   return uit.filter(({ sleutel }) => sleutel !== '');
+}
+
+interface Bestanden {
+  readonly plaatsen: readonly (Plaats | null)[];
+  readonly getekend: Teruggelezen;
+  readonly terug: Teruggelezen;
 }
 
 /** The generated paragraph behind an id: own ones carry its id in theirs. */
 const kaal = (sleutel: string): string => sleutel.replace(/^eigen\./, '').replace(/\.(na|los)-\d+$/, '');
 
-const achter = (sleutel: string, tekst: string, vorm: Vorm): EigenAlinea => ({
+const metZijnNadruk = (nadruk: readonly Nadruk[]): Pick<EigenAlinea, 'nadruk'> =>
+  nadruk.length === 0 ? {} : { nadruk };
+
+const achter = (sleutel: string, tekst: string, { vorm, nadruk }: Gelezenstap): EigenAlinea => ({
   ...{ sleutel, soort: 'achter', tekst, basis: '' },
   ...(vorm === 'tekst' ? {} : { als: vorm }),
+  ...metZijnNadruk(nadruk),
 });
 
+interface Gelezenstap extends Stap {
+  readonly vorm: Vorm;
+  readonly nadruk: readonly Nadruk[];
+  /** As we drew it. */
+  readonly papier: { readonly tekst: string; readonly nadruk: readonly Nadruk[] };
+}
+
 function alsEigen(
-  { naar, vorm }: Stap & { readonly vorm: Vorm },
+  stap: Gelezenstap,
   plaats: Plaats | null,
   sleutel: string,
   oud: readonly EigenAlinea[],
 ): readonly EigenAlinea[] {
+  const { naar, nadruk, papier } = stap;
   const ingevoegd = plaats === null || /\.(na|los)-\d+$/.test(plaats.sleutel);
-  if (ingevoegd) return naar === null ? [] : [achter(sleutel, naar, vorm)];
+  if (ingevoegd) return naar === null ? [] : [achter(sleutel, naar, stap)];
   const eerder = oud.find((een) => een.soort === 'vervangt' && een.sleutel === sleutel);
   const basis = eerder?.basis ?? plaats.tekst;
   if (naar === null) return [{ sleutel, soort: 'weg', tekst: '', basis }];
+  if (naar === papier.tekst && zelfdeNadruk(nadruk, papier.nadruk)) return eerder === undefined ? [] : [eerder];
   const tekst = zonderLabel(naar, plaats.voor);
-  return tekst === basis ? [] : [{ sleutel, soort: 'vervangt', tekst, basis }];
+  const erin = eigenNadruk(tekst, vanaf(nadruk, naar.length - tekst.length), papier, eerder);
+  return tekst === basis && erin.length === 0
+    ? []
+    : [{ sleutel, soort: 'vervangt', tekst, basis, ...metZijnNadruk(erin) }];
 }

@@ -1,7 +1,9 @@
 /** Sentences around a letter that comes back from Word in the chat. */
 import type { Vastewijziging, Weglating } from '../domain/brief-terug';
 import { briefNaam } from './brief';
+import type { Nadrukwoorden } from '../domain/nadruk';
 import { inkorten } from './inkorten';
+import { nadrukTekst } from './nadruk';
 
 const alineas = (aantal: number): string => (aantal === 1 ? '1 alinea' : `${String(aantal)} alinea’s`);
 
@@ -67,7 +69,7 @@ export const teruggebrachtTekst = {
   opmerkingen: (aantal: number): string =>
     `In de kantlijn van het bestand ${aantal === 1 ? 'staat 1 opmerking. Die neem ik niet over. Lees haar in Word, en zet haar zo nodig in de chat bij de alinea, met Opmerkingen.' : `staan ${String(aantal)} opmerkingen. Die neem ik niet over. Lees ze in Word, en zet ze zo nodig in de chat bij de alinea, met Opmerkingen.`}`,
   weggelaten: (aantal: number): string =>
-    `Let op: ${aantal === 1 ? '1 onderdeel van uw bestand is' : `${String(aantal)} onderdelen van uw bestand zijn`} niet overgenomen. Een brief van mij bestaat uit tekst in de huisstijl. Hieronder staat wat het is en waar het stond. Hoort het erbij? Beschrijf het dan in de tekst, of stuur het mee als bijlage.`,
+    `Let op: ${aantal === 1 ? '1 onderdeel van uw bestand is' : `${String(aantal)} onderdelen van uw bestand zijn`} niet overgenomen. Een brief van mij bestaat uit tekst in de huisstijl, met vette en schuine woorden en links naar een website (https) of e-mailadres. Hieronder staat wat het is en waar het stond. Hoort het erbij? Beschrijf het dan in de tekst, of stuur het mee als bijlage.`,
   weggelatenKop: 'Niet overgenomen',
   weggelatene({ wat, naam, alinea, isErna, plek }: Weglating): string {
     const ding = naam === '' ? dingen[wat] : `${dingen[wat]} ‘${inkorten(naam, langsteNaam)}’`;
@@ -90,6 +92,10 @@ export const teruggebrachtTekst = {
   verschilKop: (nummer: number): string => `Verschil ${String(nummer)}`,
   was: { voor: 'Eerst: “', na: '”' },
   nu: { voor: 'Nu: “', na: '”' },
+  nadruk: (woorden: readonly Nadrukwoorden[]): string =>
+    woorden.length === 0
+      ? 'In deze alinea is niets meer vet, schuin of een link van uzelf.'
+      : `In deze alinea is nu ${nadrukTekst(woorden)}.`,
   nieuweAlinea: 'Deze alinea is nieuw.',
   weg: 'Deze alinea is weggehaald.',
   verplaatst: 'Deze alinea staat op een andere plek. Zij is nu uw eigen tekst en volgt de feiten niet meer.',

@@ -1,6 +1,8 @@
 /** Walks over the text of an edited Word file: its paragraphs as a reader sees them, and what else stands among them. */
 import type { GelezenAlineas, Vorm } from '../../domain/brief-terug';
 import { ontcijfer } from './docx-lezen-eigenschappen';
+import { alsGelezen, leestWoorden, legeWoorden } from './docx-lezen-nadruk';
+import type { Alineawoorden, Gelezenalinea } from './docx-lezen-nadruk';
 import { geenVoorwerpen, leestFormule, leestOpmaak } from './docx-lezen-weggelaten';
 import { opentVoorwerp, plaatsVoorwerpen, sluitVoorwerp, veld } from './docx-lezen-weggelaten';
 import type { Voorwerpen } from './docx-lezen-weggelaten';
@@ -9,9 +11,6 @@ import type { Stijlen, Uiterlijk } from './docx-uiterlijk';
 
 /** Of all paragraphs together: more than three hundred pages. */
 export const meesteTekens = 1_000_000;
-
-/** Signs that turn the order of words around on a screen: who approves a letter reads it as it stands. */
-const leesrichting = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** What stands between `<` and `>`. A `>` inside the quotes of an attribute would end it too early: then it is no label. */
 const label = /^(\/?)([\w:.-]+)(?=[\s/]|$)/;
@@ -35,6 +34,7 @@ interface Stand {
   readonly adressen: ReadonlyMap<string, string>;
   readonly alineas: string[];
   readonly vormen: Vorm[];
+  readonly nadruk: Gelezenalinea['nadruk'][];
   vorm: Vorm;
   readonly links: { readonly url: string; tekst: string; alinea: string }[];
   inLink: number;
@@ -43,7 +43,7 @@ interface Stand {
   /** What somebody made of the run that is being read; the looks of our own styles are nobody's work. */
   looks: Uiterlijk;
   readonly open: string[];
-  tekst: string;
+  woorden: Alineawoorden;
   /** How many labels are open whose text nobody reads. */
   onzichtbaar: number;
   /** How the paragraph and the run look; null: its text came, and is not counted again. */
@@ -55,7 +55,7 @@ interface Stand {
   tabellen: number;
   kaders: number;
   /** The words so far of the paragraphs that a text box stands in: they go on behind it. */
-  readonly onderbroken: string[];
+  readonly onderbroken: Alineawoorden[];
   /** Counted and not looked for: a file may nest a million deep. */
   inOpmaak: number;
   bijgehouden: number;
@@ -76,6 +76,7 @@ export function leesAlineas(xml: string, { stijlen, adressen, bijschriften }: Om
     ...{
       alineas: [],
       vormen: [],
+      nadruk: [],
       vorm: 'tekst',
       links: [],
       inLink: 0,
@@ -83,7 +84,7 @@ export function leesAlineas(xml: string, { stijlen, adressen, bijschriften }: Om
       looks: {},
       adressen,
       open: [],
-      tekst: '',
+      woorden: legeWoorden(),
       onzichtbaar: 0,
       inOpmaak: 0,
     },
@@ -101,10 +102,10 @@ export function leesAlineas(xml: string, { stijlen, adressen, bijschriften }: Om
     plek = sluit + 1;
   }
   plaatsVoorwerpen(stand.voorwerpen, '', stand.alineas.at(-1) ?? '');
-  const { alineas, vormen, bijgehouden, opmerkingen, verborgen, tabellen, kaders } = stand;
+  const { alineas, vormen, nadruk, bijgehouden, opmerkingen, verborgen, tabellen, kaders } = stand;
   const weggelaten = stand.voorwerpen.gevonden;
   const links = stand.links.filter(({ alinea, tekst }) => alinea !== '' && tekst.trim() !== '');
-  return { alineas, vormen, links, bijgehouden, opmerkingen, verborgen, tabellen, kaders, weggelaten };
+  return { alineas, vormen, nadruk, links, bijgehouden, opmerkingen, verborgen, tabellen, kaders, weggelaten };
 }
 
 function neemLabel(stand: Stand, binnen: string): void {
@@ -164,7 +165,8 @@ function neemTekst(stand: Stand, woorden: string): void {
   }
   const gelezen = woorden.length > meesteTekens ? woorden : ontcijfer(woorden);
   volgOpmaak(stand, gelezen.slice(0, langsteLink));
-  stand.tekst += gelezen;
+  const url = stand.inLink > 0 ? stand.links.at(-1)?.url : undefined;
+  leestWoorden(stand.woorden, gelezen, { looks: stand.looks, alinea: stand.alinea, url });
 }
 
 function openLabel(stand: Stand, naam: string, binnen: string, leeg: boolean): void {
@@ -172,7 +174,7 @@ function openLabel(stand: Stand, naam: string, binnen: string, leeg: boolean): v
   if (naam === 'w:commentReference') stand.opmerkingen += 1;
   if (naam === 'w:tbl') stand.tabellen += 1;
   if (naam === 'w:hyperlink' && !leeg) openLink(stand, binnen);
-  if (stand.onzichtbaar === 0 && stand.inOpmaak === 0) stand.tekst += tekens[naam] ?? '';
+  if (stand.onzichtbaar === 0 && stand.inOpmaak === 0) stand.woorden.tekst += tekens[naam] ?? '';
   if (leeg) return;
   stand.open.push(naam);
   if (onzichtbaar.has(naam)) stand.onzichtbaar += 1;
@@ -184,8 +186,8 @@ function openLabel(stand: Stand, naam: string, binnen: string, leeg: boolean): v
 /** It hangs on a paragraph and is none of its words. Said twice, for older programs, it counts once. */
 function openKader(stand: Stand): void {
   if (stand.onzichtbaar === 0) stand.kaders += 1;
-  stand.onderbroken.push(stand.tekst);
-  stand.tekst = '';
+  stand.onderbroken.push(stand.woorden);
+  stand.woorden = legeWoorden();
 }
 
 function sluitLabel(stand: Stand, naam: string): void {
@@ -197,15 +199,16 @@ function sluitLabel(stand: Stand, naam: string): void {
   if (naam === 'w:r') [stand.stuk, stand.looks] = [{}, {}];
   if (opmaak.has(naam)) stand.inOpmaak -= 1;
   if (vlakken.has(naam)) stand.opVlak -= 1;
-  if (naam === KADER) stand.tekst = stand.onderbroken.pop() ?? '';
+  if (naam === KADER) stand.woorden = stand.onderbroken.pop() ?? legeWoorden();
   if (naam !== 'w:p') return;
-  const schoon = stand.tekst.replace(leesrichting, '').replace(/\s+/g, ' ').trim();
+  const { tekst: schoon, nadruk } = alsGelezen(stand.woorden);
   plaatsVoorwerpen(stand.voorwerpen, schoon, stand.alineas.at(-1) ?? '');
   for (const link of stand.links.slice(stand.eersteLink)) link.alinea = schoon.slice(0, langsteLink);
   stand.eersteLink = stand.links.length;
   if (schoon !== '') {
     stand.alineas.push(schoon);
     stand.vormen.push(stand.vorm);
+    stand.nadruk.push(nadruk);
   }
-  stand.tekst = '';
+  stand.woorden = legeWoorden();
 }

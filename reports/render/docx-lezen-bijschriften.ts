@@ -29,7 +29,14 @@ function woordenVan(stuk: string, isErna: boolean): string {
   return isTekst ? ontcijfer(stuk.slice(sluit + 1, sluit + 1 + 2 * langste)) : '';
 }
 
+/** Half an address leads elsewhere: one that is longer than this is longer than any that is kept. */
+const langsteAdres = 2_000;
+
+/** Of links and nothing else: a relation to a picture or a template leads no reader anywhere. */
 export function leesAdressen(rels: string): ReadonlyMap<string, string> {
-  const rijen = rels.split('<Relationship ').slice(1);
-  return new Map(rijen.map((stuk) => [veld(` ${stuk}`, 'Id'), veld(` ${stuk}`, 'Target')]));
+  const rijen = rels
+    .split('<Relationship ')
+    .slice(1)
+    .filter((stuk) => veld(` ${stuk}`, 'Type').endsWith('/hyperlink'));
+  return new Map(rijen.map((stuk) => [veld(` ${stuk}`, 'Id'), veld(` ${stuk}`, 'Target', langsteAdres)]));
 }

@@ -68,12 +68,12 @@ const naamgevers: Readonly<Record<string, readonly string[]>> = {
   'o:OLEObject': ['ProgID'],
 };
 
-export function veld(binnen: string, naam: string): string {
+export function veld(binnen: string, naam: string, langste = langsteVeld): string {
   const begin = binnen.indexOf(` ${naam}="`);
   if (begin < 0) return '';
   const vanaf = begin + naam.length + 3;
   const waarde = binnen.slice(vanaf, binnen.indexOf('"', vanaf));
-  return ontcijfer(waarde.slice(0, langsteVeld)).replace(/\s+/gu, ' ').trim();
+  return ontcijfer(waarde.slice(0, langste)).replace(/\s+/gu, ' ').trim();
 }
 
 export function opentVoorwerp(voorwerpen: Voorwerpen, naam: string, binnen: string, leeg: boolean): void {

@@ -1,5 +1,7 @@
 /** Reads an edited Word file: its paragraphs as a reader sees them, tracked changes accepted, and which version it came from. */
 import type { GelezenAlineas, Teruggelezen, Weglating } from '../../domain/brief-terug';
+import { nadrukIn } from '../../domain/nadruk';
+import type { Nadruk } from '../../domain/nadruk';
 import { leesAlineas, meesteTekens } from './docx-lezen-alineas';
 import type { Omgeving } from './docx-lezen-alineas';
 import { leesAdressen, leesBijschriften } from './docx-lezen-bijschriften';
@@ -47,15 +49,25 @@ function ontleedDelen(deel: Deel, namen: readonly string[]): Teruggelezen | 'te-
     namen.filter((naam) => patroon.test(naam)).map((naam) => leesAlineas(deel(naam), omgeving(naam)));
   const [koppen, voeten] = [bij(KOPPEN), bij(VOETEN)];
   const rondom = [...koppen.flatMap(weggelatenIn('bladkop')), ...voeten.flatMap(weggelatenIn('bladvoet'))];
-  const [alineas, weggelaten] = [
-    [...tekst.alineas, ...noten.alineas],
-    metOveral([...tekst.weggelaten, ...noten.weggelaten, ...rondom], tekst.alineas.length + noten.alineas.length),
+  const alineas = [...tekst.alineas, ...noten.alineas];
+  const [vormen, nadruk] = [
+    [...tekst.vormen, ...noten.vormen],
+    [...tekst.nadruk, ...noten.nadruk],
   ];
+  const heel = wezenlijk({ alineas, nadruk, vormen });
+  const weggelaten = metOveral([...tekst.weggelaten, ...noten.weggelaten, ...rondom], alineas.length, heel.overal);
   const links = [...tekst.links, ...noten.links];
   if (teVeel([alineas, links, weggelaten.filter(({ wat }) => !isOpmaak(wat))])) return 'te-lang';
   if ([...alineas, ...[...koppen, ...voeten].map(alsRand)].join('').length > meesteTekens) return 'te-lang';
   return {
-    ...{ alineas, vormen: [...tekst.vormen, ...noten.vormen], noten: noten.alineas.length, links, weggelaten },
+    ...{
+      alineas,
+      nadruk: heel.nadruk,
+      vormen: [...tekst.vormen, ...noten.vormen],
+      noten: noten.alineas.length,
+      links,
+      weggelaten,
+    },
     ...{ bladkop: koppen.map(alsRand), bladvoet: voeten.map(alsRand) },
     bijgehouden: tekst.bijgehouden + noten.bijgehouden,
     opmerkingen: tekst.opmerkingen + noten.opmerkingen,
@@ -75,16 +87,51 @@ const weggelatenIn =
     weggelaten.map((een) => ({ ...een, plek }));
 
 /** Some programs write the size and the colour beside every word: a look of most paragraphs is one change, and told once. */
-function metOveral(alle: readonly Weglating[], alineas: number): readonly Weglating[] {
+function metOveral(
+  alle: readonly Weglating[],
+  alineas: number,
+  heel: readonly Weglating['wat'][],
+): readonly Weglating[] {
   const isOveral = (wat: Weglating['wat']): boolean =>
-    isOpmaak(wat) &&
-    new Set(alle.flatMap((een) => (een.wat === wat ? [een.alinea] : []))).size > Math.max(4, alineas / 2);
+    isLetters(wat)
+      ? heel.includes(wat)
+      : isOpmaak(wat) &&
+        new Set(alle.flatMap((een) => (een.wat === wat ? [een.alinea] : []))).size > vanBijnaAlle(alineas);
   const overal = [...new Set(alle.map(({ wat }) => wat))].filter(isOveral);
   return [
     ...overal.map((wat) => ({ wat, naam: '', alinea: '', isErna: false, plek: 'overal' }) as const),
     ...alle.filter(({ wat }) => !overal.includes(wat)),
   ];
 }
+
+const minsteAlineas = 4;
+const vanBijnaAlle = (alineas: number): number => Math.max(minsteAlineas, alineas / 2);
+
+const letters = ['vet', 'cursief'] as const;
+const isLetters = (wat: Weglating['wat']): wat is (typeof letters)[number] => letters.some((een) => een === wat);
+
+/** Bold in most of the words of the running text is a look of the letter, and no words that stand out. */
+function wezenlijk({ alineas, nadruk, vormen }: Pick<GelezenAlineas, 'alineas' | 'nadruk' | 'vormen'>) {
+  const lopend = alineas.filter((_, plek) => vormen[plek] === 'tekst');
+  const overal = letters.filter((wat) => {
+    const lengtes = nadruk.map((alle) => lengteVan(alle ?? [], wat)).filter((lengte) => lengte > 0);
+    return lengtes.length > minsteAlineas && som(lengtes) > lopend.join('').length / 2;
+  });
+  if (overal.length === 0) return { nadruk, overal };
+  const zonder = ({ van, tot, vet, cursief, url }: Nadruk): Nadruk => ({
+    ...{ van, tot },
+    ...(vet === true && !overal.includes('vet') ? { vet } : {}),
+    ...(cursief === true && !overal.includes('cursief') ? { cursief } : {}),
+    ...(url === undefined ? {} : { url }),
+  });
+  const over = nadruk.map((alle, plek) => (alle === null ? null : nadrukIn(alineas[plek] ?? '', alle.map(zonder))));
+  return { nadruk: over, overal };
+}
+
+const som = (getallen: readonly number[]): number => getallen.reduce((tot, een) => tot + een, 0);
+
+const lengteVan = (nadruk: readonly Nadruk[], wat: (typeof letters)[number]): number =>
+  som(nadruk.map((een) => (een[wat] === true ? een.tot - een.van : 0)));
 
 const alsRand = ({ alineas }: GelezenAlineas): string => alineas.join(' ');
 

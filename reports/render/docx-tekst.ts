@@ -9,6 +9,7 @@ import { ontsnapXml } from './xml';
 function stukRuns(stuk: Stuk, verwijzingen: Verwijzingen): string {
   switch (stuk.soort) {
     case 'tekst':
+      return run(stuk.tekst, undefined, stuk);
     case 'feit':
       return run(stuk.tekst);
     case 'ontbreekt':
@@ -19,7 +20,7 @@ function stukRuns(stuk: Stuk, verwijzingen: Verwijzingen): string {
       return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${stuk.nummer}"/></w:r>`;
     case 'link': {
       const uitleg = ontsnapXml(woorden.naarAdres(stuk.tekst, stuk.url));
-      return `<w:hyperlink r:id="${verwijzingen.id(stuk.url)}" w:tooltip="${uitleg}">${run(stuk.tekst, 'Hyperlink')}</w:hyperlink>`;
+      return `<w:hyperlink r:id="${verwijzingen.id(stuk.url)}" w:tooltip="${uitleg}">${run(stuk.tekst, 'Hyperlink', stuk)}</w:hyperlink>`;
     }
   }
 }

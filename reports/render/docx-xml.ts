@@ -1,4 +1,5 @@
 /** The few pieces of WordprocessingML that everything in the Word file is made of. */
+import type { Letters } from '../../domain/document';
 import { ontsnapXml } from './xml';
 
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -16,10 +17,16 @@ export const halve = (punten: number): number => Math.round(punten * 2);
 export const kleurCode = (kleur: string): string => kleur.replace('#', '').toUpperCase();
 
 /** Text in one look; `stijl` is the id of a character style. */
-export const run = (tekst: string, stijl?: string): string =>
-  tekst === ''
-    ? ''
-    : `<w:r>${stijl === undefined ? '' : `<w:rPr><w:rStyle w:val="${stijl}"/></w:rPr>`}<w:t xml:space="preserve">${ontsnapXml(tekst)}</w:t></w:r>`;
+export function run(tekst: string, stijl?: string, { vet, cursief }: Letters = {}): string {
+  if (tekst === '') return '';
+  const eigen = [
+    stijl === undefined ? '' : `<w:rStyle w:val="${stijl}"/>`,
+    vet === true ? '<w:b/>' : '',
+    cursief === true ? '<w:i/>' : '',
+  ].join('');
+  const opmaak = eigen === '' ? '' : `<w:rPr>${eigen}</w:rPr>`;
+  return `<w:r>${opmaak}<w:t xml:space="preserve">${ontsnapXml(tekst)}</w:t></w:r>`;
+}
 
 export const TAB = '<w:r><w:tab/></w:r>';
 

@@ -1,5 +1,5 @@
 /** Document → one accessible HTML page without anything from elsewhere: no script, no picture, no outside style. */
-import type { Blok, Document, Stuk, Voetnoot, Zin } from '../../domain/document';
+import type { Blok, Document, Letters, Stuk, Voetnoot, Zin } from '../../domain/document';
 import type { Huisstijl } from '../huisstijl';
 import { metParen, woordVoor } from './bijeen';
 import { htmlStijl } from './html-stijl';
@@ -12,7 +12,7 @@ import { zuiverDocument } from './zuiver';
 function stukHtml(stuk: Stuk): string {
   switch (stuk.soort) {
     case 'tekst':
-      return gezetHtml(stuk.tekst);
+      return metLetters(stuk, gezetHtml(stuk.tekst));
     case 'feit':
       return `<bdi>${gezetHtml(stuk.tekst)}</bdi>`;
     case 'ontbreekt':
@@ -22,9 +22,20 @@ function stukHtml(stuk: Stuk): string {
     case 'voetnoot':
       return `<sup><a id="verwijzing-${stuk.nummer}" href="#noot-${stuk.nummer}" role="doc-noteref" aria-label="${woorden.naarVoetnoot(stuk.nummer)}">${stuk.nummer}</a></sup>`;
     case 'link':
-      return `<a href="${ontsnapXml(stuk.url)}" rel="noopener noreferrer">${ontsnapXml(stuk.tekst)}</a>`;
+      return metLetters(
+        stuk,
+        `<a href="${ontsnapXml(stuk.url)}" rel="noopener noreferrer">${ontsnapXml(stuk.tekst)}</a>`,
+      );
   }
 }
+
+function metLetters({ vet, cursief }: Letters, html: string): string {
+  const schuin = cursief === true ? `<em>${html}</em>` : html;
+  return vet === true ? `<strong>${schuin}</strong>` : schuin;
+}
+
+const isKaal = (stuk: Stuk): stuk is Extract<Stuk, { soort: 'tekst' }> =>
+  stuk.soort === 'tekst' && stuk.vet === undefined && stuk.cursief === undefined;
 
 const bijeen = (html: string): string => `<span class="bijeen">${html}</span>`;
 
@@ -38,7 +49,7 @@ function zinnenHtml(zinnen: readonly Zin[]): string {
   for (const [plek, stuk] of stukken.entries()) {
     const eigen = mee === '' ? stukHtml(stuk) : bijeen(`${mee}${stukHtml(stuk)}`);
     const na = stukken[plek + 1];
-    mee = stuk.soort === 'tekst' && na?.soort === 'feit' ? woordVoor(stuk.tekst, na.tekst) : '';
+    mee = isKaal(stuk) && na?.soort === 'feit' ? woordVoor(stuk.tekst, na.tekst) : '';
     uit += mee === '' ? eigen : eigen.slice(0, eigen.length - mee.length);
   }
   return uit;

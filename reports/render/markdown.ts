@@ -1,5 +1,5 @@
 /** Document → markdown: readable goldens, and a text that can be pasted anywhere. */
-import type { Blok, Document, Stuk, Zin } from '../../domain/document';
+import type { Blok, Document, Letters, Stuk, Zin } from '../../domain/document';
 import { hoofdletter } from '../../texts/hoofdletter';
 import { grondBij, kenmerkRegel, stukkenVan } from './stukken';
 import { woorden } from './woorden';
@@ -7,9 +7,17 @@ import { zuiverDocument } from './zuiver';
 
 const ontsnap = (tekst: string): string => tekst.replace(/[\\`*_<|]/g, '\\$&').replace(/\]\(/g, ']\\(');
 
+const percentcode = (teken: string): string => (teken === '(' ? '%28' : '%29');
+
+function metLetters({ vet, cursief }: Letters, tekst: string): string {
+  const schuin = cursief === true ? `*${tekst}*` : tekst;
+  return vet === true ? `**${schuin}**` : schuin;
+}
+
 function stukTekst(stuk: Stuk): string {
   switch (stuk.soort) {
     case 'tekst':
+      return metLetters(stuk, ontsnap(stuk.tekst));
     case 'feit':
       return ontsnap(stuk.tekst);
     case 'ontbreekt':
@@ -19,7 +27,7 @@ function stukTekst(stuk: Stuk): string {
     case 'voetnoot':
       return `[^${stuk.nummer}]`;
     case 'link':
-      return `[${ontsnap(stuk.tekst)}](${stuk.url.replace(/[()]/g, encodeURIComponent)})`;
+      return metLetters(stuk, `[${ontsnap(stuk.tekst)}](${stuk.url.replace(/[()]/g, percentcode)})`);
   }
 }
 

@@ -1,9 +1,9 @@
-/** The two fonts of our PDF, parsed once per process and shared by every document drawn after it. */
+/** The fonts of our PDF (slanted ones only where somebody slanted a word), parsed once per process and shared by every document drawn after it. */
 import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
 import { tekenreeks, type Positie } from './pdf-tekenreeks';
 
-export type Lettersoort = 'gewoon' | 'vet';
+export type Lettersoort = 'gewoon' | 'vet' | 'cursief' | 'vetCursief';
 
 /** The part of a font inside pdfkit that we use; pdfkit is pinned, and a test holds this shape. */
 interface Binnenkant {
@@ -37,6 +37,8 @@ export type Letters = Readonly<Record<Lettersoort, Letter>>;
 const BESTANDEN: Readonly<Record<Lettersoort, string>> = {
   gewoon: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
   vet: '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf',
+  cursief: '@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
+  vetCursief: '@expo-google-fonts/source-sans-3/700Bold_Italic/SourceSans3_700Bold_Italic.ttf',
 };
 
 /**
@@ -46,6 +48,8 @@ const BESTANDEN: Readonly<Record<Lettersoort, string>> = {
 const VASTE_TEKENS: Readonly<Record<Lettersoort, string>> = {
   gewoon: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;'()[]-—?·•@‘’“”ëéï ff ft",
   vet: 'ABCDEFGHIJKLMNOPRSTUVWZabcdefghijklmnopqrstuvwxyz0123456789 .,:()[]-—?’ëéï',
+  cursief: 'abcdefghijklmnopqrstuvwxyz .,',
+  vetCursief: 'abcdefghijklmnopqrstuvwxyz .,',
 };
 
 /** Of how many other choices of signs the part of the font is kept: the letters of a series need few, and each is some twenty kilobytes. */
@@ -153,10 +157,30 @@ function breedteVan({ breedtes }: Gedeeld, pdf: Binnenkant, tekst: string): numb
   return nieuw;
 }
 
-export const koppelLetters = (doc: PDFKit.PDFDocument): Letters => ({
-  gewoon: koppel(doc, 'gewoon'),
-  vet: koppel(doc, 'vet'),
-});
+/** The slanted ones are looked for when a word asks for them: nearly no letter does. */
+export function koppelLetters(doc: PDFKit.PDFDocument): Letters {
+  const schuin = new Map<Lettersoort, Letter>();
+  const vraag = (soort: Lettersoort): Letter => {
+    const letter = schuin.get(soort) ?? koppel(doc, soort);
+    schuin.set(soort, letter);
+    return letter;
+  };
+  return {
+    gewoon: koppel(doc, 'gewoon'),
+    vet: koppel(doc, 'vet'),
+    get cursief() {
+      return vraag('cursief');
+    },
+    get vetCursief() {
+      return vraag('vetCursief');
+    },
+  };
+}
+
+export function kanTekenen(soort: Lettersoort, tekst: string): boolean {
+  const { font } = deel(soort);
+  return [...tekst].every((teken) => font.hasGlyphForCodePoint(teken.codePointAt(0) ?? 0));
+}
 
 /** A sign that the font cannot draw would be an empty box in a letter to a council: better no letter. */
 export function eisTekens(soort: Lettersoort, tekst: string): void {

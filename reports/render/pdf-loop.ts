@@ -1,7 +1,7 @@
 /** A run: text in one look, with the mark it carries in the tag structure of the PDF. */
-import type { Stuk, Zin } from '../../domain/document';
+import type { Letters, Stuk, Zin } from '../../domain/document';
 import type { Huisstijl } from '../huisstijl';
-import { eisTekens, type Lettersoort } from './pdf-letters';
+import { eisTekens, kanTekenen, type Lettersoort } from './pdf-letters';
 import { grondBij, stukkenVan } from './stukken';
 
 /** One object per part of a sentence: runs with the same object belong to the same element. */
@@ -33,9 +33,18 @@ const alsNoot = (basis: Uiterlijk, kleur: string): Omit<Loop, 'tekst'> => ({
   kleur,
 });
 
+/** A sign that the slanted font lacks stands upright: better than no letter. */
+function letterVoor({ tekst, vet, cursief }: Letters & { readonly tekst: string }, { letter }: Uiterlijk): Lettersoort {
+  const recht = vet === true ? 'vet' : letter;
+  if (cursief !== true) return recht;
+  const schuin = recht === 'vet' ? 'vetCursief' : 'cursief';
+  return kanTekenen(schuin, tekst) ? schuin : recht;
+}
+
 function stukLoops(stuk: Stuk, basis: Uiterlijk, kleur: Huisstijl['kleur']): Loop[] {
   switch (stuk.soort) {
     case 'tekst':
+      return [{ ...basis, letter: letterVoor(stuk, basis), tekst: stuk.tekst }];
     case 'feit':
       return [{ ...basis, tekst: stuk.tekst }];
     case 'ontbreekt': {
@@ -64,7 +73,8 @@ function stukLoops(stuk: Stuk, basis: Uiterlijk, kleur: Huisstijl['kleur']): Loo
       ];
     case 'link': {
       const merk: Merk = { soort: 'link', url: stuk.url, tekst: stuk.tekst };
-      return [{ ...basis, kleur: kleur.accent, onderstreept: true, tekst: stuk.tekst, merk }];
+      const letter = letterVoor(stuk, basis);
+      return [{ ...basis, letter, kleur: kleur.accent, onderstreept: true, tekst: stuk.tekst, merk }];
     }
   }
 }

@@ -40,7 +40,7 @@ async function herschrijf(brief: BriefVersie, begin: string): Promise<void> {
   );
   const { nummer: kenmerk, versie, hash: was } = brief;
   const terug = {
-    ...{ alineas, vormen: [], noten: 0, bladkop: [], bladvoet: [], links: [] },
+    ...{ alineas, vormen: [], nadruk: [], noten: 0, bladkop: [], bladvoet: [], links: [] },
     bijgehouden: 0,
     opmerkingen: 0,
     verborgen: 0,

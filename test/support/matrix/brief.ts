@@ -87,7 +87,7 @@ export const briefproeven = {
       kenmerk: '',
       versie: 1,
       hash: '',
-      ...{ alineas: [], vormen: [], noten: 0, bladkop: [], bladvoet: [], links: [] },
+      ...{ alineas: [], vormen: [], nadruk: [], noten: 0, bladkop: [], bladvoet: [], links: [] },
       bijgehouden: 0,
       opmerkingen: 0,
       verborgen: 0,
