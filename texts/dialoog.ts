@@ -176,6 +176,7 @@ export const dialoogTekst = {
   persoonsgegevens: (soorten: readonly BevindingSoort[]): string =>
     `Ik zie ${opsomming([...new Set(soorten)].map((soort) => gevonden[soort]))}. Dat bewaren we niet. Uw tekst is niet opgeslagen.`,
   zonderGegevens: 'Zonder deze gegevens staat er:',
+  schoonBijKeuze: 'Kiest u hieronder, dan gebruik ik deze tekst.',
   verwijderOok: 'Verwijder uw bericht ook zelf in Teams. Teams bewaart een eigen kopie.',
   eerdereDelen: (labels: readonly string[]): string =>
     labels.length === 1

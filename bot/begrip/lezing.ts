@@ -21,6 +21,7 @@ import { stukjes, vervang, wis } from './stukje';
 import type { Stukje } from './stukje';
 import { isTredewissel, tredeGetallen } from './trede';
 import { zonderUitdrukkingen } from './uitdrukkingen';
+import { zonderUitval } from './uitval';
 import { zonderVoorval } from './voorval';
 
 export interface Lezing {
@@ -177,7 +178,9 @@ export const lees = (ruw: string, register: Register, nu: string): Lezing => {
     merkPlaats(token, plek, plaatsen.gemeenten, regiosAlleen),
   );
   const gelezen = zonderOntkend(metRegios.filter((token) => token !== null).map(({ w }) => verbeter(w) ?? w));
-  const woorden = zonderVoorval(zonderUitdrukkingen(zonderBron(gelezen), langGeleden(getallen.datums, nu)));
+  const woorden = zonderUitval(
+    zonderVoorval(zonderUitdrukkingen(zonderBron(gelezen), langGeleden(getallen.datums, nu))),
+  );
   const delen = woorden.flatMap((woord) => samenstelling(woord));
   const kenmerken = new Set<Kenmerk>([...begrippenIn(woorden), ...begrippenIn(delen), ...vormKenmerken(woorden)]);
   for (const merk of MERKEN) if (woorden.includes(merk)) kenmerken.add(merk);

@@ -5,8 +5,8 @@ import type { Intent, Slots } from './begrepen';
 import type { Lezing } from './lezing';
 import type { Vondst } from './naam-in-zin';
 import type { Register } from './register';
-import { soortVan } from './soort';
 import { tredeZonderWoord } from './trede-los';
+import { soortIn } from './vervolg/soort';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -58,7 +58,7 @@ export const slotsVan = (lezing: Lezing, register: Register, intent: Intent, naa
   const [aanbieder] = aanbieders;
   if (aanbieders.length === 1 && aanbieder !== undefined) uit.aanbieder = aanbieder;
   if (aanbieders.length > 1) uit.kandidaten = aanbieders;
-  const soort = intent === 'melding.starten' || intent === 'melding.aanvullen' ? soortVan(lezing.kenmerken) : undefined;
+  const soort = intent === 'melding.starten' || intent === 'melding.aanvullen' ? soortIn(lezing) : undefined;
   if (soort !== undefined) uit.soort = soort;
   if (naar !== null) uit.naar = naar;
   return uit;

@@ -48,6 +48,12 @@ const VAST: readonly (readonly [string, string])[] = [
     `ziet|zien|vindt|vinden|weet|weten geen oplossing voor deze|die|dit|dat|een ${KIND}`,
     'heeft geen plek voor dit kind',
   ],
+  // Whom a bank, an accountant or a lawyer calls a client is an organisation when it has a name or a form.
+  ['onze|ons|mijn|een|de client|cliente|klant|relatie @aanbieder', 'zakelijke relatie @aanbieder'],
+  [
+    'onze|ons|mijn|een|de client|cliente|klant|relatie stichting|zorgstichting|cooperatie|vereniging|bv|zorgaanbieder|jeugdzorgaanbieder|zorgorganisatie|instelling',
+    'zakelijke relatie organisatie',
+  ],
   // Who does not turn up is not in the water.
   ['op komen|komt|kwam|gekomen dagen', 'opdagen'],
   ['schoten|schot in de roos', 'goed geraden'],

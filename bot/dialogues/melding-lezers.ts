@@ -51,7 +51,8 @@ const wie: Readonly<Record<Wetende, string>> = {
   'accounthoudende-regio': '(?:de )?(?:accounthoudende )?regio',
   igj: '(?:de )?(?:inspectie|igj)',
 };
-const ONTKEND = /(?<![a-z])(?:niet|niets|geen|niemand)(?![a-z])/;
+/** "Zonder dat de regio het weet", "weet nergens van": said in front or behind, it denies. */
+const ONTKEND = /(?<![a-z])(?:niet|niets|niks|geen|niemand|nergens|nooit|zonder|noch)(?![a-z])/;
 /** "De aanbieder zelf en de regio": who, and nothing else. */
 const ALLEEN_WIE = new RegExp(
   `^(?:(?:alleen|ook) )?(?:${Object.values(wie).join('|')})(?: zelf)?(?:(?:,| en| en ook) (?:${Object.values(wie).join('|')})(?: zelf)?)*[.]?$`,
@@ -96,12 +97,11 @@ const acuut: Lezer = ({ klein }) => {
     ACUUT_NIET.test(klein)
   )
     return 'nee';
-  return /(?<![a-z])(?:acuut|spoed(?:eisend)?|met spoed|zeer dringend|yes,? (?:very )?urgent|it is urgent)(?![a-z?])/.test(
-    klein,
-  )
-    ? 'ja'
-    : null;
+  return ACUUT.test(klein) ? 'ja' : null;
 };
+/** "Neemt alleen nog spoed aan" names who is taken in; only what is said of the whole says that it cannot wait. */
+const ACUUT =
+  /(?<![a-z])(?:acuut|spoedeisend|zeer dringend|yes,? (?:very )?urgent|it is urgent|(?:met|heeft|is|echt|grote|veel|haast en) spoed)(?![a-z?])|(?:^|[.!;:] ?|ja,? )spoed(?=[ ,.!;:]|$)(?! (?:en|of|voor|in|aan|op|bij))/;
 
 /** "Ja, want de huur is opgezegd": the reason stands in the same message; a whole story says more than that. */
 const REDEN = /(?<![\p{L}])(?:want|omdat|aangezien|namelijk)\s+(.{8,200})$/isu;

@@ -16,14 +16,34 @@ const metCijfers = (klein: string): string =>
     new RegExp(`(?<![a-z])(${TELWOORD.join('|')}) (?=${MAAND}(?![a-z]))`, 'g'),
     (_, woord: string) => `${String(TELWOORD.indexOf(woord) + 1)} `,
   );
+/** The day of a letter or a conversation. */
+const VAN_EEN_STUK = /(?<!ingang )(?<![a-z])(?:op|van|dd\.?|d\.d\.) ?$/;
+/** What is over and done with is told as what came before. */
+const AFGEDAAN =
+  /^[ ,(-]{0,3}(?:(?:dat|die|dit|dit is|is|inmiddels|al|weer) ){0,3}(?:afgesloten|afgerond|opgelost|afgehandeld)(?![a-z])/;
+/** "Bestuurder sinds 2011" says how long somebody has his work. */
+const IN_DIENST =
+  /(?<!(?:geen|zonder|nieuwe) )(?<![a-z])[a-z-]*(?:adviseur|medewerker|manager|bestuurder|directeur|controller|inkoper|leider|wethouder|voorzitter) (?:sinds|vanaf) $/;
+/** Frisian "mei" is "with". */
+const MEI =
+  /(?<![a-z])(?:in|per|sinds|vanaf|tot|voor|na|rond|eind|begin|half|medio|deze|volgend jaar|\d{1,2}|uiterlijk|over|of|en|tot en met) $/;
+
+type Datum = ReturnType<typeof datums>[number];
+
+const zegtWanneer = (klein: string, { begin, eind }: Datum): boolean => {
+  const ervoor = klein.slice(0, begin);
+  const woorden = klein.slice(begin, eind);
+  const erna = klein.slice(eind);
+  if (GEHOORD.test(ervoor) || VAN_EEN_STUK.test(ervoor) || AFGEDAAN.test(erna)) return false;
+  if (/^\d{4}$/.test(woorden) && IN_DIENST.test(ervoor)) return false;
+  return woorden !== 'mei' || MEI.test(ervoor) || !/[a-z]/.test(ervoor + erna);
+};
+
 export const sinds: Lezer = ({ klein: getypt, vandaag }) => {
   const klein = metCijfers(getypt);
-  const [moment, nogEen] = datums(klein, vandaag);
+  const [moment, nogEen] = datums(klein, vandaag).filter((een) => zegtWanneer(klein, een));
   if (moment === undefined || nogEen !== undefined) return null;
-  const ervoor = klein.slice(0, moment.begin);
-  if (GEHOORD.test(ervoor)) return null;
-  if (/(?:op|van|dd\.?|d\.d\.) ?$/.test(ervoor)) return null;
-  const aanloop = VOOR_DATUM.exec(ervoor)?.[0] ?? '';
+  const aanloop = VOOR_DATUM.exec(klein.slice(0, moment.begin))?.[0] ?? '';
   const woorden = `${aanloop}${klein.slice(moment.begin, moment.eind)}`.trim();
   return metJaar(woorden, moment.waarde, vandaag);
 };

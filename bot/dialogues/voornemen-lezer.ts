@@ -15,7 +15,7 @@ const wegen: readonly (readonly [Voornemen, RegExp])[] = [
     'regio-wijzigen',
     /inkooporganisatie|(?:regio|gemeente) (?:\w+ ){0,3}(?:uit|stapt|verlaat|splits)|samenstelling van de regio/,
   ],
-  ['rechtsvorm-wijzigen', /rechtsvorm|(?<![a-z])fus(?:ie|eer)|(?<![a-z])bv(?![a-z])|samenwerkingsverband|holding/],
+  ['rechtsvorm-wijzigen', /rechtsvorm|(?<![a-z])bv(?![a-z])|samenwerkingsverband|gemeenschappelijke regeling/],
   [
     'zorgvorm-afbouwen',
     /(?<![a-z])(?:stop|gestopt|afbouw|afgebouw|bouw\w* .{0,30}af(?![a-z])|beeindig|sluit|opheff|ophoud|dicht)/,
@@ -24,11 +24,17 @@ const wegen: readonly (readonly [Voornemen, RegExp])[] = [
     'aanbod-wijzigen',
     /uitbreid|nieuwe? (?:aanbod|locatie|groep|zorgvorm)|wijzig\w* .{0,20}aanbod|aanbod .{0,20}wijzig/,
   ],
+  // Of an aanbieder: what the meldpunt lists is another set-up of a gemeentelijk samenwerkingsverband.
+  [
+    'anders',
+    /(?<![a-z])fus(?:ie|eer|eren)|overnam|overgenomen|overneemt|holding|gaa[tn] (?:\w+ ){0,3}samen(?![a-z])|opgaan in|splits\w* .{0,30}(?:af|op|stichting)/,
+  ],
   ['anders', /^(?:iets |een )?ander[se]?(?![a-z])|geen van (?:deze|die|alle)|(?:staat|zit) er niet (?:bij|tussen)/],
 ];
 
 /** Lower case without diacritics; null when the words name none, or more than one. */
 export function voornemenIn(klein: string): Voornemen | null {
   const gevonden = wegen.filter(([, patroon]) => patroon.test(klein)).map(([soort]) => soort);
-  return gevonden.length === 1 ? (gevonden[0] ?? null) : null;
+  const soorten = new Set(gevonden);
+  return soorten.size === 1 ? (gevonden[0] ?? null) : null;
 }

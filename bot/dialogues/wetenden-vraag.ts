@@ -25,7 +25,7 @@ export function leesWetenden(tekst: VrijeTekst): Lezing<readonly Wetende[]> {
 /** "De aanbieder weet het, de IGJ nog niet": each part speaks for itself. */
 const delen = (tekst: string): readonly string[] =>
   tekst.split(/[,;.]|(?<![a-z])maar(?![a-z])/i).filter((deel) => !ONTKENT.test(deel.trim()));
-const ONTKENT = /(?<![a-z])(?:niet|niets|geen)(?![a-z])|(?<![a-z])(?:nee|no)$/i;
+const ONTKENT = /(?<![a-z])(?:niet|niets|niks|geen|nergens|nooit|zonder|noch)(?![a-z])|(?<![a-z])(?:nee|no)$/i;
 
 /** From a card the values come with commas between them; typed, the words of the choices are looked for. */
 const noemt = (tekst: string, wie: (typeof wetenden)[number]): boolean => {

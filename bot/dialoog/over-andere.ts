@@ -12,7 +12,7 @@ import { isVerbetering } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Open } from './concept';
 import { vanDialoog } from './kaart';
-import { metGezien } from '../invoer/gezien';
+import { metSchoon } from '../invoer/gezien';
 import { elders } from '../invoer/verwijzen';
 
 /** A button with more words is cut off on a phone. */
@@ -39,5 +39,5 @@ export function overAndere(beurt: Beurt, open: Open, veld: string, bericht: Beri
       button(dialoogTekst.dezeWeg(kort), 'dialoog.wissen', { ...van, tekst: schoon }, { stijl: 'destructive' }),
     ],
   });
-  return Promise.resolve(metGezien(tekst, { ...zeg(kaart), nietBewaren: true }));
+  return Promise.resolve(metSchoon(tekst, { ...zeg(kaart), nietBewaren: true }));
 }

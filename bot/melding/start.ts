@@ -23,7 +23,7 @@ import { naamUitZin } from '../dialogues/organisatie-vraag';
 import { bewaar, laatRusten, leesAlle, nieuw } from '../dialoog/concept';
 import type { Open } from '../dialoog/concept';
 import type { Hulpregel } from '../dialoog/kaart';
-import { metGezien } from '../invoer/gezien';
+import { metSchoon } from '../invoer/gezien';
 import { meldingUitGesprek } from './uit-gesprek';
 import { voorgevuld } from './vooraf';
 import { bellerIn, gesprokenMet } from './namens-in-zin';
@@ -61,7 +61,7 @@ export async function startMelding(
   if (bezig.length > 0 && !ernaast)
     return tekst === ''
       ? zeg(bezigKaart(bezig))
-      : metGezien(tekst, { ...zeg(bezigKaart(bezig, maskeer(tekst))), nietBewaren: true });
+      : metSchoon(tekst, { ...zeg(bezigKaart(bezig, maskeer(tekst))), nietBewaren: true });
   const keuring = maakVrijeTekst(tekst);
   if (!keuring.ok) return metGevondenTekst(beurt, tekst, bezig);
   const gelezen = leesBericht(beurt, tekst);

@@ -10,7 +10,7 @@ import { briefgok } from '../brieven/vragen';
 import { engelsKaart, isEngels } from '../engels';
 import { voorstelKaart } from '../handlers/wegwijs';
 import { ingangen } from '../ingangen';
-import { metGezien } from '../invoer/gezien';
+import { metGezien, metSchoon } from '../invoer/gezien';
 import { metMelding } from '../melding/na-weigering';
 import {
   antwoordformulieren,
@@ -78,7 +78,7 @@ function nietBegrepen(beurt: Beurt, gelezen: Bericht): BeurtAntwoord {
   const bijFormulier =
     tekst.split(/\s+/).length <= kortAntwoord && beurt.huis.getoond.formulier(beurt.inbound, beurt.nu) !== null;
   const berichten = bijFormulier ? [hulpTekst.opDeKaart, voorstel] : [voorstel];
-  return metGezien(tekst, { ...zeg(...berichten), nietBewaren: true, gokt: true });
+  return metSchoon(tekst, { ...zeg(...berichten), nietBewaren: true, gokt: true }, beurt.inbound.plek);
 }
 
 const isHulpInHetEngels = ({ intent, zekerheid }: Begrepen, tekst: string): boolean =>

@@ -20,8 +20,16 @@ export const verwijzing: IntentRegel = {
       punten: 10,
     },
     { naar: '112', als: ['zelfDreiging', 'mens'], zonder: ['metafoor', 'organisatieNood', '@aanbieder'], punten: 9.95 },
+    // "De eigenaar dreigt zich van kant te maken nu het failliet is": who says so of himself is somebody, whatever is said of money.
+    { naar: '112', als: ['zelfDreiging', 'levensgevaar'], zonder: ['metafoor'], punten: 9.95 },
     { naar: '112', als: ['wapen', 'mens'], zonder: ['metafoor'], punten: 10 },
     { naar: '112', als: ['springen', 'hoogte', 'mens'], zonder: ['metafoor', 'koppelen', 'casus'], punten: 10 },
+    {
+      naar: '112',
+      als: ['levensgevaar', 'springen', 'hoogte', 'bestuur'],
+      zonder: ['metafoor', 'koppelen', 'casus', 'geld'],
+      punten: 10,
+    },
     {
       naar: '112',
       als: ['suicide'],
@@ -116,6 +124,12 @@ export const verwijzing: IntentRegel = {
       als: ['kwaliteit'],
       zonder: ['organisatieNood', 'gebeurtenis', 'casus', 'trede', 'personeel', 'brief', 'taken', 'toezichtmaatregel'],
       punten: 7,
+    },
+    {
+      naar: 'IGJ',
+      als: ['onbevoegdWerk'],
+      zonder: ['organisatieNood', 'geldwoord', 'bestuur', 'zoektMensen', 'casus', 'trede', 'brief', 'taken'],
+      punten: 8,
     },
     { naar: 'IGJ', als: ['calamiteit'], zonder: ['geld', 'casus', 'levensgevaar'], punten: 8.2 },
     { naar: 'IGJ', als: ['kwaliteit', 'melden'], zonder: ['geld', 'casus', 'trede'], punten: 8 },

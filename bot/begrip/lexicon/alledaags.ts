@@ -2,7 +2,7 @@
 import { kaal } from '../normaliseer';
 
 export const alledaagseWoorden: ReadonlySet<string> = new Set(
-  `noorden zuiden oosten westen noordelijk zuidelijk schrok schrokken schrik schrikken geschrokken winter warm zomer herfst lente lopen jas eten geslapen geslaagd gelezen losse los lossen zingen spoel spoor mes kerst zoeken klappen slapen slapend aan aandacht aangeven aantal aanvraag achter af afdeling afgelopen afspraak afspraken al alle alleen alles als alsnog alstublieft altijd ander andere anders
+  `krimpen krimpt krimp bergen bergt eentje schendt schenden schending geschonden uitwinning uitwinnen noorden zuiden oosten westen noordelijk zuidelijk schrok schrokken schrik schrikken geschrokken winter warm zomer herfst lente lopen jas eten geslapen geslaagd gelezen losse los lossen zingen spoel spoor mes kerst zoeken klappen slapen slapend aan aandacht aangeven aantal aanvraag achter af afdeling afgelopen afspraak afspraken al alle alleen alles als alsnog alstublieft altijd ander andere anders
 antwoord april augustus avond begin begon beetje begeleiding behalve bekend bel bellen belangrijk beide ben bent bepaald bereikbaar bericht berichten best bestaan bestaat beste
 bestuur bestuurder bestuurders bij bijlage bijna binnen blij blijft blijkt blijven boven brief brieven brood brug buiten buitenland buren bus bedankt bezig bieden biedt beter betere
 collega collegas college contact contract contracten daar daarna daarom daarvan dacht dag dagen dan dank dat data datum de december deel deze dezelfde die dienst diensten dienstverlening

@@ -146,6 +146,15 @@ export const doorverwijswoorden = {
     inspectie; igj; isoleer*; separe*; vrijheidsbeperk*; fixatie*; gefixeerd; onbevoegd*; ongekwalificeerd*;
     onbekwaam; geen diploma*; zonder diploma*; skj; geen vog; zonder vog; hygiene; onverantwoord*; bejegening;
     tuchtrecht; dwangmaatregel*; incidenten; overleden; overlijden; quality of care; behandelfout*; medische fout`),
+  /** Who does the care may not, or cannot. */
+  onbevoegdWerk: lijst(`
+    ongediplomeerd*; ongekwalificeerd*; ongeschoold*; onbekwaam; onbevoegde medewerker*|begeleider*|personeel|krachten|mensen|behandelaar*|therapeut*;
+    niet gekwalificeerd*|gediplomeerd*|bevoegd*|bekwaam|opgeleid*; niet .. bevoegd|bekwaam;
+    zonder|geen diploma*|vog|skj*|big*|registratie|bevoegdheid|opleiding; geen .. registratie|bevoegdheid;
+    stagiair* .. zelfstandig|alleen|nachtdienst*|diensten|behandel*`),
+  /** Who looks for people has too few of them. */
+  zoektMensen: lijst(`
+    vinden; krijgen; vindt; krijgt; werven; werving; vacature*; tekort*; moeilijk te; missen; mist; zoeken; zoekt`),
   bemiddeling: lijst(`
     vlottrek*; vlot trek*; bemiddelaar*; op gang; weer op gang; gesprek .. leiden|begeleiden|op gang; tussenpersoon;
     weer in gesprek; gesprek weer; onze relatie; de relatie; onderlinge relatie|verhouding*; relatieprobleem; puur;

@@ -5,6 +5,7 @@ import { briefklassen, leesBriefvraag } from '../../../bot/begrip/vervolg/brief'
 import { casusklassen, leesCasusvraag } from '../../../bot/begrip/vervolg/casus';
 import { leesMeldingwens, meldingklassen, ZEKER_BIJ_VERMOEDEN } from '../../../bot/begrip/vervolg/melding';
 import { leesPaginavraag, PAGINA_GENOEG, paginaklassen, paginavragen } from '../../../bot/begrip/vervolg/pagina';
+import { leesSoortMelding, soortklassen } from '../../../bot/begrip/vervolg/soort';
 import { ANDERS, GENOEG } from '../../../bot/begrip/vervolg/lezer';
 import type { Vervolglezer } from '../../../bot/begrip/vervolg/lezer';
 import { vergelijkBytes } from '../../support/golden';
@@ -68,6 +69,19 @@ const dingen: readonly (readonly [string, Ding])[] = [
       ...gewoon,
       vloer: { zinnen: 180, eerste: 0.76, bijDrie: 0.92 },
       verkeerd: 0.055,
+    },
+  ],
+  [
+    'soort',
+    {
+      klassen: soortklassen,
+      lees: leesSoortMelding,
+      // What is no melding says nothing of its kind: its own sentences teach that.
+      eigen: /^melding/,
+      andere: 150,
+      ...gewoon,
+      vloer: { zinnen: 140, eerste: 0.85, bijDrie: 0.9 },
+      verkeerd: 0.08,
     },
   ],
   [

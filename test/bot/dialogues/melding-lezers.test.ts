@@ -1,0 +1,63 @@
+/** What a story tells beside whom it is about: who knows of it, since when, whether it cannot wait. Ordinary words are no facts. */
+import { leesBericht } from '../../../bot/bericht-lezen';
+import { meldingLezers } from '../../../bot/dialogues/melding-lezers';
+import { register } from '../begrip/register-voorbeeld';
+
+const lezer = { register, vandaag: '2026-03-12' };
+const lees = (veld: keyof typeof meldingLezers, zin: string): string | null =>
+  meldingLezers[veld](leesBericht(lezer, zin), {});
+
+describe('who knows', () => {
+  it.each([
+    ['Lindewal schrapt 16 plekken, zonder dat de regio daarvan weet', null],
+    ['de regio weet nergens van: Hazelkamp stopt', null],
+    ['Hazelkamp stopt, zonder dat de inspectie het weet', null],
+    ['Hazelkamp stopt en de aanbieder weet van niks', null],
+    ['Hazelkamp stopt, de regio weet het', 'accounthoudende-regio'],
+    ['De inspectie is op de hoogte, de regio weet nergens van', 'igj'],
+  ])('%s', (zin, wie) => {
+    expect(lees('bekendBij', zin)).toBe(wie);
+  });
+});
+
+describe('since when', () => {
+  it.each([
+    ['Met ingang van 1 augustus draagt Kiezelpad de crisisdienst over', 'met ingang van 1 augustus'],
+    ['bij brief van 2 maart heeft Kiezelpad gemeld te stoppen per 30 juni 2026', 'per 30 juni 2026'],
+    ['It giet min mei Kiezelpad', null],
+    ['Kiezelpad stopt in mei', 'in mei'],
+    ['mei', 'mei'],
+    ['R. Kaya, inkoopadviseur sinds 2011, meldt een tekort', null],
+    ['er is geen bestuurder sinds 2025', 'sinds 2025'],
+    ['Een incident in 2024, dat is afgerond. Nu daalt de omzet', null],
+    ['de omzet daalt sinds 2024', 'sinds 2024'],
+  ])('%s', (zin, wanneer) => {
+    expect(lees('sinds', zin)).toBe(wanneer);
+  });
+});
+
+describe('whether it cannot wait', () => {
+  it.each([
+    ['Hazelkamp zet alle nieuwe aanmeldingen on hold, ook spoed', null],
+    ['Hazelkamp neemt alleen nog spoed aan', null],
+    ['Hazelkamp valt om, dit is spoed', 'ja'],
+    ['SPOED: Hazelkamp valt om', 'ja'],
+    ['spoed!', 'ja'],
+    ['met spoed: de lonen zijn niet betaald', 'ja'],
+  ])('%s', (zin, acuut) => {
+    expect(lees('acuut', zin)).toBe(acuut);
+  });
+});
+
+it.each(['Vuurbaak wil krimpen met 40 procent', 'Kompasroos gaat krimpen', 'het gaat bergen met geld verliezen'])(
+  'names no gemeente: %s',
+  (zin) => {
+    expect(lees('gebieden', zin)).toBeNull();
+  },
+);
+it.each([
+  ['Kompasroos in de gemeente Bergen', 'Bergen'],
+  ['Kompasroos stopt in Krimpen aan den IJssel', 'Krimpen aan den IJssel'],
+])('%s', (zin, waar) => {
+  expect(lees('gebieden', zin)).toContain(waar);
+});
