@@ -24,6 +24,7 @@ export interface Werkrij extends Werkregel {
 
 export interface Werklijstblad {
   readonly welke: Werkvoorraad;
+  readonly dagen: number;
   readonly rijen: readonly Werkrij[];
   readonly vanaf: number;
   readonly totaal: number;
@@ -33,21 +34,23 @@ interface Lijstvraag {
   readonly welke: Werkvoorraad;
   readonly vanaf: number;
   readonly filter?: Casusselectie;
+  /** Quiet for so many days; left out: as many as the house counts. */
+  readonly dagen?: number;
 }
 
 export const werkvoorraadInzien: Verb<Lijstvraag, Werklijstblad> = {
   handeling: 'casus.inzien',
   leest: true,
   zaak: lijstZaak,
-  async doe(werk, { welke, vanaf, filter = {} }) {
+  async doe(werk, { welke, vanaf, filter = {}, dagen = stilDagen }) {
     const { actor, vandaag } = werk;
     const vraag: Werkvraag = {
-      ...{ welke, zicht: casuszicht(actor, 'casus.inzien'), dag: vandaag, stilVoor: dagenLater(vandaag, -stilDagen) },
+      ...{ welke, zicht: casuszicht(actor, 'casus.inzien'), dag: vandaag, stilVoor: dagenLater(vandaag, -dagen) },
       termijnVoor: werkdagenLater(vandaag, nabijWerkdagen, await feestdagenRond(werk)),
       filter,
     };
     const { regels, totaal } = await werk.eenheid.werkvoorraad.blad(vraag, vanaf, casussenPerBlad);
-    return ok({ welke, vanaf, rijen: await metOvername(werk, regels), totaal });
+    return ok({ welke, dagen, vanaf, rijen: await metOvername(werk, regels), totaal });
   },
   voorwerp: ({ welke }) => ({ soort: 'casus', id: welke }),
 };

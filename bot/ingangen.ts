@@ -1,4 +1,5 @@
 /** One table: what somebody means → what the bot does. The type asks for every intent. */
+import { geenZaak, mag } from '../domain/policy';
 import { hulpTekst } from '../texts/hulp';
 import type { Begrepen, Intent } from './begrip/begrepen';
 import { provincieIn } from './begrip/provincies';
@@ -6,6 +7,7 @@ import { leesBericht } from './bericht-lezen';
 import { zeg } from './beurt';
 import { briefMaker } from './brieven/maken';
 import { partijId } from './namen/genoemd';
+import { opKvk } from './namen/op-kvk';
 import { handlers } from './handlers';
 import { tredeAntwoord } from './handlers/trede';
 import { stop } from './handlers/dialoog';
@@ -27,17 +29,20 @@ const briefIngang =
   (beurt, begrepen, tekst) =>
     opCasus(briefMaker(soort, tekst))(beurt, begrepen, tekst);
 
-const inRegister: Ingang = (beurt, begrepen, tekst) => {
+const inRegister: Ingang = async (beurt, begrepen, tekst) => {
   const { kandidaten } = begrepen.slots;
-  if (kandidaten) return Promise.resolve(kandidatenVraag(beurt, begrepen.intent, kandidaten, tekst));
+  if (kandidaten) return kandidatenVraag(beurt, begrepen.intent, kandidaten, tekst);
   const over = partijId(beurt.register, begrepen.slots) ?? onzeAanbieder(beurt, tekst);
   const { klein } = leesBericht(beurt, tekst);
   const provincie = provincieIn(klein, beurt.register);
   const alleenProvincie = over === undefined || /(?<![a-z])provincie(?![a-z])/.test(klein);
-  if (provincie && alleenProvincie) return Promise.resolve(zeg(hulpTekst.provincie(provincie.naam, provincie.regios)));
+  if (provincie && alleenProvincie) return zeg(hulpTekst.provincie(provincie.naam, provincie.regios));
   if (over !== undefined) return handlers['register.opvragen'](beurt, { partijId: over });
+  const nummer = await opKvk(beurt, tekst);
+  if (nummer?.partij) return handlers['register.opvragen'](beurt, { partijId: nummer.partij.id });
+  if (nummer && mag(beurt.actor, 'register.opvragen', geenZaak)) return zeg(hulpTekst.geenKvk(nummer.kvk));
   const vreemd = naamVraag(beurt, begrepen.intent, tekst);
-  return Promise.resolve(vreemd === null ? zeg(hulpTekst.welkeNaam) : vluchtig(vreemd));
+  return vreemd === null ? zeg(hulpTekst.welkeNaam) : vluchtig(vreemd);
 };
 
 const ingangIn = ({ slots: { datum } }: Begrepen): { readonly ingangsdatum?: string } =>

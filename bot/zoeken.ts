@@ -13,6 +13,7 @@ import { effen } from './begrip/normaliseer';
 import type { AanbiederNaam } from './begrip/register';
 import { invoke } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
+import { opKvk } from './namen/op-kvk';
 import { opNaam } from './namen/lijkt-op';
 
 const meesteResultaten = 25;
@@ -64,9 +65,10 @@ const resultaat = (aanbieder: Gevonden) => ({
 
 /** Names of the register are for everybody; a place, a period, a KvK-nummer or another word finds casussen by right. */
 async function opWoorden(beurt: Beurt, vraag: string): Promise<readonly Gevonden[]> {
-  const namen = opNaam(beurt.register, vraag);
+  const { partij = null } = (await opKvk(beurt, vraag)) ?? {};
+  const namen = [...opNaam(beurt.register, vraag), ...(partij === null ? [] : [partij])];
   const uitCasussen = await opInhoud(beurt, vraag);
-  const uniek = new Map([...namen, ...uitCasussen].map((een) => [een.id, een]));
+  const uniek = new Map<string, Gevonden>([...namen, ...uitCasussen].map((een) => [een.id, een]));
   return [...uniek.values()];
 }
 

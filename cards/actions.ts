@@ -11,6 +11,7 @@ import { reekssoorten } from '../domain/briefreeks';
 import { briefvragen } from '../domain/briefvraag';
 import { bestandsformaten } from '../domain/bestandsformaat';
 import type { Meldingstap } from '../domain/melding-status';
+import { langsteStilte } from '../domain/werkvoorraad';
 import { werkfilters } from '../domain/meldpunt';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { taakSoorten } from '../domain/taak';
@@ -233,6 +234,8 @@ export const actions = {
     /** What was looked for in words. */
     woord: invoer,
     gesloten: z.literal(true).optional(),
+    /** Those on which who asks holds this role himself. */
+    eigenRol: z.enum(casusRollen).optional(),
     van: dag,
     tot: dag,
     vanaf: z.number().int().min(0).max(100_000).optional(),
@@ -243,12 +246,14 @@ export const actions = {
   'werkvoorraad.inzien': z.object({
     welke: z.enum(['mijn', 'partij', 'stil', 'termijn', 'niemand']).optional(),
     ...selectie,
+    /** Without news for so many days. */
+    dagen: z.number().int().min(1).max(langsteStilte).optional(),
     vanaf: plaats,
   }),
   'casusrol.overnemen-vragen': z.object({ casus: id }),
   'casusrol.overnemen': z.object({ casus: id, sleutel, reden: invoer }),
   /** `rond`: only lines that count from a fact; an id of one, or empty for all of them. */
-  'draaiboek.inzien': z.object({ vanaf: plaats, rond: merk.optional() }),
+  'draaiboek.inzien': z.object({ vanaf: plaats, rond: merk.optional(), treden: selectie.treden }),
   'draaiboek.openen': z.object({ regel: id.optional() }),
   'draaiboek.wijzigen': z.object({
     ...{ regel: merk, gezien: merk, sleutel },

@@ -1,4 +1,5 @@
 /** One casus on a card, and the list of casussen; vacant roles are said as such. */
+import type { CasusRol } from '../domain/actor';
 import type { CasusDossier } from '../domain/casus';
 import { labelVan } from '../domain/trede';
 import type { KomendBesluit, Trede, Tredestap } from '../domain/trede';
@@ -103,6 +104,8 @@ export interface LijstView {
   readonly periode: { readonly van: string; readonly tot: string } | null;
   /** Only what is closed. */
   readonly gesloten?: boolean;
+  /** Only those on which he holds this role. */
+  readonly eigenRol?: CasusRol | null;
   /** Nothing was asked for in particular. */
   readonly heel: boolean;
   readonly totaal: number;
@@ -112,9 +115,10 @@ export interface LijstView {
 }
 
 export function casussenKaart(casussen: readonly CasusView[], lijst: LijstView, knoppen: readonly Knop[] = []): Kaart {
-  const { totaal, vanaf, plaatsen, treden, peildatum, periode, gesloten = false, heel } = lijst;
+  const { totaal, vanaf, plaatsen, treden, peildatum, periode, gesloten = false, eigenRol = null, heel } = lijst;
   const over = [
     ...(gesloten ? [casusTekst.lijstGesloten] : []),
+    ...(eigenRol === null ? [] : [casusTekst.lijstEigenRol(eigenRol)]),
     ...(treden === null ? [] : [casusTekst.lijstTreden(treden)]),
     ...(periode === null ? [] : [casusTekst.lijstPeriode(periode.van, periode.tot)]),
   ];

@@ -3,6 +3,7 @@ import { langsteDraaiboektekst, taakEigenaren } from '../domain/draaiboek';
 import type { Draaiboektaak, Draaiboektermijn } from '../domain/draaiboek';
 import { planSoorten } from '../domain/plan';
 import { treden } from '../domain/trede';
+import type { Trede } from '../domain/trede';
 import { bijZin, draaiboekTekst as tekst, herkomstZin, voorZin } from '../texts/draaiboek';
 import { hoofdletter } from '../texts/lijst';
 import { ritmeInstelTekst } from '../texts/ritme-instellen';
@@ -26,14 +27,17 @@ export interface DraaiboekView {
   readonly magWijzigen: boolean;
   /** Only the lines that count from a fact: from this one, or from any when empty. */
   readonly rond?: string;
+  /** Only the lines that these treden start. */
+  readonly opTreden?: readonly Trede[];
 }
 
-export function draaiboekKaart({ regels, vanaf, magWijzigen, rond }: DraaiboekView): Kaart {
+export function draaiboekKaart({ regels, vanaf, magWijzigen, rond, opTreden = [] }: DraaiboekView): Kaart {
   const blad = regels.slice(vanaf, vanaf + regelsPerBlad);
+  const smal = opTreden.length === 0 ? {} : { treden: [...opTreden] };
   const uitleg = rond === undefined ? tekst.uitleg : tekst.feitUitleg;
   const stand = regels.length === 0 ? tekst.feitLeeg : tekst.stand(vanaf, vanaf + blad.length, regels.length);
   return lijstKaart({
-    kop: rond === undefined ? tekst.kop : tekst.feitKop,
+    kop: rond === undefined ? tekst.kopVan(opTreden) : tekst.feitKop,
     onderkop: `${uitleg} ${stand}`,
     items: blad.map((regel) => ({
       titel: regel.wat,
@@ -42,8 +46,9 @@ export function draaiboekKaart({ regels, vanaf, magWijzigen, rond }: DraaiboekVi
     })),
     knoppen: [
       ...bladeren({ vanaf, totaal: regels.length, perBlad: regelsPerBlad }, (titel, plek) =>
-        button(titel, 'draaiboek.inzien', { vanaf: plek, ...(rond === undefined ? {} : { rond }) }),
+        button(titel, 'draaiboek.inzien', { vanaf: plek, ...smal, ...(rond === undefined ? {} : { rond }) }),
       ),
+      ...(opTreden.length === 0 ? [] : [button(knop.helemaal, 'draaiboek.inzien', {})]),
       rond === undefined
         ? button(knop.rondFeiten, 'draaiboek.inzien', { rond: '' })
         : button(knop.helemaal, 'draaiboek.inzien', {}),

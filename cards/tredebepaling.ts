@@ -200,12 +200,17 @@ function knoppen(view: BepalingView): readonly Knop[] {
 
 /** What waits for a second person on this casus, before somebody puts forward yet another one. */
 export const wachtendeKaart = (
-  casus: { readonly id: string; readonly nummer: string },
+  casus: { readonly id: string; readonly nummer: string; readonly aanbiederNaam: string },
   open: readonly Tredebepaling[],
+  /** Another name that was asked for: these decisions are not about that organisation by itself. */
+  over: string | null = null,
 ): Kaart =>
   lijstKaart({
     kop: bepalingTekst.openKop,
-    onderkop: bepalingTekst.openUitleg,
+    onderkop:
+      over === null
+        ? bepalingTekst.openUitleg
+        : `${bepalingTekst.formulier.vanConcern(over, casus.aanbiederNaam)} ${bepalingTekst.openUitleg}`,
     items: open.slice(0, 10).map((bepaling) => ({
       titel: naamVan(bepaling),
       regels: [bepalingTekst.openItem(bepaling.voorgelegdDoorNaam, bepaling.voorgelegdOp)],

@@ -1,6 +1,6 @@
 /** A worklist of casussen with a way to the others, and the form to take one over. */
 import type { CasusDossier } from '../domain/casus';
-import { werkvoorraden } from '../domain/werkvoorraad';
+import { stilDagen, werkvoorraden } from '../domain/werkvoorraad';
 import type { Werkregel, Werkvoorraad } from '../domain/werkvoorraad';
 import type { Trede } from '../domain/trede';
 import { casusTekst } from '../texts/casus';
@@ -14,6 +14,8 @@ import { lijstKaart } from './lijst';
 
 export interface WerkvoorraadView {
   readonly welke: Werkvoorraad;
+  /** What counts as quiet on this list. */
+  readonly dagen: number;
   readonly rijen: readonly (Werkregel & {
     readonly regie: CasusDossier['rolhouders'];
     readonly magOvernemen: boolean;
@@ -29,13 +31,14 @@ export interface WerkvoorraadView {
   };
 }
 
-export function werkvoorraadKaart({ welke, rijen, vanaf, perBlad, totaal, selectie }: WerkvoorraadView): Kaart {
+export function werkvoorraadKaart({ welke, dagen, rijen, vanaf, perBlad, totaal, selectie }: WerkvoorraadView): Kaart {
   const andere = werkvoorraden.filter((een) => een !== welke);
   const { plaatsen, treden, namen } = selectie;
   const heel = plaatsen.length === 0 && treden === null;
   const payload = {
     ...(plaatsen.length === 0 ? {} : { plaatsen: [...plaatsen] }),
     ...(treden ? { treden: [...treden] } : {}),
+    ...(welke === 'stil' && dagen !== stilDagen ? { dagen } : {}),
   };
   const leeg = heel ? tekst.leeg : tekst.niets;
   const waar =
@@ -51,7 +54,7 @@ export function werkvoorraadKaart({ welke, rijen, vanaf, perBlad, totaal, select
     ],
   }));
   return lijstKaart({
-    kop: tekst.naam(welke),
+    kop: tekst.naam(welke, dagen),
     onderkop: [
       ...(treden === null ? [] : [casusTekst.lijstTreden(treden)]),
       rijen.length === 0 ? leeg : tekst.stand(vanaf, vanaf + rijen.length, totaal),

@@ -16,7 +16,7 @@ const opWoord = `c.aanbieder_id in (select n.id from partij n where lower(n.naam
 
 export function gefilterd(filter: Casusfilter, dag: string): Voorwaarde {
   const delen: Voorwaarde[] = [];
-  const { rond = [], treden, aanbiederId, periode, woord, rolhouderId } = filter;
+  const { rond = [], treden, aanbiederId, periode, woord, rolhouderId, rol } = filter;
   if (filter.gesloten) delen.push({ waar: "c.status = 'gesloten'", waarden: [] });
   else if (!filter.ookGesloten) delen.push({ waar: "c.status <> 'gesloten'", waarden: [] });
   if (aanbiederId) delen.push({ waar: 'c.aanbieder_id = ?', waarden: [aanbiederId] });
@@ -31,8 +31,8 @@ export function gefilterd(filter: Casusfilter, dag: string): Voorwaarde {
   if (treden) delen.push(opTrede(treden, dag));
   if (rolhouderId) {
     const waar = `c.id in (select r.casus_id from casus_rol r join persoon h on h.id = r.persoon_id
-      where r.persoon_id = ? and h.partij_id = r.partij_id and r.van <= ? and (r.tot is null or r.tot > ?))`;
-    delen.push({ waar, waarden: [rolhouderId, dag, dag] });
+      where r.persoon_id = ? and h.partij_id = r.partij_id and r.van <= ? and (r.tot is null or r.tot > ?)${rol ? ' and r.rol = ?' : ''})`;
+    delen.push({ waar, waarden: [rolhouderId, dag, dag, ...(rol ? [rol] : [])] });
   }
   if (periode) {
     // Opened in it, or a decision about the trede began in it.

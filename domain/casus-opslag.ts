@@ -71,6 +71,8 @@ export interface Casusfilter {
   readonly gesloten?: boolean;
   /** Only those on which this person holds a role himself. */
   readonly rolhouderId?: string | null;
+  /** And this role. */
+  readonly rol?: CasusRol | null;
 }
 
 export interface Toewijzer {

@@ -12,6 +12,8 @@ export type Casusselectie = Pick<Casusfilter, 'rond' | 'treden'>;
 export const casussenPerBlad = 8;
 /** Without news for so many days a casus counts as quiet. */
 export const stilDagen = 14;
+/** Nobody asks for a longer silence: a casus that is quiet for a year is found with less. */
+export const langsteStilte = 400;
 /** So many werkdagen ahead a term counts as near. */
 export const nabijWerkdagen = 5;
 

@@ -44,6 +44,8 @@ export const feestdagZin = ({ datum, naam, bron, geldt }: Feestdag): string =>
 
 export const draaiboekTekst = {
   kop: 'Draaiboek',
+  kopVan: (treden: readonly number[]): string =>
+    treden.length === 0 ? 'Draaiboek' : `Draaiboek bij trede ${opsomming(treden.map(String))}`,
   uitleg:
     'Per trede en per plan: wie doet wat, binnen welke termijn. Een wijziging geldt voor taken die daarna starten. Wat al loopt verandert niet.',
   stand: (vanaf: number, tot: number, totaal: number): string =>

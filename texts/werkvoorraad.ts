@@ -1,13 +1,12 @@
 /** How the worklists of casussen are said. */
-import { nabijWerkdagen, stilDagen } from '../domain/werkvoorraad';
+import { nabijWerkdagen } from '../domain/werkvoorraad';
 import type { Werkregel, Werkvoorraad } from '../domain/werkvoorraad';
 import { datumVoluit } from './datum';
 import { dagVoluit } from './moment';
 
-const namen: Readonly<Record<Werkvoorraad, string>> = {
+const namen: Readonly<Record<Exclude<Werkvoorraad, 'stil'>, string>> = {
   mijn: 'Casussen waar u een rol heeft',
   partij: 'Casussen rond uw organisatie',
-  stil: `Casussen zonder nieuws in ${String(stilDagen)} dagen`,
   termijn: `Casussen met een termijn binnen ${String(nabijWerkdagen)} werkdagen`,
   niemand: 'Casussen zonder regievoerder en plaatsvervanger',
 };
@@ -20,7 +19,8 @@ const knoppen: Readonly<Record<Werkvoorraad, string>> = {
 };
 
 export const werkvoorraadTekst = {
-  naam: (welke: Werkvoorraad): string => namen[welke],
+  naam: (welke: Werkvoorraad, dagen: number): string =>
+    welke === 'stil' ? `Casussen zonder nieuws in ${dagen === 1 ? '1 dag' : `${String(dagen)} dagen`}` : namen[welke],
   knop: (welke: Werkvoorraad): string => knoppen[welke],
   geenCollega:
     'Ik herken geen collega van uw eigen organisatie in uw bericht. Zoekt u een aanbieder? Typ dan bijvoorbeeld ‘casus’ met de naam erachter.',

@@ -116,7 +116,17 @@ type Lijstvraag = Payload<'casussen.inzien'>;
 
 /** Only the casussen around those regio's or gemeenten, on those treden, with that word, or of that period; one page of them. */
 async function casussenAntwoord(beurt: Beurt, vraag: Lijstvraag = {}): Promise<BeurtAntwoord> {
-  const { partijId, plaatsen = [], treden: gevraagd, woord, van, tot, gesloten = false, vanaf = 0 } = vraag;
+  const {
+    partijId,
+    plaatsen = [],
+    treden: gevraagd,
+    woord,
+    van,
+    tot,
+    gesloten = false,
+    eigenRol = null,
+    vanaf = 0,
+  } = vraag;
   const periode = van !== undefined && tot !== undefined ? { van, tot } : null;
   const rond = partijId === undefined ? plaatsen : [partijId];
   const opTreden = tredenUit(gevraagd);
@@ -126,12 +136,14 @@ async function casussenAntwoord(beurt: Beurt, vraag: Lijstvraag = {}): Promise<B
     woord: woord ?? null,
     periode,
     gesloten,
+    ...(eigenRol === null ? {} : { rolhouderId: beurt.actor.persoonId, rol: eigenRol }),
     vanaf,
   });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { rijen, totaal } = gevonden.value;
   const verder = vanaf + rijen.length;
-  const heel = rond.length === 0 && opTreden === null && periode === null && woord === undefined && !gesloten;
+  const heel =
+    rond.length === 0 && opTreden === null && periode === null && woord === undefined && eigenRol === null && !gesloten;
   const { knop } = casusTekst;
   const knoppen = [
     ...(verder < totaal ? [button(knop.volgende, 'casussen.inzien', { ...vraag, vanaf: verder })] : []),
@@ -143,6 +155,7 @@ async function casussenAntwoord(beurt: Beurt, vraag: Lijstvraag = {}): Promise<B
     treden: opTreden,
     periode,
     gesloten,
+    eigenRol,
     heel,
     totaal,
     vanaf,

@@ -25,6 +25,7 @@ import { isTermijnFeit } from '../../domain/termijnfeit';
 import { stelMeldpuntIn } from '../../domain/meldpunt';
 import { planSoorten } from '../../domain/plan';
 import { treden } from '../../domain/trede';
+import type { Trede } from '../../domain/trede';
 import { besteTreffers } from '../../domain/woordtreffers';
 import { draaiboekTekst, feestdagTekst } from '../../texts/draaiboek';
 import { eigenPassageTekst } from '../../texts/eigen-passage';
@@ -39,13 +40,22 @@ import { leesTekst } from './taak-tekst';
 const langste = 400;
 
 /** `rond`: only the lines that count from a fact; empty for every fact, absent for the whole draaiboek. */
-export async function draaiboekAntwoord(beurt: Beurt, vanaf = 0, gevraagd?: string): Promise<BeurtAntwoord> {
+export async function draaiboekAntwoord(
+  beurt: Beurt,
+  vanaf = 0,
+  gevraagd?: string,
+  opTreden: readonly Trede[] = [],
+): Promise<BeurtAntwoord> {
   const gelezen = await voerUit(beurt, draaiboekInzien, null);
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
   const { regels: alle, magWijzigen } = gelezen.value;
   // What is no such fact stands on no line, and goes on no button of the answer.
   const rond = gevraagd === undefined || isTermijnFeit(gevraagd) ? gevraagd : '';
-  if (rond === undefined) return toon(beurt, draaiboekKaart({ regels: alle, magWijzigen, vanaf }));
+  if (rond === undefined) {
+    const bij =
+      opTreden.length === 0 ? alle : alle.filter((regel) => regel.treden.some((een) => opTreden.includes(een)));
+    return toon(beurt, draaiboekKaart({ regels: bij, magWijzigen, vanaf, opTreden }));
+  }
   const regels = alle.filter(({ termijn: t }) => t.soort === 'na-feit' && (rond === '' || t.feit === rond));
   return toon(beurt, draaiboekKaart({ regels, magWijzigen, vanaf, rond }));
 }
@@ -180,7 +190,13 @@ async function wijzigingen(beurt: Beurt, soort: keyof typeof beheer): Promise<Be
 }
 
 export const draaiboekHandlers = {
-  'draaiboek.inzien': (beurt, { vanaf, rond }) => draaiboekAntwoord(beurt, vanaf, rond),
+  'draaiboek.inzien': (beurt, { vanaf, rond, treden: ruw }) =>
+    draaiboekAntwoord(
+      beurt,
+      vanaf,
+      rond,
+      treden.filter((een) => ruw?.includes(een)),
+    ),
   'feestdagen.inzien': (beurt, { jaar }) => feestdagenAntwoord(beurt, jaar),
   'draaiboek.openen': openRegel,
   'draaiboek.wijzigen': wijzigRegel,

@@ -67,7 +67,8 @@ async function open(beurt: Beurt, { casus, ...vooraf }: Payload<'tredebepaling.o
       stap: bepalingTekst.formulier.kop,
     });
   }
-  if (wachtend.length > 0) return toon(beurt, wachtendeKaart(dossier, wachtend));
+  if (wachtend.length > 0)
+    return toon(beurt, wachtendeKaart(dossier, wachtend, await anderGenoemd(beurt, casus, dossier)));
   return formulier(beurt, { casus, ...vooraf });
 }
 

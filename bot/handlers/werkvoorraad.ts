@@ -16,10 +16,11 @@ const langsteReden = 400;
 
 export async function werkvoorraadAntwoord(
   beurt: Beurt,
-  { welke = 'mijn', vanaf = 0, plaatsen = [], treden: gevraagd }: Payload<'werkvoorraad.inzien'> = {},
+  { welke = 'mijn', vanaf = 0, plaatsen = [], treden: gevraagd, dagen }: Payload<'werkvoorraad.inzien'> = {},
 ): Promise<BeurtAntwoord> {
   const treden = tredenUit(gevraagd);
-  const gelezen = await voerUit(beurt, werkvoorraadInzien, { welke, vanaf, filter: { rond: plaatsen, treden } });
+  const vraag = { welke, vanaf, filter: { rond: plaatsen, treden }, ...(dagen === undefined ? {} : { dagen }) };
+  const gelezen = await voerUit(beurt, werkvoorraadInzien, vraag);
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
   const selectie = { plaatsen, treden, namen: await plaatsnamen(beurt, plaatsen) };
   return toon(beurt, werkvoorraadKaart({ ...gelezen.value, perBlad: casussenPerBlad, selectie }));

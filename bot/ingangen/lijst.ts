@@ -6,7 +6,15 @@ import type { Begrepen } from '../begrip/begrepen';
 import { leesBericht } from '../bericht-lezen';
 import { bericht } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { geslotenInZin, kvkInZin, periodeInZin, selectieIn, vraagtLijst, werkvoorraadIn } from '../regie/casuslijst';
+import {
+  geslotenInZin,
+  kvkInZin,
+  periodeInZin,
+  selectieIn,
+  stilteIn,
+  vraagtLijst,
+  werkvoorraadIn,
+} from '../regie/casuslijst';
 import { handlers } from '../handlers';
 import type { Ingang } from './ingang';
 import { naamVraag } from '../namen/kandidaten';
@@ -17,7 +25,8 @@ export async function lijstMetUitleg(beurt: Beurt, { intent }: Begrepen, tekst: 
   const selectie = selectieIn(beurt, tekst);
   if (welke !== null) {
     const { partijId, plaatsen = partijId === undefined ? [] : [partijId], ...rest } = selectie;
-    return handlers['werkvoorraad.inzien'](beurt, { welke, plaatsen, ...rest, vanaf: 0 });
+    const stilte = welke === 'stil' ? stilteIn(leesBericht(beurt, tekst).klein) : {};
+    return handlers['werkvoorraad.inzien'](beurt, { welke, plaatsen, ...rest, ...stilte, vanaf: 0 });
   }
   const vraag = {
     ...selectie,

@@ -26,6 +26,7 @@ import { meldingwensIn, vraagAanMelderIn } from '../melding/wensen';
 import { paginaIn } from '../paginas/gevraagd';
 import { collegaUitZin } from '../regie/collega-zin';
 import { anderGetal } from '../regie/feit-ander-getal';
+import { eigenRolVraag } from '../regie/eigen-rol';
 import { feitInZin } from '../regie/feit-in-zin';
 import { taakGevenUitZin } from '../regie/taak-geven-zin';
 import { termijnVraag } from '../regie/termijn-vraag';
@@ -87,6 +88,7 @@ export const regels: readonly Regel[] = [
   gezien(briefMetNummer),
   gezien(opLakvraag),
   gezien(briefvraagIn),
+  gezien(eigenRolVraag),
   metSignaal(gezien(paginaIn)),
   gezien(feitInZin),
   gezien(anderGetal),

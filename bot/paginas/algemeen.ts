@@ -1,5 +1,6 @@
 /** Pages about no casus in particular, asked for in a sentence: how it stands in one's region, what waits for one, which casussen nobody leads, who stands in for one. */
-import { selectieIn } from '../regie/casuslijst';
+import { leesBericht } from '../bericht-lezen';
+import { selectieIn, stilteIn } from '../regie/casuslijst';
 import { vanCollega } from '../regie/collega-zin';
 import { handlers } from '../handlers';
 import { wachtendAntwoord } from '../handlers/wachtend';
@@ -34,7 +35,11 @@ export const paginasAlgemeen: readonly Pagina[] = [
   },
   { woorden: [], gevraagd: 'zonder-regie', doe: (beurt) => werkvoorraadAntwoord(beurt, { welke: 'niemand' }) },
   { woorden: [], gevraagd: 'bij-termijn', doe: (beurt) => werkvoorraadAntwoord(beurt, { welke: 'termijn' }) },
-  { woorden: [], gevraagd: 'niet-bijgewerkt', doe: (beurt) => werkvoorraadAntwoord(beurt, { welke: 'stil' }) },
+  {
+    woorden: [],
+    gevraagd: 'niet-bijgewerkt',
+    doe: (beurt, tekst) => werkvoorraadAntwoord(beurt, { welke: 'stil', ...stilteIn(leesBericht(beurt, tekst).klein) }),
+  },
   {
     woorden: [
       'waarneming',

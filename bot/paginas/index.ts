@@ -15,7 +15,9 @@ import { instellingAntwoord } from '../handlers/instelling';
 import { eerstOpenen, nogOpTePakken, werklijst } from '../handlers/melding-werk';
 import { bijpraatAntwoord } from '../handlers/tijdlijn';
 import { werkvoorraadAntwoord } from '../handlers/werkvoorraad';
+import { tredenGevraagd } from '../begrip/treden-gevraagd';
 import { leesBericht } from '../bericht-lezen';
+import { tredenUit } from '../handlers/casus';
 import { wieEerst } from '../ingangen/gesprek';
 import type { Antwoord, Pagina } from './pagina';
 import { paginasAlgemeen } from './algemeen';
@@ -43,6 +45,10 @@ const bewaren = (): Antwoord => {
   return Promise.resolve(zeg(berichtKaart({ kop, alineas: [], rijen: [...rijen] })));
 };
 
+/** Who names a trede asks what belongs to that one. */
+const draaiboekBijZin: Pagina['doe'] = (beurt, tekst) =>
+  draaiboekAntwoord(beurt, 0, undefined, tredenUit(tredenGevraagd(leesBericht(beurt, tekst).klein) ?? []) ?? []);
+
 export const paginas: readonly Pagina[] = [
   ...paginasAlgemeen,
   ...paginasBrieftekst,
@@ -55,7 +61,7 @@ export const paginas: readonly Pagina[] = [
         ? handlers['beheer.wijzigingen'](beurt, { soort: 'draaiboektaak' })
         : draaiboekAntwoord(beurt),
   },
-  { woorden: ['draaiboek', 'draaiboeken'], gevraagd: 'wie-doet-wat', doe: (beurt) => draaiboekAntwoord(beurt) },
+  { woorden: ['draaiboek', 'draaiboeken'], gevraagd: 'wie-doet-wat', doe: draaiboekBijZin },
   {
     woorden: ['gebruikers', 'gebruikersbeheer', 'wie heeft toegang', 'toegang beheren'],
     gevraagd: 'toegang-regelen',

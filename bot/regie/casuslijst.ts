@@ -1,5 +1,6 @@
 /** Which casussen somebody asks for in a sentence: around a place, on a trede, of a period, or those that wait for something. */
 import type { Payload } from '../../cards/actions';
+import { GETAL, getal } from '../begrip/getal';
 import { provincieIn } from '../begrip/provincies';
 import type { Register } from '../begrip/register';
 import { tredenBijLabel } from '../begrip/treden-bij-label';
@@ -10,6 +11,7 @@ import type { Beurt } from '../beurt';
 import { plaatsId } from '../namen/genoemd';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { keurVelden } from '../../domain/persoonsgegevens-velden';
+import { langsteStilte } from '../../domain/werkvoorraad';
 import type { Werkvoorraad } from '../../domain/werkvoorraad';
 import { leesMaand } from '../../texts/datum';
 import { eenVan } from '../invoer/zinnen';
@@ -71,6 +73,16 @@ export const geslotenInZin = (klein: string): Pick<Lijstvraag, 'gesloten'> =>
 /** A worklist that the sentence describes. */
 export const werkvoorraadIn = (tekst: string): Werkvoorraad | null =>
   werklijsten.find(([woorden]) => woorden.test(tekst.toLowerCase()))?.[1] ?? null;
+
+const DAGEN_PER: Readonly<Record<string, number>> = { dag: 1, dagen: 1, week: 7, weken: 7, maand: 30, maanden: 30 };
+const HOE_LANG = new RegExp(`(?<![a-z0-9])(${GETAL}) (${Object.keys(DAGEN_PER).join('|')})(?![a-z])`);
+
+/** "Geen update in 30 dagen", "drie weken stil": how long is meant. */
+export function stilteIn(klein: string): { readonly dagen?: number } {
+  const [, hoeveel = '', wat = ''] = HOE_LANG.exec(klein) ?? [];
+  const dagen = Math.round((getal(hoeveel) ?? 0) * (DAGEN_PER[wat] ?? 0));
+  return dagen >= 1 && dagen <= langsteStilte ? { dagen } : {};
+}
 
 /** `2023`, `in februari 2026`: a year, or one month of it. */
 export function periodeInZin(tekst: string): Pick<Lijstvraag, 'van' | 'tot'> {
