@@ -1,5 +1,5 @@
 /** What belongs to one person is answered in the personal chat; a group or channel only hears that it was. */
-import { kaartBlijft } from '../cards/button';
+import { isLijstregel, kaartBlijft } from '../cards/button';
 import type { Fout } from '../domain/fout';
 import { foutZin } from '../texts/fouten';
 import { inkorten } from '../texts/inkorten';
@@ -39,9 +39,11 @@ export function toon(beurt: Beurt, kaart: Kaart): BeurtAntwoord {
 export const zegTekst = (beurt: Beurt, tekst: string): BeurtAntwoord =>
   isExecute(beurt) || inDialoog(beurt) ? invoke({ soort: 'tekst', tekst }) : zeg(tekst);
 
-/** Among others the card is not only of who pressed it; on an overview the other messages are nowhere else. */
+const blijftStaan = (data: unknown): boolean => kaartBlijft(data) || isLijstregel(data);
+
+/** Among others the card is not only of who pressed it; on an overview the other messages are nowhere else, and on a list the other lines go on. */
 export const kaartMaaktPlaats = (beurt: Beurt): boolean =>
-  isExecute(beurt) && beurt.inbound.plek === 'persoonlijk' && !kaartBlijft(beurt.inbound.data);
+  isExecute(beurt) && beurt.inbound.plek === 'persoonlijk' && !blijftStaan(beurt.inbound.data);
 
 export const weiger = (beurt: Beurt, fout: Fout): BeurtAntwoord => ({
   ...zegTekst(beurt, foutZin(fout)),

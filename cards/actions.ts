@@ -480,7 +480,7 @@ export function isIngevuld({ action, payload }: Actie): boolean {
   });
 }
 /** What a loose form keeps besides its fields, and nobody fills in. */
-const eigenNamen: ReadonlySet<string> = new Set(['action', 'blijft']);
+const eigenNamen: ReadonlySet<string> = new Set(['action', 'blijft', 'vanLijst']);
 
 /** What a pressed button sent, or why it cannot be used: not ours any more, or not of the right shape. */
 export function leesActie(data: unknown): Actie | 'onbekend' | 'ongeldig' {

@@ -36,6 +36,17 @@ export function uitOverzicht(knop: Knop): Knop {
 export const kaartBlijft = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'blijft' in data && data.blijft === true;
 
+/** The same button on a line of a list: when it is refused the other lines are still of use. */
+export function uitLijst<K extends Knop | Vensterknop>(knop: K): K {
+  if (knop.type === 'Action.Submit') return knop;
+  const data = { ...knop.data, vanLijst: true };
+  return { ...knop, data, fallback: { ...knop.fallback, data } };
+}
+
+/** Was this pressed on one of the lines of a list? */
+export const isLijstregel = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'vanLijst' in data && data.vanLijst === true;
+
 /** Opens what it asks for in a dialog beside the chat; nothing that was filled in on this card goes along. */
 export interface Vensterknop {
   readonly type: 'Action.Submit';

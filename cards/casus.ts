@@ -106,6 +106,8 @@ export interface LijstView {
   readonly gesloten?: boolean;
   /** Only those on which he holds this role. */
   readonly eigenRol?: CasusRol | null;
+  /** What was looked for. */
+  readonly woord?: string | null;
   /** Nothing was asked for in particular. */
   readonly heel: boolean;
   readonly totaal: number;
@@ -115,7 +117,18 @@ export interface LijstView {
 }
 
 export function casussenKaart(casussen: readonly CasusView[], lijst: LijstView, knoppen: readonly Knop[] = []): Kaart {
-  const { totaal, vanaf, plaatsen, treden, peildatum, periode, gesloten = false, eigenRol = null, heel } = lijst;
+  const {
+    totaal,
+    vanaf,
+    plaatsen,
+    treden,
+    peildatum,
+    periode,
+    gesloten = false,
+    eigenRol = null,
+    woord = null,
+    heel,
+  } = lijst;
   const over = [
     ...(gesloten ? [casusTekst.lijstGesloten] : []),
     ...(eigenRol === null ? [] : [casusTekst.lijstEigenRol(eigenRol)]),
@@ -134,11 +147,18 @@ export function casussenKaart(casussen: readonly CasusView[], lijst: LijstView, 
   return lijstKaart({
     kop: plaats === undefined ? casusTekst.lijstKop : casusTekst.lijstKopPlaats(plaatsen.length),
     onderkop: [...over, onderkop, casusTekst.peil(momentVoluit(peildatum))].join(' '),
-    items: plaats === undefined ? items : [waar, ...items],
+    items: [...(plaats === undefined ? [] : [waar]), ...(woord === null ? [] : [gezocht(woord)]), ...items],
     knoppen,
     samenvatting: casusTekst.lijstSamenvatting(totaal),
   });
 }
+
+/** Somebody's own words: as text, and never in a sentence of ours. */
+const gezocht = (woord: string) => ({
+  titel: casusTekst.lijstGezocht,
+  regels: [casusTekst.lijstGezochtIn, woord],
+  knoppen: [],
+});
 
 /** What a list tells of one casus: the same facts as the answer about its trede, in a few lines. */
 function lijstRegels(

@@ -1,4 +1,5 @@
 /** A card with one block per record, each with its own button. */
+import { uitLijst } from './button';
 import type { Knop, Vensterknop } from './button';
 import { expand } from './expand';
 import type { Kaart } from './expand';
@@ -19,9 +20,10 @@ export interface LijstView {
 }
 
 export function lijstKaart(view: LijstView): Kaart {
+  const meer = view.items.filter(({ knoppen }) => knoppen.length > 0).length > 1;
   const items = view.items.map(({ titel, regels, knoppen }) => ({
     titel,
-    knoppen,
+    knoppen: meer ? knoppen.map(uitLijst) : knoppen,
     regels: regels.map((regel) => alsInlines(regel, { isSubtle: true })),
   }));
   const { kop, onderkop = '', knoppen = [] } = view;

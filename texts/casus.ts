@@ -99,6 +99,8 @@ export const casusTekst = {
       ? 'Casussen waarvoor deze organisatie accounthoudend is of waarbij zij betrokken is.'
       : 'Casussen waarvoor een van deze organisaties accounthoudend is of waarbij zij betrokken is.',
   lijstGesloten: 'Alleen wat gesloten is.',
+  lijstGezocht: 'Gezocht op dit woord',
+  lijstGezochtIn: 'In namen, KvK-nummer, wie betrokken is en de volgende stap. Ook gesloten casussen.',
   lijstEigenRol: (rol: CasusRol): string => `Alleen waar u deze rol heeft: ${rollen[rol]}.`,
   lijstTreden: (treden: readonly Trede[]): string =>
     treden.length === 0 ? 'Alleen zonder vastgestelde trede.' : `Alleen ${tredenInZin(treden)}.`,

@@ -129,6 +129,7 @@ export const hulpTekst = {
   nietBegrepen: 'Bedoelt u een van deze dingen? Zo niet, schrijf het dan in andere woorden.',
   nogNiet: 'Dit kan ik nog niet in deze versie. Typ ‘hulp’ om te zien wat wel kan.',
   welkeAanbieder: 'Ik herken in uw bericht geen aanbieder uit het register. Typ de naam nog eens, of een deel ervan.',
+  geenCasusMetWoord: 'Ik vond geen casus met dat woord die u kunt zien. Hieronder staat wat u wel kunt zien.',
   geenKvk: (kvk: string): string =>
     `Het KvK-nummer ${kvk} staat bij geen aanbieder in het register. Controleer het nummer, of typ de naam. Staat de organisatie er nog niet in? Vraag het uw beheerder.`,
   welkeNaam: 'Ik herken in uw bericht geen gemeente, regio of aanbieder. Typ de naam nog eens, of een deel ervan.',

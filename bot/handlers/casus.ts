@@ -114,53 +114,41 @@ function knoppen(beurt: Beurt, { casus, tredeZichtbaar }: CasusView): readonly K
 
 type Lijstvraag = Payload<'casussen.inzien'>;
 
-/** Only the casussen around those regio's or gemeenten, on those treden, with that word, or of that period; one page of them. */
-async function casussenAntwoord(beurt: Beurt, vraag: Lijstvraag = {}): Promise<BeurtAntwoord> {
-  const {
-    partijId,
-    plaatsen = [],
-    treden: gevraagd,
-    woord,
-    van,
-    tot,
-    gesloten = false,
-    eigenRol = null,
-    vanaf = 0,
-  } = vraag;
+/** What a list is narrowed to, as it was asked for. */
+function versmald({ partijId, plaatsen = [], treden: gevraagd, van, tot, ...rest }: Lijstvraag) {
+  const { woord = null, eigenRol = null, gesloten = false } = rest;
   const periode = van !== undefined && tot !== undefined ? { van, tot } : null;
   const rond = partijId === undefined ? plaatsen : [partijId];
   const opTreden = tredenUit(gevraagd);
-  const gevonden = await voerUit(beurt, casussenInzien, {
+  const nergensOp = [opTreden, periode, woord, eigenRol].every((een) => een === null);
+  return {
     rond,
     treden: opTreden,
-    woord: woord ?? null,
     periode,
+    woord,
+    eigenRol,
     gesloten,
-    ...(eigenRol === null ? {} : { rolhouderId: beurt.actor.persoonId, rol: eigenRol }),
-    vanaf,
-  });
+    heel: nergensOp && rond.length === 0 && !gesloten,
+  };
+}
+
+/** Only the casussen around those regio's or gemeenten, on those treden, with that word, or of that period; one page of them. */
+async function casussenAntwoord(beurt: Beurt, vraag: Lijstvraag = {}): Promise<BeurtAntwoord> {
+  const { vanaf = 0 } = vraag;
+  const { heel, ...smal } = versmald(vraag);
+  const { rond, eigenRol: rol, ...filter } = smal;
+  const eigen = rol === null ? {} : { rolhouderId: beurt.actor.persoonId, rol };
+  const gevonden = await voerUit(beurt, casussenInzien, { rond, ...filter, ...eigen, vanaf });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { rijen, totaal } = gevonden.value;
   const verder = vanaf + rijen.length;
-  const heel =
-    rond.length === 0 && opTreden === null && periode === null && woord === undefined && eigenRol === null && !gesloten;
   const { knop } = casusTekst;
   const knoppen = [
     ...(verder < totaal ? [button(knop.volgende, 'casussen.inzien', { ...vraag, vanaf: verder })] : []),
     ...(heel ? [] : [button(knop.alle, 'casussen.inzien', {})]),
   ];
   const { nu: peildatum, actor } = beurt;
-  const lijst = {
-    plaatsen: await plaatsnamen(beurt, rond),
-    treden: opTreden,
-    periode,
-    gesloten,
-    eigenRol,
-    heel,
-    totaal,
-    vanaf,
-    peildatum,
-  };
+  const lijst = { ...filter, eigenRol: rol, heel, totaal, vanaf, peildatum, plaatsen: await plaatsnamen(beurt, rond) };
   const views = rijen.map((rij) => alsView(beurt, rij));
   return toon(beurt, casussenKaart(views, { ...lijst, persoonId: actor.persoonId }, knoppen));
 }

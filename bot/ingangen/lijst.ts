@@ -15,7 +15,9 @@ import {
   vraagtLijst,
   werkvoorraadIn,
 } from '../regie/casuslijst';
+import { woordGezocht } from '../regie/woord-in-casussen';
 import { handlers } from '../handlers';
+import { metZin } from '../met-zin';
 import type { Ingang } from './ingang';
 import { naamVraag } from '../namen/kandidaten';
 
@@ -38,6 +40,8 @@ export async function lijstMetUitleg(beurt: Beurt, { intent }: Begrepen, tekst: 
   if (Object.keys(vraag).length > 0) return lijst;
   if (!mag(beurt.actor, 'casus.inzien', await lijstZaak(beurt))) return lijst;
   const naam = naamVraag(beurt, intent, tekst, hulpTekst.casusNietHier);
+  if (naam === null && woordGezocht(leesBericht(beurt, tekst).klein) !== null)
+    return metZin(hulpTekst.geenCasusMetWoord, lijst);
   return naam === null ? lijst : { ...lijst, berichten: [bericht(naam), ...lijst.berichten], nietBewaren: true };
 }
 

@@ -31,6 +31,7 @@ import { feitInZin } from '../regie/feit-in-zin';
 import { taakGevenUitZin } from '../regie/taak-geven-zin';
 import { termijnVraag } from '../regie/termijn-vraag';
 import { waarnemerUitZin } from '../regie/waarnemer-zin';
+import { casussenMetWoord } from '../regie/woord-in-casussen';
 import { isWaarnemingszin } from '../regie/waarneming-invoer';
 import { akkoordOpFormulier } from './akkoord-op-formulier';
 import { zegtNamens } from './namens';
@@ -90,6 +91,7 @@ export const regels: readonly Regel[] = [
   gezien(briefvraagIn),
   gezien(eigenRolVraag),
   metSignaal(gezien(paginaIn)),
+  gezien(casussenMetWoord),
   gezien(feitInZin),
   gezien(anderGetal),
   metOpenVragen(opPersvraag),

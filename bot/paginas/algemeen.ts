@@ -3,6 +3,7 @@ import { leesBericht } from '../bericht-lezen';
 import { selectieIn, stilteIn } from '../regie/casuslijst';
 import { vanCollega } from '../regie/collega-zin';
 import { handlers } from '../handlers';
+import { alleLessen } from '../regie/vervolg';
 import { wachtendAntwoord } from '../handlers/wachtend';
 import { werkvoorraadAntwoord } from '../handlers/werkvoorraad';
 import { bijlageTekst } from '../../texts/bijlage';
@@ -32,6 +33,13 @@ export const paginasAlgemeen: readonly Pagina[] = [
     woorden: ['wacht op mij', 'beslissen', 'te beslissen', 'voorgelegd', 'wat is voorgelegd', 'voorgelegde besluiten'],
     gevraagd: 'te-beslissen',
     doe: wachtendAntwoord,
+  },
+  {
+    woorden: [
+      ...['alle lessen', 'alle evaluaties', 'evaluaties', 'alle leerpunten', 'lessen uit gesloten casussen'],
+      ...['lessen gesloten casussen', 'lessen van eerdere casussen', 'lessen uit eerdere casussen'],
+    ],
+    doe: alleLessen,
   },
   { woorden: [], gevraagd: 'zonder-regie', doe: (beurt) => werkvoorraadAntwoord(beurt, { welke: 'niemand' }) },
   { woorden: [], gevraagd: 'bij-termijn', doe: (beurt) => werkvoorraadAntwoord(beurt, { welke: 'termijn' }) },

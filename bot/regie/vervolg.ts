@@ -1,9 +1,9 @@
 /** What people ask next about a casus: who was told, what was learned, and what goes out as a file. */
 import { casusInzien } from '../../app/casus-inzien';
-import { lessenInzien } from '../../app/evaluaties-inzien';
+import { evaluatiesInzien, lessenInzien } from '../../app/evaluaties-inzien';
 import { voerUit } from '../../app/use-case';
 import { button } from '../../cards/button';
-import { lessenKaart } from '../../cards/casus-evaluatie';
+import { alleLessenKaart, lessenKaart } from '../../cards/casus-evaluatie';
 import { mag } from '../../domain/policy';
 import { regieTekst } from '../../texts/regie';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -32,6 +32,12 @@ export async function lessenAntwoord(beurt: Beurt, over: string): Promise<BeurtA
     ? [button(regieTekst.knop.terug, 'casus.inzien', { casus: casus.id })]
     : [];
   return toon(beurt, lessenKaart(casus, evaluaties, knoppen));
+}
+
+/** Of all closed casussen, for who may read every evaluatie. */
+export async function alleLessen(beurt: Beurt): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, evaluatiesInzien, null);
+  return gevonden.ok ? toon(beurt, alleLessenKaart(gevonden.value)) : weiger(beurt, gevonden.fout);
 }
 
 /** Letters go out as files from here; a whole casus only by the operator's door. */

@@ -1,6 +1,7 @@
 /** Lists that are asked for in bare words: by one's own role, by silence, by a KvK-nummer, and the draaiboek of one trede. */
 import { eigenRolIn } from '../../bot/regie/eigen-rol';
 import { stilteIn } from '../../bot/regie/casuslijst';
+import { woordGezocht } from '../../bot/regie/woord-in-casussen';
 import { Spreker } from '../support/gesprek';
 import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
@@ -88,4 +89,36 @@ it('wie een besluit zoekt onder de naam van een deelneming, leest over wie het w
   expect(await henk.zeg('trede vaststellen Hai-5')).toContain(
     'Hai-5 hoort bij Mutsaersstichting. Dit besluit gaat over Mutsaersstichting.',
   );
+});
+
+it.each([
+  ['casussen over werving', 'werving'],
+  ['casussen met een bewindvoerder?', 'bewindvoerder'],
+  ['zoek kwartaalcijfers', 'kwartaalcijfers'],
+  ['zoek naar "het herstelplan"', 'herstelplan'],
+  ['zoek 999990019', null],
+  ['zoek', null],
+  ['mijn casussen', null],
+])('%s zoekt: %s', (zin, woord) => {
+  expect(woordGezocht(zin)).toBe(woord);
+});
+
+it('een woord wordt gezocht in wat iemand mag zien, en wie niets mag zien hoort niet dat het ergens staat', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  const gevonden = await anouk.zeg('casussen over werving');
+  expect(gevonden).toMatch(/U kunt 1 casus zien[^]*Gezocht op dit woord\n.*\nwerving\nJeugdbescherming Waterrijk/);
+  expect(await anouk.zeg('zoek kwartaalcijfers')).toContain('Behandelcentrum De Lindewal');
+  expect(await anouk.zeg('casussen met een bewindvoerder')).toContain('Ik vond geen casus met dat woord');
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  expect(await sanne.zeg('casussen over werving')).toBe(await sanne.zeg('casussen over blauwedruiven'));
+  expect(await sanne.zeg('zoek kwartaalcijfers')).not.toContain('Lindewal');
+});
+
+it('de lessen van alle gesloten casussen staan bij elkaar, voor wie elke evaluatie mag lezen', async () => {
+  const marjan = new Spreker(huis, 'Marjan de Graaf');
+  expect(await marjan.zeg('alle lessen')).toMatch(
+    /Stichting De Kraanvogelhof\n.*Evaluatie van 7 december 2025\nWijs bij/,
+  );
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  expect(await femke.zeg('alle lessen')).toContain('Hierover kan ik u niets laten zien');
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actions } from '../../cards/actions';
 import type { Action } from '../../cards/actions';
-import { kaartBlijft } from '../../cards/button';
+import { isLijstregel, kaartBlijft } from '../../cards/button';
 import { foutZin } from '../../texts/fouten';
 import { gesprekTekst } from '../../texts/accountgesprek';
 import { kaartWeigeringTekst } from '../../texts/kaart-weigering';
@@ -62,7 +62,9 @@ function gebreken({ action, kaart, knop }: Gevonden, wegen: Wegen, antwoord: str
   const gelekt = geheimenOp(kaart).filter((geheim) => antwoord.includes(geheim));
   return [
     ...(weigert(antwoord) || eigen ? [] : [`geen weigering: ${antwoord.slice(0, 120)}`]),
-    ...(!kaartBlijft(knop.data) && laatKaartStaan(weg, antwoord) ? ['de kaart die niets meer doet blijft staan'] : []),
+    ...(!kaartBlijft(knop.data) && !isLijstregel(knop.data) && laatKaartStaan(weg, antwoord)
+      ? ['de kaart die niets meer doet blijft staan']
+      : []),
     ...gelekt.map((geheim) => `noemt ${geheim}`),
     ...veranderd.filter((wat) => !(eigen?.schrijft ?? []).some((tabel) => wat.startsWith(`${tabel} `))),
   ];
