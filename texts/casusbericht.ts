@@ -111,6 +111,9 @@ export const casusberichtTekst = {
     casus: 'Casus tonen',
     lezen: 'Bericht lezen',
   },
+  graagBevestigen: (wat: string): string => `Graag bevestigen dat ${wat.replace(/[.!]+$/, '')}.`,
+  zonderReden:
+    'De reden die u noemt, wordt bij het intrekken niet bewaard. Moet iemand die weten? Schrijf dan daarna een nieuw bericht.',
   meegenomen:
     'Ik heb uw bericht meegenomen naar deze casus. Er is nog niets verstuurd. Had u op de vorige kaart zelf iets gewijzigd? Neem dat dan over.',
   voorbeeldKop: 'Nog niet verstuurd: wie leest dit?',

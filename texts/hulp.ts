@@ -124,6 +124,8 @@ export const hulpTekst = {
   altijd: 'U mag gewoon schrijven wat u bedoelt. Met ‘stop’ stopt u, met ‘terug’ gaat u een vraag terug.',
   opDeKaart:
     'Wilt u iets anders invullen? Wijzig het op de kaart hierboven en druk daar op de knop. Er is nog niets vastgelegd.',
+  nietsTeVersturen:
+    'Er staat nu niets klaar om te versturen. Wilt u een bericht schrijven? Typ ‘update’ met de naam van de aanbieder en wat er is gebeurd.',
   drukOpDeKaart: 'Dat doet u met de knop op de kaart hierboven. Er is nog niets vastgelegd.',
   nietBegrepenKop: 'Ik weet niet zeker wat u bedoelt',
   nietBegrepen: 'Bedoelt u een van deze dingen? Zo niet, schrijf het dan in andere woorden.',

@@ -8,10 +8,11 @@ import { hulpTekst } from '../../texts/hulp';
 import { knopTekst } from '../../texts/melding';
 import type { Begrepen } from '../begrip/begrepen';
 import { isVerhaal, leesBericht } from '../bericht-lezen';
-import { bericht } from '../beurt';
+import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { vraagtIets } from '../dialoog/losse-vraag';
 import { werkvoorraadIn } from '../regie/casuslijst';
+import { isDoorgaan } from '../invoer/doorgaan';
 import { noemtCasus, uitZin } from '../regie/casusbericht-invoer';
 import { openBericht } from '../handlers/casusbericht';
 import { onderwerpVan } from '../getoond/onderwerp';
@@ -25,6 +26,8 @@ import { startMelding } from '../melding/start';
 export const bijwerken: Ingang = async (beurt, begrepen, tekst) => {
   // Who asks what was decided has no news to tell.
   if (vraagtIets(leesBericht(beurt, tekst))) return bijpraten(beurt, begrepen, tekst);
+  // A word that sends is no news to tell.
+  if (isDoorgaan(tekst)) return zeg(hulpTekst.nietsTeVersturen);
   if (vraagtWelkeStil(beurt, begrepen, tekst)) return lijstMetUitleg(beurt, begrepen, tekst);
   const vertelt = beurt.inbound.plek === 'persoonlijk' && isVerhaal({ tekst }) && !noemtCasus(tekst);
   if (vertelt && !(await magErgens(beurt, 'casus.bijwerken'))) return startMelding(beurt, tekst, begrepen);

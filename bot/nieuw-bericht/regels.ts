@@ -24,6 +24,7 @@ import { metSignaal } from '../melding/na-weigering';
 import { herinnerAan, openVragen } from '../melding/open-vragen';
 import { meldingwensIn, vraagAanMelderIn } from '../melding/wensen';
 import { paginaIn } from '../paginas/gevraagd';
+import { opBerichtopdracht } from '../regie/bericht-opdracht';
 import { collegaUitZin } from '../regie/collega-zin';
 import { anderGetal } from '../regie/feit-ander-getal';
 import { eigenRolVraag } from '../regie/eigen-rol';
@@ -79,6 +80,7 @@ export const regels: readonly Regel[] = [
   zegtNamens,
   gezien(halfNummer),
   gezien(formulierVerbetering),
+  gezien(opBerichtopdracht),
   gezien(meldingwensIn),
   gezien(waarnemerUitZin),
   gezien(collegaUitZin),

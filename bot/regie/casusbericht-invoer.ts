@@ -9,6 +9,7 @@ import type { Begrepen } from '../begrip/begrepen';
 import { woorden } from '../begrip/normaliseer';
 import { isDag } from '../invoer/formulier';
 import { doetIets } from './gezegde';
+import { stapIn } from './stap-in-zin';
 
 export type Berichtvelden = Partial<Record<keyof Berichtwaarden, string | undefined>>;
 
@@ -22,16 +23,30 @@ const CASUSWOORD =
 export const noemtCasus = (zin: string): boolean => isUpdate(zin) || CASUSWOORD.test(zin);
 const nummer = /\s*\b(van|voor|bij|over)?\s*(casus\s+)?C[-\u2011]\d{4}[-\u2011]\d{4}\b\s*[:,-]?\s*/gi;
 
+type Gezegd = Pick<Berichtwaarden, 'tekst' | 'stapWat' | 'stapVoor'> &
+  Partial<Pick<Berichtwaarden, 'zicht' | 'eigenaar' | 'akkoord'>>;
+
 /** `update overleg gehad, plan vrijdag`: what was done, and the last part as next step when it names a day to come. */
-export function uitZin(
-  zin: string,
-  { slots }: Begrepen,
-  vandaag: string,
-): Pick<Berichtwaarden, 'tekst' | 'stapWat' | 'stapVoor'> & Partial<Pick<Berichtwaarden, 'zicht'>> {
-  const zicht = zichtIn(zin);
-  const uit = delen(zin.replace(voorWie, ''), slots, vandaag);
-  return zicht === null ? uit : { ...uit, zicht };
+export function uitZin(zin: string, { slots }: Begrepen, vandaag: string): Gezegd {
+  const heel = zonderOpdracht(zin.replace(voorWie, ''), slots);
+  const vraagt = BEVESTIGEN.exec(heel);
+  const vooraf = VOORAF.exec(heel);
+  const wat = vraagt?.groups?.['wat'];
+  // His clause keeps its order of words: it was said behind "dat".
+  const rest = wat === undefined ? heel.replace(VOORAF, '') : casusberichtTekst.graagBevestigen(wat);
+  const zicht = zichtIn(zin) ?? (vooraf === null ? null : zichtIn(vooraf[0])) ?? (vraagt === null ? null : 'betrokken');
+  return {
+    ...stapIn(rest, vandaag),
+    ...(zicht === null ? {} : { zicht }),
+    ...(vraagt === null ? {} : { akkoord: 'ja' }),
+  };
 }
+
+/** "Alleen kernteam, volgende stap …": said first. */
+const VOORAF = /^\s*(?:alleen|enkel|uitsluitend)(?: voor)? (?:het )?(?:kernteam|betrokkenen)\s*[,:;-]\s*/i;
+/** "Ik wil dat alle regio's bevestigen dat …": it asks everybody to confirm, and this is what. */
+const BEVESTIGEN =
+  /^(?:ik wil(?: graag)?|graag|laat|vraag)(?: dat| of)? (?:alle |de )?(?:regio[’']?s|betrokkenen|lezers|iedereen|allemaal)(?: moeten| te)? (?:laten )?bevestigen(?: dat (?:ze|zij|hij) (?:weten|weet|hebben gelezen))?[,:]? (?:dat )?(?<wat>.{3,})$/i;
 
 /** At the end it is said for whom: no part of what happened. */
 const voorWie =
@@ -50,19 +65,11 @@ export function alleenZicht(zin: string): 'kernteam' | 'betrokken' | null {
   return metVoor.replace(voorWie, '').trim() === '' ? zichtIn(metVoor) : null;
 }
 
-function delen(
-  zin: string,
-  slots: Begrepen['slots'],
-  vandaag: string,
-): Pick<Berichtwaarden, 'tekst' | 'stapWat' | 'stapVoor'> {
+/** Without what only says that it is an update, and of which casus. */
+function zonderOpdracht(zin: string, slots: Begrepen['slots']): string {
   const rest = zin.replace(opdracht, '').replace(nummer, ' ').trim();
   // Of “update Maanvaren” nothing is left to tell but which casus it is about.
-  const heel = slots.aanbieder?.toLowerCase().includes(rest.toLowerCase()) === true ? '' : zonderNaam(rest, slots);
-  const stukken = heel.split(/[,;]\s+/);
-  const komend = slots.datum !== undefined && slots.datum >= vandaag;
-  if (!komend || stukken.length < 2) return { tekst: heel, stapWat: '', stapVoor: '' };
-  const stapWat = stukken.at(-1) ?? '';
-  return { tekst: stukken.slice(0, -1).join(', '), stapWat, stapVoor: slots.datum ?? '' };
+  return slots.aanbieder?.toLowerCase().includes(rest.toLowerCase()) === true ? '' : zonderNaam(rest, slots);
 }
 
 /** Words that begin a sentence of their own: before them a name only says which casus it is about. */

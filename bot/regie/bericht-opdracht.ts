@@ -1,0 +1,83 @@
+/** "Trek dat bericht weer in, het is te vroeg", "corrigeer het bericht: …": what somebody wants done with a message about a casus that he sent. */
+import { hoofdletter } from '../../texts/hoofdletter';
+import { casusberichtTekst } from '../../texts/casusbericht';
+import { leesBericht } from '../bericht-lezen';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { onderwerpVan } from '../getoond/onderwerp';
+import { metZin } from '../met-zin';
+import { aanbiederId } from '../namen/genoemd';
+import { ditBericht, verbeterBericht } from './bericht-gelezen';
+
+export interface Berichtopdracht {
+  readonly wens: 'intrekken' | 'corrigeren';
+  /** What was said behind it: why, or what it becomes. */
+  readonly rest: string;
+}
+
+const AANLOOP = '(?:(?:nee|oeps|sorry|wacht|graag|wil je|kun je|kunt u|wilt u|ik wil|ik moet|moet ik)[, ]+)*';
+const BERICHT =
+  '(?:het|dat|dit|mijn|ons|die|de|een)? ?(?:laatste |vorige |eerdere |net verstuurde |verstuurde )?(?:casus)?(?:bericht(?:je)?|update|mededeling)(?: (?:over|bij|van|aan) [^:,]{2,40})?';
+const TUSSEN = '(?: (?:maar|weer|nu|toch|alsjeblieft|alstublieft|svp|even|dan))*';
+const REST = '(?:[:,.;]? (?<rest>.+?))?[.!]*$';
+/** The ways people say it; the words behind it are theirs. */
+const wegen: readonly (readonly [Berichtopdracht['wens'], RegExp])[] = [
+  ['intrekken', new RegExp(`^${AANLOOP}(?:trek|haal|neem) ${BERICHT}${TUSSEN} (?:in|terug|weg)(?![a-z])${REST}`, 'i')],
+  ['intrekken', new RegExp(`^${AANLOOP}(?:verwijder|wis) ${BERICHT}${TUSSEN}${REST}`, 'i')],
+  [
+    'intrekken',
+    new RegExp(`^${AANLOOP}${BERICHT}${TUSSEN} (?:intrekken|terughalen|weghalen|verwijderen)(?![a-z])${REST}`, 'i'),
+  ],
+  ['corrigeren', new RegExp(`^${AANLOOP}(?:corrigeer|verbeter|herstel|rectificeer) ${BERICHT}${TUSSEN}${REST}`, 'i')],
+  ['corrigeren', new RegExp(`^${AANLOOP}pas ${BERICHT}${TUSSEN} aan(?![a-z])${REST}`, 'i')],
+  [
+    'corrigeren',
+    new RegExp(
+      `^${AANLOOP}er (?:staat|zit|zat|stond) (?:een fout|iets fout|een vergissing|een typefout) in ${BERICHT}${REST}`,
+      'i',
+    ),
+  ],
+  ['corrigeren', new RegExp(`^${AANLOOP}${BERICHT} (?:klopt|klopte) (?:helaas |toch |zo )?niet${REST}`, 'i')],
+  [
+    'corrigeren',
+    new RegExp(
+      `^${AANLOOP}${BERICHT} (?:is|was) (?:helaas )?(?:niet juist|onjuist|fout|verkeerd)(?![a-z])${REST}`,
+      'i',
+    ),
+  ],
+];
+const langste = 400;
+
+export function berichtopdrachtIn(tekst: string): Berichtopdracht | null {
+  if (tekst.length > langste || tekst.includes('?')) return null;
+  for (const [wens, patroon] of wegen) {
+    const m = patroon.exec(tekst.trim());
+    if (m !== null) return { wens, rest: (m.groups?.['rest'] ?? '').trim() };
+  }
+  return null;
+}
+
+/** Of the casus that is named or before him; without one such words are about a melding, and not ours. */
+export async function opBerichtopdracht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const opdracht = berichtopdrachtIn(tekst);
+  if (opdracht === null) return null;
+  const { slots } = leesBericht(beurt, tekst).begrepen;
+  const genoemd = slots.casusnummer ?? aanbiederId(beurt.register, slots);
+  const casus =
+    genoemd === undefined ? await casusVoorHem(beurt) : await beurt.eenheid.casus.zoek(genoemd, beurt.vandaag);
+  if (casus === null) return null;
+  const { wens, rest } = opdracht;
+  if (wens === 'corrigeren') return verbeterBericht(beurt, casus.id, nieuweTekst(rest));
+  const antwoord = await ditBericht(beurt, casus.id);
+  return rest === '' ? antwoord : metZin(casusberichtTekst.zonderReden, antwoord);
+}
+
+async function casusVoorHem(beurt: Beurt) {
+  const { casus, gebeurtenis } = onderwerpVan(beurt);
+  const gezien = gebeurtenis === undefined ? null : await beurt.eenheid.gebeurtenis.vind(gebeurtenis);
+  const id = gezien?.casusId ?? casus;
+  return id === undefined ? null : beurt.eenheid.casus.vind(id, beurt.vandaag);
+}
+
+/** "Het gesprek is op 23 maart": what it becomes. Without words the message stands in the form as it was. */
+const nieuweTekst = (rest: string): string | undefined =>
+  rest === '' ? undefined : hoofdletter(/[.!]$/.test(rest) ? rest : `${rest}.`);
