@@ -5,7 +5,7 @@
 import type { Fout } from '../domain/fout';
 import type { Sleutelgebruik } from '../domain/ports';
 import { mag } from '../domain/policy';
-import type { Zaak } from '../domain/policy';
+import type { Handeling, Zaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { herzieBrieven } from './brieven-herzien';
@@ -48,6 +48,16 @@ export async function voerUit<Invoer, Uit, Z extends Zaak>(
   return uitkomst;
 }
 
+/** Beside the refusal and not in it: every refusal reads the same, and only who may see the casus hears what it was about. */
+const geweigerd = new WeakMap<Fout, Handeling>();
+export const geweigerdeHandeling = (fout: Fout): Handeling | undefined => geweigerd.get(fout);
+
+function weigering(handeling: Handeling): Result<never> {
+  const fout: Fout = { soort: 'geen-toegang' };
+  geweigerd.set(fout, handeling);
+  return faal(fout);
+}
+
 /** What a key gave before, for who no longer has what he sent along with it then; no access where it was never used. */
 export async function eersteUitkomst<Invoer, Uit, Z extends Zaak>(
   werk: Werk,
@@ -87,7 +97,7 @@ async function beslis<Invoer, Uit, Z extends Zaak>(
 ): Promise<Result<Uit>> {
   const zaak = await verb.zaak(werk, invoer);
   gezien.bestaat = zaak !== null;
-  if (zaak === null || !mag(werk.actor, verb.handeling, zaak)) return faal({ soort: 'geen-toegang' });
+  if (zaak === null || !mag(werk.actor, verb.handeling, zaak)) return weigering(verb.handeling);
   return verb.doe(werk, invoer, zaak);
 }
 

@@ -4,6 +4,7 @@ import type { Briefwerk } from '../domain/briefwerk';
 import type { Formuleerwerk } from '../domain/formulering';
 import type { Gebiedenlezer } from '../domain/gebieden-ports';
 import type { Gegevenslezer, Gemeentelogo } from '../domain/gemeentegegevens';
+import type { Handeling } from '../domain/policy';
 import type { Result } from '../domain/result';
 import type { Volgorde } from '../domain/vrijgave';
 import type { Turn } from '../domain/traffic';
@@ -72,6 +73,10 @@ export interface BeurtAntwoord extends Antwoord {
   readonly geweigerd?: true;
   /** For want of a right, or because there is no such thing: on a card these are told apart by nobody. */
   readonly geenToegang?: true;
+  /** The right that was wanting: no part of the answer, and only said to who may see the casus it was about. */
+  readonly handeling?: Handeling | undefined;
+  /** Right below a refusal stands the offer to file a melding of what was typed. */
+  readonly biedtMelding?: true;
   /** It shows what he brought along from a channel or group, which is his from then on. */
   readonly meegebracht?: true;
   /** It only offers guesses at what was meant. */

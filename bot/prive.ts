@@ -1,4 +1,5 @@
 /** What belongs to one person is answered in the personal chat; a group or channel only hears that it was. */
+import { geweigerdeHandeling } from '../app/use-case';
 import { isLijstregel, kaartBlijft } from '../cards/button';
 import type { Fout } from '../domain/fout';
 import { foutZin } from '../texts/fouten';
@@ -48,7 +49,7 @@ export const kaartMaaktPlaats = (beurt: Beurt): boolean =>
 export const weiger = (beurt: Beurt, fout: Fout): BeurtAntwoord => ({
   ...zegTekst(beurt, foutZin(fout)),
   geweigerd: true,
-  ...(fout.soort === 'geen-toegang' ? { geenToegang: true } : {}),
+  ...(fout.soort === 'geen-toegang' ? { geenToegang: true, handeling: geweigerdeHandeling(fout) } : {}),
 });
 
 /** The same neutral sentence for an answer and for a refusal: the others learn from neither. */

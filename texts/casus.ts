@@ -37,6 +37,14 @@ function tredenInZin(gekozen: readonly Trede[]): string {
   return `trede ${opsomming(gekozen.map(String))}`;
 }
 
+const aanWie = (mensen: readonly Pick<CasusRolhouder, 'naam' | 'rol'>[]): string =>
+  mensen.length === 0
+    ? 'Vraag het een adviseur van de autoriteit.'
+    : `Vraag het ${opsomming(
+        mensen.map(({ naam, rol }) => `${naam} (${rollen[rol].toLowerCase()})`),
+        'of',
+      )}.`;
+
 export const casusTekst = {
   kop: (nummer: string): string => `Casus ${nummer}`,
   label: {
@@ -121,8 +129,8 @@ export const casusTekst = {
   bijConcern: (naam: string, concern: string, nummer: string, status: CasusStatus): string =>
     `${naam} hoort bij ${concern}. Daarover is er casus ${nummer}${status === 'gesloten' ? ', die is gesloten' : ''}.`,
   /** Of a casus that this person may see. */
-  nietUwStap: (nummer: string, vraagAan: Pick<CasusRolhouder, 'naam' | 'rol'> | null): string =>
-    `U kunt casus ${nummer} zien, maar deze stap kunt u daar niet zetten. ${vraagAan === null ? 'Vraag het een adviseur van de autoriteit.' : `Vraag het ${vraagAan.naam} (${rollen[vraagAan.rol].toLowerCase()}).`}`,
+  nietUwStap: (nummer: string, leest: boolean, vraagAan: readonly Pick<CasusRolhouder, 'naam' | 'rol'>[]): string =>
+    `U kunt casus ${nummer} zien, maar ${leest ? 'dit deel ervan niet' : 'deze stap kunt u daar niet zetten'}. ${aanWie(vraagAan)}`,
   alBijConcern: (zin: string): string =>
     `Let op: ${zin} Die casus gaat ook over de deelnemingen. Open alleen een eigen casus als dat is afgesproken.`,
   naarConcern: (nummer: string): string => `Casus ${nummer} tonen`,

@@ -99,6 +99,9 @@ export const hulpTekst = {
     C: (nummer: string): string => `Casus ${nummer}`,
     M: (nummer: string): string => `Melding ${nummer}`,
   },
+  vreemdNummerKop: (nummer: string): string => `Het nummer ${nummer} ken ik niet`,
+  vreemdNummer:
+    'Een casus heeft hier een nummer dat begint met C, een melding met M, een brief met B en een accountgesprek met G. Typ zo’n nummer, of de naam van de aanbieder. Bedoelt u een van deze?',
   opDeServer: {
     kop: 'Dit gebeurt op de server',
     alineas: [

@@ -82,7 +82,10 @@ export const meldingTekst = {
   acuutJa: 'De melder zegt dat het acuut is.',
   kop: (nummer: string): string => `Melding ${nummer}`,
   mijnKop: 'Mijn meldingen',
-  mijnLeeg: 'U heeft nog geen meldingen gedaan.',
+  mijnLeeg:
+    'U heeft zelf nog geen meldingen gedaan. Hier staan alleen uw eigen meldingen. Of anderen iets hebben gemeld, ziet u hier niet.',
+  mijnLeegMetLijst:
+    'U heeft zelf nog geen meldingen gedaan. Wat anderen hebben gemeld, staat op de werklijst van het meldpunt.',
   regel: (status: MeldingStatus, moment: string): string => `${statusNaam[status]} · gemeld op ${momentVoluit(moment)}`,
   aanvullingKop: 'Aanvullingen',
   aanvullingVraag: 'Wat wilt u aanvullen?',

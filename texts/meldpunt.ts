@@ -97,6 +97,7 @@ export const meldpuntTekst = {
   lijstLeeg: (filter: Werkfilter): string =>
     `${filterNaam[filter]}: ${filter === 'afgehandeld' ? 'er is nog niets.' : 'er staat nu niets open.'}`,
   heel: 'Hele werklijst',
+  nietsOpenOver: 'Hierover staat geen melding open. Dit is wat is afgehandeld:',
   eerstOpenen:
     'Om welke melding gaat het? Open de melding eerst, of typ het nummer. Daarna kunt u de melder iets vragen, de melding aan een casus koppelen, doorverwijzen of afsluiten.',
   gemeldDoor: (melder: Mens, beller: { readonly naam: string; readonly organisatie: string } | null): string =>

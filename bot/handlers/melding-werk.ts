@@ -37,6 +37,16 @@ export async function werklijst(
   return toon(beurt, werklijstKaart({ ...gevonden.value, namen }));
 }
 
+/** How many stand in such a list; none for who may not see it. */
+export async function aantalIn(
+  beurt: Beurt,
+  { filter = 'open', bladzijde: _, ...gevraagd }: Payload<'werklijst.inzien'>,
+): Promise<number> {
+  const { selectie } = await bekendeSelectie(beurt, gevraagd);
+  const gevonden = await voerUit(beurt, meldingenInzien, { filter, bladzijde: 0, selectie });
+  return gevonden.ok ? gevonden.value.totaal : 0;
+}
+
 type Selectie = Pick<Payload<'werklijst.inzien'>, 'over' | 'van' | 'acuut'>;
 
 /** Only organisations that exist narrow it: the buttons of the list carry what it was narrowed to. */

@@ -8,7 +8,9 @@ import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import { lijstKaart } from '../../cards/lijst';
+import { geenZaak, mag } from '../../domain/policy';
 import { knopTekst, meldingTekst } from '../../texts/melding';
+import { meldpuntTekst } from '../../texts/meldpunt';
 import { mijnFilterTekst } from '../../texts/mijn-meldingen';
 import { bericht, zeg } from '../beurt';
 import { weiger } from '../prive';
@@ -33,9 +35,12 @@ export async function mijnMeldingen(beurt: Beurt, filter: MijnFilter = alleMijn)
   const gekozen = uitkomst.value.filter(past(filter));
   const kop = filterZin(filter) ?? meldingTekst.mijnKop;
   if (gekozen.length === 0 && uitkomst.value.length > 0) return geenDaarvan(kop);
-  const antwoord = lijst(kop, gekozen, meldingTekst.mijnLeeg, (id) =>
-    button(knopTekst.bekijken, 'melding.inzien', { melding: id }),
-  );
+  const antwoord =
+    gekozen.length === 0 && mag(beurt.actor, 'meldingen.inzien', geenZaak)
+      ? leegMetLijst(kop)
+      : lijst(kop, gekozen, meldingTekst.mijnLeeg, (id) =>
+          button(knopTekst.bekijken, 'melding.inzien', { melding: id }),
+        );
   // Documents are of his personal chat, and so is the question where they belong.
   const wachtend = beurt.inbound.plek === 'persoonlijk' ? await wachtendeDocumenten(beurt) : [];
   return { ...antwoord, berichten: [...antwoord.berichten, ...wachtend.map(bericht)] };
@@ -48,6 +53,19 @@ export async function enigeMelding(beurt: Beurt, filter: MijnFilter): Promise<st
   const genoemd = uitkomst.ok ? uitkomst.value.filter(past(filter)) : [];
   return genoemd.length === 1 ? (genoemd[0]?.id ?? null) : null;
 }
+
+/** Who may see what others filed finds the way to it. */
+const leegMetLijst = (kop: string): BeurtAntwoord =>
+  zeg(
+    berichtKaart({
+      kop,
+      alineas: [meldingTekst.mijnLeegMetLijst],
+      knoppen: [
+        button(meldpuntTekst.heel, 'werklijst.inzien', {}),
+        button(knopTekst.meldingDoen, 'melding.starten', {}),
+      ],
+    }),
+  );
 
 const geenDaarvan = (kop: string): BeurtAntwoord =>
   zeg(

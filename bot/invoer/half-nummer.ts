@@ -1,6 +1,7 @@
 /** A number without the letter that says of what it is: asked back, for whoever has it in mind, and nothing is looked up. */
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
+import type { Knop } from '../../cards/button';
 import { hulpTekst } from '../../texts/hulp';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -17,9 +18,12 @@ const SOORTEN: readonly (readonly [letter: keyof typeof hulpTekst.nummerVan, int
 export function halfNummer(_: Beurt, tekst: string): BeurtAntwoord | null {
   const nummer = HALF.exec(tekst.trim())?.[1];
   if (nummer === undefined) return null;
-  const knoppen = SOORTEN.map(([letter, intent]) => {
+  return zeg(berichtKaart({ kop: hulpTekst.welkNummer, knoppen: nummerknoppen(nummer) }));
+}
+
+/** `nummer`: year and number, without the letter. */
+export const nummerknoppen = (nummer: string): readonly Knop[] =>
+  SOORTEN.map(([letter, intent]) => {
     const heel = `${letter}-${nummer}`;
     return button(hulpTekst.nummerVan[letter](heel), 'voorstel.kiezen', { intent, tekst: heel });
   });
-  return zeg(berichtKaart({ kop: hulpTekst.welkNummer, knoppen }));
-}

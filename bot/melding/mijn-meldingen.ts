@@ -8,6 +8,15 @@ import type { Tijdvak } from '../begrip/tijdvak';
 import type { Bericht } from '../bericht-lezen';
 import { verledenIn } from '../invoer/verleden';
 
+const EIGEN = /(?<![a-z])(?:mijn|onze|eigen|heb ik|ik heb)(?![a-z])/;
+const IK = /(?<![a-z])ik(?![a-z])/;
+/** Who looks for what is there need not have filed it: "kan ik zien wat er gemeld is". */
+const ZOEKT = /(?<![a-z])(?:(?:kan|kun|mag|moet|wil|zou|vind|zie) ik|ik (?:kan|mag|moet|wil|zou|zoek|zie))(?![a-z])/;
+
+/** Whether somebody speaks of what he filed himself. */
+export const overEigenMelding = (klein: string): boolean =>
+  EIGEN.test(klein) || (IK.test(klein) && !ZOEKT.test(klein));
+
 export interface MijnFilter {
   readonly over: string | null;
   readonly stand: Stand | null;

@@ -60,5 +60,5 @@ function metAanbod(beurt: Beurt, tekst: string, antwoord: BeurtAntwoord): BeurtA
     kop: dialoogTekst.tochMelding,
     knoppen: [button(knopTekst.meldingDoen, 'voorstel.kiezen', melden)],
   });
-  return { ...antwoord, berichten: [...antwoord.berichten, bericht(kaart)], nietBewaren: true };
+  return { ...antwoord, berichten: [...antwoord.berichten, bericht(kaart)], nietBewaren: true, biedtMelding: true };
 }

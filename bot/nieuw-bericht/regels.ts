@@ -19,6 +19,7 @@ import { waarnemingUitBericht } from '../handlers/waarneming';
 import { dankt } from '../invoer/dankt';
 import { metGezien } from '../invoer/gezien';
 import { halfNummer } from '../invoer/half-nummer';
+import { vreemdNummer } from '../invoer/vreemd-nummer';
 import { documentWegIn } from '../melding/document-weg';
 import { metSignaal } from '../melding/na-weigering';
 import { herinnerAan, openVragen } from '../melding/open-vragen';
@@ -79,6 +80,7 @@ export const regels: readonly Regel[] = [
   bijGevaar,
   zegtNamens,
   gezien(halfNummer),
+  gezien(vreemdNummer),
   gezien(formulierVerbetering),
   gezien(opBerichtopdracht),
   gezien(meldingwensIn),

@@ -1,4 +1,7 @@
-/** Who may not read what he asks of a casus may often read its trede: he gets that, and reads that there is no more for him. */
+/** A refusal that names a casus: who may see that casus hears that this part or step is another's, and who may only read its trede gets that. */
+import { casusRollen } from '../../domain/actor';
+import { celVan } from '../../domain/policy';
+import { belZin } from '../../texts/contact';
 import { foutZin } from '../../texts/fouten';
 import { hulpTekst } from '../../texts/hulp';
 import type { Intent } from '../begrip/begrepen';
@@ -6,6 +9,7 @@ import type { Bericht } from '../bericht-lezen';
 import { bericht } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { handlers } from '../handlers';
+import { nietUwStap } from '../handlers/casus-weigering';
 import { onzeAanbieder } from '../ingangen/ingang';
 import { aanbiederId } from '../namen/genoemd';
 import { bedoeldeCasus } from './bedoelde-casus';
@@ -13,17 +17,34 @@ import { bedoeldeCasus } from './bedoelde-casus';
 /** Who asks to do something is not helped with something to read. */
 const LEEST: ReadonlySet<Intent> = new Set(['casus.tonen', 'casus.bijpraten', 'feiten.tonen', 'taken.tonen']);
 
-/** `antwoord`: a refusal, which stands for whoever may not see the trede either, word for word. */
+/** `antwoord`: a refusal, which stands for whoever may see neither the casus nor its trede, word for word. */
 export async function ofTrede(beurt: Beurt, gelezen: Bericht, antwoord: BeurtAntwoord): Promise<BeurtAntwoord> {
+  if (beurt.inbound.plek !== 'persoonlijk' || !zegtNiets(antwoord)) return antwoord;
   const { slots, intent } = gelezen.begrepen;
-  if (beurt.inbound.plek !== 'persoonlijk' || !LEEST.has(intent) || !zegtNiets(antwoord)) return antwoord;
   const genoemd = slots.casusnummer ?? aanbiederId(beurt.register, slots) ?? onzeAanbieder(beurt, gelezen.tekst);
   const over = genoemd ?? (await bedoeldeCasus(beurt, intent));
-  const trede = over === null ? antwoord : await handlers['trede.opvragen'](beurt, { over });
+  const zin = over !== null && hangtAanRol(antwoord, genoemd !== undefined) ? await nietUwStap(beurt, over, antwoord.handeling) : null;
+  if (zin !== null && !LEEST.has(intent)) return nietZijnStap(gelezen, antwoord, `${zin} ${belZin()}`);
+  if (over === null || !LEEST.has(intent) || antwoord.berichten.length > 1) return antwoord;
+  const trede = await handlers['trede.opvragen'](beurt, { over });
   if (trede.geweigerd === true) return antwoord;
-  return { ...trede, berichten: [bericht(hulpTekst.alleenTrede), ...trede.berichten] };
+  return { ...trede, berichten: [bericht(zin ?? hulpTekst.alleenTrede), ...trede.berichten] };
 }
 
-/** Who reads whose step it is, or what else he can do, has his answer. */
-const zegtNiets = ({ berichten: [eerste, ...meer] }: BeurtAntwoord): boolean =>
-  meer.length === 0 && eerste?.soort === 'tekst' && eerste.tekst === foutZin({ soort: 'geen-toegang' });
+/** Surer of an order than this, nobody wanted to report something with it. */
+const ZEKER = 0.9;
+
+/** What stands below the refusal stays there, but for a melding where an order was meant. */
+function nietZijnStap({ begrepen }: Bericht, antwoord: BeurtAntwoord, zin: string): BeurtAntwoord {
+  const [, ...onder] = antwoord.berichten;
+  const zonderAanbod = antwoord.biedtMelding === true && begrepen.zekerheid >= ZEKER;
+  return { ...antwoord, berichten: [bericht(zin), ...(zonderAanbod ? onder.slice(1) : onder)] };
+}
+
+/** A right that somebody has by his role on a casus: one that nobody gets there says nothing about it. Unknown, it is of the casus he named. */
+const hangtAanRol = ({ handeling }: BeurtAntwoord, genoemd: boolean): boolean =>
+  handeling === undefined ? genoemd : casusRollen.some((rol) => celVan(handeling, rol) === 'rol');
+
+/** Who reads whose step it is, or what else he can do, has his answer; the offer of a melding below it is none. */
+const zegtNiets = ({ berichten: [eerste] }: BeurtAntwoord): boolean =>
+  eerste?.soort === 'tekst' && eerste.tekst === foutZin({ soort: 'geen-toegang' });

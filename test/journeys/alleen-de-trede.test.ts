@@ -13,7 +13,6 @@ afterAll(() => huis.ruimOp());
 const vraag = (wie: string, zin: string): Promise<string> => new Spreker(huis, wie).zeg(zin);
 
 it.each([
-  ['Ingrid Peeters', 'ik krijg zo vragen van de raad over mutsaers. Wat mag ik zeggen?', 'Trede 3'],
   ['Sanne Verhoeven', 'feiten mutsaers', 'Trede 3'],
   ['Sanne Verhoeven', 'bijpraten Mutsaersstichting', 'Trede 3'],
   ['Willem Oosterhof', 'wie is onze regievoerder', 'Femke Dijkstra'],
@@ -22,6 +21,13 @@ it.each([
   const antwoord = await vraag(wie, zin);
   expect(antwoord).toContain(hulpTekst.alleenTrede);
   expect(antwoord).toContain(woorden);
+});
+
+it('wie de hele casus mag zien, leest met de trede wie het andere weet', async () => {
+  const antwoord = await vraag('Ingrid Peeters', 'ik krijg zo vragen van de raad over mutsaers. Wat mag ik zeggen?');
+  expect(antwoord).toContain('U kunt casus C-2023-0001 zien, maar dit deel ervan niet. Vraag het Anouk Wiersma');
+  expect(antwoord).toContain('Trede 3');
+  expect(antwoord).not.toContain(hulpTekst.alleenTrede);
 });
 
 it('wie de trede ook niet mag zien, leest over een casus die er is hetzelfde als over een die er niet is', async () => {
