@@ -30,6 +30,10 @@ export interface Beurt extends Werk {
   readonly gegevens?: Gegevensontvangst | null;
   /** Does what an intent asks, as if the text had meant it with certainty: for a choice between guesses, or with `over` between names. */
   volg(intent: Intent, tekst: string, over?: string): Promise<BeurtAntwoord>;
+  /** The same turn as if it came in through that personal chat of the same person. */
+  inChat(gesprek: Gespreksverwijzing): Beurt;
+  /** Reads words that waited behind a button as if they were typed now; about `over` where they name nobody. */
+  alsGetypt(tekst: string, over?: string): Promise<BeurtAntwoord>;
   /** Does what this button would do. */
   druk(knop: Toegelaten): Promise<BeurtAntwoord>;
   /** What is asked of a casus, as if it had been typed with that casus in front; `gezegd` goes into the form for it. */
@@ -79,6 +83,8 @@ export interface BeurtAntwoord extends Antwoord {
   readonly biedtMelding?: true;
   /** It shows what he brought along from a channel or group, which is his from then on. */
   readonly meegebracht?: true;
+  /** It was asked among others, and its asker has no personal chat: nothing of the answer went anywhere. */
+  readonly zonderChat?: true;
   /** It only offers guesses at what was meant. */
   readonly gokt?: true;
   /** Said where it was asked when its asker has no personal chat: it was done, and only the rest waits there. */

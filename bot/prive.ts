@@ -9,7 +9,7 @@ import { priveTekst } from '../texts/prive';
 import { gezienIn } from './invoer/gezien';
 import { invoke, vervang, zeg } from './beurt';
 import type { Beurt, BeurtAntwoord } from './beurt';
-import type { InvokeAntwoord, Kaart, Outbound } from './messages';
+import type { Gespreksverwijzing, InvokeAntwoord, Kaart, Outbound } from './messages';
 
 type Gedrukt = Extract<Beurt['inbound'], { readonly soort: 'knop' }>;
 const isExecute = (beurt: Beurt): beurt is Beurt & { readonly inbound: Gedrukt } =>
@@ -71,7 +71,18 @@ function zonderChat(beurt: Beurt, { gedaan, nietBewaren }: BeurtAntwoord): Beurt
     (gedaan ?? (gezien === null ? priveTekst.geenChat : priveTekst.geenChatZonder))(chatLink(beurt)),
     ...(nietBewaren ? [meldingTekst.gevaar] : []),
   ];
-  return { ...zegTekst(beurt, zinnen.join(' ')), ...(gezien === null ? {} : { nietBewaren: true }) };
+  // What was done already is not asked again.
+  const wacht = gedaan === undefined ? ({ zonderChat: true } as const) : {};
+  return { ...zegTekst(beurt, zinnen.join(' ')), ...wacht, ...(gezien === null ? {} : { nietBewaren: true }) };
+}
+
+/** Where the bot reaches who asked by himself; null when he never opened that chat. */
+export async function eigenChat({
+  eenheid,
+  actor,
+}: Pick<Beurt, 'eenheid' | 'actor'>): Promise<Gespreksverwijzing | null> {
+  const eigen = await eenheid.chat.persoonlijkVan(actor.persoonId);
+  return eigen && (JSON.parse(eigen.verwijzing) as Gespreksverwijzing);
 }
 
 /** Bron: Microsoft Learn, "Deep links to chat"; a bot goes by its id there. */

@@ -25,10 +25,11 @@ import { neemBijlagen } from './dialoog/bijlagen';
 import { onbekendeKaart, vraagtToegang } from './handlers/toegang';
 import { kanaalWeg } from './regie/kanaal-nieuws';
 import { hulpKaart } from './handlers/wegwijs';
-import { eerstMeegebracht, metMeegebracht } from './melding/uit-gesprek';
+import { eerstMeegebracht, legVraagKlaar, metMeegebracht } from './melding/uit-gesprek';
 import type { Inbound } from './messages';
 import type { Briefontvangst } from './bestanden/ontvangst';
-import { alleenPersoonlijk, chatLink, zegTekst } from './prive';
+import { nieuwBericht } from './nieuw-bericht';
+import { alleenPersoonlijk, chatLink, eigenChat, zegTekst } from './prive';
 import { verwerkTekst } from './tekst';
 import { metVermoeden } from './invoer/vermoeden';
 import { elders, verwijzingKaart } from './invoer/verwijzen';
@@ -83,9 +84,19 @@ async function opTekst(beurt: Beurt, getypt: string): Promise<BeurtAntwoord> {
   const { ontvangen = [], brieven = null, gegevens = null } = beurt;
   if (gegevens !== null) return neemGegevens(beurt, gegevens);
   if (brieven !== null) return metBrieven(beurt, brieven, getypt);
-  if (ontvangen.length === 0) return afgeschermd(beurt, await verwerkTekst(beurt, getypt));
+  if (ontvangen.length === 0)
+    return legVraagKlaar(beurt, getypt, await afgeschermd(beurt, await inEigenChat(beurt, getypt)));
   const verwerk = (): Promise<BeurtAntwoord> => verwerkTekst(beurt, getypt);
   return afgeschermd(beurt, await neemBijlagen(beurt, ontvangen, getypt.trim(), verwerk));
+}
+
+/** Words nobody understands among others may be about the card that stands open in his own chat: there they are read, and answered. */
+async function inEigenChat(beurt: Beurt, getypt: string): Promise<BeurtAntwoord> {
+  const antwoord = await verwerkTekst(beurt, getypt);
+  const eigen = beurt.inbound.plek === 'persoonlijk' || antwoord.gokt !== true ? null : await eigenChat(beurt);
+  const daar = eigen && beurt.inChat(eigen);
+  if (daar === null || daar.huis.getoond.formulier(daar.inbound, daar.nu) === null) return antwoord;
+  return nieuwBericht(daar, getypt);
 }
 
 /** What was typed beside the file is answered too, unless it only said what the file is: known words, or nothing that is asked of us. */

@@ -17,12 +17,16 @@ import { eigenAanbieder } from '../namen/genoemd';
 import type { Handlers } from '../handler';
 import type { Kaart } from '../messages';
 
+/** In the place of an intent: nothing was understood of the words yet. */
+export const ALS_GETYPT = 'als-getypt';
+
 type Naam = 'hulp.tonen' | 'voorstel.kiezen' | 'casus.vraag';
 
 export const wegwijsHandlers: Pick<Handlers, Naam> = {
   'hulp.tonen': toonHulp,
   'casus.vraag': (beurt, { casus, vraag, gezegd }) => beurt.overCasus(vraag, casus, gezegd),
   async 'voorstel.kiezen'(beurt, { intent, tekst, over }) {
+    if (intent === ALS_GETYPT) return beurt.alsGetypt(tekst, over);
     const gekozen = intents.find((een) => een === intent);
     return gekozen ? beurt.volg(gekozen, tekst, over) : zeg(hulpKaart(beurt));
   },

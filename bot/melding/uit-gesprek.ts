@@ -14,7 +14,12 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Kaart } from '../messages';
 import { vluchtig } from '../namen/kandidaten';
 import { chatLink } from '../prive';
+import { ALS_GETYPT } from '../handlers/wegwijs';
+import { gezienIn } from '../invoer/gezien';
+import { elders } from '../invoer/verwijzen';
 import { keurTekst } from '../invoer/vrije-tekst';
+import { bedoeldeCasus } from '../regie/bedoelde-casus';
+import type { Meegevraagd } from './meegebracht';
 import { alsCasusbericht } from './uit-kanaal';
 import type { Kanaalcasus } from './uit-kanaal';
 
@@ -30,17 +35,21 @@ export async function meldingUitGesprek(beurt: Beurt, tekst: string): Promise<Be
   return { ...zeg(priveTekst.ligtKlaar(chatLink(beurt))), nietBewaren: true, prive: [] };
 }
 
+/** He asked something among others that is only for him, and has no chat for the answer: his words lie ready there. What he may not write down does not. */
+export async function legVraagKlaar(beurt: Beurt, getypt: string, antwoord: BeurtAntwoord): Promise<BeurtAntwoord> {
+  const tekst = getypt.trim();
+  if (antwoord.zonderChat !== true || gezienIn(tekst) !== null || elders(beurt, tekst) !== null) return antwoord;
+  const id = await bedoeldeCasus(beurt, 'casus.tonen');
+  const casus = id === null ? null : await beurt.eenheid.casus.vind(id, beurt.vandaag);
+  beurt.huis.meegebracht.leg(beurt.inbound, tekst, beurt.nu, { over: casus?.aanbiederId ?? null });
+  return { ...zeg(priveTekst.vraagLigtKlaar(chatLink(beurt))), nietBewaren: true, prive: [] };
+}
+
 /** What he brought along stands under the first answer in the chat he opened; who starts to type it again has no need of it. */
 export function metMeegebracht(beurt: Beurt, antwoord: BeurtAntwoord): BeurtAntwoord {
-  const tekst = gebracht(beurt);
-  return tekst === null
-    ? antwoord
-    : {
-        ...antwoord,
-        berichten: [...antwoord.berichten, bericht(klaarKaart(tekst))],
-        nietBewaren: true,
-        meegebracht: true,
-      };
+  const kaart = gebracht(beurt);
+  if (kaart === null) return antwoord;
+  return { ...antwoord, berichten: [...antwoord.berichten, bericht(kaart)], nietBewaren: true, meegebracht: true };
 }
 
 /** A few words with which somebody begins: "hallo", "melding", "ja"; "trede Noorderlicht" asks something of its own. */
@@ -51,12 +60,16 @@ const BEGIN: readonly Intent[] = ['onbekend', 'hulp', 'melding.starten'];
 export function eerstMeegebracht(beurt: Beurt, getypt: string): BeurtAntwoord | null {
   if (getypt.trim().split(/\s+/).length > groet) return null;
   if (!BEGIN.includes(leesBericht(beurt, getypt).begrepen.intent)) return null;
-  const tekst = gebracht(beurt);
-  return tekst === null ? null : { ...vluchtig(klaarKaart(tekst)), meegebracht: true };
+  const kaart = gebracht(beurt);
+  return kaart === null ? null : { ...vluchtig(kaart), meegebracht: true };
 }
 
-const gebracht = ({ huis, inbound, nu }: Beurt): string | null =>
-  inbound.plek === 'persoonlijk' ? huis.meegebracht.kijk(inbound, nu) : null;
+function gebracht({ huis: { meegebracht }, inbound, nu }: Beurt): Kaart | null {
+  const tekst = inbound.plek === 'persoonlijk' ? meegebracht.kijk(inbound, nu) : null;
+  if (tekst === null) return null;
+  const vraag = meegebracht.vraag(inbound, nu);
+  return vraag === null ? klaarKaart(tekst) : verderKaart(tekst, vraag);
+}
 
 /** Longer the card shows the beginning; its button carries all of it. */
 const langsteOpKaart = 600;
@@ -79,6 +92,25 @@ const klaarKaart = (tekst: string, casus: Kanaalcasus | null = null): Kaart =>
         : casus === null
           ? [knop(tekst)]
           : [casus.knop, meldKnop(tekst, uitGesprekTekst.ofMelden)],
+  });
+
+/** Its button reads the words as if they were typed here; a name in them goes before the casus of the channel. */
+const verderKaart = (tekst: string, { over }: Meegevraagd): Kaart =>
+  berichtKaart({
+    kop: uitGesprekTekst.kopVerder,
+    alineas: [
+      uitGesprekTekst.uSchreef,
+      { tekst: inkorten(tekst, langsteOpKaart), vet: true },
+      uitGesprekTekst.nietBewaardVerder,
+    ],
+    knoppen: [
+      button(
+        uitGesprekTekst.verder,
+        'voorstel.kiezen',
+        { intent: ALS_GETYPT, tekst, ...(over === null ? {} : { over }) },
+        { stijl: 'positive' },
+      ),
+    ],
   });
 
 const meldKnop = (tekst: string, titel: string, opties: { readonly stijl?: 'positive' } = {}): Knop =>

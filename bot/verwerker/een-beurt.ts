@@ -10,6 +10,7 @@ import { beantwoord } from '../router';
 import { metSpoor, spoorVan } from '../spoor';
 import type { Binnen } from './binnen';
 import type { VerwerkerDeps } from './deps';
+import { eigenChat } from '../prive';
 import { maakBeurt } from './maak-beurt';
 import { metPost } from './met-post';
 
@@ -19,6 +20,8 @@ export interface Uitkomst {
   readonly prive: readonly OutboxRij[];
   /** Where a private part goes that may not be kept. */
   readonly vluchtig: Gespreksverwijzing | null;
+  /** The personal chat that a private part goes to, whether it is kept or not. */
+  readonly eigen: Gespreksverwijzing | null;
   readonly herhaald: boolean;
   /** What this turn wrote down about where it took place; null when that was known. */
   readonly chat: Chat | null;
@@ -28,7 +31,7 @@ export interface Uitkomst {
 }
 
 /** Nothing is done for a redelivery: it gets the first answer. */
-const herhaling = { prive: [], vluchtig: null, herhaald: true, chat: null, post: false, wie: '' } as const;
+const herhaling = { prive: [], vluchtig: null, eigen: null, herhaald: true, chat: null, post: false, wie: '' } as const;
 
 export async function eenBeurt(deps: VerwerkerDeps, turn: Turn, binnen: Binnen): Promise<Uitkomst> {
   const { inbound, activiteit, nu } = binnen;
@@ -43,13 +46,9 @@ export async function eenBeurt(deps: VerwerkerDeps, turn: Turn, binnen: Binnen):
   const antwoord = await beantwoord(beurt);
   if (activiteit !== null) await turn.inbox.bewaarAntwoord(activiteit, teBewaren(inbound.gesprek, antwoord));
   const prive = await bewaarPrive(beurt, activiteit, antwoord);
-  const vluchtig = prive.length === 0 && antwoord.prive?.length ? await eigenChat(beurt) : null;
-  return { antwoord, prive, vluchtig, herhaald: false, chat, post: heeftPost(), wie: beurt.actor.persoonId };
-}
-
-async function eigenChat({ eenheid, actor }: Beurt): Promise<Gespreksverwijzing | null> {
-  const eigen = await eenheid.chat.persoonlijkVan(actor.persoonId);
-  return eigen && (JSON.parse(eigen.verwijzing) as Gespreksverwijzing);
+  const eigen = antwoord.prive?.length ? await eigenChat(beurt) : null;
+  const vluchtig = prive.length === 0 ? eigen : null;
+  return { antwoord, prive, vluchtig, eigen, herhaald: false, chat, post: heeftPost(), wie: beurt.actor.persoonId };
 }
 
 /** Where somebody can be reached again; a personal chat is remembered with its person. Null when nothing was new. */

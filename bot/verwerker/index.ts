@@ -45,10 +45,10 @@ async function voerUit(deps: VerwerkerDeps, binnen: Binnen): Promise<Uitkomst> {
 /** After the commit: a unit of work may run twice, and what it did not keep was shown to nobody. */
 async function naCommit(deps: VerwerkerDeps, binnen: Binnen, uitkomst: Uitkomst): Promise<void> {
   const { inbound, nu } = binnen;
-  const { antwoord, prive, vluchtig, post, wie } = uitkomst;
+  const { antwoord, prive, vluchtig, eigen, post, wie } = uitkomst;
   deps.huis.getoond.onthoud(inbound, antwoord, nu, wie);
   if (antwoord.meegebracht) deps.huis.meegebracht.gegeven(inbound);
-  if (vluchtig) onthoudPrive(deps, vluchtig, binnen, uitkomst);
+  if (eigen) onthoudPrive(deps, eigen, binnen, uitkomst);
   if (prive.length > 0) await deps.stuurNu(prive);
   const weg = vluchtig && stuurVluchtig(deps.bode, vluchtig, antwoord.prive ?? [], inbound);
   // Only a message may wait for room in the private chat: a button is answered at once.

@@ -3,10 +3,12 @@ import { onbekende } from '../../domain/actor';
 import type { Turn } from '../../domain/traffic';
 import { kiesNaam, leesBericht } from '../bericht-lezen';
 import type { Beurt } from '../beurt';
+import type { Inbound } from '../messages';
 import { briefwoordIn } from '../brieven/woorden';
 import { roepAan } from '../handlers';
 import { ingangen } from '../ingangen';
 import { gekozenMeldingwens } from '../melding/antwoorden';
+import { nieuwBericht } from '../nieuw-bericht';
 import { paginaIn } from '../paginas/gevraagd';
 import { opCasusvraag } from '../regie/casusantwoorden';
 import type { Binnen } from './binnen';
@@ -22,13 +24,27 @@ export async function maakBeurt(
   const actor = (await eenheid.persoon.actor(aadObjectId, tenantId, vandaag)) ?? onbekende(aadObjectId, tenantId, naam);
   const { huis, nieuweSleutel } = deps;
   const register = deps.register();
+  const vast = { eenheid, actor, nu, vandaag, huis, nieuweSleutel, register, ontvangen, brieven, gegevens };
+  return metWegen(vast, inbound);
+}
+
+type Vast = Omit<Beurt, 'inbound' | 'inChat' | 'volg' | 'alsGetypt' | 'druk' | 'overCasus' | 'overMelding'>;
+
+function metWegen(vast: Vast, inbound: Inbound): Beurt {
   const beurt: Beurt = {
-    ...{ inbound, eenheid, actor, nu, vandaag, huis, nieuweSleutel, register, ontvangen, brieven, gegevens },
+    ...vast,
+    inbound,
+    inChat: (gesprek) => metWegen(vast, { ...inbound, plek: 'persoonlijk', gesprek }),
     volg(intent, tekst, over) {
       const { begrepen } = over === undefined ? leesBericht(beurt, tekst) : kiesNaam(beurt, tekst, over);
       return (
         briefwoordIn(beurt, tekst) ?? paginaIn(beurt, tekst) ?? ingangen[intent](beurt, { ...begrepen, intent }, tekst)
       );
+    },
+    alsGetypt(tekst, over) {
+      const { aanbieder, casusnummer, kandidaten } = leesBericht(beurt, tekst).begrepen.slots;
+      if (over !== undefined && (aanbieder ?? casusnummer ?? kandidaten) === undefined) kiesNaam(beurt, tekst, over);
+      return nieuwBericht(beurt, tekst);
     },
     druk: (knop) => roepAan(beurt, knop),
     overCasus: (vraag, casus, gezegd) => opCasusvraag[vraag](beurt, casus, gezegd),

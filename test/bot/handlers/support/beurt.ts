@@ -73,6 +73,10 @@ export const beurtVan = (eenheid: Turn, persoonId: string, inbound: Inbound): Be
     onderteken: hash,
     geheim: () => uniek('geheim'),
   },
+  inChat: () => {
+    throw new Error('nothing is read in another chat here');
+  },
+  alsGetypt: () => Promise.reject(new Error('no text is understood here')),
   volg: () => Promise.reject(new Error('no text is understood here')),
   druk: () => Promise.reject(new Error('no button is pressed in words here')),
   overCasus: () => Promise.reject(new Error('nothing is asked of a casus here')),
