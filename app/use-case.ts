@@ -52,10 +52,9 @@ export async function voerUit<Invoer, Uit, Z extends Zaak>(
 const geweigerd = new WeakMap<Fout, Handeling>();
 export const geweigerdeHandeling = (fout: Fout): Handeling | undefined => geweigerd.get(fout);
 
-function weigering(handeling: Handeling): Result<never> {
-  const fout: Fout = { soort: 'geen-toegang' };
-  geweigerd.set(fout, handeling);
-  return faal(fout);
+function metHandeling<Uit>(handeling: Handeling, uit: Result<Uit>): Result<Uit> {
+  if (!uit.ok && uit.fout.soort === 'geen-toegang') geweigerd.set(uit.fout, handeling);
+  return uit;
 }
 
 /** What a key gave before, for who no longer has what he sent along with it then; no access where it was never used. */
@@ -97,8 +96,8 @@ async function beslis<Invoer, Uit, Z extends Zaak>(
 ): Promise<Result<Uit>> {
   const zaak = await verb.zaak(werk, invoer);
   gezien.bestaat = zaak !== null;
-  if (zaak === null || !mag(werk.actor, verb.handeling, zaak)) return weigering(verb.handeling);
-  return verb.doe(werk, invoer, zaak);
+  const mist = zaak === null || !mag(werk.actor, verb.handeling, zaak);
+  return metHandeling(verb.handeling, mist ? faal({ soort: 'geen-toegang' }) : await verb.doe(werk, invoer, zaak));
 }
 
 /** What it changed under letters that wait for a step does to those letters what a changed fact does, whichever verb it was. */

@@ -83,8 +83,8 @@ export interface BeurtAntwoord extends Antwoord {
   readonly biedtMelding?: true;
   /** It shows what he brought along from a channel or group, which is his from then on. */
   readonly meegebracht?: true;
-  /** It was asked among others, and its asker has no personal chat: nothing of the answer went anywhere. */
-  readonly zonderChat?: true;
+  /** It was asked among others, and its asker has no personal chat: nothing of the answer went anywhere. `gevaar`: it stands with where to call. */
+  readonly zonderChat?: 'vraag' | 'gevaar';
   /** It only offers guesses at what was meant. */
   readonly gokt?: true;
   /** Said where it was asked when its asker has no personal chat: it was done, and only the rest waits there. */

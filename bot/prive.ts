@@ -72,7 +72,7 @@ function zonderChat(beurt: Beurt, { gedaan, nietBewaren }: BeurtAntwoord): Beurt
     ...(nietBewaren ? [meldingTekst.gevaar] : []),
   ];
   // What was done already is not asked again.
-  const wacht = gedaan === undefined ? ({ zonderChat: true } as const) : {};
+  const wacht = gedaan === undefined ? ({ zonderChat: nietBewaren ? 'gevaar' : 'vraag' } as const) : {};
   return { ...zegTekst(beurt, zinnen.join(' ')), ...wacht, ...(gezien === null ? {} : { nietBewaren: true }) };
 }
 

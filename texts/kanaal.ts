@@ -23,6 +23,9 @@ export const lidRegel = ({ naam, reden }: Kanaalpubliek['buitenstaanders'][numbe
 export const kanaalTekst = {
   naamloos: 'dit kanaal',
   alleenKanaal: 'Koppelen kan alleen in een kanaal. Ga naar het kanaal van de casus en typ daar: koppel en het nummer.',
+  alleenKanaalLos: 'Losmaken kan alleen in het kanaal zelf. Ga daarheen en typ daar: ontkoppel.',
+  eerstLos:
+    'Dit kanaal hoort nu bij de casus hieronder. Hoort het bij een andere casus, kies dan eerst ‘Kanaal losmaken’ en koppel het daarna opnieuw.',
   gekoppeldKop: (nummer: string): string => `Kanaal gekoppeld aan casus ${nummer}`,
   gekoppeld: (naam: string): string =>
     `In het kanaal ‘${naam}’ zet ik een kaart met de stand van zaken. Berichten over de casus komen daar ook.`,

@@ -10,19 +10,34 @@ import type { Payload } from '../../cards/actions';
 import { berichtKaart } from '../../cards/bericht';
 import { bezorgKaart } from '../../cards/bezorging';
 import { gekoppeldKaart } from '../../cards/kanaal';
+import { mag } from '../../domain/policy';
 import { maskeer } from '../../domain/persoonsgegevens';
 import { kanaalTekst } from '../../texts/kanaal';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Handlers } from '../handler';
+import type { Inbound } from '../messages';
+import { metZin } from '../met-zin';
+import { bedoeldeCasus } from '../regie/bedoelde-casus';
 import { kanaalIdVan } from '../regie/kanaal-nieuws';
 import { toon, weiger, zegTekst } from '../prive';
 import { bijpraatAntwoord } from './tijdlijn';
 
 /** In a channel only: the card of it stands there, and its members decide what may be posted. */
 export async function koppel(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
-  const { inbound } = beurt;
-  if (inbound.plek !== 'kanaal') return zegTekst(beurt, kanaalTekst.alleenKanaal);
+  if (beurt.inbound.plek !== 'kanaal') return zegTekst(beurt, kanaalTekst.alleenKanaal);
+  const gedaan = await koppelAan(beurt, beurt.inbound, casus);
+  if (gedaan.ok) return gekoppeld(beurt, gedaan.value);
+  const nu = gedaan.fout.soort === 'kanaal-al-gekoppeld' ? await kanaalkaart(beurt) : null;
+  return nu === null ? weiger(beurt, gedaan.fout) : metZin(kanaalTekst.eerstLos, nu);
+}
+
+const gekoppeld = (beurt: Beurt, kanaal: Parameters<typeof gekoppeldKaart>[0]): BeurtAntwoord => ({
+  ...toon(beurt, gekoppeldKaart(kanaal)),
+  gedaan: kanaalTekst.gekoppeldZonderChat,
+});
+
+function koppelAan(beurt: Beurt, inbound: Inbound, casus: string) {
   const kanaalId = kanaalIdVan(inbound);
   const kanaal = {
     kanaalId,
@@ -30,9 +45,23 @@ export async function koppel(beurt: Beurt, casus: string): Promise<BeurtAntwoord
     naam: maskeer(inbound.kanaalNaam ?? kanaalTekst.naamloos),
     verwijzing: JSON.stringify({ ...inbound.gesprek, gesprekId: kanaalId }),
   };
-  const gedaan = await voerUit(beurt, casusKoppelen, { casus, kanaal });
-  if (!gedaan.ok) return weiger(beurt, gedaan.fout);
-  return { ...toon(beurt, gekoppeldKaart(gedaan.value)), gedaan: kanaalTekst.gekoppeldZonderChat };
+  return voerUit(beurt, casusKoppelen, { casus, kanaal });
+}
+
+/** The card of the casus that this channel belongs to, with the button that ends it: for who may link it; null for anybody else. */
+async function kanaalkaart(beurt: Beurt): Promise<BeurtAntwoord | null> {
+  const { inbound, eenheid, vandaag, actor } = beurt;
+  const id = inbound.plek === 'kanaal' ? await bedoeldeCasus(beurt, 'casus.koppelen') : null;
+  const casus = id === null ? null : await eenheid.casus.vind(id, vandaag);
+  if (inbound.plek !== 'kanaal' || casus === null || !mag(actor, 'casus.koppelen', casus)) return null;
+  const zelfde = await koppelAan(beurt, inbound, casus.id);
+  return zelfde.ok ? gekoppeld(beurt, zelfde.value) : null;
+}
+
+/** "Ontkoppel": the button does it, after he saw which casus this is. */
+export async function maakLos(beurt: Beurt): Promise<BeurtAntwoord> {
+  if (beurt.inbound.plek !== 'kanaal') return zegTekst(beurt, kanaalTekst.alleenKanaalLos);
+  return (await kanaalkaart(beurt)) ?? weiger(beurt, { soort: 'geen-toegang' });
 }
 
 async function stelIn(beurt: Beurt, invoer: Payload<'kanaal.instellen'>): Promise<BeurtAntwoord> {

@@ -14,8 +14,7 @@ const IK = /(?<![a-z])ik(?![a-z])/;
 const ZOEKT = /(?<![a-z])(?:(?:kan|kun|mag|moet|wil|zou|vind|zie) ik|ik (?:kan|mag|moet|wil|zou|zoek|zie))(?![a-z])/;
 
 /** Whether somebody speaks of what he filed himself. */
-export const overEigenMelding = (klein: string): boolean =>
-  EIGEN.test(klein) || (IK.test(klein) && !ZOEKT.test(klein));
+export const overEigenMelding = (klein: string): boolean => EIGEN.test(klein) || (IK.test(klein) && !ZOEKT.test(klein));
 
 export interface MijnFilter {
   readonly over: string | null;

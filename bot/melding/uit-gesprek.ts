@@ -38,11 +38,12 @@ export async function meldingUitGesprek(beurt: Beurt, tekst: string): Promise<Be
 /** He asked something among others that is only for him, and has no chat for the answer: his words lie ready there. What he may not write down does not. */
 export async function legVraagKlaar(beurt: Beurt, getypt: string, antwoord: BeurtAntwoord): Promise<BeurtAntwoord> {
   const tekst = getypt.trim();
-  if (antwoord.zonderChat !== true || gezienIn(tekst) !== null || elders(beurt, tekst) !== null) return antwoord;
+  if (antwoord.zonderChat === undefined || gezienIn(tekst) !== null || elders(beurt, tekst) !== null) return antwoord;
   const id = await bedoeldeCasus(beurt, 'casus.tonen');
   const casus = id === null ? null : await beurt.eenheid.casus.vind(id, beurt.vandaag);
   beurt.huis.meegebracht.leg(beurt.inbound, tekst, beurt.nu, { over: casus?.aanbiederId ?? null });
-  return { ...zeg(priveTekst.vraagLigtKlaar(chatLink(beurt))), nietBewaren: true, prive: [] };
+  const zin = priveTekst.vraagLigtKlaar(chatLink(beurt), antwoord.zonderChat === 'gevaar');
+  return { ...zeg(zin), nietBewaren: true, prive: [] };
 }
 
 /** What he brought along stands under the first answer in the chat he opened; who starts to type it again has no need of it. */

@@ -4,6 +4,7 @@ import { selectieIn, stilteIn } from '../regie/casuslijst';
 import { vanCollega } from '../regie/collega-zin';
 import { handlers } from '../handlers';
 import { alleLessen } from '../regie/vervolg';
+import { maakLos } from '../handlers/kanaal';
 import { wachtendAntwoord } from '../handlers/wachtend';
 import { werkvoorraadAntwoord } from '../handlers/werkvoorraad';
 import { bijlageTekst } from '../../texts/bijlage';
@@ -20,6 +21,17 @@ const eigenPlaats: Pagina['doe'] = (beurt, tekst) => {
 };
 
 export const paginasAlgemeen: readonly Pagina[] = [
+  {
+    woorden: [
+      'ontkoppel',
+      'ontkoppelen',
+      'kanaal ontkoppelen',
+      'ontkoppel kanaal',
+      'kanaal losmaken',
+      'maak kanaal los',
+    ],
+    doe: maakLos,
+  },
   {
     woorden: ['mijn regio', 'onze regio', 'eigen regio', 'mijn gemeente', 'onze gemeente', 'mijn gebied', 'ons gebied'],
     doe: eigenPlaats,

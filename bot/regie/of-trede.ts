@@ -23,7 +23,10 @@ export async function ofTrede(beurt: Beurt, gelezen: Bericht, antwoord: BeurtAnt
   const { slots, intent } = gelezen.begrepen;
   const genoemd = slots.casusnummer ?? aanbiederId(beurt.register, slots) ?? onzeAanbieder(beurt, gelezen.tekst);
   const over = genoemd ?? (await bedoeldeCasus(beurt, intent));
-  const zin = over !== null && hangtAanRol(antwoord, genoemd !== undefined) ? await nietUwStap(beurt, over, antwoord.handeling) : null;
+  const zin =
+    over !== null && hangtAanRol(antwoord, genoemd !== undefined)
+      ? await nietUwStap(beurt, over, antwoord.handeling)
+      : null;
   if (zin !== null && !LEEST.has(intent)) return nietZijnStap(gelezen, antwoord, `${zin} ${belZin()}`);
   if (over === null || !LEEST.has(intent) || antwoord.berichten.length > 1) return antwoord;
   const trede = await handlers['trede.opvragen'](beurt, { over });

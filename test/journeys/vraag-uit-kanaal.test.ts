@@ -55,3 +55,20 @@ it('met een bericht open in zijn eigen chat gaan woorden uit het kanaal daarover
   expect(await kanaal.zeg("alle betrokken regio's mogen dit lezen")).toBe('Ik antwoord u in onze persoonlijke chat.');
   expect(femke.luister()).not.toContain('Ik weet niet zeker');
 });
+
+it.each(['ontkoppel', 'maak dit kanaal los', 'koppel dit kanaal toch maar aan mutsaers'])(
+  'wie het kanaal mag koppelen, vindt bij “%s” de knop die het losmaakt',
+  async (zin) => {
+    const femke = new Spreker(huis, 'Femke Dijkstra');
+    await femke.zeg('mijn casussen');
+    await new Spreker(huis, 'Femke Dijkstra', 'channel').zeg(zin);
+    expect(femke.luister()).toMatch(/Kanaal gekoppeld aan casus C-2025-0004[^]*\(Kanaal losmaken\)/);
+  },
+);
+
+it('wie dat niet mag, leest niet bij welke casus het kanaal hoort', async () => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  await bilal.zeg('hoi');
+  await new Spreker(huis, 'Bilal Amrani', 'channel').zeg('ontkoppel');
+  expect(bilal.luister()).not.toMatch(/C-2025-0004|Wilgenhoeve/);
+});
