@@ -33,7 +33,14 @@ const DATUM =
   /^(?:(?:nee|oh?|wacht|sorry|foutje)[, ]+)*(?:de )?(?:datum|dag)(?: van het gesprek)?[: ]+(?:(?:was|is|moet|zijn|wordt|klopt niet|het|dat)[, ]*)*/;
 const AANLEIDING = /^(?:de )?aanleiding(?: (?:is|was))?[: ]+(?<waarom>.{3,200})$/;
 
-const GAAT_DOOR: readonly Intent[] = ['onbekend', 'melding.starten', 'accountgesprek.vastleggen', 'stoppen'];
+/** What was said of tariffs belongs elsewhere as a complaint, and in a report of a talk it does not; danger was asked before. */
+const GAAT_DOOR: readonly Intent[] = [
+  'onbekend',
+  'melding.starten',
+  'accountgesprek.vastleggen',
+  'stoppen',
+  'verwijzing',
+];
 
 /** Null when no such form stands there, or the words are about something else. */
 export async function opGespreksformulier(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
@@ -48,6 +55,9 @@ export async function opGespreksformulier(beurt: Beurt, tekst: string): Promise<
     const zin = formulierTekst.ingevuld([[gesprekVelden.datum, datumVoluit(dag)]], false);
     return metZin(zin, toon(beurt, vulIn(kaart, { datum: dag })));
   }
+  const met = metOrganisatie(velden, bericht);
+  if (met !== null)
+    return metZin(formulierTekst.ingevuld([met.ingevuld], false), toon(beurt, vulIn(kaart, { partijId: met.waarde })));
   const [id, woorden] = plaatsVan(bericht);
   const veld = velden.find((een) => een.id === id);
   if (veld === undefined) return opnieuwMet(beurt, velden, woorden);
@@ -62,6 +72,16 @@ export async function opGespreksformulier(beurt: Beurt, tekst: string): Promise<
   );
 }
 
+/** "Gemeente Venlo" and nothing more, where the form still asks with whom it was. */
+function metOrganisatie(velden: readonly Formulierveld[], { begrepen: { slots }, lezing }: Bericht) {
+  const partij = velden.find(({ id }) => id === 'partijId');
+  if (partij === undefined || partij.waarde !== '' || lezing.woorden.length > LANGSTE_NAAM) return null;
+  const genoemd = [slots.aanbieder, slots.gemeente, slots.regio];
+  const keuze = partij.keuzes.find(({ titel }) => genoemd.includes(titel));
+  return keuze === undefined ? null : { waarde: keuze.waarde, ingevuld: [partij.label, keuze.titel] as const };
+}
+const LANGSTE_NAAM = 4;
+
 /** Danger, a question, a command, a melding in so many words and another organisation are no part of the report. */
 function hoortBij(beurt: Beurt, bericht: Bericht, velden: readonly Formulierveld[]): boolean {
   const { begrepen, klein, lezing, tekst } = bericht;
@@ -72,7 +92,7 @@ function hoortBij(beurt: Beurt, bericht: Bericht, velden: readonly Formulierveld
   if (begrepen.intent === 'stoppen' && lezing.woorden.length <= 3) return false;
   const partij = velden.find(({ id }) => id === 'partijId');
   const gekozen = partij?.keuzes.find(({ waarde }) => waarde === partij.waarde)?.titel;
-  return begrepen.slots.aanbieder === undefined || begrepen.slots.aanbieder === gekozen;
+  return gekozen === undefined || begrepen.slots.aanbieder === undefined || begrepen.slots.aanbieder === gekozen;
 }
 
 /** Which field the words are for, and what of them goes there. */

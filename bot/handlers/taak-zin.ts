@@ -22,7 +22,7 @@ import { takenAntwoord } from './taak';
 import { weigerOpCasus } from './casus-weigering';
 
 const KLAAR =
-  /(?<![a-z])(?:gereed|klaar|gedaan|afgerond|afgevinkt|geregeld|afvinken|afmelden|afronden|af(?=$|[ .,]))(?![a-z])/;
+  /(?<![a-z])(?:gereed|klaar|gedaan|afgerond|afgevinkt|geregeld|afvinken|afmelden|afronden|geweest|plaatsgevonden|af(?=$|[ .,]))(?![a-z])/;
 const SCHUIF =
   /^(?:graag |wil je |kun je )*(?:verschuif|verzet|schuif|verplaats|stel)(?![a-z])|^(?:graag |wil je |kun je )*zet (?:de |het )?(?:termijn|deadline|datum|einddatum|uiterste datum)(?![a-z]) .{3,80} (?:op|naar)(?![a-z])|(?<![a-z])(?:verschuiven|verzetten|uitstellen|later zetten)(?![a-z])/;
 /** A talk is moved in its own way. */
@@ -34,7 +34,7 @@ const kortste = 4;
 
 /** Words that say what happens to a task, and not which. */
 const OMHEEN = new Set(
-  'taak taken actie actiepunt mijlpaal gereed klaar gedaan afgerond afgevinkt geregeld afvinken afmelden afronden verschuif verzet schuif verplaats verschuiven verzetten uitstellen stel naar graag deze die voor vandaag gisteren morgen week volgende komende maandag dinsdag woensdag donderdag vrijdag heeft hebben hebt zijn werd wordt mijn onze inmiddels zojuist later datum termijn deadline einddatum uiterste werkdag werkdagen binnen'.split(
+  'taak taken actie actiepunt mijlpaal gereed klaar gedaan afgerond afgevinkt geregeld afvinken afmelden afronden verschuif verzet schuif verplaats verschuiven verzetten uitstellen stel naar graag deze die voor vandaag gisteren morgen week volgende komende maandag dinsdag woensdag donderdag vrijdag heeft hebben hebt zijn werd wordt mijn onze inmiddels zojuist later datum termijn deadline einddatum uiterste werkdag werkdagen binnen vink even maar geweest plaatsgevonden'.split(
     ' ',
   ),
 );
@@ -50,7 +50,7 @@ export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtA
   const [klaar, schuif] = [KLAAR.test(klein), SCHUIF.test(klein)];
   if (klein.length > LANGSTE || (!klaar && !schuif) || GEEN_TAAK.test(klein) || lezing.kenmerken.has('@vraagzin'))
     return null;
-  const woorden = zoekwoorden(bericht);
+  const woorden = zoekwoorden(zonderReden(beurt, bericht));
   const casus = begrepen.slots.casusnummer ?? aanbiederId(beurt.register, begrepen.slots);
   // With a casus in it the task before him need not be of that one.
   const zonderWoorden = woorden.length === 0 && casus === undefined ? (onderwerpVan(beurt).taak ?? null) : null;
@@ -58,7 +58,8 @@ export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtA
   if (woorden.length === 0) return casus === undefined && netVan(beurt)?.soort === 'taken' ? welkeTaak(beurt) : null;
   const gevonden = await voerUit(beurt, takenZoeken, { woorden, casus: casus ?? null });
   if (!gevonden.ok) return null;
-  const { taken, feestdagen } = gevonden.value;
+  const { taken: genoemd, feestdagen } = gevonden.value;
+  const taken = inBeeldEerst(beurt, genoemd);
   const [enige, tweede] = taken;
   if (enige === undefined)
     return TAAKWOORD.test(klein) ? metZin(taakTekst.nietGevonden, await takenAntwoord(beurt)) : null;
@@ -66,6 +67,22 @@ export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtA
   const items = taken.map(({ taak, magAfronden }) => ({ taak, sleutel: magAfronden ? beurt.nieuweSleutel() : null }));
   const lijst = { lijst: 'mijn' as const, vandaag: beurt.vandaag, vanaf: 0, totaal: items.length, feestdagen };
   return toon(beurt, takenKaart({ ...lijst, kop: taakTekst.welkeTaak, leeg: '', items, knoppen: [] }));
+}
+
+/** Why it is done or put off names no task: "omdat de accountant ziek is". */
+const REDEN = /(?:,\s*|\s)(?:omdat|want|wegens|vanwege|aangezien|doordat|in verband met)\s.+$/is;
+function zonderReden(beurt: Beurt, bericht: Bericht): Bericht {
+  const kort = bericht.tekst.replace(REDEN, '');
+  return kort.trim() === '' || kort === bericht.tekst ? bericht : leesBericht(beurt, kort);
+}
+
+/** "Dat overleg": of several that the words fit, the one that stands before him. */
+function inBeeldEerst<T extends { readonly taak: { readonly id: string } }>(
+  beurt: Beurt,
+  taken: readonly T[],
+): readonly T[] {
+  const inBeeld = taken.filter(({ taak }) => taak.id === onderwerpVan(beurt).taak);
+  return inBeeld.length === 1 ? inBeeld : taken;
 }
 
 /** The day it goes to, said as a day or in werkdagen from today. */

@@ -66,7 +66,7 @@ export function wieEerst(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
 
 /** In so many words to keep a talk, and not what was said in it. */
 const VASTLEGGEN =
-  /(?<![a-z])(?:accountgesprek|verslag|vastleggen|registreren|invoeren|uitwerken|opslaan|loggen|leg .{1,60} vast)/;
+  /(?<![a-z])(?:accountgesprek|verslag|vastleggen|registreren|invoeren|uitwerken|opslaan|loggen|noteren|noteer|opschrijven|aantekenen|aantekening|notuleren|gespreksnotitie|leg .{1,60} vast)/;
 
 export const vastleggen: Ingang = async (beurt, begrepen, tekst) => {
   const { slots } = begrepen;

@@ -30,8 +30,11 @@ import { collegaUitZin } from '../regie/collega-zin';
 import { anderGetal } from '../regie/feit-ander-getal';
 import { eigenRolVraag } from '../regie/eigen-rol';
 import { feitInZin } from '../regie/feit-in-zin';
+import { laatWeten } from '../regie/laat-weten';
+import { sluitUitZin } from '../regie/sluit-casus';
 import { taakGevenUitZin } from '../regie/taak-geven-zin';
 import { termijnVraag } from '../regie/termijn-vraag';
+import { tredeUitOpdracht } from '../regie/trede-zetten';
 import { waarnemerUitZin } from '../regie/waarnemer-zin';
 import { casussenMetWoord } from '../regie/woord-in-casussen';
 import { isWaarnemingszin } from '../regie/waarneming-invoer';
@@ -87,6 +90,9 @@ export const regels: readonly Regel[] = [
   gezien(waarnemerUitZin),
   gezien(collegaUitZin),
   gezien(taakGevenUitZin),
+  gezien(laatWeten),
+  gezien(sluitUitZin),
+  gezien(tredeUitOpdracht),
   gezien(termijnVraag),
   gezien(opBriefzoeking),
   gezien(volgordevraagIn),

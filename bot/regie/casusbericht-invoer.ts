@@ -9,6 +9,7 @@ import type { Begrepen } from '../begrip/begrepen';
 import { woorden } from '../begrip/normaliseer';
 import { isDag } from '../invoer/formulier';
 import { doetIets } from './gezegde';
+import { zonderBevel } from './opdracht-vooraf';
 import { stapIn } from './stap-in-zin';
 
 export type Berichtvelden = Partial<Record<keyof Berichtwaarden, string | undefined>>;
@@ -67,7 +68,7 @@ export function alleenZicht(zin: string): 'kernteam' | 'betrokken' | null {
 
 /** Without what only says that it is an update, and of which casus. */
 function zonderOpdracht(zin: string, slots: Begrepen['slots']): string {
-  const rest = zin.replace(opdracht, '').replace(nummer, ' ').trim();
+  const rest = zonderBevel(zin.replace(opdracht, '')).replace(nummer, ' ').trim();
   // Of “update Maanvaren” nothing is left to tell but which casus it is about.
   return slots.aanbieder?.toLowerCase().includes(rest.toLowerCase()) === true ? '' : zonderNaam(rest, slots);
 }

@@ -119,12 +119,16 @@ async function feitMetDag(beurt: Beurt, casus: string, tekst: string): Promise<B
     const net = await netFeit(beurt, casus, wat);
     return net === null ? null : openDag(beurt, { casus, feit: net, dag }, tekst);
   }
-  if (volgtUitBesluit(feit.wat)) return null;
+  if (volgtUitBesluit(feit.wat) || (dag < beurt.vandaag && komtNog(feit.wat))) return null;
   // What is told of it is all that is said: "de brief over het inspectiebezoek is op 3 maart verstuurd" tells another day.
   const naam = woorden(begrepen.slots.aanbieder ?? '');
   if (inhoud(wat.slice(0, feit.van)).some((woord) => !naam.includes(woord))) return null;
   return openDag(beurt, { casus, feit: feit.wat, dag }, tekst);
 }
+
+/** What has been is not the day of the next one. */
+const komtNog = (feit: string): boolean =>
+  /(?<!\p{L})(?:volgende|eerstvolgende|komende)(?!\p{L})/iu.test(regelVan(feit)?.rij.omschrijving ?? '');
 
 /** The form with that day in it; where another year can be meant it is said which one stands there. */
 async function openDag(

@@ -19,6 +19,7 @@ const VRAGEN: readonly RegExp[] = [
     `^(?:(?:vanaf|van|tot|t/m|tussen|volgende|komende|in|deze|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag)(?: .{0,40})?) (?:ben|zit|heb) ik (?:.{0,20} )?(?:afwezig|${ER_NIET}|weg|verlof|vakantie|vrij)(?![a-z])`,
   ),
   /(?:^|[ ,])[a-z' -]{2,40} vervangt (?:mij|me)(?![a-z])/,
+  /(?:^|[ ,])(?:dat )?[a-z' -]{2,40} (?:voor )?(?:mij|me) (?:gaat )?(?:vervangt|waarneemt|vervangen|waarnemen)(?![a-z])/,
   /^(?:kan|wil|mag) [a-z' -]{2,40} (?:voor mij |voor me |mij |me )?(?:.{0,40} )?(?:waarnemen|vervangen)(?![a-z])/,
   /^(?:de )?(?:waarneming|waarnemer|vervanging|vervanger)(?: is| wordt)? (?:.{0,40} )?(?:door|voor|van|is|wordt|tot|t\/m) /,
   /^(?:waarneming|waarnemer|vervanging|vervanger)[: ]/,

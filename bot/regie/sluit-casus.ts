@@ -1,0 +1,23 @@
+/** "Sluit de casus Hazelkamp, alles is goed gekomen": the order stands in front, and why it may be closed is asked on its own form. */
+import { leesBericht } from '../bericht-lezen';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { aanbiederId } from '../namen/genoemd';
+import { bedoeldeCasus } from './bedoelde-casus';
+import { opCasusvraag } from './casusantwoorden';
+
+const SLUIT =
+  /^(?:(?:graag|wil je|kun je|kunt u|wilt u|we kunnen|wij kunnen|je kunt|u kunt|je mag|u mag|ik wil|we willen|mag) )*(?:sluit (?:de )?(?:casus|zaak|dossier)(?![a-z])|(?:rond|sluit) (?:de )?(?:casus|zaak|dossier) (?:.{1,50} )?af(?![a-z])|(?:de )?(?:casus|zaak|dossier) (?:.{1,50} )?(?:sluiten|afsluiten|afronden|dicht|gesloten worden|worden gesloten)(?![a-z]))/;
+/** Behind the order he says why; a sentence without one is read as any other. */
+const WAAROM = /[,;:.]\s+\S|\s(?:want|omdat|aangezien|nu)\s/;
+
+export async function sluitUitZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const { klein, begrepen } = leesBericht(beurt, tekst);
+  if (!SLUIT.test(klein) || !WAAROM.test(klein)) return null;
+  const { slots } = begrepen;
+  const over = slots.casusnummer ?? aanbiederId(beurt.register, slots);
+  const casus = over === undefined ? await bedoeldeCasus(beurt, 'casus.tonen') : await gezocht(beurt, over);
+  return casus === null ? null : opCasusvraag.sluiten(beurt, casus);
+}
+
+const gezocht = async (beurt: Beurt, over: string): Promise<string> =>
+  (await beurt.eenheid.casus.zoek(over, beurt.vandaag))?.id ?? over;

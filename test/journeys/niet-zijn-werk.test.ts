@@ -1,0 +1,61 @@
+/** Who asks for something that is another's work hears whose, and nothing is made of his words that he did not ask for. */
+import { Spreker } from '../support/gesprek';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis({ perMinuut: 1_000 });
+});
+afterAll(() => huis.ruimOp());
+
+it.each([
+  'ik kom net bij hazelkamp vandaan, wil het gesprek noteren',
+  'ik wil het gesprek met hazelkamp opschrijven',
+  'ik ben bij hazelkamp geweest en wil daar een gespreksnotitie van maken',
+  'wil je het gesprek met hazelkamp van vanmiddag noteren',
+])('Femke is geen accountmanager: “%s”', async (zin) => {
+  const antwoord = await new Spreker(huis, 'Femke Dijkstra').zeg(zin);
+  expect(antwoord).toContain('Dat doen de accountmanagers en adviseurs van de autoriteit');
+  expect(antwoord).not.toContain('Vraag 3 van');
+});
+
+it.each(['zet de trede op 2', 'verhoog de trede naar 4', 'maak er trede 4 van', 'breng de trede naar 4'])(
+  'Ingrid met de casus in beeld: “%s”',
+  async (zin) => {
+    const ingrid = new Spreker(huis, 'Ingrid Peeters');
+    await ingrid.zeg('casus mutsaers');
+    const antwoord = await ingrid.zeg(zin);
+    expect(antwoord).toContain('deze stap kunt u daar niet zetten. Vraag het Anouk Wiersma (adviseur)');
+  },
+);
+
+it.each(['welke casussen staan op trede 2', 'maak een lijst van casussen op trede 2', 'toon wat op trede 2 staat'])(
+  'wie vraagt welke casussen op een trede staan, krijgt die lijst: “%s”',
+  async (zin) => {
+    expect(await new Spreker(huis, 'Anouk Wiersma').zeg(zin)).toContain('Alleen trede 2');
+  },
+);
+
+it.each([
+  'regel dat Rob mij vervangt tot 1 april',
+  'zorg dat Rob voor mij waarneemt tot 1 april',
+  'ik wil dat Rob mij gaat vervangen',
+])('“%s” is waarneming, en geen rol die iemand voorgoed krijgt', async (zin) => {
+  expect(await new Spreker(huis, 'Femke Dijkstra').zeg(zin)).toContain('Waarneming');
+});
+
+it.each(['alleen over tarieven: ze vinden ze te laag', 'het contract loopt af, de tarieven zijn een geschil'])(
+  'met het verslag open is “%s” tekst van dat verslag',
+  async (zin) => {
+    const pieter = new Spreker(huis, 'Pieter van Loon');
+    await pieter.zeg('accountgesprek lindewal');
+    expect(await pieter.zeg(zin)).not.toContain('Geschillencommissie');
+  },
+);
+
+it('“gemeente Venlo” is met wie het was, zolang het verslag dat nog vraagt', async () => {
+  const pieter = new Spreker(huis, 'Pieter van Loon');
+  await pieter.zeg('ik wil een gesprek vastleggen van gisteren');
+  expect(await pieter.zeg('gemeente Venlo')).toMatch(/Organisatie: Venlo|Venlo/);
+});
