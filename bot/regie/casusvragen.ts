@@ -37,11 +37,17 @@ export async function casusvraagIn(beurt: Beurt, gelezen: Bericht): Promise<Beur
   if (casus === undefined || isVerstaan(gelezen.begrepen)) return null;
   const vraag = vraagIn(gelezen);
   // Who seems to ask for help may ask about this casus: then it is asked.
-  const twijfel = vraag === null ? intent === 'hulp' && isEenVraag(gelezen) : kanSignaal(gelezen);
+  const twijfel =
+    vraag === null ? intent === 'hulp' && isEenVraag(gelezen) : kanSignaal(gelezen) || vraagtNaarStap(vraag, gelezen);
   const gok = twijfel ? casusgok(beurt, gelezen) : null;
   if (gok !== null) return vraagTerug(gok);
   return vraag === null ? null : opCasusvraag[vraag](beurt, casus);
 }
+
+/** Who asks why, does not order the step that his words sound like. */
+const STAPPEN: ReadonlySet<Casusvraag> = new Set(['sluiten', 'overdragen', 'tredebepaling', 'update']);
+const WAAROM = /^(?:en |maar )?(?:waarom|waardoor|hoezo|hoe komt het|hoe kan het)(?![a-z])/;
+const vraagtNaarStap = (vraag: Casusvraag, { klein }: Bericht): boolean => STAPPEN.has(vraag) && WAAROM.test(klein);
 
 /** Who really asks what this place can do is all but surely on about something else. */
 const BIJNA_ZEKER = 0.75;

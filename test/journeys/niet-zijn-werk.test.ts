@@ -59,3 +59,13 @@ it('“gemeente Venlo” is met wie het was, zolang het verslag dat nog vraagt',
   await pieter.zeg('ik wil een gesprek vastleggen van gisteren');
   expect(await pieter.zeg('gemeente Venlo')).toMatch(/Organisatie: Venlo|Venlo/);
 });
+
+it.each(['waarom staat er nog geen plan?', 'hoe komt het dat er geen plan is?', 'waardoor ligt er nog geen plan'])(
+  '“%s” vraagt iets, en zet geen stap',
+  async (zin) => {
+    const anouk = new Spreker(huis, 'Anouk Wiersma');
+    await anouk.zeg('casus mutsaers');
+    const antwoord = await anouk.zeg(zin);
+    expect(antwoord).not.toMatch(/Sluiten kan|Evaluatie van|deze stap kunt u/);
+  },
+);
