@@ -5,10 +5,13 @@ import type { Voorstel } from '../domain/brief-eigen';
 import type { Briefsamenvatting } from '../domain/briefsamenvatting';
 import type { BriefVersie } from '../domain/brievenboek';
 import type { Briefgat, GeraakteZin } from '../domain/briefcontrole';
-import { metNavraag, zonderNavraag } from '../domain/briefnavraag';
+import { aanspreekpunten } from '../domain/bij-wie';
+import type { Aanspreekpunt } from '../domain/bij-wie';
+import { metNavraag, metTabel, nogOpen, zonderNavraag } from '../domain/briefnavraag';
 import type { CasusDossier } from '../domain/casus';
 import { aantalTekens, aantalWoorden, alleZinnen } from '../domain/document';
 import type { Document } from '../domain/document';
+import type { Dossier } from '../domain/dossier';
 import { dossierVoor, geraaktDoor } from '../domain/feitenblad';
 import { isIntern } from '../domain/kring';
 import { mag } from '../domain/policy';
@@ -48,12 +51,31 @@ async function zoalsNu(werk: Werk, zaak: BriefZaak): Promise<Gevonden> {
   if (!telt(brief.status)) return { gaten };
   const bestand = await stelDossierSamen(werk, zaak, brief);
   const dossier = gaten.length === 0 ? null : dossierVoor(brief, bestand);
-  return { gaten: dossier === null ? gaten : metNavraag(gaten, dossier), geraakt: geraaktDoor(brief, bestand) };
+  return { gaten: dossier === null ? gaten : openGaten(brief, gaten, dossier), geraakt: geraaktDoor(brief, bestand) };
 }
+
+/** As the facts stand now; of a letter that was kept before its facts were nobody knows what was filled in since. */
+export const openGaten = (
+  { blad }: Pick<BriefVersie, 'blad'>,
+  gaten: readonly Briefgat[],
+  dossier: Dossier,
+): readonly Briefgat[] => {
+  const met = metNavraag(gaten, dossier);
+  return Object.keys(blad).length === 0 ? met : nogOpen(met, dossier);
+};
 
 /** Whom somebody asked stands with the facts: whoever may not read those reads what the letter says. */
 export const gatenVoor = (actor: Actor, casus: CasusDossier, gaten: readonly Briefgat[]): readonly Briefgat[] =>
-  mag(actor, 'feiten.inzien', casus) ? gaten : zonderNavraag(gaten);
+  mag(actor, 'feiten.inzien', casus) ? metTabel(gaten) : zonderNavraag(gaten);
+
+/** Who holds a role stands on the page of the casus, for who may read that. */
+export const bijWieVoor = (actor: Actor, casus: CasusDossier, gaten: readonly Briefgat[]): readonly Aanspreekpunt[] =>
+  mag(actor, 'casus.inzien', casus)
+    ? aanspreekpunten(
+        gatenVoor(actor, casus, gaten).filter(({ navraag }) => navraag === undefined),
+        casus,
+      )
+    : [];
 
 const vervolgstappen: readonly Handeling[] = [
   'brief.terugbrengen',
@@ -86,6 +108,7 @@ export const samenvatting = (
   aanbieder: casus.aanbiederNaam,
   gemaaktOp: brief.gemaaktOp,
   gaten: gatenVoor(actor, casus, gaten),
+  bijWie: bijWieVoor(actor, casus, gaten),
   voorstellen,
   geraakt,
   vervolg: vervolgstappen.filter((handeling) => mag(actor, handeling, casus) && past(handeling, brief.soort)),

@@ -1,4 +1,5 @@
 /** Everything a person has to see before a letter is put forward: gaps, contradictions, words, and how the variants differ. */
+import type { Aanspreekpunt } from '../domain/bij-wie';
 import type { Briefcontrole, GeraakteZin, Tegenspraak, Verschil } from '../domain/briefcontrole';
 import type { Briefwerk, Dossierbestand } from '../domain/briefwerk';
 import type { BriefVersie } from '../domain/brievenboek';
@@ -7,14 +8,14 @@ import type { Voorstel } from '../domain/brief-eigen';
 import { metVoorstellen } from '../domain/brief-voorstel';
 import { dagfeitVan, isLangGeleden } from '../domain/briefdag';
 import { regelVan } from '../domain/dossier';
-import { geraaktDoor } from '../domain/feitenblad';
+import { dossierVoor, geraaktDoor } from '../domain/feitenblad';
 import { magOpstellen } from '../domain/opstelrecht';
 import { mag } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { rechtTeZetten } from './brief-rechtzetten';
 import type { RechtTeZetten } from './brief-rechtzetten';
-import { gatenVoor } from './brief-inzien';
+import { bijWieVoor, gatenVoor, openGaten } from './brief-inzien';
 import { voorstellenNu } from './brief-voorstellen';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak } from './brief-zaak';
@@ -39,6 +40,8 @@ export interface Nagekeken {
   readonly status: BriefVersie['status'];
   readonly hash: string;
   readonly controle: Briefcontrole;
+  /** Who can really be asked for what is missing. */
+  readonly bijWie: readonly Aanspreekpunt[];
   /** Where the facts say something else now than what somebody wrote himself. */
   readonly voorstellen: readonly Voorstel[];
   readonly geraakt: readonly GeraakteZin[];
@@ -106,11 +109,13 @@ export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk):
   const { brief } = zaak;
   const gekeurd = await keur(werk, zaak, briefwerk);
   if (!gekeurd.ok) return gekeurd;
-  const { controle, voorstellen, geraakt, pakket, verzonden, brieven } = gekeurd.value;
+  const { controle, voorstellen, geraakt, pakket, verzonden, brieven, dossierJson } = gekeurd.value;
   const magSchrijven = mag(werk.actor, 'brief.terugbrengen', zaak) && magOpstellen(werk.actor, zaak, brief.soort);
   const feitenVan = mag(werk.actor, 'feiten.inzien', zaak) ? zaak.id : null;
   const kan = magSchrijven && feitenVan !== null;
   const opmerkingen = await werk.eenheid.briefverloop.opmerkingen(brief.nummer);
+  const dossier = dossierVoor(brief, dossierJson);
+  const gaten = dossier === null ? controle.gaten : openGaten(brief, controle.gaten, dossier);
   return ok({
     briefId: brief.id,
     nummer: brief.nummer,
@@ -124,11 +129,12 @@ export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk):
     hash: brief.hash,
     controle: {
       ...controle,
-      gaten: gatenVoor(werk.actor, zaak, controle.gaten),
+      gaten: gatenVoor(werk.actor, zaak, gaten),
       nakijken: [...oudeDag(brief, werk.vandaag), ...controle.nakijken],
     },
+    bijWie: bijWieVoor(werk.actor, zaak, gaten),
     ...{ voorstellen, geraakt, pakket, verzonden },
-    rechtTeZetten: kan ? await rechtTeZetten(werk, brief, gekeurd.value.dossierJson, briefwerk) : [],
+    rechtTeZetten: kan ? await rechtTeZetten(werk, brief, dossierJson, briefwerk) : [],
     brieven: brieven.map(({ nummer, soort, publiek }) => ({ nummer, soort, publiek })),
     verschillen: brieven.length > 1 ? briefwerk.verschillen(brieven) : [],
     magSchrijven,

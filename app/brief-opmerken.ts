@@ -1,7 +1,9 @@
 /** Remarks at a paragraph of a letter, for who writes it; each can be marked as dealt with. */
-import type { Opmerking } from '../domain/brievenboek';
+import type { BriefVersie, Opmerking } from '../domain/brievenboek';
 import { alineasVan } from '../domain/brief-eigen';
 import type { Eenheidstekst } from '../domain/brief-eigen';
+import { leesplekken } from '../domain/brief-plek';
+import type { Leesplekken } from '../domain/brief-plek';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
@@ -12,7 +14,9 @@ export interface Opmerkingen {
   readonly briefId: string;
   readonly nummer: string;
   readonly versie: number;
+  readonly status: BriefVersie['status'];
   readonly alineas: readonly Eenheidstekst[];
+  readonly plekken: Leesplekken;
   readonly rijen: readonly (Opmerking & { readonly door: string })[];
 }
 
@@ -25,8 +29,9 @@ export const opmerkingenInzien: Verb<{ readonly brief: string }, Opmerkingen, Br
     for (const rij of await eenheid.briefverloop.opmerkingen(brief.nummer)) {
       rijen.push({ ...rij, door: (await eenheid.persoon.vind(rij.persoonId))?.naam ?? '' });
     }
-    const { id: briefId, nummer, versie, document } = brief;
-    return ok({ briefId, nummer, versie, alineas: alineasVan(document), rijen });
+    const { id: briefId, nummer, versie, status, document } = brief;
+    const plekken = leesplekken(document);
+    return ok({ briefId, nummer, versie, status, alineas: alineasVan(document), plekken, rijen });
   },
   voorwerp: briefVoorwerp,
 };

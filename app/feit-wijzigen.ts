@@ -1,4 +1,6 @@
 /** What people do with a fact: confirm it by name, correct it with a reason, or keep it out of letters. */
+import { aanspreekpunten } from '../domain/bij-wie';
+import type { Aanspreekpunt } from '../domain/bij-wie';
 import type { CasusDossier } from '../domain/casus';
 import { feitUit, metAutoriteit, autoriteitRijen, parseDossier } from '../domain/dossier';
 import type { TabelRegel } from '../domain/dossier';
@@ -116,6 +118,8 @@ export interface Feitbeeld {
   readonly gesloten: boolean;
   readonly regel: Pick<TabelRegel, 'id'> & { readonly omschrijving: string; readonly vragenAan: string };
   readonly nu: OptioneelFeit<unknown>;
+  /** Who can really be asked for it. */
+  readonly bijWie: readonly Aanspreekpunt[];
   readonly versie: number;
   readonly historie: readonly {
     readonly versie: number;
@@ -145,7 +149,7 @@ export const feitInzien: Verb<{ readonly casus: string; readonly feit: string },
     const { id: casusId, nummer: casusNummer } = casus;
     const gesloten = casus.status === 'gesloten';
     const beeld = { regel: { id: feit, omschrijving, vragenAan }, nu, versie: historie[0]?.versie ?? 0, historie };
-    return ok({ casusId, casusNummer, gesloten, ...beeld });
+    return ok({ casusId, casusNummer, gesloten, bijWie: aanspreekpunten([{ vragenAan }], casus), ...beeld });
   },
   voorwerp: feitVoorwerp,
 };

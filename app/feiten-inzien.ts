@@ -1,6 +1,8 @@
 /** The facts of a casus: what is known with its source, and what nobody knows yet. */
 import type { CasusDossier } from '../domain/casus';
-import { autoriteitRijen, metAutoriteit, parseDossier } from '../domain/dossier';
+import { aanspreekpunten } from '../domain/bij-wie';
+import type { Aanspreekpunt } from '../domain/bij-wie';
+import { autoriteitRijen, metAutoriteit, parseDossier, tabelregels, vraagVoor } from '../domain/dossier';
 import type { Dossier } from '../domain/dossier';
 import { mag } from '../domain/policy';
 import { ok } from '../domain/result';
@@ -16,8 +18,16 @@ export interface Feitenantwoord {
   /** Null when what was recorded cannot be read; `fouten` then says why. */
   readonly dossier: Dossier | null;
   readonly fouten: readonly string[];
+  /** Who can really be asked for what nobody knows. */
+  readonly bijWie: readonly Aanspreekpunt[];
   readonly magBijwerken: boolean;
 }
+
+const vragenIn = (dossier: Dossier): readonly { readonly vragenAan: string }[] =>
+  tabelregels.flatMap((regel) => {
+    const vragenAan = vraagVoor(dossier, regel);
+    return vragenAan === null ? [] : [{ vragenAan }];
+  });
 
 export const feitenInzien: Verb<{ readonly casus: string }, Feitenantwoord, CasusDossier> = {
   handeling: 'feiten.inzien',
@@ -25,12 +35,14 @@ export const feitenInzien: Verb<{ readonly casus: string }, Feitenantwoord, Casu
   zaak: async (werk, invoer) => alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus)),
   async doe(werk, _, casus) {
     const gelezen = parseDossier(await stelDossierSamen(werk, casus));
+    // As the letters do it, so that this list and theirs name the same gaps.
+    const dossier = gelezen.ok ? metAutoriteit(gelezen.value, autoriteitRijen, null) : null;
     return ok({
       casusId: casus.id,
       casusNummer: casus.nummer,
       aanbieder: casus.aanbiederNaam,
-      // As the letters do it, so that this list and theirs name the same gaps.
-      dossier: gelezen.ok ? metAutoriteit(gelezen.value, autoriteitRijen, null) : null,
+      dossier,
+      bijWie: dossier === null ? [] : aanspreekpunten(vragenIn(dossier), casus),
       fouten: gelezen.ok ? [] : gelezen.fout,
       magBijwerken: mag(werk.actor, 'feit.corrigeren', casus),
     });

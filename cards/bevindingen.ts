@@ -7,7 +7,8 @@ import { overBladen } from './bladspiegel';
 import { button } from './button';
 import type { Kaart } from './expand';
 import type { NakijkView } from './nakijken';
-import { allePunten } from './nakijkpunten';
+import { allePunten, verschilpunt } from './nakijkpunten';
+import { pasSecties } from './ruimte';
 
 const { nakijken: tekst, knop } = briefgangTekst;
 
@@ -33,5 +34,24 @@ export function bevindingenKaart(view: NakijkView, gevraagd: number): Kaart {
       button(knop.brief, 'brief.inzien', { brief }),
     ],
     samenvatting: tekst.allesSamenvatting(nummer, blad, totaal),
+  });
+}
+
+/** Only what differs between the letters of its casus; all that was found is one press away. */
+export function verschillenKaart(view: NakijkView): Kaart {
+  const { briefId: brief, nummer, versie, verschillen } = view;
+  const { kop, regels, aantal } = verschilpunt(view);
+  return bladKaart({
+    kop: tekst.verschilMet(nummer, versie),
+    naam: view.aanbieder,
+    alineas: verschillen.length === 0 ? [tekst.geenVerschil] : [],
+    rijen: [],
+    secties: aantal === 0 ? [] : pasSecties([{ kop, regels }]),
+    knoppen: [
+      button(knop.bevindingen, 'brief.bevindingen', { brief }),
+      button(knop.nakijken, 'brief.nakijken', { brief }),
+      button(knop.brief, 'brief.inzien', { brief }),
+    ],
+    samenvatting: tekst.verschilMet(nummer, versie),
   });
 }

@@ -5,7 +5,7 @@ import { brieflezingTekst as tekst, gezocht } from '../texts/brieflezing';
 import type { Gezocht } from '../texts/brieflezing';
 import { inkorten } from '../texts/inkorten';
 import type { BriefView } from './brief-view';
-import { briefnamen, nakijkpunten, opKaart, verschilpunt } from './nakijkpunten';
+import { briefnamen, metBijWie, nakijkpunten, opKaart, verschilpunt } from './nakijkpunten';
 import type { Gevonden, Grens, Punt } from './nakijkpunten';
 import { telVouw } from './vouw';
 import type { Vouw } from './vouw';
@@ -18,7 +18,11 @@ export function briefpunten(view: BriefView, grens: Grens = opKaart): readonly V
   const { geraakt = [], voorstellen = [], nagekeken } = view;
   const { controle, ...rest } = nagekeken ?? nietNagekeken;
   const zonder = { ...rest, controle: { ...controle, gaten: [] }, verschillen: [], geraakt, voorstellen };
-  return [gatenpunt(view.gaten, grens), ...nakijkpunten(zonder, grens), verschil(rest, grens)]
+  return [
+    metBijWie(gatenpunt(view.gaten, grens), view.bijWie ?? []),
+    ...nakijkpunten(zonder, grens),
+    verschil(rest, grens),
+  ]
     .filter(({ aantal }) => aantal > 0)
     .map((punt) => (punt.beletsel ? telVouw(punt) : telVouw(punt, false)));
 }

@@ -1,4 +1,5 @@
 /** What the card of one fact is made from. */
+import type { Aanspreekpunt } from '../domain/bij-wie';
 import type { OptioneelFeit } from '../domain/feit';
 
 export interface FeitView {
@@ -7,6 +8,8 @@ export interface FeitView {
   readonly gesloten: boolean;
   readonly regel: { readonly id: string; readonly omschrijving: string; readonly vragenAan: string };
   readonly nu: OptioneelFeit<unknown>;
+  /** Who can really be asked for it. */
+  readonly bijWie?: readonly Aanspreekpunt[];
   readonly versie: number;
   readonly historie: readonly {
     readonly waarde: unknown;

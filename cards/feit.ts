@@ -1,4 +1,5 @@
 /** One fact: what it says, everything that was recorded of it before, and what somebody may do with it. */
+import { bijWieTekst } from '../texts/bij-wie';
 import { feitgangTekst as tekst } from '../texts/feitgang';
 import { hoofdletter } from '../texts/hoofdletter';
 import { button } from './button';
@@ -7,6 +8,10 @@ import { velden } from './feit-velden';
 import type { FeitInvoer, FeitView } from './feit-view';
 import { historie, nuRegels } from './feit-waarde';
 import { invulbladKaart } from './invulblad';
+
+/** Only while nobody knows it, and nobody was asked. */
+const bijWie = ({ nu, bijWie: punten = [] }: FeitView): readonly string[] =>
+  nu.status === 'onbekend' && nu.navraag === undefined ? bijWieTekst.regels(punten) : [];
 
 export function feitKaart(view: FeitView, sleutel: string, invoer: FeitInvoer = {}): Kaart {
   const { casusId: casus, regel, versie, nu } = view;
@@ -18,7 +23,7 @@ export function feitKaart(view: FeitView, sleutel: string, invoer: FeitInvoer = 
     meldingen,
     secties: [
       ...(view.gesloten ? [{ kop: tekst.geslotenKop, regels: [tekst.gesloten] }] : []),
-      { kop: tekst.nu, regels: nuRegels(regel.id, nu) },
+      { kop: tekst.nu, regels: [...nuRegels(regel.id, nu), ...bijWie(view)] },
       historie(view),
     ],
     velden: velden(view, invoer),

@@ -1,7 +1,9 @@
 /** The facts of a casus: the gaps with whom to ask and a count per group, and each group in full on a card of its own. */
+import type { Aanspreekpunt } from '../domain/bij-wie';
 import { feitUit, tabelregels, vraagVoor } from '../domain/dossier';
 import type { Dossier, TabelRegel } from '../domain/dossier';
 import type { Navraag, OptioneelFeit } from '../domain/feit';
+import { bijWieTekst } from '../texts/bij-wie';
 import { feitenTekst, feitWaarde, groepNaam } from '../texts/feiten';
 import type { Stand } from '../texts/feiten';
 import { feitgangTekst } from '../texts/feitgang';
@@ -18,6 +20,8 @@ export interface FeitenView {
   readonly aanbieder: string;
   readonly dossier: Dossier | null;
   readonly fouten: readonly string[];
+  /** Who can really be asked for what is missing. */
+  readonly bijWie?: readonly Aanspreekpunt[];
 }
 
 interface Regel {
@@ -57,7 +61,7 @@ export function feitenKaart(view: FeitenView, knoppen: readonly Knop[]): Kaart {
     naam: view.aanbieder,
     alineas: dossier === null ? [feitenTekst.onleesbaar] : [feitenTekst.stand(stand)],
     rijen: [],
-    secties: [onleesbaar(view.fouten), ...gatenSecties(regels), groepenSectie(regels, groepen)],
+    secties: [onleesbaar(view.fouten), ...gatenSecties(regels, view.bijWie), groepenSectie(regels, groepen)],
     velden:
       groepen.length === 0
         ? []
@@ -96,7 +100,7 @@ export function feitengroepKaart(view: FeitenView, groep: string): Kaart | undef
     naam: view.aanbieder,
     alineas: [feitenTekst.groepKop(groepNaam(groep), plek + 1, groepen.length), ...bronZin(bron)],
     rijen: [],
-    secties: [...gatenSecties(hier), { kop: groepNaam(groep), regels: bekendRegels(hier, bron) }],
+    secties: [...gatenSecties(hier, view.bijWie), { kop: groepNaam(groep), regels: bekendRegels(hier, bron) }],
     voet: [feitenTekst.wieZietDit],
     knoppen: [
       ...naar(volgende === undefined ? '' : knop.volgende(groepNaam(volgende)), volgende),
@@ -151,11 +155,11 @@ const onleesbaar = (fouten: readonly string[]): Sectie => ({
 });
 
 /** One line for each person to ask: that is how the questions are put. What was asked already stands apart, with whom it lies. */
-const gatenSecties = (regels: readonly Regel[]): readonly Sectie[] => {
+const gatenSecties = (regels: readonly Regel[], bijWie: FeitenView['bijWie'] = []): readonly Sectie[] => {
   const gaten = regels.filter(isGat);
   const open = gaten.filter((regel) => navraagVan(regel) === undefined);
   const zinnen = gebundeld(open, ({ vraag }) => vraag ?? '').map(([wie, wat]) =>
-    feitenTekst.gat(inkorten(wie, 120), wat),
+    feitenTekst.gat(inkorten(bijWieTekst.rol(wie, bijWie), 200), wat),
   );
   const gevraagd = gaten.filter((regel) => navraagVan(regel) !== undefined);
   const wachtend = gebundeld(gevraagd, gevraagdBij).map(([wie, wat]) => feitenTekst.gevraagd(wie, wat));

@@ -1,5 +1,5 @@
 /** Who still has to be told of a casus, and who was told when and how; one card, with a way to record more. */
-import type { Geinformeerd, TeInformeren, Teruggenomen, VerlorenBrief } from '../domain/informeren';
+import type { Geinformeerd, Manier, TeInformeren, Teruggenomen, VerlorenBrief } from '../domain/informeren';
 import { kringen } from '../domain/kring';
 import type { Kring } from '../domain/kring';
 import { briefKnop, briefNaam } from '../texts/brief';
@@ -13,6 +13,7 @@ import { manierNaam } from '../texts/vrijgave';
 import { button } from './button';
 import type { Kaart } from './expand';
 import { invulbladKaart } from './invulblad';
+import type { Invulveld } from './invulblad';
 import { erbijZin, teruggenomenRegels, vasteRegel } from './informeerlijst';
 import { manierKeuzes } from './vrijgave';
 
@@ -27,11 +28,23 @@ export interface InformerenView {
   readonly verloren: readonly VerlorenBrief[];
 }
 
+/** What somebody said of it before he was asked. */
+export interface InformerenInvoer {
+  readonly wie?: readonly string[];
+  readonly hoe?: Manier | '';
+  readonly wanneer?: string;
+}
+
+const tekst = informerenTekst;
 const meesteGedaan = 40;
 const meesteVerloren = 20;
 
-export function informerenKaart(view: InformerenView, sleutel: string, meldingen: readonly string[] = []): Kaart {
-  const tekst = informerenTekst;
+export function informerenKaart(
+  view: InformerenView,
+  sleutel: string,
+  meldingen: readonly string[] = [],
+  gezegd: InformerenInvoer = {},
+): Kaart {
   const { casusId: casus, casusNummer, ontbreekt } = view;
   const keuzes = ontbreekt.slice(0, 120).map(({ wie, sleutel: value }) => ({ title: hoofdletter(wie), value }));
   return invulbladKaart({
@@ -48,15 +61,7 @@ export function informerenKaart(view: InformerenView, sleutel: string, meldingen
       { kop: informeerlijstTekst.terug.lijstKop, regels: teruggenomenRegels(view.teruggenomen) },
       { kop: tekst.verlorenKop, regels: verlorenRegels(view.verloren) },
     ],
-    velden:
-      keuzes.length === 0
-        ? []
-        : [
-            { soort: 'keuze', id: 'wie', label: tekst.wie, keuzes, meer: true, stijl: 'expanded' },
-            { soort: 'keuze', id: 'hoe', label: tekst.hoe, keuzes: manierKeuzes, waarde: 'telefoon' },
-            { soort: 'datum', id: 'wanneer', label: tekst.wanneer, waarde: view.vandaag },
-            { soort: 'tekst', id: 'bewijs', label: tekst.bewijs, max: 500 },
-          ],
+    velden: keuzes.length === 0 ? [] : velden(view, keuzes, gezegd),
     knoppen: [
       ...(keuzes.length === 0
         ? []
@@ -70,6 +75,20 @@ export function informerenKaart(view: InformerenView, sleutel: string, meldingen
     samenvatting: tekst.samenvatting(casusNummer, ontbreekt.length),
   });
 }
+
+const velden = (
+  { vandaag }: InformerenView,
+  keuzes: readonly { readonly title: string; readonly value: string }[],
+  { wie = [], hoe = 'telefoon', wanneer = vandaag }: InformerenInvoer,
+): readonly Invulveld[] => [
+  {
+    ...{ soort: 'keuze', id: 'wie', label: tekst.wie, keuzes, meer: true, stijl: 'expanded' },
+    ...(wie.length === 0 ? {} : { waarde: wie.join(',') }),
+  },
+  { soort: 'keuze', id: 'hoe', label: tekst.hoe, keuzes: manierKeuzes, waarde: hoe },
+  { soort: 'datum', id: 'wanneer', label: tekst.wanneer, waarde: wanneer },
+  { soort: 'tekst', id: 'bewijs', label: tekst.bewijs, max: 500 },
+];
 
 const erbijRegels = (kring: Kring, ontbreekt: readonly TeInformeren[]): readonly string[] =>
   ontbreekt.flatMap((rij) => (rij.groep === kring && rij.extra !== undefined ? [erbijZin(rij, rij.extra.hoe)] : []));

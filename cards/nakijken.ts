@@ -29,6 +29,8 @@ export interface NakijkView extends Gevonden {
   readonly openOpmerkingen: number;
   /** Sentences that were ticked on an earlier card. */
   readonly vinkstand?: Vinkstand;
+  /** Why it is given back, as somebody said it. */
+  readonly reden?: string;
   /** The casus to fill in what is missing, for who may go there. */
   readonly feitenVan?: string | null;
   /** What the letter before it told otherwise, for who can put it right. */
@@ -150,7 +152,10 @@ export function beoordeelKaart(view: NakijkView, sleutel: string, meldingen: rea
     meldingen,
     alineas: [beoordelen.uitleg, beoordelen.hash(hash), ...vinkUitleg(vinkjes)],
     secties,
-    velden: [...vinken, { soort: 'tekst', id: 'reden', label: beoordelen.reden, max: 1000, lang: true }],
+    velden: [
+      ...vinken,
+      { soort: 'tekst', id: 'reden', label: beoordelen.reden, max: 1000, lang: true, waarde: view.reden ?? '' },
+    ],
     knoppen: [
       button(
         hierna > 0 ? vinkTekst.verder : knop.vaststellen,

@@ -1,7 +1,9 @@
 /** What was found in a letter, a section for each kind of finding: what stands in the way first, advice and differences last. */
+import type { Aanspreekpunt } from '../domain/bij-wie';
 import type { Sindsdien } from '../domain/brief-anders';
 import type { Voorstel } from '../domain/brief-eigen';
 import type { Briefcontrole, GeraakteZin, Tegenspraak, Verschil } from '../domain/briefcontrole';
+import { bijWieTekst } from '../texts/bij-wie';
 import { briefKnop } from '../texts/brief';
 import { briefgangTekst } from '../texts/briefgang';
 import { inkorten, rondom } from '../texts/inkorten';
@@ -13,6 +15,8 @@ import { voorstelRegels } from './voorstellen';
 
 export interface Gevonden {
   readonly controle: Briefcontrole;
+  /** Who can be asked for what is missing. */
+  readonly bijWie?: readonly Aanspreekpunt[];
   /** Where somebody's own words say something else than the facts now. */
   readonly voorstellen?: readonly Voorstel[];
   readonly geraakt: readonly GeraakteZin[];
@@ -54,17 +58,20 @@ export const telBeletsels = ({ controle, geraakt, pakket, verzonden }: Gevonden)
   controle.gaten.length + controle.tegenspraken.length + pakket.length + verzonden.onverklaard.length + geraakt.length;
 
 export function nakijkpunten(
-  { controle, voorstellen = [], geraakt, pakket, verzonden, brieven, verschillen }: Gevonden,
+  { controle, bijWie = [], voorstellen = [], geraakt, pakket, verzonden, brieven, verschillen }: Gevonden,
   grens: Grens = opKaart,
 ): readonly Punt[] {
   const sectie = (kop: string, alle: readonly string[]): Punt => begrensd(kop, alle, grens.regels);
   return [
-    beletsel(sectie(tekst.geraaktKop, geraakt.map(geraaktRegel))),
+    beletsel({ ...sectie(tekst.geraaktKop, geraakteRegels(geraakt)), aantal: geraakt.length }),
     beletsel(begrensd(voorstelTekst.sectie, voorstelRegels(voorstellen), grens.regels, langsteVoorstel)),
     beletsel(
-      sectie(
-        tekst.gatenKop,
-        controle.gaten.map((gat) => inkorten(tekst.gat(gat), 300)),
+      metBijWie(
+        sectie(
+          tekst.gatenKop,
+          controle.gaten.map((gat) => inkorten(tekst.gat(gat), 300)),
+        ),
+        bijWie,
       ),
     ),
     beletsel(sectie(tekst.tegenspraakKop, [...controle.tegenspraken, ...pakket].map(tegenspraakRegel))),
@@ -88,10 +95,30 @@ export function nakijkpunten(
 
 const beletsel = (punt: Punt): Punt => ({ ...punt, beletsel: true });
 
-const geraaktRegel = ({ feit, zin }: GeraakteZin): string => tekst.geraakt(feit, inkorten(zin, 220));
+/** Below what is missing, who can be asked for it. */
+export const metBijWie = (punt: Punt, bijWie: readonly Aanspreekpunt[]): Punt =>
+  punt.aantal === 0 ? punt : { ...punt, regels: [...punt.regels, ...bijWieTekst.regels(bijWie)] };
+
+const isGat = (zin: string): boolean => zin.startsWith('[ONTBREEKT');
+
+/** What people changed, sentence by sentence; what follows from it by itself is one line for all its facts. */
+function geraakteRegels(geraakt: readonly GeraakteZin[]): readonly string[] {
+  const gewijzigd = geraakt.filter(({ volgtUit }) => volgtUit === undefined);
+  const zelf = gewijzigd
+    .filter(({ zin }) => !isGat(zin))
+    .map(({ feit, zin }) => tekst.geraakt(feit, inkorten(zin, 220)));
+  const ingevuld = new Set(gewijzigd.filter(({ zin }) => isGat(zin)).map(({ feit }) => tekst.ingevuld(feit)));
+  const vanzelf = new Map<string, GeraakteZin[]>();
+  for (const een of geraakt)
+    if (een.volgtUit !== undefined) vanzelf.set(een.volgtUit, [...(vanzelf.get(een.volgtUit) ?? []), een]);
+  const volgt = [...vanzelf].map(([uit, zinnen]) =>
+    tekst.volgtUit([...new Set(zinnen.map(({ feit }) => feit))], uit, new Set(zinnen.map(({ zinId }) => zinId)).size),
+  );
+  return [...ingevuld, ...zelf, ...volgt];
+}
 
 export const geraaktRegels = (geraakt: readonly GeraakteZin[]): readonly string[] =>
-  begrensd('', geraakt.map(geraaktRegel), opKaart.regels).regels;
+  begrensd('', geraakteRegels(geraakt), opKaart.regels).regels;
 
 /** Advice: nothing of it stops a letter. */
 const adviesSecties = ({ nakijken, taal }: Briefcontrole, sectie: Sectiemaker): readonly Punt[] => [

@@ -22,6 +22,8 @@ export interface GeraakteZin {
   readonly zinId: string;
   readonly zin: string;
   readonly feit: string;
+  /** Nobody changed it: it follows from this other fact, that somebody did. */
+  readonly volgtUit?: string;
 }
 
 export interface Verschil {

@@ -18,6 +18,20 @@ export const metNavraag = (gaten: readonly Briefgat[], dossier: Dossier): readon
     return navraag === undefined ? gat : { ...gat, navraag };
   });
 
+/** What nobody knows yet, of the gaps this version was drawn up with: a fact that was filled in since only waits for a new version. */
+export const nogOpen = (gaten: readonly Briefgat[], dossier: Dossier): readonly Briefgat[] =>
+  gaten.filter(({ feit }) => {
+    const regel = feit === undefined ? undefined : regelVan(feit);
+    return regel === undefined || feitUit(dossier, regel.groep, regel.sleutel).status === 'onbekend';
+  });
+
+/** A press text names no regievoerder, also not in a marker; who works on it reads whom the table names, as in every other letter. */
+export const metTabel = (gaten: readonly Briefgat[]): readonly Briefgat[] =>
+  gaten.map((gat) => {
+    const vragenAan = gat.feit === undefined ? undefined : regelVan(gat.feit)?.rij.vragenAan;
+    return vragenAan === 'regievoerder' ? { ...gat, vragenAan } : gat;
+  });
+
 /** For a reader of the letter who may not read the facts: only what the letter itself says. */
 export const zonderNavraag = (gaten: readonly Briefgat[]): readonly Briefgat[] =>
   gaten.map(({ omschrijving, vragenAan }) => ({ omschrijving, vragenAan }));

@@ -1,4 +1,5 @@
 /** What people are told of a letter without the letter itself: which version, where it stands, and what it still asks. */
+import type { Aanspreekpunt } from './bij-wie';
 import type { Voorstel } from './brief-eigen';
 import type { Briefgat, GeraakteZin } from './briefcontrole';
 import type { Handeling } from './policy';
@@ -15,6 +16,8 @@ export interface Briefsamenvatting {
   readonly aanbieder: string;
   readonly gemaaktOp: string;
   readonly gaten: readonly Briefgat[];
+  /** Who can really be asked for them; nobody for a reader who does not see the casus. */
+  readonly bijWie?: readonly Aanspreekpunt[];
   /** Sentences that rest on a fact that changed after this version was made. */
   readonly geraakt: readonly GeraakteZin[];
   /** What this reader may do with it. */

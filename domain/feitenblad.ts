@@ -1,12 +1,12 @@
 /** On which facts a sentence and a letter rest, what those facts said when the letter was made, and which sentences that no longer holds for. */
 import { groepTekst } from './brief-eigen';
-import { voorBrief } from './briefdag';
+import { dagfeitVan, voorBrief } from './briefdag';
 import { isBriefsoort } from './briefsoort';
 import type { Dossierbestand, Lezenswaard } from './briefwerk';
 import type { GeraakteZin } from './briefcontrole';
 import { alleZinnen } from './document';
 import type { Document, FeitId, Zin } from './document';
-import { feitUit, parseDossier, regelVan } from './dossier';
+import { feitUit, parseDossier, regelVan, tabelregels } from './dossier';
 import type { Dossier } from './dossier';
 import type { OptioneelFeit } from './feit';
 
@@ -97,13 +97,29 @@ export function geraakteIn(bestand: Dossierbestand, overgeslagen: (feit: FeitId)
 /** Sentences of this letter that rest on a fact that says something else in this dossier. */
 export function geraaktDoor(brief: Lezenswaard, bestand: Dossierbestand): readonly GeraakteZin[] {
   const dossier = heeftBlad(brief) ? dossierVoor(brief, bestand) : null;
-  if (dossier === null) return [];
+  const geraakt = dossier === null ? [] : geraakteZinnen(brief.document, brief.blad, dossier);
+  if (dossier === null || geraakt.length === 0) return [];
   const tekst = new Map(alleZinnen(brief.document).map((zin) => [zin.id, groepTekst([zin])]));
-  return geraakteZinnen(brief.document, brief.blad, dossier).map(({ zin, feit }) => ({
-    zinId: zin,
-    zin: tekst.get(zin) ?? '',
-    feit: regelVan(feit)?.rij.omschrijving ?? feit,
+  const volgt = volgtUitDag(brief, dossier, bestand);
+  return geraakt.map(({ zin, feit }) => ({
+    ...{ zinId: zin, zin: tekst.get(zin) ?? '', feit: omschrijvingVan(feit) },
+    ...volgt(feit),
   }));
+}
+
+const omschrijvingVan = (feit: FeitId): string => regelVan(feit)?.rij.omschrijving ?? feit;
+
+/** A group that a letter reads otherwise than it is recorded comes with the day of that letter: where that was changed, nobody changed these. */
+function volgtUitDag({ soort, blad }: Lezenswaard, dossier: Dossier, bestand: Dossierbestand) {
+  const vastgelegd = parseDossier(bestand);
+  const dag = dagfeitVan(soort);
+  if (!vastgelegd.ok || dag === null || blad[dag] === undefined || blad[dag] === standNu(dossier, dag))
+    return () => ({});
+  const anders = tabelregels.filter(({ id }) => id !== dag && stand(vastgelegd.value, id) !== stand(dossier, id));
+  const groepen = new Set(anders.map(({ groep }) => groep));
+  const volgtUit = omschrijvingVan(dag);
+  return (feit: FeitId): Pick<GeraakteZin, 'volgtUit'> =>
+    groepen.has(regelVan(feit)?.groep ?? '') ? { volgtUit } : {};
 }
 
 /** As `geraaktDoor`, for what changed between two dossiers: what this letter missed before is left out. */

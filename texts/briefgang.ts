@@ -7,6 +7,7 @@ import type { Briefstap } from '../domain/brievenboek';
 import type { Gevoeligheid } from '../domain/dossier';
 import type { Vrijgavereden } from '../domain/vrijgavereden';
 import { opsomming } from './lijst';
+import { opmerkingTekst } from './briefopmerking';
 import { gevraagdAan } from './navraag';
 import { hindernisZin } from './vrijgave';
 import { vrijgaveredenZin } from './vrijgavereden';
@@ -111,6 +112,10 @@ export const briefgangTekst = {
       `${status === 'concept' ? 'Dit ziet u voordat u de brief voorlegt.' : 'Dit is gevonden in de versie die er nu ligt.'} Alleen wat u zelf leest, is nagekeken.`,
     geraaktKop: 'Feiten die zijn gewijzigd nadat deze versie is gemaakt',
     geraakt: (feit: string, zin: string): string => `${feit}. Zin: “${zin}”`,
+    ingevuld: (feit: string): string =>
+      `${feit} is nu vastgelegd. In deze versie staat nog een markering, in een nieuwe versie niet meer.`,
+    volgtUit: (feiten: readonly string[], uit: string, zinnen: number): string =>
+      `${opsomming(feiten)} ${feiten.length === 1 ? 'volgt' : 'volgen'} uit de ${uit}, die is gewijzigd. Dat raakt ${zinnen === 1 ? '1 zin' : `${String(zinnen)} zinnen`}.`,
     gatenKop: 'Dit ontbreekt nog',
     gat: ({ omschrijving, vragenAan, navraag }: Briefgat): string => {
       const wie = navraag === undefined ? vragenAan : gevraagdAan(navraag);
@@ -139,6 +144,9 @@ export const briefgangTekst = {
     verschilKop: (brieven: readonly string[]): string => `Verschil tussen ${brieven.join(', ')}`,
     verschillen: (wel: readonly string[], niet: readonly string[], wat: readonly string[]): string =>
       `Wel in ${opsomming(wel)}, niet in ${opsomming(niet)}: ${wat.join('; ')}.`,
+    verschilMet: (nummer: string, versie: number): string =>
+      `${nummer}, versie ${String(versie)}: verschil met de andere brieven`,
+    geenVerschil: 'Er is geen verschil gevonden tussen de brieven van deze casus, of er is nog maar één brief.',
     opmerkingen: (aantal: number): string =>
       aantal === 1 ? 'Er staat 1 opmerking open.' : `Er staan ${String(aantal)} opmerkingen open.`,
     schoon: 'Er is niets gevonden dat ontbreekt of elkaar tegenspreekt.',
@@ -162,22 +170,7 @@ export const briefgangTekst = {
     vink: 'Ik heb deze zin gelezen en sta erachter.',
     reden: 'Waarom geeft u de brief terug? (niet nodig bij vaststellen)',
   },
-  opmerkingen: {
-    kop: (nummer: string): string => `Opmerkingen bij ${nummer}`,
-    geen: 'Er zijn nog geen opmerkingen.',
-    regel: (door: string, op: string, tekst: string, open: boolean): string =>
-      `${door}, ${op}: ${tekst}${open ? '' : ' (afgehandeld)'}`,
-    bij: (alinea: string): string => `Bij: “${alinea}”`,
-    alineaWeg: 'De alinea waar dit bij hoorde, staat niet in deze versie.',
-    bijVersie: (versie: number): string => `Geplaatst bij versie ${String(versie)}.`,
-    alinea: 'Bij welke alinea?',
-    alineaNodig: 'Kies ook bij welke alinea uw opmerking hoort. Wat u schreef, staat er nog.',
-    tekst: 'Uw opmerking',
-    afhandelen: 'Welke opmerking is afgehandeld?',
-    geplaatst: 'Uw opmerking is geplaatst. Wie de brief schrijft, ziet haar bij het nakijken.',
-    samenvatting: (nummer: string, open: number): string =>
-      `Opmerkingen bij ${nummer}: ${open === 0 ? 'geen enkele staat open' : `${String(open)} open`}.`,
-  },
+  opmerkingen: opmerkingTekst,
   vrijgave: {
     eerstNog: (status: string): string | undefined => voorVrijgave[status],
     kop: (nummer: string, versie: number): string => `${nummer}, versie ${String(versie)}: vrijgeven`,

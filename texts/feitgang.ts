@@ -4,6 +4,7 @@ import { datumVoluit } from './datum';
 import type { Navraag } from '../domain/feit';
 import type { Feitwijze, WooGrond } from '../domain/feitversie';
 import { hoofdletter } from './hoofdletter';
+import { opsomming } from './lijst';
 import { gevraagdAan } from './navraag';
 
 const wijzen: Readonly<Record<Feitwijze, string>> = {
@@ -129,6 +130,14 @@ export const informerenTekst = {
   gedaan: (wie: string, hoe: string, wanneer: string, brief: readonly string[], bewijs: string | null): string =>
     `${wie}: ${hoe} op ${wanneer}${brief.map((een) => `, ${een}`).join('')}${bewijs === null ? '' : `. Bewijs: “${bewijs}”`}`,
   iedereen: 'Iedereen die het moet weten, is geïnformeerd.',
+  klaar: (wie: readonly string[]): string =>
+    `Dit staat klaar voor ${opsomming(wie)}, en is nog niet vastgelegd. Kijk of het klopt en kies ‘Vastleggen’.`,
+  hoeNogNiet: 'Hoe het is verteld, las ik niet. Vul dat in bij ‘Hoe?’.',
+  stondAl: (wie: readonly string[]): string =>
+    `${hoofdletter(opsomming(wie))} ${wie.length === 1 ? 'staat' : 'staan'} al in het register. Klopt daar iets niet? Kies ‘Vastlegging terugnemen’.`,
+  nietOpLijst: (wie: readonly string[]): string =>
+    `${hoofdletter(opsomming(wie))} ${wie.length === 1 ? 'staat' : 'staan'} niet op de lijst van deze casus. Moet ${wie.length === 1 ? 'deze organisatie' : 'een van deze organisaties'} het weten? Kies eerst ‘Lijst aanpassen’.`,
+  geenBestand: 'Van dit register kan ik geen bestand maken. Dit staat erin:',
   wie: 'Wie is geïnformeerd?',
   hoe: 'Hoe?',
   wanneer: 'Wanneer?',

@@ -7,6 +7,8 @@ import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { uurIn } from '../invoer/dagwoorden';
+import { nieuweVersie, nieuweVersieVan } from './nieuwe-versie';
+import { toonVerschillen } from '../handlers/briefgang';
 import { weiger } from '../prive';
 import { openVrijgave } from './vrijgeven';
 
@@ -17,6 +19,8 @@ export interface Eerstevraag {
   /** What the pattern alone does not say; left out where it says it all. */
   readonly maarAls?: (gelezen: Bericht) => boolean;
   readonly doe: Doe;
+  /** It names more kinds of letters than one, and is about the one before him all the same. */
+  readonly overMeer?: true;
   /** Of the casus whichever of its letters is before him: then its answer without a letter too. */
   readonly vanCasus?: (beurt: Beurt, casus: string) => Promise<BeurtAntwoord>;
 }
@@ -50,6 +54,32 @@ const eersteVragen: readonly Eerstevraag[] = [
       'u',
     ),
     doe: openVrijgave,
+  },
+  {
+    // "Plan de vrijgave op 17 maart om 10 uur": what is planned is the letter before him, and no news of the casus.
+    patroon: new RegExp(
+      `^${AANLOOP}(?:plan|regel|zet|verzet|verschuif|bepaal) (?:het |de )?(?:moment van )?(?:vrijgave|vrijgeven|verzending|publicatie|verzenden|versturen)(?![a-z])`,
+      'u',
+    ),
+    doe: openVrijgave,
+  },
+  {
+    // "Maak de brief opnieuw", "nieuwe versie van de brief Mutsaers": for the same readers, so nobody is asked for whom.
+    patroon: new RegExp(
+      `^${AANLOOP}(?:(?:ik wil|maak|stel|schrijf|genereer|geef|maken we|kan ik|mag ik|er) )*(?:(?:(?:een|de|weer een|nog een) )?(?:nieuwe|bijgewerkte|verse|volgende) versie(?: maken)?(?: (?:van|voor|met|op) .*)?|(?:de|het|deze|dit|onze|die) (?:[a-z]*brief|persbericht)(?: (?:van|over) .{2,60})? (?:opnieuw|nog een keer|nog eens|bij|up-?to-?date)(?: (?:op|maken|opstellen|aub|graag|met de nieuwe feiten))*)[.! ]*$`,
+      'u',
+    ),
+    doe: nieuweVersie,
+    vanCasus: nieuweVersieVan,
+  },
+  {
+    // "Verschil tussen het persbericht en de raadsbrief": what the one says and the other does not.
+    patroon: new RegExp(
+      `^${AANLOOP}(?:(?:wat is|wat zijn|toon|geef|laat|zijn er|is er|welke) )?(?:het |de )?verschil(?:len)? (?:tussen|met) (?:(?:de|het|alle|onze|deze|andere|verschillende) )*(?:[a-z]*brie(?:f|ven)|persbericht)(?! van)(?![a-z])(?!.*versie)`,
+      'u',
+    ),
+    doe: toonVerschillen,
+    overMeer: true,
   },
   {
     patroon: new RegExp(

@@ -1,5 +1,6 @@
 /** A letter of a casus that somebody asks for by its kind. */
 import { magBriefOpstellen } from '../../app/brief-opstellen';
+import { lezersgebied } from '../../app/lezersgebied';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import { briefKeuzeTekst, lezersKnop } from '../../texts/briefkeuze';
@@ -15,14 +16,25 @@ const gezegd: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])(?:buiten|andere|overige|omliggende) (?:(?:de|het|onze|eigen) )*regio/i, 'raad-andere-regio'],
   [/(?<![a-z])(?:binnen|in|uit|van|eigen|onze) (?:(?:de|het|onze|eigen) )*regio/i, 'raad-eigen-regio'],
 ];
-const publiekIn = (tekst: string): string | undefined => gezegd.find(([woorden]) => woorden.test(tekst))?.[1];
+/** "Onze eigen raden", "de gemeenteraad": of which gemeenten, says who asks or the name behind it. */
+const ONZE_RADEN =
+  /(?<![a-z])(?:onze|ons|eigen|mijn) (?:(?:onze|eigen) )*(?:gemeente)?(?:raad|raden|raadsleden)(?![a-z])/i;
+const RAAD = /(?<![a-z])(?:gemeente)?(?:raad|raden|raadsleden|raads(?:informatie)?brief)(?![a-z])/i;
+
+async function publiekIn(beurt: Beurt, casus: string, tekst: string): Promise<string | undefined> {
+  const woordelijk = gezegd.find(([woorden]) => woorden.test(tekst))?.[1];
+  if (woordelijk !== undefined) return woordelijk;
+  const { lezing } = leesBericht(beurt, tekst);
+  const gemeenten = lezing.gemeenten.map(({ ids: [id = -1] }) => beurt.register.gemeenten[id]?.naam ?? '');
+  if (gemeenten.length > 0 && RAAD.test(tekst)) return (await lezersgebied(beurt, { casus, gemeenten })) ?? undefined;
+  return ONZE_RADEN.test(tekst) ? ((await lezersgebied(beurt, { casus })) ?? undefined) : undefined;
+}
 
 const SOORTWOORDEN = ['rib', 'persbericht', 'aanbiedingsbrief'] as const;
 
 /** "Raden buiten de regio" names readers and no kind: that of the letter before him, or else the first that is written for them. */
-async function soortVoor(beurt: Beurt, soort: string, tekst: string): Promise<string> {
+async function soortVoor(beurt: Beurt, soort: string, tekst: string, publiek: string | undefined): Promise<string> {
   const { kenmerken } = leesBericht(beurt, tekst).lezing;
-  const publiek = publiekIn(tekst);
   if (publiek === undefined || SOORTWOORDEN.some((woord) => kenmerken.has(woord))) return soort;
   const voorLezers = beurt.huis.briefwerk.soorten.filter(({ publieken }) => publieken.includes(publiek));
   const brief = onderwerpVan(beurt).brief;
@@ -34,9 +46,10 @@ async function soortVoor(beurt: Beurt, soort: string, tekst: string): Promise<st
 export const briefMaker =
   (begrepen: string, tekst: string): Over =>
   async (beurt, casus) => {
-    const soort = await soortVoor(beurt, begrepen, tekst);
+    const bedoeld = await publiekIn(beurt, casus, tekst);
+    const soort = await soortVoor(beurt, begrepen, tekst, bedoeld);
     const publieken = beurt.huis.briefwerk.soorten.find((een) => een.soort === soort)?.publieken ?? [];
-    const genoemd = publieken.filter((publiek) => publiek === publiekIn(tekst));
+    const genoemd = publieken.filter((publiek) => publiek === bedoeld);
     const [publiek, ander] = genoemd.length > 0 ? genoemd : publieken;
     // Who may not draw it up is refused there, and asked nothing first.
     const meteen = ander === undefined || !(await magBriefOpstellen(beurt, { casus, soort }));

@@ -11,23 +11,35 @@ import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { opBriefvraag } from '../handlers/briefvraag';
+import { eenVan } from '../invoer/zinnen';
 import { metZin } from '../met-zin';
 
 const BRIEF = '(?:[a-z]*brie(?:f|ven)|persbericht|pers|hij|dit|deze|het)';
 const KRING =
-  "(?:(?:de |het |onze |een |aan )*(?:gemeente)?(?:raad|raden|raadsbrief|raadsbrieven|raadsinformatiebrief|raadsinformatiebrieven|raadsleden|griffies?|regio(?:[’']?s)?|aanbieder|medewerkers|clienten|ouders|pers|persbericht|kranten?|media|brief|brieven))";
+  "(?:(?:de |het |onze |een |aan )*(?:gemeente)?(?:raad|raden|raadsbrief|raadsbrieven|raadsinformatiebrief|raadsinformatiebrieven|raadsleden|griffies?|regio(?:[’']?s)?|aanbieder|medewerkers|clienten|ouders|pers|persbericht|krant(?:en)?|media|journalist(?:en)?|brief|brieven))";
 const VRAAGT = '(?:mag|mogen|kan|kunnen|moet|moeten|wordt|gaat|gaan|waarom (?:mag|kan|moet)|hoort)';
 const EERDER =
   '(?:(?:al )?eerder (?:dan|als)|(?:eerst )?voor|vóór|tegelijk(?:ertijd)? met|gelijk met|samen met|pas na|na|wachten op)';
+const AANLOOP = '^(?:en |maar )*';
+const ZELF = '(?:(?:de|het|dit|dat|ons|onze|deze|die) )*';
+/** Said of when, and of nothing that is done to it. */
+const BIJWOORD = '(?:nu|al|ook|dan|nog|meteen|direct|gewoon|eigenlijk|vandaag|alvast)';
+/** What may follow a question about going first. */
+const EERST =
+  '(?:als )?(?:eerst(?:e)?|eerder|als laatste|als eerste|voorrang)(?: (?:eruit|weg|uit|gaan|de deur uit|naar buiten|verstuurd worden|verzonden worden|krijgen|komen|dan))*';
 
-const patronen = [
-  new RegExp(
-    `^(?:en |maar )*${VRAAGT} (?:(?:de|het|dit|dat|ons|onze|deze|die) )*${BRIEF}(?: [a-z]+){0,3} ${EERDER} ${KRING}`,
-    'u',
-  ),
-  /^(?:en |maar )*(?:in )?(?:wat is|welke|wat voor) (?:de )?volgorde(?: (?:van|voor|bij|gaan|gaat|worden|geldt|is er|geven we|moet|moeten)(?: .*)?(?:brieven|persbericht|vrijgeven|vrijgave|informeren|raden))?$/u,
-  /^(?:en |maar )*wie (?:hoort|horen|krijgt|krijgen|moet|moeten) (?:(?:het|dit|de brief|de brieven|het nieuws) )?(?:als )?eerst(?:e)?(?: (?:horen|krijgen|weten))?$/u,
-] as const;
+const patronen = eenVan(
+  `${AANLOOP}${VRAAGT} ${ZELF}${BRIEF}(?: [a-z]+){0,3} ${EERDER} ${KRING}`,
+  `${AANLOOP}(?:in )?(?:wat is|welke|wat voor) (?:de )?volgorde(?: (?:van|voor|bij|gaan|gaat|worden|geldt|is er|geven we|moet|moeten)(?: .*)?(?:brieven|persbericht|vrijgeven|vrijgave|informeren|raden|eruit|de deur uit|weg|verstuurd|verzonden))?$`,
+  `${AANLOOP}wie (?:hoort|horen|krijgt|krijgen|moet|moeten) (?:(?:het|dit|de brief|de brieven|het nieuws) )?(?:als )?eerst(?:e)?(?: (?:horen|krijgen|weten))?$`,
+  // "Kan het persbericht eerst", "moet de raadsbrief als eerste weg"
+  `${AANLOOP}${VRAAGT} ${ZELF}${BRIEF} (?:${BIJWOORD} )*${EERST}$`,
+  // "Mag dit al naar de pers", "kan de brief nu naar de raden"
+  `${AANLOOP}(?:mag|mogen|kan|kunnen) (?:(?:ik|we|wij) )?${ZELF}${BRIEF} (?:${BIJWOORD} )*(?:naar|aan) ${KRING}(?: (?:toe|sturen|verstuurd worden|gestuurd worden|gaan|geven))*$`,
+  // "Wanneer gaan de raden, de aanbieder en de pers op de hoogte": more than one of them is a question about the order
+  `${AANLOOP}wanneer (?:gaan|gaat|horen|hoort|krijgen|krijgt|weten|informeren we|worden) (?:${KRING}(?: en | ))+(?:en )?${KRING}(?: .{0,40})?$`,
+  `${AANLOOP}(?:wanneer|wat) (?:gaat|krijgt|hoort) (?:wat|wie)(?: [a-z]+)?(?: (?:naar|aan))?(?: (?:wie|wanneer|wat))+$`,
+);
 const OVER_BRIEVEN = /(?<![a-z])(?:[a-z]*brie(?:f|ven)|persbericht(?:en)?|raden|pers)(?![a-z])/u;
 
 export const isVolgordevraag = (klein: string, bijEenBrief: boolean): boolean => {
@@ -35,7 +47,7 @@ export const isVolgordevraag = (klein: string, bijEenBrief: boolean): boolean =>
     .replace(/[?!.,;]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  return (bijEenBrief || OVER_BRIEVEN.test(zin)) && patronen.some((patroon) => patroon.test(zin));
+  return (bijEenBrief || OVER_BRIEVEN.test(zin)) && patronen.test(zin);
 };
 
 /** Null when nothing of the order is asked. With a letter before somebody that can be released its own card comes below. */

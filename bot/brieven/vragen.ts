@@ -15,6 +15,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { brieffeitIn, embargoIn } from './feit';
 import { eersteVraagIn } from './eerste-vragen';
 import type { Eerstevraag } from './eerste-vragen';
+import { kortAntwoord } from './kort';
 import { openVrijgave } from './vrijgeven';
 import { aanbiederId } from '../namen/genoemd';
 import { onderwerpVan } from '../getoond/onderwerp';
@@ -61,7 +62,11 @@ export function briefvraagIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
 }
 
 /** Of the letter before him, and without one of the casus he means. */
-function opEersteVraag(beurt: Beurt, { doe, vanCasus }: Eerstevraag, gelezen: Bericht): Promise<BeurtAntwoord> | null {
+function opEersteVraag(
+  beurt: Beurt,
+  { doe, vanCasus, overMeer }: Eerstevraag,
+  gelezen: Bericht,
+): Promise<BeurtAntwoord> | null {
   const { brief, casus } = onderwerpVan(beurt);
   const { slots } = gelezen.begrepen;
   const genoemd = slots.casusnummer ?? aanbiederId(beurt.register, slots);
@@ -69,8 +74,13 @@ function opEersteVraag(beurt: Beurt, { doe, vanCasus }: Eerstevraag, gelezen: Be
   if (brief === undefined || (genoemd !== undefined && vanCasus !== undefined))
     return vanCasus !== undefined && over !== undefined ? vanCasus(beurt, over) : vanEenAnder(beurt, gelezen);
   const zelf = (): Promise<BeurtAntwoord> => doe(beurt, brief, gelezen);
-  return vanCasus === undefined ? vanAndereSoort(beurt, brief, gelezen).then((elders) => elders ?? zelf()) : zelf();
+  return vanCasus === undefined && overMeer !== true
+    ? vanAndereSoort(beurt, brief, gelezen).then((elders) => elders ?? zelf())
+    : zelf();
 }
+
+const VRAAGT_STAND =
+  /^(?:en |maar )*(?:is|zijn|was|werd|heeft|hebben|wie heeft|door wie|wanneer is)(?![a-z]).*(?<![a-z])(?:goedgekeurd|vastgesteld|akkoord|klaar|definitief|gezien|beoordeeld|getekend|voorgelegd|vrijgegeven|concept|af)(?![a-z])/;
 
 async function overDeBrief(beurt: Beurt, brief: string, gelezen: Bericht): Promise<BeurtAntwoord | null> {
   const feit = await brieffeitIn(beurt, brief, gelezen);
@@ -81,6 +91,8 @@ async function overDeBrief(beurt: Beurt, brief: string, gelezen: Bericht): Promi
   const gok = vraag !== null && kanSignaal(gelezen) ? briefgok(beurt, gelezen) : null;
   if (gok !== null) return vraagTerug(gok);
   if (vraag === 'vrijgave') return openVrijgave(beurt, brief, gelezen);
+  // "Is hij goedgekeurd" is answered; "laat de brief zien" shows it.
+  if (vraag === 'inzien' && VRAAGT_STAND.test(gelezen.klein)) return kortAntwoord(beurt, brief, { isVraag: true });
   return vraag === null ? null : opBriefvraag[vraag](beurt, brief);
 }
 

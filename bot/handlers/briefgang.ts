@@ -10,7 +10,7 @@ import { briefVoorleggen } from '../../app/brief-voorleggen';
 import type { Briefuitkomst } from '../../app/brief-zaak';
 import { voerUit } from '../../app/use-case';
 import type { Ontvangen as Payload } from '../../cards/actions';
-import { bevindingenKaart } from '../../cards/bevindingen';
+import { bevindingenKaart, verschillenKaart } from '../../cards/bevindingen';
 import { intrekkingKaart, opmerkingenKaart, verloopKaart } from '../../cards/briefgang';
 import type { OpmerkingenView } from '../../cards/briefgang';
 import { button } from '../../cards/button';
@@ -62,6 +62,12 @@ async function toonBevindingen(
   return gevonden.ok ? toon(beurt, bevindingenKaart(gevonden.value, blad)) : weiger(beurt, gevonden.fout);
 }
 
+/** What the letters of this casus say otherwise than each other, and nothing else that was found. */
+export async function toonVerschillen(beurt: Beurt, brief: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, briefNakijken(beurt.huis.briefwerk), { brief });
+  return gevonden.ok ? toon(beurt, verschillenKaart(gevonden.value)) : weiger(beurt, gevonden.fout);
+}
+
 function nakijkKnoppen(beurt: Beurt, nagekeken: Nagekeken): readonly Knop[] {
   const { briefId: brief, status, casusId: casus, soort, publiek, geraakt, reeks } = nagekeken;
   const { knop } = briefgangTekst;
@@ -90,16 +96,18 @@ async function legVoor(beurt: Beurt, { brief, sleutel }: Payload<'brief.voorlegg
   return naStap(beurt, brief, await voerUit(beurt, briefVoorleggen, { brief }, sleutel));
 }
 
-async function beoordeel(
+/** `reden`: why it goes back to who wrote it, as far as that was said. */
+export async function beoordeel(
   beurt: Beurt,
   brief: string,
   meldingen: readonly string[] = [],
-  vinkstand?: Vinkstand,
+  { vinkstand, reden }: { readonly vinkstand?: Vinkstand | undefined; readonly reden?: string } = {},
 ): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, briefNakijken(beurt.huis.briefwerk), { brief });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   if (gevonden.value.status !== 'voorgelegd') return toonStand(beurt, await nieuwsteVan(beurt, brief));
-  const view = vinkstand === undefined ? gevonden.value : { ...gevonden.value, vinkstand };
+  const erbij = { ...(vinkstand === undefined ? {} : { vinkstand }), ...(reden === undefined ? {} : { reden }) };
+  const view = { ...gevonden.value, ...erbij };
   return toon(beurt, beoordeelKaart(view, beurt.nieuweSleutel(), meldingen));
 }
 
@@ -111,11 +119,11 @@ async function stelVast(beurt: Beurt, payload: Payload<'brief.vaststellen'>): Pr
   const stand = leesVinken(payload, zinnen, beurt.actor.persoonId);
   // More sentences than one card holds, and the text is still the one that was read: this press was for the next of them.
   const isDezelfde = nagekeken.ok && nagekeken.value.hash === gezien;
-  if (isDezelfde && stand.halverwege) return beoordeel(beurt, brief, [], stand);
+  if (isDezelfde && stand.halverwege) return beoordeel(beurt, brief, [], { vinkstand: stand });
   const invoer = { brief, gezien, bevestigd: stand.afgevinkt };
   const uitkomst = await voerUit(beurt, briefVaststellen(beurt.huis.briefwerk), invoer, sleutel);
   if (!uitkomst.ok && uitkomst.fout.soort.startsWith('brief-'))
-    return beoordeel(beurt, brief, [foutZin(uitkomst.fout)], isDezelfde ? stand : undefined);
+    return beoordeel(beurt, brief, [foutZin(uitkomst.fout)], { vinkstand: isDezelfde ? stand : undefined });
   return naStap(beurt, brief, uitkomst);
 }
 
@@ -123,7 +131,7 @@ async function geefTerug(beurt: Beurt, { brief, sleutel, reden }: Payload<'brief
   return naStap(beurt, brief, await voerUit(beurt, briefTeruggeven, { brief, reden: ingevuld(reden) }, sleutel));
 }
 
-async function opmerkingen(
+export async function opmerkingen(
   beurt: Beurt,
   brief: string,
   meldingen: readonly string[] = [],

@@ -7,8 +7,8 @@ import { briefgangTekst } from '../../texts/briefgang';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { gegevensVanBrief, wieTekent } from '../brieven/feit';
+import { kortAntwoord } from '../brieven/kort';
 import type { Handlers } from '../handler';
-import { metZin } from '../met-zin';
 import { briefHandlers } from './brief';
 import { briefgangHandlers } from './briefgang';
 import { vrijgaveHandlers } from './vrijgave';
@@ -36,7 +36,7 @@ const nakijken: Doe = (beurt, brief) => briefgangHandlers['brief.nakijken'](beur
 export const opBriefvraag: Readonly<Record<Briefvraag, Doe>> = {
   aanpassen,
   terugbrengen: aanpassen,
-  'wie-stelt-vast': async (beurt, brief) => metZin(briefgangTekst.wieSteltVast, await inzien(beurt, brief)),
+  'wie-stelt-vast': (beurt, brief) => kortAntwoord(beurt, brief, { zinnen: [briefgangTekst.wieSteltVast] }),
   'wie-tekent': wieTekent,
   verloop: (beurt, brief) => briefgangHandlers['brief.verloop'](beurt, { brief }),
   vrijgave: (beurt, brief) => vrijgaveHandlers['brief.vrijgave'](beurt, { brief }),

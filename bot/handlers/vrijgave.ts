@@ -9,6 +9,7 @@ import type { Informeeroverzicht } from '../../app/informeren';
 import { voerUit } from '../../app/use-case';
 import type { Ontvangen as Payload } from '../../cards/actions';
 import { informerenKaart } from '../../cards/informeren';
+import type { InformerenInvoer } from '../../cards/informeren';
 import { verzendKaart, vrijgaveKaart } from '../../cards/vrijgave';
 import type { VrijgaveView } from '../../cards/vrijgave';
 import { manieren } from '../../domain/informeren';
@@ -56,7 +57,11 @@ export async function vrijgave(
   return toon(beurt, vrijgaveKaart({ ...gevonden.value, moment }, beurt.nieuweSleutel(), [...meldingen, ...gezegd]));
 }
 
-const nietBewaard = (gezegd: readonly string[], { datum, tijd }: NonNullable<Erbij['moment']>): readonly string[] =>
+/** A day that nothing keeps is named, so that nobody counts on it. */
+export const nietBewaard = (
+  gezegd: readonly string[],
+  { datum, tijd }: NonNullable<Erbij['moment']>,
+): readonly string[] =>
   datum === undefined && tijd === undefined && gezegd.length === 0
     ? []
     : [volgordeTekst.nietBewaard(datum === undefined ? null : datumVoluit(datum))];
@@ -123,13 +128,22 @@ async function verzend(beurt: Beurt, payload: Payload<'brief.verzenden'>): Promi
   return invoerfout ? verzending(beurt, brief, [foutZin(uitkomst.fout)]) : naStap(beurt, brief, uitkomst);
 }
 
-const register = (beurt: Beurt, overzicht: Informeeroverzicht, meldingen: readonly string[] = []): BeurtAntwoord => {
+export const register = (
+  beurt: Beurt,
+  overzicht: Informeeroverzicht,
+  meldingen: readonly string[] = [],
+  gezegd: InformerenInvoer = {},
+): BeurtAntwoord => {
   const ontbreekt = overzicht.ontbreekt.map((rij) => ({ ...rij, sleutel: sleutelVan(rij) }));
   const view = { ...overzicht, ontbreekt, vandaag: beurt.vandaag };
-  return toon(beurt, informerenKaart(view, beurt.nieuweSleutel(), meldingen));
+  return toon(beurt, informerenKaart(view, beurt.nieuweSleutel(), meldingen, gezegd));
 };
 
-async function toonRegister(beurt: Beurt, casus: string, meldingen: readonly string[] = []): Promise<BeurtAntwoord> {
+export async function toonRegister(
+  beurt: Beurt,
+  casus: string,
+  meldingen: readonly string[] = [],
+): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, informerenInzien, { casus });
   return gevonden.ok ? register(beurt, gevonden.value, meldingen) : weiger(beurt, gevonden.fout);
 }

@@ -3,8 +3,10 @@ import { wedervraagTekst } from '../../texts/wedervraag';
 import { dialoogTekst } from '../../texts/dialoog';
 import { leesBericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
+import { geinformeerdIn } from '../brieven/geinformeerd-zin';
 import { briefMetNummer } from '../brieven/met-nummer';
 import { opLakvraag } from '../brieven/lakvraag';
+import { opmerkingUitZin } from '../brieven/opmerking-zin';
 import { opPersvraag } from '../brieven/persvraag';
 import { briefvraagIn } from '../brieven/vragen';
 import { volgordevraagIn } from '../brieven/volgordevraag';
@@ -95,6 +97,8 @@ export const regels: readonly Regel[] = [
   gezien(tredeUitOpdracht),
   gezien(termijnVraag),
   gezien(opBriefzoeking),
+  gezien(opmerkingUitZin),
+  gezien(geinformeerdIn),
   gezien(volgordevraagIn),
   gezien(briefMetNummer),
   gezien(opLakvraag),

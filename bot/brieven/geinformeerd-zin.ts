@@ -1,0 +1,149 @@
+/** "Weert is vandaag per mail geïnformeerd", "Venray en Venlo heb ik gebeld", "wie nog niet?": the register of who was told, with what was said filled in. Whoever presses records it. */
+import { informerenInzien, sleutelVan } from '../../app/informeren';
+import type { Informeeroverzicht } from '../../app/informeren';
+import { voerUit } from '../../app/use-case';
+import type { InformerenInvoer } from '../../cards/informeren';
+import type { Manier, TeInformeren } from '../../domain/informeren';
+import { mag } from '../../domain/policy';
+import { informerenTekst } from '../../texts/feitgang';
+import { leesBericht } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { woorden } from '../begrip/normaliseer';
+import { onderwerpVan } from '../getoond/onderwerp';
+import { register, toonRegister } from '../handlers/vrijgave';
+import { eenVan } from '../invoer/zinnen';
+import { metZin } from '../met-zin';
+import { aanbiederId } from '../namen/genoemd';
+import { wieWeetHet } from '../regie/vervolg';
+
+/** How somebody was told, in the words of who did. What says that he was, and not how, comes last. */
+const manieren: readonly (readonly [RegExp, Manier | null])[] = [
+  [/(?<![a-z])(?:op|na)?(?:gebeld|belde|belden|telefonisch|telefoon|telefoontje)(?![a-z])/, 'telefoon'],
+  [/(?<![a-z])(?:e-?)?(?:mail|mailtje|gemaild|mailde|mailden)(?![a-z])/, 'e-mail'],
+  [/(?<![a-z])(?:gesproken|sprak|spraken|overleg|gesprek|bezocht|langsgeweest|bijgepraat)(?![a-z])/, 'overleg'],
+  [/(?<![a-z])(?:raadsinformatie|raads)?brief(?![a-z])/, 'brief'],
+  [/(?<![a-z])persbericht(?![a-z])/, 'persbericht'],
+  [
+    /(?<![a-z])(?:geinformeerd|ingelicht|verwittigd|op de hoogte|afvinken|vink|afgevinkt|gehad|gekregen|ontvangen|weet het|weten het)(?![a-z])/,
+    null,
+  ],
+];
+
+/** What may stand around the names, the day and the way: with any other word it tells of something that happened in the casus. */
+const OMHEEN = new Set(
+  'de het een en ook is zijn werd werden heb heeft hebben ik wij we al inmiddels net zojuist vandaag gisteren eergisteren vanmorgen vanochtend vanmiddag vanavond afgelopen vorige op in om rond per via met door over van aan die deze dat zij ze er nu graag kun je kunt u wil zet maar als gemeente gemeenten raad raden gemeenteraad griffie griffies casus geinformeerd ingelicht verwittigd hoogte gebracht gesteld vink af afvinken afgevinkt gebeld opgebeld nagebeld belde belden telefonisch telefoon telefoontje mail email e mailtje gemaild mailde mailden gesproken sprak spraken overleg gesprek bezocht langsgeweest bijgepraat brief raadsbrief raadsinformatiebrief persbericht gehad gekregen ontvangen weet weten maandag dinsdag woensdag donderdag vrijdag week'.split(
+    ' ',
+  ),
+);
+const ONTKEND = /(?<![a-z])(?:niet|nooit|geen|nog te|moet|moeten|morgen|straks|gaan|ga|zal|zullen)(?![a-z])/;
+
+/** As people call who is on the list: "Venlo" for Gemeente Venlo. */
+const roepnaam = ({ wie }: TeInformeren): string =>
+  woorden(wie)
+    .join(' ')
+    .replace(/^(?:gemeente|jeugdregio|regio) /, '');
+const noemt = (zin: string, naam: string): boolean => naam !== '' && ` ${zin} `.includes(` ${naam} `);
+
+const VRAAG = eenVan(
+  // "Wie moet ik nog informeren", "wie is er nog niet geïnformeerd"
+  '^(?:en |maar )*wie (?!.*(?:gegevens|feit|ontbre|gat(?:en)?(?![a-z])))(?:[a-z]+ ){0,6}?(?:geinformeerd|informeren|inlichten|ingelicht|bellen|op de hoogte|verwittigen|verwittigd)(?![a-z])',
+  "^(?:en |maar )*(?:welke|hoeveel) (?:gemeente)?(?:raden|gemeenten|regio[’']?s|griffies|partijen|organisaties) (?:hebben|heeft|zijn|weten|moeten|moet|krijgen) (?:[a-z]+ ){0,6}?(?:nog|niet|al|geinformeerd|ingelicht|gehad|gekregen|informeren)(?![a-z])",
+  '^(?:en |maar )*(?:wie|welke raden) (?:heeft|hebben) (?:de |het |onze |deze )?(?:[a-z]*brie(?:f|ven)|persbericht|nieuws) (?:al|nog niet|wel|niet|gehad|gekregen|ontvangen)',
+);
+/** Of the register that stands before him. */
+const VERVOLG = eenVan(
+  '^(?:en |maar )*wie (?:(?:weet|weten|is|zijn) (?:het )?)?(?:nog niet|niet|nog|al|wel)(?: (?:allemaal|dan|geinformeerd|ingelicht))*$',
+  '^(?:en |maar )*(?:wie|welke) (?:ontbreken|ontbreekt|missen|mist|resten|blijven over)(?: (?:er|nog|dan))*$',
+);
+const BESTAND = /(?<![a-z])(?:bestand|excel|csv|spreadsheet|download(?:en)?|pdf|exporteren|export)(?![a-z])/;
+
+/** Whether its card is the form that stands before somebody. */
+const staatOpen = (beurt: Beurt): boolean => {
+  const kaart = beurt.huis.getoond.formulier(beurt.inbound, beurt.nu);
+  return kaart !== null && JSON.stringify(kaart.inhoud).includes('"informeren.noteren"');
+};
+
+/** Null when nobody asks who was told, and nobody says it. */
+export async function geinformeerdIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const bericht = leesBericht(beurt, tekst);
+  const casus = await casusVan(beurt, bericht);
+  if (casus === undefined) return null;
+  const plat = bericht.klein
+    .replace(/[?!.,;:]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const open = staatOpen(beurt);
+  if (open && BESTAND.test(plat)) return metZin(informerenTekst.geenBestand, await toonRegister(beurt, casus));
+  if (VRAAG.test(plat) || (open && VERVOLG.test(plat))) return wieWeetHet(beurt, casus);
+  return verteld(beurt, casus, bericht);
+}
+
+async function casusVan(beurt: Beurt, { begrepen: { slots } }: Bericht): Promise<string | undefined> {
+  const genoemd = slots.casusnummer ?? aanbiederId(beurt.register, slots);
+  if (genoemd !== undefined || slots.kandidaten !== undefined) return genoemd;
+  const { casus, brief } = onderwerpVan(beurt);
+  if (casus !== undefined || brief === undefined) return casus;
+  return (await beurt.eenheid.brief.vind(brief))?.casusId;
+}
+
+async function verteld(beurt: Beurt, over: string, bericht: Bericht): Promise<BeurtAntwoord | null> {
+  const { klein, lezing } = bericht;
+  const manier = manieren.find(([patroon]) => patroon.test(klein));
+  if (manier === undefined || lezing.kenmerken.has('@vraagzin') || klein.includes('?') || ONTKEND.test(klein))
+    return null;
+  // Who may not record it only tells it: that belongs on the timeline.
+  const casus = await beurt.eenheid.casus.zoek(over, beurt.vandaag);
+  if (casus === null || !mag(beurt.actor, 'informeren.noteren', casus)) return null;
+  const gevonden = await voerUit(beurt, informerenInzien, { casus: over });
+  if (!gevonden.ok) return null;
+  const genoemd = wieIn(beurt, gevonden.value, bericht);
+  return genoemd === null ? null : vulIn(beurt, gevonden.value, genoemd, manier[1], bericht);
+}
+
+interface Genoemd {
+  readonly rijen: readonly TeInformeren[];
+  /** Gemeenten that are not on the list of this casus. */
+  readonly vreemd: readonly string[];
+}
+
+/** Who of the list is named; null when nobody is, or when the sentence tells something besides. */
+function wieIn(beurt: Beurt, { moeten }: Informeeroverzicht, { klein, lezing }: Bericht): Genoemd | null {
+  const zin = woorden(klein).join(' ');
+  const rijen = moeten.filter((rij) => noemt(zin, roepnaam(rij)));
+  const bekend = new Set(moeten.map(roepnaam));
+  const vreemd = lezing.gemeenten
+    .flatMap(({ ids: [id = -1, ander] }) => (ander === undefined ? [beurt.register.gemeenten[id]?.naam ?? ''] : []))
+    .filter((naam) => naam !== '' && !bekend.has(woorden(naam).join(' ')));
+  if (rijen.length === 0 && vreemd.length === 0) return null;
+  const namen = new Set([...rijen.map(roepnaam), ...vreemd].flatMap(woorden));
+  const rest = lezing.woorden.filter((woord) => /^[a-z]/.test(woord) && !OMHEEN.has(woord) && !namen.has(woord));
+  return rest.length === 0 ? { rijen, vreemd } : null;
+}
+
+function vulIn(
+  beurt: Beurt,
+  overzicht: Informeeroverzicht,
+  { rijen, vreemd }: Genoemd,
+  hoe: Manier | null,
+  { lezing: { datums } }: Bericht,
+): BeurtAntwoord {
+  const nog = new Set(overzicht.ontbreekt.map(sleutelVan));
+  const nieuw = rijen.filter((rij) => nog.has(sleutelVan(rij)));
+  const al = rijen.filter((rij) => !nog.has(sleutelVan(rij)));
+  const { klaar, hoeNogNiet, stondAl, nietOpLijst } = informerenTekst;
+  const namen = (van: readonly TeInformeren[]): readonly string[] => van.map(({ wie }) => wie);
+  const meldingen = [
+    ...(nieuw.length > 0 ? [klaar(namen(nieuw))] : []),
+    ...(nieuw.length > 0 && hoe === null ? [hoeNogNiet] : []),
+    ...(al.length > 0 ? [stondAl(namen(al))] : []),
+    ...(vreemd.length > 0 ? [nietOpLijst(vreemd)] : []),
+  ];
+  const [dag] = datums;
+  const invoer: InformerenInvoer = {
+    wie: nieuw.map(sleutelVan),
+    hoe: hoe ?? '',
+    ...(dag === undefined || dag > beurt.vandaag ? {} : { wanneer: dag }),
+  };
+  return register(beurt, overzicht, meldingen, invoer);
+}
