@@ -5,7 +5,6 @@ import type { Voorstel } from '../domain/brief-eigen';
 import type { Briefsamenvatting } from '../domain/briefsamenvatting';
 import type { BriefVersie } from '../domain/brievenboek';
 import type { Briefgat, GeraakteZin } from '../domain/briefcontrole';
-import { aanspreekpunten } from '../domain/bij-wie';
 import type { Aanspreekpunt } from '../domain/bij-wie';
 import { metNavraag, metTabel, nogOpen, zonderNavraag } from '../domain/briefnavraag';
 import type { CasusDossier } from '../domain/casus';
@@ -17,6 +16,7 @@ import { isIntern } from '../domain/kring';
 import { mag } from '../domain/policy';
 import type { Handeling } from '../domain/policy';
 import { ok } from '../domain/result';
+import { bijWieVoor } from './bij-wie';
 import { briefZaak } from './brief-zaak';
 import type { BriefZaak } from './brief-zaak';
 import { stelDossierSamen } from './dossier-samenstellen';
@@ -68,14 +68,11 @@ export const openGaten = (
 export const gatenVoor = (actor: Actor, casus: CasusDossier, gaten: readonly Briefgat[]): readonly Briefgat[] =>
   mag(actor, 'feiten.inzien', casus) ? metTabel(gaten) : zonderNavraag(gaten);
 
-/** Who holds a role stands on the page of the casus, for who may read that. */
-export const bijWieVoor = (actor: Actor, casus: CasusDossier, gaten: readonly Briefgat[]): readonly Aanspreekpunt[] =>
-  mag(actor, 'casus.inzien', casus)
-    ? aanspreekpunten(
-        gatenVoor(actor, casus, gaten).filter(({ navraag }) => navraag === undefined),
-        casus,
-      )
-    : [];
+/** Once somebody was asked, that is where it lies. */
+export const bijWieIn = (actor: Actor, casus: CasusDossier, gaten: readonly Briefgat[]): readonly Aanspreekpunt[] => {
+  const open = gatenVoor(actor, casus, gaten).filter(({ navraag }) => navraag === undefined);
+  return bijWieVoor(actor, casus, open);
+};
 
 const vervolgstappen: readonly Handeling[] = [
   'brief.terugbrengen',
@@ -108,7 +105,7 @@ export const samenvatting = (
   aanbieder: casus.aanbiederNaam,
   gemaaktOp: brief.gemaaktOp,
   gaten: gatenVoor(actor, casus, gaten),
-  bijWie: bijWieVoor(actor, casus, gaten),
+  bijWie: bijWieIn(actor, casus, gaten),
   voorstellen,
   geraakt,
   vervolg: vervolgstappen.filter((handeling) => mag(actor, handeling, casus) && past(handeling, brief.soort)),

@@ -15,7 +15,7 @@ import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { rechtTeZetten } from './brief-rechtzetten';
 import type { RechtTeZetten } from './brief-rechtzetten';
-import { bijWieVoor, gatenVoor, openGaten } from './brief-inzien';
+import { bijWieIn, gatenVoor, openGaten } from './brief-inzien';
 import { voorstellenNu } from './brief-voorstellen';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak } from './brief-zaak';
@@ -132,7 +132,7 @@ export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk):
       gaten: gatenVoor(werk.actor, zaak, gaten),
       nakijken: [...oudeDag(brief, werk.vandaag), ...controle.nakijken],
     },
-    bijWie: bijWieVoor(werk.actor, zaak, gaten),
+    bijWie: bijWieIn(werk.actor, zaak, gaten),
     ...{ voorstellen, geraakt, pakket, verzonden },
     rechtTeZetten: kan ? await rechtTeZetten(werk, brief, dossierJson, briefwerk) : [],
     brieven: brieven.map(({ nummer, soort, publiek }) => ({ nummer, soort, publiek })),

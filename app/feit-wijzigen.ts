@@ -1,5 +1,4 @@
 /** What people do with a fact: confirm it by name, correct it with a reason, or keep it out of letters. */
-import { aanspreekpunten } from '../domain/bij-wie';
 import type { Aanspreekpunt } from '../domain/bij-wie';
 import type { CasusDossier } from '../domain/casus';
 import { feitUit, metAutoriteit, autoriteitRijen, parseDossier } from '../domain/dossier';
@@ -10,6 +9,7 @@ import type { WooGrond } from '../domain/feitversie';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import { bijWieVoor } from './bij-wie';
 import { stelDossierSamen } from './dossier-samenstellen';
 import { feitVoorwerp, feitZaak, schrijfFeit, wijzigbaar } from './feit-zaak';
 import type { Feitgevolg, Feitvraag } from './feit-zaak';
@@ -149,7 +149,7 @@ export const feitInzien: Verb<{ readonly casus: string; readonly feit: string },
     const { id: casusId, nummer: casusNummer } = casus;
     const gesloten = casus.status === 'gesloten';
     const beeld = { regel: { id: feit, omschrijving, vragenAan }, nu, versie: historie[0]?.versie ?? 0, historie };
-    return ok({ casusId, casusNummer, gesloten, bijWie: aanspreekpunten([{ vragenAan }], casus), ...beeld });
+    return ok({ casusId, casusNummer, gesloten, bijWie: bijWieVoor(werk.actor, casus, [{ vragenAan }]), ...beeld });
   },
   voorwerp: feitVoorwerp,
 };

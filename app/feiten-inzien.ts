@@ -1,11 +1,11 @@
 /** The facts of a casus: what is known with its source, and what nobody knows yet. */
 import type { CasusDossier } from '../domain/casus';
-import { aanspreekpunten } from '../domain/bij-wie';
 import type { Aanspreekpunt } from '../domain/bij-wie';
 import { autoriteitRijen, metAutoriteit, parseDossier, tabelregels, vraagVoor } from '../domain/dossier';
 import type { Dossier } from '../domain/dossier';
 import { mag } from '../domain/policy';
 import { ok } from '../domain/result';
+import { bijWieVoor } from './bij-wie';
 import { zoekCasus } from './casus-inzien';
 import { stelDossierSamen } from './dossier-samenstellen';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
@@ -42,7 +42,7 @@ export const feitenInzien: Verb<{ readonly casus: string }, Feitenantwoord, Casu
       casusNummer: casus.nummer,
       aanbieder: casus.aanbiederNaam,
       dossier,
-      bijWie: dossier === null ? [] : aanspreekpunten(vragenIn(dossier), casus),
+      bijWie: dossier === null ? [] : bijWieVoor(werk.actor, casus, vragenIn(dossier)),
       fouten: gelezen.ok ? [] : gelezen.fout,
       magBijwerken: mag(werk.actor, 'feit.corrigeren', casus),
     });

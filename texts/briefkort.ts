@@ -27,7 +27,6 @@ export const stapVoorStand: Readonly<Record<string, string>> = {
 };
 
 export const briefkortTekst = {
-  kop: (nummer: string, soort: string): string => `${nummer}: ${soort}`,
   /** `isVraag`: a yes or no in front, for who asked whether it is approved. */
   stand: (status: string, versie: number, stap: Door | null, isVraag: boolean): string => {
     const zin = standen[status]?.(`versie ${String(versie)}`, stap) ?? '';

@@ -8,7 +8,10 @@ import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { uurIn } from '../invoer/dagwoorden';
 import { nieuweVersie, nieuweVersieVan } from './nieuwe-versie';
-import { toonVerschillen } from '../handlers/briefgang';
+import { briefgangHandlers, toonVerschillen } from '../handlers/briefgang';
+import { brievenVan } from '../handlers/brieven';
+import { casusHandlers } from '../handlers/casus';
+import { aanbiederId } from '../namen/genoemd';
 import { weiger } from '../prive';
 import { openVrijgave } from './vrijgeven';
 
@@ -46,6 +49,17 @@ const embargoVanCasus = async (beurt: Beurt, casus: string): Promise<BeurtAntwoo
   return stand.ok ? zeg(briefmaatTekst.embargo(stand.value.tot, stand.value.voorbij)) : weiger(beurt, stand.fout);
 };
 
+/** With another casus in it it is about a letter of that one. */
+const vanDeze =
+  (doe: Doe): Doe =>
+  async (beurt, brief, gelezen) => {
+    const { slots } = gelezen.begrepen;
+    const genoemd = slots.casusnummer ?? aanbiederId(beurt.register, slots);
+    const casus = genoemd === undefined ? null : await beurt.eenheid.casus.zoek(genoemd, beurt.vandaag);
+    const open = await beurt.eenheid.brief.vind(brief);
+    return casus === null || casus.id === open?.casusId ? doe(beurt, brief, gelezen) : brievenVan(beurt, casus.id);
+  };
+
 const eersteVragen: readonly Eerstevraag[] = [
   {
     // "Stuur het persbericht donderdag om 9 uur": the one before him, and no new one.
@@ -61,7 +75,7 @@ const eersteVragen: readonly Eerstevraag[] = [
       `^${AANLOOP}(?:plan|regel|zet|verzet|verschuif|bepaal) (?:het |de )?(?:moment van )?(?:vrijgave|vrijgeven|verzending|publicatie|verzenden|versturen)(?![a-z])`,
       'u',
     ),
-    doe: openVrijgave,
+    doe: vanDeze(openVrijgave),
   },
   {
     // "Maak de brief opnieuw", "nieuwe versie van de brief Mutsaers": for the same readers, so nobody is asked for whom.
@@ -73,11 +87,22 @@ const eersteVragen: readonly Eerstevraag[] = [
     vanCasus: nieuweVersieVan,
   },
   {
+    // "Wie moet ik bellen voor de ontbrekende gegevens": what is missing, with who can be asked for each.
+    patroon: new RegExp(
+      `^${AANLOOP}(?:(?:bij|aan) )?wie (?:moet|kan|mag|moeten|kunnen) (?:ik|we|wij) (?:[a-z]+ ){0,4}(?:bellen|vragen|benaderen|mailen|zijn|terecht)(?: [a-z]+){0,2} (?:voor|over|om|naar) .*(?:gegevens|feit(?:en)?|gat(?:en)?|ontbre(?:ekt|ken(?:de)?)|mist)(?![a-z])`,
+      'u',
+    ),
+    doe: (beurt, brief) => briefgangHandlers['brief.nakijken'](beurt, { brief }),
+    vanCasus: (beurt, casus) => casusHandlers['feiten.inzien'](beurt, { casus }),
+  },
+  {
     // "Verschil tussen het persbericht en de raadsbrief": what the one says and the other does not.
     patroon: new RegExp(
       `^${AANLOOP}(?:(?:wat is|wat zijn|toon|geef|laat|zijn er|is er|welke) )?(?:het |de )?verschil(?:len)? (?:tussen|met) (?:(?:de|het|alle|onze|deze|andere|verschillende) )*(?:[a-z]*brie(?:f|ven)|persbericht)(?! van)(?![a-z])(?!.*versie)`,
       'u',
     ),
+    // Of a casus that is named: its letters, to choose from.
+    maarAls: ({ begrepen: { slots } }) => (slots.aanbieder ?? slots.casusnummer ?? slots.kandidaten) === undefined,
     doe: toonVerschillen,
     overMeer: true,
   },

@@ -47,7 +47,7 @@ const noemt = (zin: string, naam: string): boolean => naam !== '' && ` ${zin} `.
 
 const VRAAG = eenVan(
   // "Wie moet ik nog informeren", "wie is er nog niet geïnformeerd"
-  '^(?:en |maar )*wie (?!.*(?:gegevens|feit|ontbre|gat(?:en)?(?![a-z])))(?:[a-z]+ ){0,6}?(?:geinformeerd|informeren|inlichten|ingelicht|bellen|op de hoogte|verwittigen|verwittigd)(?![a-z])',
+  '^(?:en |maar )*wie (?!.*(?:gegevens|feit|ontbre|gat(?:en)?(?![a-z])|daarvoor|hiervoor|daarover|hierover))(?:[a-z]+ ){0,6}?(?:geinformeerd|informeren|inlichten|ingelicht|(?<=nog )bellen|op de hoogte|verwittigen|verwittigd)(?![a-z])',
   "^(?:en |maar )*(?:welke|hoeveel) (?:gemeente)?(?:raden|gemeenten|regio[’']?s|griffies|partijen|organisaties) (?:hebben|heeft|zijn|weten|moeten|moet|krijgen) (?:[a-z]+ ){0,6}?(?:nog|niet|al|geinformeerd|ingelicht|gehad|gekregen|informeren)(?![a-z])",
   '^(?:en |maar )*(?:wie|welke raden) (?:heeft|hebben) (?:de |het |onze |deze )?(?:[a-z]*brie(?:f|ven)|persbericht|nieuws) (?:al|nog niet|wel|niet|gehad|gekregen|ontvangen)',
 );

@@ -6,7 +6,7 @@ import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import type { Briefsamenvatting } from '../../domain/briefsamenvatting';
-import { briefNaam } from '../../texts/brief';
+import { briefTekst } from '../../texts/brief';
 import { briefgangTekst } from '../../texts/briefgang';
 import { briefkortTekst, stapVoorStand } from '../../texts/briefkort';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -28,7 +28,7 @@ export async function kortAntwoord(
   const { nummer, soort, status, versie } = gevonden.value;
   const stand = briefkortTekst.stand(status, versie, await laatsteStap(beurt, gevonden.value), isVraag);
   const alineas = isVraag ? [stand, ...zinnen] : [...zinnen, ...(zegtStand(zinnen, status) ? [] : [stand])];
-  const kop = briefkortTekst.kop(nummer, briefNaam(soort));
+  const kop = briefTekst.kop(soort, nummer);
   return toon(beurt, berichtKaart({ kop, alineas, knoppen: knoppenVoor(gevonden.value) }));
 }
 

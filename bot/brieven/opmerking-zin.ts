@@ -40,6 +40,9 @@ const NAAR_PLEK =
 /** What makes words about a place a judgement of it. */
 const OORDEEL =
   /^(?:(?:die|dat|deze|ze|hij|daar) )?(?:is|zijn|klinkt|leest|staat|mag|moet|kan|vind|vinden|klopt|lijkt|voelt|hoort|gaat te)(?![a-z]) ?(?!er in |waar )/;
+/** "De kop is Samen verder" says what it becomes; that it is too long is a judgement. */
+const NIEUWE_KOP =
+  /^(?:is|wordt|moet|mag) (?!(?:(?:wel|nogal|veel|echt|nu|nog|voor mij|helaas|erg|heel|wat) )*(?:te|niet|geen|zo|korter|langer|anders|eruit|weg|fout|onjuist|onduidelijk|verwarrend|misleidend|tendentieus|stellig|hard)(?![a-z]))/;
 /** Other words in its place are written in Word, and a fact is corrected where it stands. */
 const ANDERE_WOORDEN = /(?<![a-z])(?:moet|moeten|kan|wordt) (?:worden|zijn|luiden|veranderd worden)(?![a-z])|: ?['"‘“]/;
 const AANLOOP = /^(?:(?:en|maar|nee|ja|in|bij|nog|ook|dan|ik vind|wij vinden|volgens mij|wat mij betreft)[ ,:]+)*/;
@@ -64,6 +67,7 @@ const eerstePlek = (gevonden: string): Briefplek | null => leesPlek(gevonden.rep
 function oordeel(tekst: string, plat: string): Gezegd | null {
   const gelezen = leesPlek(plat.replace(AANLOOP, ''));
   if (gelezen === null || !OORDEEL.test(gelezen.rest) || ANDERE_WOORDEN.test(plat)) return null;
+  if (gelezen.plek.deel === 'kop' && NIEUWE_KOP.test(gelezen.rest)) return null;
   return { opmerking: tekst.trim(), plek: gelezen.plek, terug: false, genoemd: false };
 }
 

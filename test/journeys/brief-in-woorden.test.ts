@@ -207,6 +207,16 @@ describe('wat ontbreekt', () => {
     );
   });
 
+  it.each(['wie moet ik bellen voor de ontbrekende gegevens?', 'bij wie kan ik terecht voor wat er nog ontbreekt'])(
+    'wie te bellen is: %s',
+    async (zin) => {
+      await openBrief();
+      expect(await esther.zeg(zin)).toContain('op deze casus: ');
+      await esther.zeg('C-2023-0001');
+      expect(await esther.zeg(zin)).toMatch(/Vragen aan accounthouder \([^)]+\)|op deze casus: /u);
+    },
+  );
+
   it('wat net is ingevuld heet niet meer ontbrekend, en wat eruit volgt is uitgelegd', async () => {
     await openBrief();
     await esther.zeg('de datum van de brief is 18 maart 2026');

@@ -45,7 +45,7 @@ const overDeBrief: readonly (readonly [zin: string, verwacht: string])[] = [
   ['verstuur hem maar naar de krant', 'Een ander stelt hem vast, en daarna kan hij worden vrijgegeven.'],
   ['kan de kop anders', 'De tekst van deze brief aanpassen'],
   ['hoe pas ik de tekst aan?', 'De tekst van deze brief aanpassen'],
-  ['de tweede alinea is te lang', 'De tekst van deze brief aanpassen'],
+  ['de tweede alinea is te lang', 'Opmerkingen bij B-2026-0001'],
   ['ik heb een opmerking', 'Opmerkingen bij B-2026-0001'],
   ['wie heeft dit geschreven', 'Verloop van B-2026-0001'],
   ['trek hem in', 'B-2026-0001 intrekken'],
@@ -62,10 +62,10 @@ it('met de brief voor zich is ‘hij’ genoeg', async () => {
 it('de casus blijft dezelfde tot er een andere voor hem ligt', async () => {
   const esther = await metPersbericht();
   // Of the letter itself first, with whom to ask; of the casus for who asks for its facts.
-  expect(await vraag(esther, 'wat ontbreekt er nog')).toContain('naam begeleidend bureau (communicatie)');
+  expect(await vraag(esther, 'wat ontbreekt er nog')).toContain('naam begeleidend bureau (regievoerder)');
   expect(await vraag(esther, 'feiten')).toContain('Feiten van casus C-2023-0001');
   expect(await vraag(esther, 'wie moet ik daarvoor bellen')).toContain(
-    'Vragen aan regievoerder: naam begeleidend bureau',
+    'Vragen aan regievoerder (nog niemand; vraag het Anouk Wiersma, adviseur): naam begeleidend bureau',
   );
   expect(await vraag(esther, 'wie is er nog niet geïnformeerd')).toContain(
     'Wie is geïnformeerd over casus C-2023-0001',

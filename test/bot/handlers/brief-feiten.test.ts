@@ -125,7 +125,9 @@ it('geeft een link die nergens bewaard wordt, en biedt het bestand aan voor OneD
 it('toont de feiten: eerst wat ontbreekt met wie het weet, dan wat bekend is met bron', async () => {
   const kaart = kaartVan(await druk(wereld, 'adviseur', { action: 'feiten.inzien', casus: casus.nummer }));
   const regels = teksten(kaart);
-  expect(regels).toContain('Vragen aan regievoerder: naam begeleidend bureau.');
+  expect(regels).toContain(
+    'Vragen aan regievoerder (nog niemand; vraag het Persoon adviseur, adviseur): naam begeleidend bureau.',
+  );
   expect(regels.some((regel) => /^Trede: \d+ bekend$/.test(regel))).toBe(true);
   expect(gebreken(kaart)).toEqual([]);
   const vraag = { action: 'feiten.inzien', casus: casus.nummer, groep: 'werkgebied' };
