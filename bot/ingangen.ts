@@ -16,6 +16,7 @@ import { hulpKaart, toonHulp } from './handlers/wegwijs';
 import { onzeAanbieder, opCasus, overAanbieder } from './ingangen/ingang';
 import type { Ingang } from './ingangen/ingang';
 import { bijpraten } from './ingangen/bijpraten';
+import { ofWerk } from './ingangen/bij-werk';
 import { bijwerken } from './ingangen/bijwerken';
 import { gesprekken, ofGesprek, vastleggen } from './ingangen/gesprek';
 import { lijstMetUitleg, ofLijst } from './ingangen/lijst';
@@ -60,7 +61,7 @@ const tredeVan: Ingang = (beurt, begrepen, tekst) =>
 const OP_EEN_DAG = /^(?:de |welke )?trede (?:van .{2,40} )?(?:op|per) \d{1,2} [a-z]{3,}/;
 
 export const ingangen: Readonly<Record<Intent, Ingang>> = {
-  'melding.starten': ofGesprek((beurt, begrepen, tekst) => startMelding(beurt, tekst, begrepen)),
+  'melding.starten': ofGesprek(ofWerk((beurt, begrepen, tekst) => startMelding(beurt, tekst, begrepen))),
   'melding.status': eigenMelding,
   'melding.aanvullen': stapVan('aanvullen'),
   'melding.intrekken': stapVan('intrekken'),

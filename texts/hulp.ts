@@ -129,6 +129,8 @@ export const hulpTekst = {
     'Wilt u iets anders invullen? Wijzig het op de kaart hierboven en druk daar op de knop. Er is nog niets vastgelegd.',
   nietsTeVersturen:
     'Er staat nu niets klaar om te versturen. Wilt u een bericht schrijven? Typ ‘update’ met de naam van de aanbieder en wat er is gebeurd.',
+  werkOfMelding:
+    'Hoort dit bij het werk dat u voor u heeft, of wilt u er een melding van doen? Kies hieronder. Tot dan leg ik niets vast.',
   drukOpDeKaart: 'Dat doet u met de knop op de kaart hierboven. Er is nog niets vastgelegd.',
   nietBegrepenKop: 'Ik weet niet zeker wat u bedoelt',
   nietBegrepen: 'Bedoelt u een van deze dingen? Zo niet, schrijf het dan in andere woorden.',

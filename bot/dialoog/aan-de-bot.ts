@@ -3,9 +3,9 @@ import type { Bericht } from '../bericht-lezen';
 
 /** What is to be done, in front; behind it what we keep. */
 const DOE =
-  /^(?:(?:nee|ja|ok|oke|en|oh?|wacht|sorry|nou|dan|graag|kun je|kunt u|kan je|wil je|wilt u|laat toch maar|toch maar)[, ]+)*(?:trek|haal|zet|maak|voeg|begin|start|wis|verwijder|vervang|kopieer|koppel|stuur|bewaar|herstel|wijzig|verander|schrap|sluit|doe|neem)(?![a-z])/;
+  /^(?:(?:nee|ja|ok|oke|klaar|en|oh?|wacht|sorry|nou|dan|graag|kun je|kunt u|kan je|wil je|wilt u|laat toch maar|toch maar)[, ]+)*(?:trek|haal|zet|maak|voeg|begin|start|wis|verwijder|vervang|kopieer|koppel|stuur|bewaar|herstel|wijzig|verander|schrap|sluit|doe|neem|geef|gooi|leg|plaats|toon|vink|verzet|druk)(?![a-z])/;
 const WAT =
-  /(?<![a-z])(?:alles|tekst|melding(?:en)?|casus|formulier|verhaal|antwoord(?:en)?|vragen|dossier|concept|kopie|lopende|bovenstaande|vorige|laatste)(?![a-z])/;
+  /(?<![a-z])(?:alles|tekst|melding(?:en)?|casus|formulier|verhaal|antwoord(?:en)?|vragen|dossier|concept|kopie|lopende|bovenstaande|vorige|laatste|brief|brieven|persbericht|bericht|pdf|versie|definitief|taak|taken|tijdlijn)(?![a-z])/;
 /** "En nu nog een voor Zevenvlinder, zelfde verhaal". */
 const NOG_EEN =
   /^(?:en |nu |dan |ook |daarna |doe |maak |graag )*(?:nog (?:een|zo'?n)|hetzelfde|zelfde|idem)(?: (?:melding|keer|verhaal))? (?:voor|over|van|bij) /;

@@ -60,16 +60,16 @@ it('wie schreef, ook aan een eerdere versie, of voorlegde, stelt niet vast', () 
 
 it.each([
   [
-    { ...schoon, gaten: 2 },
-    { soort: 'brief-heeft-gaten', aantal: 2 },
+    { ...schoon, gaten: 1 },
+    { soort: 'brief-heeft-gaten', aantal: 1 },
   ],
   [
     { ...schoon, tegenspraken: 1 },
     { soort: 'brief-spreekt-zich-tegen', aantal: 1 },
   ],
   [
-    { ...schoon, teBevestigen: 3 },
-    { soort: 'brief-vraagt-bevestiging', aantal: 3 },
+    { ...schoon, teBevestigen: 1 },
+    { soort: 'brief-vraagt-bevestiging', aantal: 1 },
   ],
 ])('wordt niet vastgesteld met %p', (beletsels, fout) => {
   expect(stelVast(voorgelegd, 'b', 'h', beletsels)).toEqual({ ok: false, fout });

@@ -83,6 +83,11 @@ it.each([
   'maak er twee meldingen van',
   'kopieer de vorige melding',
   'zet dit in het dossier',
+  'maak de brief opnieuw',
+  'gooi de brief weg',
+  'geef de taak aan Lotte',
+  'geef me de pdf',
+  'klaar, maak het definitief',
 ])('‘%s’ is aan ons gezegd', (tekst) => {
   expect(isAanDeBot(bericht(tekst))).toBe(true);
 });
@@ -93,6 +98,8 @@ it.each([
   'doe iets aan de wachtlijst',
   'het bestuur stuurt aan op een fusie',
   'nog een locatie in Weert gaat dicht',
+  'open brief van de ouders aan de wethouder',
+  'leg de opname stil was het advies',
 ])('‘%s’ hoort bij het verhaal', (tekst) => {
   expect(isAanDeBot(bericht(tekst))).toBe(false);
 });
@@ -128,7 +135,9 @@ it.each([
 it('‘ze’ onder een tredekaart wordt gevraagd, en ‘ja’ is die organisatie', async () => {
   const femke = new Spreker(huis, 'Femke Dijkstra');
   await femke.zeg('trede wilgenhoeve');
-  expect(await femke.zeg('ze kunnen de lonen niet betalen')).toContain('Gaat dit over Stichting De Wilgenhoeve?');
+  // She leads this casus: first whether it is a melding at all.
+  expect(await femke.zeg('ze kunnen de lonen niet betalen')).toContain('of wilt u er een melding van doen?');
+  expect(await femke.klik('Melding doen')).toContain('Gaat dit over Stichting De Wilgenhoeve?');
   expect(await femke.zeg('ja')).toContain('Is het acuut?');
 });
 

@@ -9,7 +9,7 @@ import type { Dossier, TabelRegel } from '../../../domain/dossier';
 import { lakDocument } from '../../../domain/lak-document';
 import type { Publiek } from '../../../domain/publiek';
 import { voorBrief } from '../../../reports/brieven';
-import type { Zinnentabel } from '../../../reports/brieven/afleiden/proefgeval';
+import type { Zinnentabel } from '../../../reports/brieven/proefgeval';
 import { basisVan, heeftWoorden } from '../../../reports/brieven/zinsjabloon';
 import { feitenVan, metGatenlijst } from '../../../reports/controle';
 import { teken } from '../../../reports/teken';

@@ -6,9 +6,9 @@ import { zinTekst } from '../../../domain/document';
 import { parseDossier } from '../../../domain/dossier';
 import type { Publiek } from '../../../domain/publiek';
 import type { BriefsoortNaam } from '../../../reports/brieven';
-import { leidAf } from '../../../reports/brieven/afleiden';
-import { leesGeval, zinnenVanGeval } from '../../../reports/brieven/afleiden/proefgeval';
-import type { Proefgeval, Zinnentabel, Zinvorm } from '../../../reports/brieven/afleiden/proefgeval';
+import { leidAf } from '../../support/zinnen/afleiden';
+import { leesGeval, zinnenVanGeval } from '../../../reports/brieven/proefgeval';
+import type { Proefgeval, Zinnentabel, Zinvorm } from '../../../reports/brieven/proefgeval';
 import { basisVan } from '../../../reports/brieven/zinsjabloon';
 import { alleBrieven, ruwDossier, voorbeelden } from './ondersteuning';
 

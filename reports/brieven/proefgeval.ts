@@ -1,12 +1,12 @@
 /** A sample case with some facts changed, read as any other, and the sentences a letter makes of it. */
-import { alleZinnen } from '../../../domain/document';
-import type { Zin } from '../../../domain/document';
-import { parseDossier } from '../../../domain/dossier';
-import type { Dossier } from '../../../domain/dossier';
-import type { Publiek } from '../../../domain/publiek';
-import { maakBrief } from '../index';
-import type { BriefsoortNaam } from '../index';
-import { heeftWoorden } from '../zinsjabloon';
+import { alleZinnen } from '../../domain/document';
+import type { Zin } from '../../domain/document';
+import { parseDossier } from '../../domain/dossier';
+import type { Dossier } from '../../domain/dossier';
+import type { Publiek } from '../../domain/publiek';
+import { maakBrief } from './index';
+import type { BriefsoortNaam } from './index';
+import { heeftWoorden } from './zinsjabloon';
 
 /** By name: each as `parseDossier` reads it. */
 export type Voorbeelden = Readonly<Record<string, Dossierbestand>>;

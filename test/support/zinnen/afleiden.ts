@@ -2,12 +2,12 @@
 import { zinTekst } from '../../../domain/document';
 import type { Zin } from '../../../domain/document';
 import { variantVan } from '../../../domain/formulering';
-import { briefsoorten, publiekenVan } from '../index';
-import type { BriefsoortNaam } from '../index';
-import { basisVan, sjabloonVan } from '../zinsjabloon';
+import { briefsoorten, publiekenVan } from '../../../reports/brieven';
+import type { BriefsoortNaam } from '../../../reports/brieven';
+import { basisVan, sjabloonVan } from '../../../reports/brieven/zinsjabloon';
 import { gevallen } from './gevallen';
-import { leesGeval, zinnenVanGeval } from './proefgeval';
-import type { Proefgeval, Voorbeelden, Zinnentabel, Zinvorm } from './proefgeval';
+import { leesGeval, zinnenVanGeval } from '../../../reports/brieven/proefgeval';
+import type { Proefgeval, Voorbeelden, Zinnentabel, Zinvorm } from '../../../reports/brieven/proefgeval';
 
 export function leidAf(voorbeelden: Voorbeelden): Zinnentabel {
   const gelezen = gevallen(voorbeelden).flatMap((geval) => {

@@ -1,7 +1,7 @@
 /** Each of the sample cases with every other value of every fact. */
 import { tabelregels } from '../../../domain/dossier';
 import type { TabelRegel } from '../../../domain/dossier';
-import type { Proefgeval, Voorbeelden } from './proefgeval';
+import type { Proefgeval, Voorbeelden } from '../../../reports/brieven/proefgeval';
 import { combinaties, groepjes } from './samen';
 import type { Keuzen } from './samen';
 
