@@ -1,5 +1,13 @@
 /** Het ritme van een casus: de termijn loopt vanaf het laatste bericht, of vanaf het begin van de trede die er nu is. */
-import { isUitgesteld, ritmeEscaleert, ritmeVervalt } from '../../domain/ritme';
+import {
+  isUitgesteld,
+  langsteRitme,
+  ritmeEscaleert,
+  ritmeEscaleertVoor,
+  ritmeHerhaalt,
+  ritmeVervalt,
+  uitsteldagen,
+} from '../../domain/ritme';
 import type { Ritme } from '../../domain/ritme';
 import { ritmeTekst } from '../../texts/ritme';
 
@@ -51,4 +59,59 @@ it('een bericht van na middernacht telt voor de nieuwe dag, ook in de nacht dat 
   expect(bericht('2026-10-24T21:59:00.000Z')).toBe('2026-10-26');
   expect(bericht('2026-10-24T22:00:00.000Z')).toBe('2026-10-27');
   expect(bericht('2026-10-25T23:00:00.000Z')).toBe('2026-10-28');
+});
+
+it('na een ingetrokken bericht is het de dag erna stil, ook als eerder iets herinnerd is', () => {
+  const ingetrokken = { ingetrokkenOp: '2026-03-12T10:00:00.000Z' };
+  expect(ritmeVervalt(ritme(ingetrokken))).toBe('2026-03-13');
+  // Taken back before the term is over: that term stands.
+  expect(ritmeVervalt(ritme({ ingetrokkenOp: '2026-03-09T12:00:00.000Z' }))).toBe('2026-03-11');
+  const eerderHerinnerd = ritme({ ...ingetrokken, herinnerdOp: '2026-03-11T09:00:00.000Z' });
+  expect(ritmeEscaleert(eerderHerinnerd, '2026-03-20T10:00:00.000Z', '2026-03-20')).toBe(false);
+  const daarnaHerinnerd = ritme({ ...ingetrokken, herinnerdOp: '2026-03-13T09:00:00.000Z' });
+  expect(ritmeEscaleert(daarnaHerinnerd, '2026-03-14T08:59:59.999Z', '2026-03-14')).toBe(false);
+  expect(ritmeEscaleert(daarnaHerinnerd, '2026-03-14T09:00:00.000Z', '2026-03-14')).toBe(true);
+});
+
+it('zonder herinnering, of voor de uiterste dag, hoort de plaatsvervanger niets', () => {
+  expect(ritmeEscaleert(ritme(), '2026-03-20T10:00:00.000Z', '2026-03-20')).toBe(false);
+  const uitgesteld = { uitgesteldTot: '2026-03-25', uitgesteldOp: '2026-03-12T10:00:00.000Z' };
+  const herinnerd = ritme({ ...uitgesteld, herinnerdOp: '2026-03-11T09:00:00.000Z' });
+  expect(ritmeEscaleert(herinnerd, '2026-03-20T10:00:00.000Z', '2026-03-20')).toBe(false);
+  expect(ritmeEscaleert(herinnerd, '2026-03-25T10:00:00.000Z', '2026-03-25')).toBe(true);
+});
+
+it('vanaf trede 4 wordt een stille casus opnieuw gezegd, steeds twee keer zo lang erna, hoogstens vier weken', () => {
+  const stil = ritme({ herinnerdOp: '2026-03-11T09:00:00.000Z' });
+  const voor = (vandaag: string, anders: Partial<Ritme> = {}): string =>
+    ritmeEscaleertVoor({ ...stil, ...anders }, vandaag);
+  // Two days after the reminder's own day, then four, eight, sixteen, and 28 from there on.
+  expect(voor('2026-03-13')).toBe('2026-03-11');
+  expect(voor('2026-03-14')).toBe('2026-03-14');
+  expect(voor('2026-03-17')).toBe('2026-03-14');
+  expect(voor('2026-03-18')).toBe('2026-03-18');
+  expect(voor('2026-03-26')).toBe('2026-03-26');
+  expect(voor('2026-04-11')).toBe('2026-04-11');
+  expect(voor('2026-05-08')).toBe('2026-04-11');
+  expect(voor('2026-05-09')).toBe('2026-05-09');
+  expect(voor('2026-06-06')).toBe('2026-06-06');
+  // A cadence of one day still lies a day apart, a long one four weeks, and none is nought.
+  expect(voor('2026-03-13', { dagen: 0 })).toBe('2026-03-13');
+  expect(voor('2026-04-08', { dagen: 90 })).toBe(ritmeVervalt({ ...stil, dagen: 90 }));
+  expect(voor('2026-04-09', { dagen: 90 })).toBe('2026-04-09');
+});
+
+it('op een lagere trede, of zonder herinnering, blijft het bij die ene dag', () => {
+  const lang = '2026-09-01';
+  expect(ritmeEscaleertVoor(ritme({ trede: 3, herinnerdOp: '2026-03-11T09:00:00.000Z' }), lang)).toBe('2026-03-11');
+  expect(ritmeEscaleertVoor(ritme({ herinnerdOp: null }), lang)).toBe('2026-03-11');
+  expect([3, 4, 5].map((trede) => ritmeHerhaalt(ritme({ trede })))).toEqual([false, true, true]);
+});
+
+it('een dag en een moment op die dag tellen gelijk', () => {
+  expect(ritmeVervalt(ritme({ vanaf: '2026-04-01' }))).toBe(ritmeVervalt(ritme({ vanaf: '2026-04-01T10:00:00.000Z' })));
+});
+
+it('uitstellen kan een, drie of zeven dagen, en een ritme is hoogstens een jaar', () => {
+  expect([uitsteldagen, langsteRitme]).toEqual([[1, 3, 7], 365]);
 });
