@@ -32,6 +32,7 @@ import { collegaUitZin } from '../regie/collega-zin';
 import { anderGetal } from '../regie/feit-ander-getal';
 import { eigenRolVraag } from '../regie/eigen-rol';
 import { feitInZin } from '../regie/feit-in-zin';
+import { ikWord } from '../regie/ik-word';
 import { laatWeten } from '../regie/laat-weten';
 import { sluitUitZin } from '../regie/sluit-casus';
 import { taakGevenUitZin } from '../regie/taak-geven-zin';
@@ -92,6 +93,7 @@ export const regels: readonly Regel[] = [
   gezien(waarnemerUitZin),
   gezien(collegaUitZin),
   gezien(taakGevenUitZin),
+  gezien(ikWord),
   gezien(laatWeten),
   gezien(sluitUitZin),
   gezien(tredeUitOpdracht),

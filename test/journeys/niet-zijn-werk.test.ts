@@ -1,5 +1,6 @@
 /** Who asks for something that is another's work hears whose, and nothing is made of his words that he did not ask for. */
 import { Spreker } from '../support/gesprek';
+import { ingevuld } from '../support/kaarttekst';
 import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
 
@@ -69,3 +70,22 @@ it.each(['waarom staat er nog geen plan?', 'hoe komt het dat er geen plan is?', 
     expect(antwoord).not.toMatch(/Sluiten kan|Evaluatie van|deze stap kunt u/);
   },
 );
+
+it.each(['dat word ik', 'dat doe ik wel', 'ik word dat zelf', 'zet mij er maar op'])(
+  'onder “wie is regievoerder”: “%s” vult hem in en geeft nog niets',
+  async (zin) => {
+    const femke = new Spreker(huis, 'Femke Dijkstra');
+    await femke.zeg('casus mutsaers');
+    await femke.zeg('wie is regievoerder');
+    femke.neemKaarten();
+    expect(await femke.zeg(zin)).toContain('Rol toewijzen of overdragen');
+    expect(ingevuld(femke.neemKaarten())).toMatchObject({ rol: 'regievoerder' });
+    expect(await femke.zeg('rollen mutsaers')).toContain('Regievoerder: vacant');
+  },
+);
+
+it('zonder die kaart is “dat doe ik wel” geen rol', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  await femke.zeg('mijn taken');
+  expect(await femke.zeg('dat word ik')).not.toContain('Rol toewijzen of overdragen');
+});
