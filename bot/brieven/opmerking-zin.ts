@@ -25,10 +25,10 @@ interface Gezegd {
   readonly genoemd: boolean;
 }
 
-const WOORD = '(?:opmerking|kanttekening|aantekening|commentaar)';
+const WOORD = '(?:opmerking|kanttekening|aantekening|notitie|commentaar)';
 /** What is remarked stands behind a colon, or behind "dat". */
 const MET_WOORD = new RegExp(
-  String.raw`^(?<voor>.{0,90}?)(?<![a-z])${WOORD}(?<achter>[^:]{0,90}?)(?: ?: ?| (?=dat ))(?<tekst>\S.*)$`,
+  String.raw`^(?<voor>.{0,90}?)(?<![a-z])${WOORD}(?<achter>[^:]{0,90}?)(?: ?: ?| (?=dat )|, (?=(?:die|dat|deze|dit|hij|ze|het|er) ))(?<tekst>\S.*)$`,
   'su',
 );
 /** Who asks for remarks, or deals with one, makes none. */

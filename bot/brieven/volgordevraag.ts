@@ -32,6 +32,7 @@ const patronen = eenVan(
   `${AANLOOP}${VRAAGT} ${ZELF}${BRIEF}(?: [a-z]+){0,3} ${EERDER} ${KRING}`,
   `${AANLOOP}(?:in )?(?:wat is|welke|wat voor) (?:de )?volgorde(?: (?:van|voor|bij|gaan|gaat|worden|geldt|is er|geven we|moet|moeten)(?: .*)?(?:brieven|persbericht|vrijgeven|vrijgave|informeren|raden|eruit|de deur uit|weg|verstuurd|verzonden))?$`,
   `${AANLOOP}wie (?:hoort|horen|krijgt|krijgen|moet|moeten) (?:(?:het|dit|de brief|de brieven|het nieuws) )?(?:als )?eerst(?:e)?(?: (?:horen|krijgen|weten))?$`,
+  `${AANLOOP}(?:gaat|gaan|hoort|horen|komt|komen) ${KRING} (?:het )?(?:${BIJWOORD} )*${EERDER} ${KRING}$`,
   // "Kan het persbericht eerst", "moet de raadsbrief als eerste weg"
   `${AANLOOP}${VRAAGT} ${ZELF}${BRIEF} (?:${BIJWOORD} )*${EERST}$`,
   // "Mag dit al naar de pers", "kan de brief nu naar de raden"

@@ -25,6 +25,8 @@ describe('een opmerking', () => {
     ['zet als opmerking bij alinea 3: te hard voor het oude bestuur', 'Te hard voor het oude bestuur'],
     ['opmerking bij alinea 2: dit is te hard voor de oude bestuurder', 'Dit is te hard voor de oude bestuurder'],
     ['plaats bij de tweede alinea de opmerking dat dit korter kan', 'Dit korter kan'],
+    ['notitie bij alinea 4: bron ontbreekt', 'Bron ontbreekt'],
+    ['ik heb een opmerking over de derde alinea, die is te vaag', 'Die is te vaag'],
     ['kanttekening bij de kop: staat er al in de lead', 'Staat er al in de lead'],
     ['alinea 3 is te hard, zet daar een opmerking bij', 'Alinea 3 is te hard, zet daar een opmerking bij'],
     ['de tweede zin is te stellig', 'De tweede zin is te stellig'],
@@ -114,6 +116,7 @@ describe('de volgorde', () => {
     'mag dit al naar de pers?',
     'mag het nu al naar de krant?',
     'wanneer gaat wat naar wie?',
+    'gaat de raad vóór de pers?',
     'moet de raadsbrief als eerste weg',
     'kunnen we het persbericht alvast naar de media sturen',
   ])('%s', async (zin) => {
