@@ -1,7 +1,7 @@
 /** The worklists of casussen, and taking one over from a colleague who is ill or when nobody leads it. */
-import type { CasusDossier } from '../domain/casus';
+import type { CasusDossier, Stap } from '../domain/casus';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
-import { mag } from '../domain/policy';
+import { geenZaak, mag } from '../domain/policy';
 import type { Zaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import { casuszicht } from '../domain/trede';
@@ -14,12 +14,15 @@ import { nietMeerPlaatsvervanger } from './casusrol-plaatsvervanger';
 import { vertelVoorganger } from './casusrol-vertellen';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { feestdagenRond } from './taak-zaak';
+import { genoemdeStap } from './volgende-stap';
 import type { Verb, Werk } from './use-case';
 
 export interface Werkrij extends Werkregel {
   /** Who leads it, and who stands in. */
   readonly regie: CasusDossier['rolhouders'];
   readonly magOvernemen: boolean;
+  /** What people named as the next step, for who may read it. */
+  readonly stap: Stap | null;
 }
 
 export interface Werklijstblad {
@@ -47,6 +50,7 @@ export const werkvoorraadInzien: Verb<Lijstvraag, Werklijstblad> = {
     const vraag: Werkvraag = {
       ...{ welke, zicht: casuszicht(actor, 'casus.inzien'), dag: vandaag, stilVoor: dagenLater(vandaag, -dagen) },
       termijnVoor: werkdagenLater(vandaag, nabijWerkdagen, await feestdagenRond(werk)),
+      leestKernteam: mag(actor, 'kernteambericht.inzien', geenZaak),
       filter,
     };
     const { regels, totaal } = await werk.eenheid.werkvoorraad.blad(vraag, vanaf, casussenPerBlad);
@@ -66,7 +70,8 @@ async function metOvername(werk: Werk, regels: readonly Werkregel[]): Promise<re
     if (casus === undefined) continue;
     const leidtZelf = regievoerderVan(casus)?.persoonId === werk.actor.persoonId;
     const magOvernemen = !leidtZelf && mag(werk.actor, 'casusrol.overnemen', await overnameZaak(werk, casus));
-    uit.push({ ...regel, regie: casus.rolhouders.filter(({ rol }) => rol === 'regievoerder'), magOvernemen });
+    const regie = casus.rolhouders.filter(({ rol }) => rol === 'regievoerder');
+    uit.push({ ...regel, regie, magOvernemen, stap: genoemdeStap(werk.actor, casus) });
   }
   return uit;
 }

@@ -1,5 +1,5 @@
 /** A worklist of casussen with a way to the others, and the form to take one over. */
-import type { CasusDossier } from '../domain/casus';
+import type { CasusDossier, Stap } from '../domain/casus';
 import { stilDagen, werkvoorraden } from '../domain/werkvoorraad';
 import type { Werkregel, Werkvoorraad } from '../domain/werkvoorraad';
 import type { Trede } from '../domain/trede';
@@ -19,6 +19,7 @@ export interface WerkvoorraadView {
   readonly rijen: readonly (Werkregel & {
     readonly regie: CasusDossier['rolhouders'];
     readonly magOvernemen: boolean;
+    readonly stap: Stap | null;
   })[];
   readonly vanaf: number;
   readonly perBlad: number;

@@ -13,7 +13,11 @@ const leidt = (
   where r.casus_id = c.id and r.rol in (${rollen}) and r.van <= ? and (r.tot is null or r.tot > ?) and q.partij_id <> c.aanbieder_id
     and exists (select 1 from identiteit i where i.persoon_id = q.id)`;
 
-function alleenWelke({ welke, zicht, dag, stilVoor, termijnVoor }: Werkvraag): Voorwaarde {
+/** The day of the next step, for who may read it: the aanbieder itself never, and of the kernteam who is in it. */
+const stapdag = ({ leestKernteam }: Pick<Werkvraag, 'leestKernteam'>): string =>
+  `case when coalesce(z.onderwerp, 0) = 0 and (c.stap_kernteam = 0 or z.rol = 1 or ${leestKernteam ? '1 = 1' : '1 = 0'}) then c.stap_voor end`;
+
+function alleenWelke({ welke, zicht, dag, stilVoor, termijnVoor, leestKernteam }: Werkvraag): Voorwaarde {
   switch (welke) {
     case 'mijn':
       return { waar: 'z.rol = 1', waarden: [] };
@@ -24,13 +28,17 @@ function alleenWelke({ welke, zicht, dag, stilVoor, termijnVoor }: Werkvraag): V
     case 'termijn':
       return {
         // From the tasks, which are few: whoever sees every casus would read them all.
-        waar: `c.id in (select t.casus_id from taak t where t.status = 'open' and t.termijn <= ?)`,
-        waarden: [termijnVoor],
+        waar: `(c.id in (select t.casus_id from taak t where t.status = 'open' and t.termijn <= ?) or ${stapdag({ leestKernteam })} <= ?)`,
+        waarden: [termijnVoor, termijnVoor],
       };
     case 'niemand':
       return { waar: `not exists (select 1 ${leidt("'regievoerder', 'plaatsvervanger'")})`, waarden: [dag, dag] };
   }
 }
+
+/** Whichever comes first; what is not there comes last. */
+const eerste = (een: string, ander: string): string =>
+  `case when ${ander} is null then ${een} when ${een} is null then ${ander} when ${ander} < ${een} then ${ander} else ${een} end`;
 
 const eersteTermijn = "(select min(t.termijn) from taak t where t.casus_id = c.id and t.status = 'open')";
 
@@ -40,7 +48,7 @@ export const werkvoorraadStore = (db: Db): WerkvoorraadStore => ({
     const { dag, zicht, welke, filter } = vraag;
     const { met, van, zichtbaar } = inZicht(zicht, dag);
     const { waar, waarden } = allemaal(gefilterd(filter, dag), alleenWelke(vraag), zichtbaar);
-    const volgorde = welke === 'termijn' ? eersteTermijn : 'c.bijgewerkt_op';
+    const volgorde = welke === 'termijn' ? eerste(eersteTermijn, `(${stapdag(vraag)})`) : 'c.bijgewerkt_op';
     const sql = `${met.waar}, blad as (select c.id, ${volgorde} as plek, count(*) over () as totaal
         from ${van} where ${waar} order by 2, 1 limit ? offset ?)
       select c.id, c.nummer, p.naam as "aanbiederNaam", c.bijgewerkt_op as "bijgewerktOp", ${eersteTermijn} as termijn, b.totaal

@@ -25,6 +25,8 @@ export interface Werkvraag {
   readonly stilVoor: string;
   /** Due on or before this day is near. */
   readonly termijnVoor: string;
+  /** Whether he reads what is for the kernteam only on any casus; otherwise where he holds a role. */
+  readonly leestKernteam: boolean;
   /** What the list is narrowed to besides. */
   readonly filter: Casusselectie;
 }

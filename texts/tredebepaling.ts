@@ -102,6 +102,8 @@ export const bepalingTekst = {
       : `De tredebepaling is voorgelegd. In dit systeem is niemand die kan antwoorden voor ${opsomming(zonderMensen)}. Vraag het daar zelf na.`,
   gereageerd: 'Het antwoord van uw organisatie is vastgelegd. Tot het besluit is vastgesteld kunt u het nog wijzigen.',
   vastgesteld: 'De tredebepaling is vastgesteld.',
+  stapBlijft: (wat: string): string =>
+    `Bij de casus staat als volgende stap nog: ${wat}. Is die klaar? Noem dan in een bericht de nieuwe stap.`,
   ingetrokken: 'De tredebepaling is ingetrokken. Er verandert niets aan de trede die geldt.',
   nietGelukt: 'Dit is niet gedaan',
   andersGeworden:

@@ -1,7 +1,9 @@
 /** How the worklists of casussen are said. */
 import { nabijWerkdagen } from '../domain/werkvoorraad';
 import type { Werkregel, Werkvoorraad } from '../domain/werkvoorraad';
+import type { Stap } from '../domain/casus';
 import { datumVoluit } from './datum';
+import { inkorten } from './inkorten';
 import { dagVoluit } from './moment';
 
 const namen: Readonly<Record<Exclude<Werkvoorraad, 'stil'>, string>> = {
@@ -36,10 +38,16 @@ export const werkvoorraadTekst = {
     if (tot - vanaf === totaal) return `${String(totaal)} casussen, wat het langst wacht eerst.`;
     return `${String(vanaf + 1)} tot en met ${String(tot)} van ${String(totaal)}, wat het langst wacht eerst.`;
   },
-  regels: ({ nummer, bijgewerktOp, termijn }: Werkregel, regie: string | null): readonly string[] => [
+  regels: (
+    { nummer, bijgewerktOp, termijn, stap }: Werkregel & { readonly stap: Stap | null },
+    regie: string | null,
+  ): readonly string[] => [
     `${nummer}, bijgewerkt op ${dagVoluit(bijgewerktOp)}`,
     regie === null ? 'Regievoerder: vacant' : `Regievoerder: ${regie}`,
-    termijn === null ? 'Geen taak met een datum' : `Eerste termijn: ${datumVoluit(termijn)}`,
+    termijn === null ? 'Geen taak met een datum' : `Eerste termijn van een taak: ${datumVoluit(termijn)}`,
+    ...(stap === null || stap.voor === null
+      ? []
+      : [`Volgende stap, uiterlijk ${datumVoluit(stap.voor)}: ${inkorten(stap.wat, 120)}`]),
   ],
   bekijken: 'Bekijken',
   overnemen: 'Regie overnemen',

@@ -8,11 +8,11 @@ import { tredebepalingReageren } from '../../app/tredebepaling-reageren';
 import { tredebepalingVaststellen } from '../../app/tredebepaling-vaststellen';
 import { tredebepalingVoorleggen } from '../../app/tredebepaling-voorleggen';
 import { voerUit } from '../../app/use-case';
+import { genoemdeStap } from '../../app/volgende-stap';
 import type { Payload } from '../../cards/actions';
 import { bepalingKaart, langsteToelichting, wachtendeKaart } from '../../cards/tredebepaling';
 import { bepalingFormulier } from '../../cards/tredebepaling-formulier';
 import type { BepalingWaarden } from '../../cards/tredebepaling-formulier';
-import type { CasusDossier } from '../../domain/casus';
 import type { Fout } from '../../domain/fout';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { mag } from '../../domain/policy';
@@ -20,13 +20,14 @@ import type { Result } from '../../domain/result';
 import { correctieVan, geldendOp } from '../../domain/tredebepaling';
 import { foutZin } from '../../texts/fouten';
 import { bepalingTekst } from '../../texts/tredebepaling';
-import { partijSoortNaam } from '../../texts/register';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { anderGenoemd } from './ander-genoemd';
+import { weigerOpCasus } from './casus-weigering';
 import { leesFormulier } from '../invoer/formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { gezienPlan } from '../regie/gezien-plan';
+import { gebruikelijk, gevraagdKunnenWorden } from '../regie/bepaling-partijen';
 import { leesBepaling } from '../regie/tredebepaling-invoer';
 
 type Melding = { readonly kop: string; readonly regels: readonly string[] };
@@ -58,7 +59,7 @@ const alsView = ({ actor, nieuweSleutel }: Beurt, antwoord: Bepalingantwoord) =>
 /** What waits comes first: two people rarely mean to put the same thing forward twice. */
 async function open(beurt: Beurt, { casus, ...vooraf }: Payload<'tredebepaling.openen'>): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, tredebepalingenVoorgelegd, { casus });
-  if (!gevonden.ok) return (await gevraagdeBepaling(beurt, casus)) ?? weiger(beurt, gevonden.fout);
+  if (!gevonden.ok) return (await gevraagdeBepaling(beurt, casus)) ?? weigerOpCasus(beurt, casus, gevonden.fout);
   const { open: wachtend, casus: dossier } = gevonden.value;
   if (dossier.status === 'gesloten') {
     return weiger(beurt, {
@@ -104,7 +105,7 @@ async function formulier(
   ingevuld?: Ingevuld & { readonly sleutel: string },
 ): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, tredebepalingenVoorgelegd, { casus });
-  if (!gevonden.ok) return (await gevraagdeBepaling(beurt, casus)) ?? weiger(beurt, gevonden.fout);
+  if (!gevonden.ok) return (await gevraagdeBepaling(beurt, casus)) ?? weigerOpCasus(beurt, casus, gevonden.fout);
   const { casus: dossier, historie } = gevonden.value;
   const partijen = await gevraagdKunnenWorden(beurt, dossier);
   const geldend = geldendOp(historie, beurt.vandaag);
@@ -126,46 +127,10 @@ async function formulier(
   );
 }
 
-interface Keuze {
-  readonly id: string;
-  readonly naam: string;
-  readonly gebruikelijk: boolean;
-}
-
-const meestePartijen = 30;
-
-/** The accounthoudende regio, the aanbieder and the authority first: these are usually asked. Then everybody who is involved. */
-async function gevraagdKunnenWorden({ eenheid }: Beurt, casus: CasusDossier): Promise<readonly Keuze[]> {
-  const accounthouder = casus.accounthouderId === null ? null : await eenheid.partij.vind(casus.accounthouderId);
-  const autoriteiten = await eenheid.partij.vanSoort(['autoriteit']);
-  const eerst = [
-    ...(accounthouder === null ? [] : [accounthouder]),
-    { id: casus.aanbiederId, naam: casus.aanbiederNaam },
-    ...autoriteiten,
-  ];
-  const overig = casus.betrokkenNamen.map((naam, plek) => ({ id: casus.betrokken[plek] ?? '', naam }));
-  const alle: readonly Keuze[] = [
-    ...eerst.map(({ id, naam }) => ({ id, naam, gebruikelijk: true })),
-    ...overig.map((een) => ({ ...een, gebruikelijk: false })),
-  ];
-  const uniek = alle.filter(({ id }, plek) => alle.findIndex((een) => een.id === id) === plek);
-  return Promise.all(uniek.slice(0, meestePartijen).map((een, _, lijst) => metSoort(eenheid, een, lijst)));
-}
-
-/** A regio and a gemeente may have one name. */
-async function metSoort(eenheid: Beurt['eenheid'], een: Keuze, alle: readonly Keuze[]): Promise<Keuze> {
-  if (alle.filter(({ naam }) => naam === een.naam).length === 1) return een;
-  const partij = await eenheid.partij.vind(een.id);
-  return partij === null ? een : { ...een, naam: `${een.naam} (${partijSoortNaam(partij.soort)})` };
-}
-
-const gebruikelijk = (partijen: readonly Keuze[]): string =>
-  partijen.flatMap((een) => (een.gebruikelijk ? [een.id] : [])).join(',');
-
 async function legVoor(beurt: Beurt, payload: Payload<'tredebepaling.voorleggen'>): Promise<BeurtAntwoord> {
   const { casus, sleutel } = payload;
   const gevonden = await voerUit(beurt, tredebepalingenVoorgelegd, { casus });
-  if (!gevonden.ok) return (await gevraagdeBepaling(beurt, casus)) ?? weiger(beurt, gevonden.fout);
+  if (!gevonden.ok) return (await gevraagdeBepaling(beurt, casus)) ?? weigerOpCasus(beurt, casus, gevonden.fout);
   const partijen = await gevraagdKunnenWorden(beurt, gevonden.value.casus);
   const gelezen = leesBepaling(payload, {
     partijen: partijen.map(({ id }) => id),
@@ -204,7 +169,18 @@ async function stelVast(beurt: Beurt, payload: Payload<'tredebepaling.vaststelle
   const { bepaling, sleutel } = payload;
   const invoer = { bepalingId: bepaling, gezien: payload.gezien === '' ? null : payload.gezien, ...metPlan(payload) };
   const uit = await voerUit(beurt, tredebepalingVaststellen, invoer, sleutel);
-  return na(beurt, bepaling, uit, bepalingTekst.vastgesteld);
+  if (!uit.ok) return na(beurt, bepaling, uit, '');
+  return bepalingAntwoord(beurt, bepaling, {
+    kop: bepalingTekst.gedaan,
+    regels: [bepalingTekst.vastgesteld, ...(await stapDieBlijft(beurt, uit.value.casusId))],
+  });
+}
+
+/** Nobody wrote that it was done: it stands until a message names another. */
+async function stapDieBlijft({ actor, eenheid, vandaag }: Beurt, casusId: string): Promise<readonly string[]> {
+  const casus = await eenheid.casus.vind(casusId, vandaag);
+  const stap = casus && mag(actor, 'casus.inzien', casus) ? genoemdeStap(actor, casus) : null;
+  return stap === null ? [] : [bepalingTekst.stapBlijft(stap.wat)];
 }
 
 /** The guard comes before anything is kept; what was found is not on the card that comes back either. */

@@ -139,7 +139,7 @@ async function vergelijk(turn: Turn, actor: Actor) {
   };
   const voorraad = await turn.werkvoorraad.blad(
     {
-      ...{ welke: 'stil', stilVoor: '2999-01-01', termijnVoor: dag, dag },
+      ...{ welke: 'stil', leestKernteam: false, stilVoor: '2999-01-01', termijnVoor: dag, dag },
       ...{ zicht: casuszicht(actor, 'casus.inzien'), filter: {} },
     },
     0,
