@@ -30,6 +30,8 @@ const dagEnUur = (datum: string, tijd?: string): string =>
   tijd === undefined ? datumVoluit(datum) : `${datumVoluit(datum)} om ${tijd.replace(':', '.')} uur`;
 
 export const paginaTekst = {
+  eerstBewaren:
+    'Er is nog niets bewaard van wat nu op de kaart staat. Druk op ‘Bewaren, later verder’. Met ‘accountgesprek’ gaat u later verder.',
   ookMelden: 'Wilt u hierover ook een melding doen? Typ dan ‘melding’ met erachter wat er speelt.',
   kop: 'Accountgesprek',
   deel: (nummer: number, totaal: number | null): string =>

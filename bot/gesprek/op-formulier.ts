@@ -24,6 +24,9 @@ const EIGEN_VELDEN = ['themas', 'deelnemers', 'aanleiding'] as const;
 
 const BEWAART =
   /^(?:(?:ja|ok|oke|prima|graag)[, ]+)?(?:opslaan|sla (?:dit |het |maar )*op|bewaar(?: (?:dit|het|maar))*|bewaren|klaar|verder|volgende|door|vastleggen|leg (?:het |dit )?vast|verstuur|versturen)(?: (?:maar|graag|aub))?[.!]?$/;
+/** He stops for now: what stands on the card is kept by its own button, and these words are no part of the report. */
+const LATER =
+  /^(?:(?:ok|oke|sorry|nee|ik moet (?:nu )?(?:weg|stoppen|gaan)|ik heb (?:nu )?geen tijd(?: meer)?)[, .]*(?:en )?)*(?:(?:ik )?(?:ga |doe |maak )?(?:het |dit |de rest )?(?:later|morgen|straks|vanmiddag|volgende keer)(?: wel| pas| weer)?(?: verder| af| afmaken)?|ik moet (?:nu )?(?:weg|stoppen|gaan)|bewaar (?:dit|het) voor later)[.!]*$/;
 /** Those who were there go by what they are. */
 const MET_WIE =
   /^(?:ik )?(?:(?:was|waren|zat|zaten|sprak|gesproken|gesprek|aanwezig|erbij|in gesprek)[: ]+)*(?:waren|was|zaten|met|erbij|aanwezig(?:en)?|deelnemers?)[: ]+(?:(?:waren|was|erbij|met)[: ]+)*(?<wie>.{3,120})$/;
@@ -48,6 +51,7 @@ export async function opGespreksformulier(beurt: Beurt, tekst: string): Promise<
   const velden = kaart === null ? [] : veldenVan(kaart.inhoud);
   if (kaart === null || !EIGEN_VELDEN.every((id) => velden.some((veld) => veld.id === id))) return null;
   const bericht = leesBericht(beurt, tekst);
+  if (LATER.test(bericht.klein)) return zeg(paginaTekst.eerstBewaren);
   if (BEWAART.test(bericht.klein)) return zeg(hulpTekst.drukOpDeKaart);
   if (!hoortBij(beurt, bericht, velden)) return null;
   const dag = DATUM.test(bericht.klein) ? bericht.lezing.datums.at(-1) : undefined;

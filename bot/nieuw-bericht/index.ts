@@ -1,6 +1,7 @@
 /** A text while no dialogue is open: what it asks, where it belongs instead, or whether it answers a question of the meldpunt. */
 import { maskeer } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
+import { hulpTekst } from '../../texts/hulp';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
@@ -42,5 +43,9 @@ export async function zonderDialoog(beurt: Beurt): Promise<BeurtAntwoord> {
   const { inbound, huis, nu } = beurt;
   if (inbound.soort !== 'bericht') return zeg(dialoogTekst.nietsOpen);
   const knop = huis.getoond.vind(inbound, inbound.tekst, nu);
-  return knop ? beurt.druk(knop) : ((await akkoordOpFormulier(beurt, inbound.tekst)) ?? zeg(dialoogTekst.nietsOpen));
+  if (knop) return beurt.druk(knop);
+  // A form goes on by a button of its own.
+  if (/^verder(?![a-z])/i.test(inbound.tekst) && huis.getoond.formulier(inbound, nu) !== null)
+    return zeg(hulpTekst.drukOpDeKaart);
+  return (await akkoordOpFormulier(beurt, inbound.tekst)) ?? zeg(dialoogTekst.nietsOpen);
 }
