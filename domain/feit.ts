@@ -48,6 +48,8 @@ export interface Navraag {
 
 export interface Onbekend extends Kenmerken {
   readonly status: 'onbekend';
+  /** It may not be there at all: what the letter asks instead of saying that it is. */
+  readonly ofErIs?: string;
   readonly vragenAan: string;
   readonly navraag?: Navraag;
 }
@@ -91,8 +93,13 @@ export const bekend = <T>(
   );
 
 /** Asked or not, it stays the same gap in every letter. */
-export const onbekend = ({ id, omschrijving }: Naam, vragenAan: string, navraag?: Navraag): Onbekend => {
-  const feit = { id, omschrijving, status: 'onbekend', vragenAan } as const;
+export const onbekend = (
+  { id, omschrijving, ofErIs }: Naam & Pick<Onbekend, 'ofErIs'>,
+  vragenAan: string,
+  navraag?: Navraag,
+): Onbekend => {
+  const kaal = { id, omschrijving, status: 'onbekend', vragenAan } as const;
+  const feit = ofErIs === undefined ? kaal : { ...kaal, ofErIs };
   return merk<Onbekend>(navraag === undefined ? feit : { ...feit, navraag });
 };
 

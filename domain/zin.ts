@@ -80,8 +80,18 @@ export function als<T, R extends Keuze>(
 ): R {
   if (feit.status === 'geen') return metGrond(geen, feit.id);
   if (feit.status === 'niet-openbaar') return metGrond(nietOpenbaar, feit.id);
-  return metGrond(met(feit), feit.id);
+  const zinnen = met(feit);
+  return metGrond(isBewering(feit, zinnen) ? (maakZinsdeel([alsVraag(feit)]) as R) : zinnen, feit.id);
 }
+
+/** A sentence that would say of something that it is there, and prints a gap for the rest. */
+const isBewering = <T>(feit: Feit<T>, zinnen: Keuze): feit is Extract<Feit<T>, { status: 'onbekend' }> =>
+  feit.status === 'onbekend' &&
+  feit.ofErIs !== undefined &&
+  zinnen?.delen.some((deel) => deel.soort === 'ontbreekt' && deel.feit === feit.id) === true;
+
+const alsVraag = (feit: Extract<Feit<unknown>, { status: 'onbekend' }>): Stuk =>
+  alsStuk(feit.ofErIs === undefined ? feit : { ...feit, omschrijving: feit.ofErIs });
 
 /** For what is as true without a fact that is not there as without one that is withheld: the sentence only says less. */
 export const alsOfZonder = <T, R extends Keuze>(feit: OptioneelFeit<T>, met: (feit: Feit<T>) => R, zonder: R): R =>

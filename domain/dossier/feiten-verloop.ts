@@ -15,6 +15,7 @@ export const voorgeschiedenis = {
   zorgen: rij('onderwerpen waarover herhaald zorgen zijn geuit', 'accounthouder', lijst, radenEnPers, {
     ...weglaatbaar,
     ...gelijk,
+    ofErIs: 'of er eerder zorgen zijn geuit, en waarover',
     gevoelig: 'verwijt',
   }),
   internGehouden: rij('of de aanbieder de problemen eerst binnenshuis hield', 'accounthouder', vlag, radenEnPers, {
@@ -24,7 +25,11 @@ export const voorgeschiedenis = {
 
 export const melding = {
   /** `geen` when the regio did not report: then it began with the authority's own signals. */
-  regioOp: rij('datum van de melding door de regio', 'meldpunt', datum, iedereen, { ...weglaatbaar, gelijk: true }),
+  regioOp: rij('datum van de melding door de regio', 'meldpunt', datum, iedereen, {
+    ...weglaatbaar,
+    ofErIs: 'of de regio een melding heeft gedaan, en wanneer',
+    gelijk: true,
+  }),
   aanbiederOp: rij('datum van de melding door de aanbieder', 'meldpunt', datum, iedereen, {
     ...leegIsGeen,
     gelijk: true,
@@ -36,6 +41,7 @@ export const melding = {
 export const rvb = {
   sinds: rij('maand waarin de nieuwe Raad van Bestuur begon', 'aanbieder', datum, iedereen, {
     ...weglaatbaar,
+    ofErIs: 'of er een nieuwe Raad van Bestuur is, en sinds wanneer',
     gelijk: true,
   }),
   omvang: rij('aantal leden van de nieuwe Raad van Bestuur', 'aanbieder', getal, radenEnPers, gelijk),
@@ -52,6 +58,7 @@ export const rvb = {
   toezeggingen: rij('toezeggingen van de Raad van Bestuur', 'aanbieder', lijst, iedereen, {
     ...weglaatbaar,
     ...gelijk,
+    ofErIs: 'of de Raad van Bestuur iets heeft toegezegd, en wat',
   }),
 } as const;
 

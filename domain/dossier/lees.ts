@@ -45,17 +45,22 @@ function leesFeit(regel: TabelRegel, ruw: unknown, bron: string): OptioneelFeit<
   const naam = { id: regel.id, omschrijving: regel.rij.omschrijving };
   if (ruw === undefined || ruw === null) {
     const { leegIsGeen, gevraagdBij, vragenAan } = regel.rij;
-    return leegIsGeen === true ? geen(naam, gevraagdBij && vragenAan) : onbekend(naam, vragenAan);
+    return leegIsGeen === true ? geen(naam, gevraagdBij && vragenAan) : onbekend(metVraag(regel), vragenAan);
   }
   if (!isRuw(ruw)) return leesBekend(regel, { waarde: ruw }, bron);
   return 'afwezig' in ruw ? leesAfwezig(regel, ruw) : leesBekend(regel, ruw, bron);
 }
 
+const metVraag = ({ id, rij: { omschrijving, ofErIs } }: TabelRegel) => ({
+  ...{ id, omschrijving },
+  ...(ofErIs === undefined ? {} : { ofErIs }),
+});
+
 function leesAfwezig(regel: TabelRegel, ruw: Ruw): OptioneelFeit<unknown> | string {
   const naam = { id: regel.id, omschrijving: regel.rij.omschrijving };
   const weglaatbaar = regel.rij.weglaatbaar === true;
   if (ruw.afwezig === 'onbekend')
-    return onbekend(naam, leesWoord(ruw.vragenAan) ?? regel.rij.vragenAan, leesNavraag(ruw));
+    return onbekend(metVraag(regel), leesWoord(ruw.vragenAan) ?? regel.rij.vragenAan, leesNavraag(ruw));
   if (ruw.afwezig === 'weggelakt') {
     const grond = leesWoord(ruw.wooGrond);
     return grond === undefined ? 'weggelakt vraagt om een wooGrond, bijvoorbeeld 5.1.1c.' : weggelakt(naam, grond);

@@ -15,6 +15,8 @@ export type Gevoeligheid = Feitgevoeligheid | 'eigen-woorden' | 'buiten-publiek'
 export interface Opties {
   /** May be absent on purpose or withheld: the templates then have another sentence. */
   readonly weglaatbaar?: true;
+  /** How the gap reads while nobody knows whether it is there at all: then no sentence says that it is. Only with `weglaatbaar`. */
+  readonly ofErIs?: string;
   /** Left out of the file means that it is not there, rather than that nobody knows. Only with `weglaatbaar`. */
   readonly leegIsGeen?: true;
   /** Left out is asked for as soon as this other fact is known. Only with `leegIsGeen`: a letter without it says less, and has no gap. */

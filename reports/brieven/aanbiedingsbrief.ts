@@ -86,11 +86,12 @@ const trede = (z: AanbiedingsZicht): Zinnen => ({
   plan: metPlan<Keuze>(
     z,
     (naam) =>
-      bij(z.plan.reikwijdte, (voor) =>
-        voor.includes('deelnemingen')
+      bij(z.plan.reikwijdte, (voor) => {
+        if (!voor.includes('deelnemingen')) return zin`Daarom is een ${naam} nodig voor ${frase.aanbieder(z)}.`;
+        return voor.includes('aanbieder')
           ? zin`Daarom is een ${naam} nodig voor ${frase.aanbieder(z)} en voor de deelnemingen.`
-          : zin`Daarom is een ${naam} nodig voor ${frase.aanbieder(z)}.`,
-      ),
+          : zin`Daarom is een ${naam} nodig voor de deelnemingen van ${frase.aanbieder(z)}.`;
+      }),
     geenPlan,
   ),
   status: bijPlan(

@@ -12,38 +12,52 @@ import type { Openbaar } from './frasen';
 /** `onbekend`: the authority of the letter had a predecessor, and no fact says before or after the transfer. */
 type Tijdvak = 'nu' | 'toen' | 'onbekend';
 
-export function tijdvak({ autoriteit: { sinds } }: Openbaar, op: OptioneelFeit<string>): Tijdvak {
+export function tijdvak(z: Openbaar, op: OptioneelFeit<string>): Tijdvak {
+  const { sinds } = z.autoriteit;
   if (sinds.status !== 'bekend') return 'nu';
-  if (op.status !== 'bekend') return heeftVoorganger(sinds.waarde) ? 'onbekend' : 'nu';
+  if (op.status !== 'bekend')
+    return heeftVoorganger(sinds.waarde) && !isNaMelding(z, op, sinds.waarde) ? 'onbekend' : 'nu';
   return op.waarde < sinds.waarde.slice(0, op.waarde.length) ? 'toen' : 'nu';
+}
+
+/** A casus begins with what was reported: on no day that anybody knows, and yet after every melding, is the trede set. */
+function isNaMelding({ melding }: Openbaar, op: OptioneelFeit<string>, sinds: string): boolean {
+  const gemeld = [melding.regioOp, melding.aanbiederOp].filter(({ status }) => status !== 'geen');
+  return (
+    op.id === 'trede.vastgesteldOp' &&
+    gemeld.length > 0 &&
+    gemeld.every(
+      (een) => een.status === 'bekend' && een.waarde.slice(0, 7) >= sinds.slice(0, een.waarde.length).slice(0, 7),
+    )
+  );
 }
 
 /** Of something that came after this event, on a day that no fact holds. */
 const tijdvakNa = (z: Openbaar, begin: OptioneelFeit<string>): Tijdvak =>
   tijdvak(z, begin) === 'toen' ? 'onbekend' : tijdvak(z, begin);
 
-/** In a row of parties the shorter name: the longer one would part the verb from who does it. */
+/** True before and after the transfer: where nobody knows the day, no word says that it was another one. In a row of parties the shorter name: the longer one would part the verb from who does it. */
 type Vorm = 'voluit' | 'in-rijtje';
 
-const toenmalig = (begint: boolean, vorm: Vorm): Zinsdeel => {
-  if (vorm === 'in-rijtje')
-    return begint ? zin`De toenmalige landelijke autoriteit` : zin`de toenmalige landelijke autoriteit`;
-  return begint
-    ? zin`De toenmalige landelijke autoriteit voor jeugdhulp`
-    : zin`de toenmalige landelijke autoriteit voor jeugdhulp`;
+const zonderNaam = (begint: boolean, vorm: Vorm): Zinsdeel => {
+  if (vorm === 'in-rijtje') return begint ? zin`De landelijke autoriteit` : zin`de landelijke autoriteit`;
+  return begint ? zin`De landelijke autoriteit voor jeugdhulp` : zin`de landelijke autoriteit voor jeugdhulp`;
 };
 
 const inTijdvak = (z: Openbaar, wanneer: Tijdvak, begint: boolean, vorm: Vorm = 'voluit'): Zinsdeel => {
   if (wanneer === 'nu') return begint ? zin`De ${autoriteit(z)}` : zin`de ${autoriteit(z)}`;
   if (wanneer === 'toen')
     return begint ? zin`De voorganger van de ${autoriteit(z)}` : zin`de voorganger van de ${autoriteit(z)}`;
-  return toenmalig(begint, vorm);
+  return zonderNaam(begint, vorm);
 };
 
 /** The day decides only where there was another authority before. */
 const vanwegeDag = (z: Openbaar, op: OptioneelFeit<string>, deel: Zinsdeel): Zinsdeel => {
   const { sinds } = z.autoriteit;
-  return sinds.status === 'bekend' && heeftVoorganger(sinds.waarde) ? vanwege(op, deel) : deel;
+  if (sinds.status !== 'bekend' || !heeftVoorganger(sinds.waarde)) return deel;
+  const { regioOp, aanbiederOp } = z.melding;
+  const hangtOpMelding = op.id === 'trede.vastgesteldOp' && op.status !== 'bekend';
+  return vanwege(op, hangtOpMelding ? vanwege(regioOp, vanwege(aanbiederOp, deel)) : deel);
 };
 
 /** Who did something on that day. */

@@ -97,6 +97,10 @@ export const reikwijdte = (
 ): Keuze =>
   bij(z.plan.reikwijdte, (voor) => {
     if (!voor.includes('deelnemingen')) return alleen;
+    if (!voor.includes('aanbieder'))
+      return verbonden === 'de deelnemingen'
+        ? zin`Het geldt voor de deelnemingen, en niet voor de organisatie zelf.`
+        : zin`Het geldt voor de verbonden zorgondernemingen, en niet voor de organisatie zelf.`;
     return verbonden === 'de deelnemingen'
       ? zin`Het geldt voor de organisatie zelf en voor de deelnemingen.`
       : zin`Het geldt voor de organisatie zelf en voor de verbonden zorgondernemingen.`;

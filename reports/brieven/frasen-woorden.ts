@@ -14,6 +14,24 @@ export const bezigheden = (feit: Feit<readonly string[]>): Feit<Tekst> =>
 const klein = (een: string): string =>
   /^(?:Wmo|Wlz|Wgr|Zvw)(?!\p{Ll})|^.?\p{Lu}{2}/u.test(een) ? een : `${een.charAt(0).toLowerCase()}${een.slice(1)}`;
 
+/** Nouns that end as a verb does that says what somebody does. */
+const naamwoorden = new Set([
+  ...['aanspreekpunt', 'begint', 'bericht', 'besluit', 'contact', 'inzet', 'overzicht', 'punt', 'toezicht', 'uitzicht'],
+  ...['de', 'het', 'een', 'met', 'bent', 'uit', 'budget', 'kwaliteit', 'continuïteit', 'capaciteit', 'rapport'],
+]);
+const losse = new Set(['is', 'kan', 'mag', 'zal']);
+
+/** `leidt het overleg`: what he does, as a verb. `voorzitter van het overleg` and `het overleg leiden` are what it is. */
+export function zegtWatHijDoet(taken: readonly string[]): boolean {
+  return taken.every((taak) => {
+    const [eerste = ''] = taak.trim().toLowerCase().split(/\s+/u);
+    return (
+      losse.has(eerste) ||
+      (eerste.endsWith('t') && !naamwoorden.has(eerste) && !/(?:heid|iteit|punt|zicht)$/u.test(eerste))
+    );
+  });
+}
+
 /** Own words inside a sentence of ours. */
 export const gezegd = (feit: Feit<Tekst>): Feit<Tekst> => toon(feit, inZin);
 
@@ -35,4 +53,17 @@ export function isBezigheid(woorden: string): boolean {
   const ervoor = delen.at(-2)?.toLowerCase() ?? '';
   if (delen.length < 2 || /^(?:dat|om|of)$/iu.test(delen[0] ?? '')) return false;
   return opWerkwoord.test(laatste) && ervoor !== 'te' && !voorNaamwoord.has(ervoor);
+}
+
+/** By the word it is called by; whoever typed another word, or the article along, wrote it as he wants it. */
+const lidwoordVoor: Readonly<Record<string, 'de' | 'het'>> = {
+  ...{ team: 'het', kernteam: 'het', communicatieteam: 'het', persteam: 'het', bureau: 'het' },
+  ...{ afdeling: 'de', persafdeling: 'de', persdienst: 'de', persvoorlichting: 'de', persvoorlichter: 'de' },
+  ...{ communicatieafdeling: 'de', communicatieadviseur: 'de', woordvoerder: 'de', woordvoering: 'de' },
+};
+
+export function alsTeam(naam: string): string {
+  const [soort = ''] = /^\p{L}+/u.exec(naam.toLowerCase()) ?? [];
+  const lidwoord = Object.hasOwn(lidwoordVoor, soort) ? lidwoordVoor[soort] : undefined;
+  return lidwoord === undefined ? naam : `${lidwoord} ${naam}`;
 }

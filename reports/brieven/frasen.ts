@@ -6,7 +6,7 @@ import type { bestuur, Publiek, radenEnPers } from '../../domain/publiek';
 import type { Invulling, Keuze, Zinsdeel } from '../../domain/zin';
 import { afkorting, begrip, bijVlag, indienBekend, vanwege, zin } from '../../domain/zin';
 import { alsZin, hoofdletter, inMaand, meervoud, opsomming, telwoord } from '../../texts/formaat';
-import { gezegd, zonderPunt } from './frasen-woorden';
+import { alsTeam, gezegd, zonderPunt } from './frasen-woorden';
 import { alinea } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
 
@@ -187,8 +187,7 @@ export const organisatie = (z: Openbaar): Feit<Tekst> =>
   toon(organisatieInKop(z), (naam) => (/^M?GR\b/u.test(naam) ? `de ${naam}` : naam));
 
 /** `het kernteam Jeugdbescherming`, also where somebody typed the bare name. */
-export const kernteam = (feit: Feit<Tekst>): Feit<Tekst> =>
-  toon(feit, (naam) => (/^(kern)?team\b/iu.test(naam) ? `het ${naam}` : naam));
+export const kernteam = (feit: Feit<Tekst>): Feit<Tekst> => toon(feit, alsTeam);
 
 /** `Limburg-Noord is de accounthoudende regio`; a heading does not carry a marker. */
 export const kopRegio = ({ accounthouder: { regio } }: Openbaar): Zinsdeel =>

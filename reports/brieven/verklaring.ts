@@ -56,7 +56,7 @@ const inhoud = (z: PersZicht, datum: string | null): readonly Ontwerp[] => [
     }),
   }),
   alinea('vervolg', {
-    eerst: zin`Jeugdigen, ouders, medewerkers en gemeenteraden horen als eersten wat er aan de hand is. Daarom zegt de regio nu niet meer dan dit.`,
+    eerst: zin`Jeugdigen, ouders, medewerkers en gemeenteraden krijgen als eersten meer uitleg. Daarom zegt de regio nu niet meer dan dit.`,
     bericht: alsOfZonder<string, Keuze>(
       z.verklaring.volgendBericht,
       (op) => zin`${toon(op, (tijd) => hoofdletter(tijdstipInZin(tijd, datum)))} volgt een persbericht.`,

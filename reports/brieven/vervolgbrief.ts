@@ -97,8 +97,8 @@ export const rechtzetting = (z: RaadZicht): readonly Ontwerp[] => {
   if (wat.status === 'geen' || wat.status === 'niet-openbaar') return [];
   const waar = vorige(z);
   return opgesomd('rechtzetting', wat, {
-    een: { inleiding: zin`In ${waar} stond een gegeven dat niet juist was.` },
-    meer: { inleiding: zin`In ${waar} stonden gegevens die niet juist waren. Hier leest u hoe het wel is:` },
+    een: { inleiding: zin`Eerst zetten wij een punt uit ${waar} recht.` },
+    meer: { inleiding: zin`Eerst zetten wij een paar punten uit ${waar} recht:` },
   });
 };
 

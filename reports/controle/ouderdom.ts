@@ -1,12 +1,17 @@
 /** What has to be looked at again before it is printed: hearsay, a standing text that has grown old, and own words beside help that stops. */
 import type { Document, FeitId } from '../../domain/document';
-import { feitUit, regelVan } from '../../domain/dossier';
+import { feitUit, regelVan, tabelregels } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
 import { feitenVan } from '../../domain/feitenblad';
 
 export interface TeControleren {
   readonly feit: FeitId;
-  readonly reden: 'nooit-nagegaan' | 'nooit-vastgelegd' | 'langer-dan-een-jaar-geleden' | 'de-hulp-stopt';
+  readonly reden:
+    | 'nooit-nagegaan'
+    | 'nooit-vastgelegd'
+    | 'langer-dan-een-jaar-geleden'
+    | 'de-hulp-stopt'
+    | 'van-maanden-voor-de-brief';
 }
 
 /** A warning, never a refusal: a person decides whether the text still stands. */
@@ -16,6 +21,7 @@ export const teControleren = (document: Document, dossier: Dossier): readonly Te
     .map((feit) => ({ feit, reden: 'nooit-nagegaan' as const })),
   ...verouderdOver(document, dossier),
   ...naastHulpDieStopt(document, dossier),
+  ...vanEenEerderMoment(document, dossier),
 ];
 
 /** What people wrote or chose before they knew it, and that may count on help that stays: of each whether it has to be looked at. */
@@ -37,6 +43,57 @@ function naastHulpDieStopt(document: Document, dossier: Dossier): readonly TeCon
   return eigenWoorden
     .filter(({ feit, rekentErop }) => genoemd.includes(feit) && rekentErop(woordenVan(feit, dossier)))
     .map(({ feit }) => ({ feit, reden: 'de-hulp-stopt' as const }));
+}
+
+/** True on the day somebody wrote them down, and printed as true on the day of the letter: each with the values of which that is so. */
+const vanHetMoment: Readonly<Record<FeitId, (gekozen: string) => boolean>> = {
+  'plan.status': (stand) => stand === 'in-voorbereiding',
+  'organisatie.regievoerder': (stand) => stand === 'wordt-aangesteld',
+  'igj.planning': () => true,
+  'hulp.doorgang': () => true,
+  'onderzoek.basis': (woorden) => /(?<!\p{L})(?:nu|op dit moment|thans)(?!\p{L})/iu.test(woorden),
+  'gevolgen.financieel': (gekozen) => gekozen === 'nog-niet-bekend',
+  'ontvanger.gevolgenZorg': (gekozen) => gekozen === 'nog-te-vroeg',
+};
+
+/** Days of letters and of what is still to come say nothing of when the rest was true. */
+const geenGebeurtenis =
+  /^(?:rib|persbericht|aanbiedingsbrief|vervolgbrief|afsluitingsbrief|medewerkersbrief|clientenbrief|vragen|verklaring|autoriteit)\.|^(?:accounthouder\.gecontroleerdOp|vervolg\.volgend\w+|hulp\.stoptOp)$/u;
+const dagen = ['datum', 'dag', 'tijdstip'];
+const meesteDagen = 90;
+const DAG = 86_400_000;
+
+/** The last thing that happened as the dossier knows it, before the letter: the other facts are as old as that, unless they say so themselves. */
+function laatsteGebeurtenis(dossier: Dossier, brief: string): string {
+  return tabelregels
+    .filter(({ id, rij }) => dagen.includes(rij.soort.naam) && !geenGebeurtenis.test(id))
+    .map(({ groep, sleutel }) => feitUit(dossier, groep, sleutel))
+    .flatMap((feit) => (feit.status === 'bekend' ? [String(feit.waarde).slice(0, 10)] : []))
+    .filter((dag) => dag <= brief)
+    .reduce((laatste, dag) => (dag > laatste ? dag : laatste), '');
+}
+
+/** A month without a day lasts until its end. */
+const eindVan = (dag: string): number =>
+  Date.parse(dag.length === 10 ? dag : `${dag.length === 7 ? dag : `${dag}-12`}-28`);
+
+function vanEenEerderMoment(document: Document, dossier: Dossier): readonly TeControleren[] {
+  const { datum } = document;
+  if (datum === null) return [];
+  const laatste = laatsteGebeurtenis(dossier, datum);
+  return feitenVan(document)
+    .filter((id) => Object.hasOwn(vanHetMoment, id) && vanHetMoment[id]?.(woordenVan(id, dossier)) === true)
+    .filter((id) => {
+      const sinds = dagVan(id, dossier) ?? laatste;
+      return sinds !== '' && Date.parse(datum) - eindVan(sinds) > meesteDagen * DAG;
+    })
+    .map((feit) => ({ feit, reden: 'van-maanden-voor-de-brief' as const }));
+}
+
+function dagVan(id: FeitId, dossier: Dossier): string | undefined {
+  const regel = regelVan(id);
+  const feit = regel && feitUit(dossier, regel.groep, regel.sleutel);
+  return feit?.status === 'bekend' ? feit.datum : undefined;
 }
 
 function woordenVan(id: FeitId, dossier: Dossier): string {

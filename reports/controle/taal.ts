@@ -150,10 +150,16 @@ const lijdendeVorm = (zin: string, tekst: string): readonly Taalhint[] => {
   return [{ zin, soort: 'lijdende-vorm', tekst: treffer[0], advies: advies.lijdend }];
 };
 
+/** `IJssel` and `IJmond` are no abbreviations: the two signs are one letter. */
+const isNaamMetIj = (woord: string): boolean => /^IJ\p{Ll}/u.test(woord) && !/\p{Lu}/u.test(woord.slice(2));
+
 /** Explained means: once in brackets behind the full name. */
 const afkortingen = (zin: string, tekst: string, alles: string): readonly Taalhint[] =>
   [...new Set(tekst.match(/\b\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*\b(?!-\d)/gu) ?? [])]
-    .filter((kort) => kort.length <= 6 && !bekendeAfkortingen.includes(kort) && !alles.includes(`(${kort})`))
+    .filter(
+      (kort) =>
+        kort.length <= 6 && !isNaamMetIj(kort) && !bekendeAfkortingen.includes(kort) && !alles.includes(`(${kort})`),
+    )
     .map((kort) => ({
       zin,
       soort: 'afkorting-niet-uitgelegd',

@@ -20,7 +20,7 @@ import {
 } from '../frasen';
 import { eersteVerantwoordelijke, metPlan } from '../frasen-plan';
 import { sectie } from '../opbouw';
-import { bezigheden } from '../frasen-woorden';
+import { bezigheden, zegtWatHijDoet } from '../frasen-woorden';
 import type { Ontwerp } from '../opbouw';
 import type { RaadZicht } from '../frasen';
 import { inStem, vanCollege } from '../stem';
@@ -185,8 +185,8 @@ export const regievoerder = (z: RaadZicht): readonly Ontwerp[] => {
     taken: vanwege(
       z.organisatie.regievoerder,
       z.organisatie.regievoerder.status === 'bekend' && z.organisatie.regievoerder.waarde === 'aangesteld'
-        ? zin`De regievoerder ${bezigheden(z.organisatie.regievoerderTaken)}.`
-        : zin`Die ${bezigheden(z.organisatie.regievoerderTaken)}.`,
+        ? taken(z, zin`De regievoerder`, zin`De regievoerder heeft`)
+        : taken(z, zin`Die`, zin`Die krijgt`),
     ),
     adres: bijVlag(
       z.organisatie.vragenadres,
@@ -194,6 +194,13 @@ export const regievoerder = (z: RaadZicht): readonly Ontwerp[] => {
     ),
   });
 };
+
+/** Typed as what somebody does, or as what it is about. */
+function taken(z: RaadZicht, doet: Zinsdeel, heeft: Zinsdeel): Zinsdeel {
+  const { regievoerderTaken: wat } = z.organisatie;
+  if (wat.status !== 'bekend' || zegtWatHijDoet(wat.waarde)) return zin`${doet} ${bezigheden(wat)}.`;
+  return zin`${heeft} als taak: ${bezigheden(wat)}.`;
+}
 
 export const aanstelling = (z: RaadZicht): Keuze =>
   als<'wordt-aangesteld' | 'aangesteld', Keuze>(

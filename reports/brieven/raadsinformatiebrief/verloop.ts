@@ -126,7 +126,8 @@ export function nieuwBestuur(z: RaadZicht, datum: string | null): readonly Ontwe
     zin`De organisatie heeft een ${bestuur(z)}.`,
   );
   if (aantreden === null) return [];
-  return sectie('bestuur', zin`Nieuwe Raad van Bestuur`, {
+  const kop = z.rvb.sinds.status === 'onbekend' ? zin`De Raad van Bestuur` : zin`Nieuwe Raad van Bestuur`;
+  return sectie('bestuur', vanwege(z.rvb.sinds, kop), {
     aantreden,
     houding: bijVlag(z.rvb.houdingVeranderd, zin`Daarmee is ook de houding van de organisatie veranderd.`),
     gesprekken: bij(z.rvb.gesprekken, (met) => gesprekken(z, met)),

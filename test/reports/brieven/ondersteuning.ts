@@ -50,7 +50,8 @@ export function zonder(bron: Dossier, id: string): Dossier {
   if (regel === undefined) throw new Error(`Feit ${id} bestaat niet.`);
   const { groep, sleutel, rij } = regel;
   const rijen = (bron as unknown as Ruw)[groep];
-  const feit = onbekend({ id, omschrijving: rij.omschrijving }, rij.vragenAan);
+  const { omschrijving, ofErIs, vragenAan } = rij;
+  const feit = onbekend({ id, omschrijving, ...(ofErIs === undefined ? {} : { ofErIs }) }, vragenAan);
   return { ...bron, [groep]: { ...rijen, [sleutel]: feit } };
 }
 

@@ -34,7 +34,7 @@ it.each([
   ['raad-eigen-regio', ribEigen],
   ['pers', pers],
 ])('gesprekken van een bestuur van voor de overgang, op een dag die niemand weet, voor %s', (_, maak) => {
-  const toen = 'gesproken met de toenmalige landelijke autoriteit en ';
+  const toen = 'gesproken met de landelijke autoriteit en ';
   expect(maak(zonderDag, '2026-02-03')).toContain(toen);
   const nieuw = dossier('mutsaers-2023', { 'rvb.gesprekken': ['autoriteit', 'regio'], 'rvb.sinds': '2026-01' });
   expect(maak(nieuw, '2026-02-03')).toMatch(/gesproken met de (Nederlandse Zorgautoriteit \(NZa\)|NZa) en /);

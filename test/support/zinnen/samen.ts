@@ -62,6 +62,10 @@ export const combinaties: readonly Keuzen[] = [
   { 'aanbieder.soort': ['gi', 'stichting'], 'aanbieder.lidwoord': ['het', 'de'], 'plan.opdrachtgever': ['aanbieder'] },
   { 'ontvanger.onderdelenInGemeente': [['eerste']], 'ontvanger.segmentenInGemeente': [['eerste']] },
   { 'plan.soort': [geen], 'aanbieder.soort': ['gi', 'stichting'], 'organisatie.opVerzoekVanAanbieder': [true] },
+  {
+    'organisatie.regievoerder': ['aangesteld', 'wordt-aangesteld'],
+    'organisatie.regievoerderTaken': [['voorzitter van het overleg'], ['leidt het overleg']],
+  },
   { 'rvb.toezeggingen': [['dat het kan'], ['openheid', 'dat het kan']], 'verwant.vervolg': ['Wij spreken elkaar'] },
 ];
 
