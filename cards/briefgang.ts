@@ -40,7 +40,10 @@ export function opmerkingenKaart(view: OpmerkingenView, sleutel: string, melding
     kop: tekst.kop(nummer),
     naam: '',
     meldingen,
-    alineas: rijen.length === 0 ? [tekst.geen] : [],
+    alineas: [
+      ...(rijen.length === 0 ? [tekst.geen] : []),
+      ...(open.length > meesteOpmerkingen ? [tekst.meerOpen(open.length - meesteOpmerkingen)] : []),
+    ],
     secties: opmerkingSecties(view),
     velden: velden(view, open),
     knoppen: [
@@ -52,9 +55,18 @@ export function opmerkingenKaart(view: OpmerkingenView, sleutel: string, melding
   });
 }
 
+/** What is open comes before what is dealt with, however old it is; in each the order of writing. */
+function getoond(rijen: OpmerkingenView['rijen']): OpmerkingenView['rijen'] {
+  const open = rijen.filter(({ afgehandeldOp }) => afgehandeldOp === null).slice(0, meesteOpmerkingen);
+  const ruimte = meesteOpmerkingen - open.length;
+  const klaar = rijen.filter(({ afgehandeldOp }) => afgehandeldOp !== null);
+  const over = new Set([...open, ...(ruimte === 0 ? [] : klaar.slice(-ruimte))]);
+  return [...open, ...rijen.filter((rij) => over.has(rij) && rij.afgehandeldOp !== null)];
+}
+
 function opmerkingSecties({ alineas, rijen, versie }: OpmerkingenView) {
   const { opmerkingen: tekst } = briefgangTekst;
-  return rijen.slice(-meesteOpmerkingen).map(({ alinea, door, op, tekst: woorden, afgehandeldOp, ...rij }, plek) => {
+  return getoond(rijen).map(({ alinea, door, op, tekst: woorden, afgehandeldOp, ...rij }, plek) => {
     const bij = alineas.find(({ sleutel }) => sleutel === alinea)?.tekst ?? '';
     const waar = bij === '' ? tekst.alineaWeg : tekst.bij(inkorten(bij, 140));
     const regel = tekst.regel(door, momentVoluit(op), woorden, afgehandeldOp === null);

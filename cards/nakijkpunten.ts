@@ -2,6 +2,7 @@
 import type { Aanspreekpunt } from '../domain/bij-wie';
 import type { Sindsdien } from '../domain/brief-anders';
 import type { Voorstel } from '../domain/brief-eigen';
+import { regelVan } from '../domain/dossier';
 import type { Briefcontrole, GeraakteZin, Tegenspraak, Verschil } from '../domain/briefcontrole';
 import { bijWieTekst } from '../texts/bij-wie';
 import { briefKnop } from '../texts/brief';
@@ -53,9 +54,20 @@ export const allePunten = (gevonden: Gevonden): readonly Punt[] => nakijkpunten(
 export const toontAlles = (secties: readonly Sectie[], alle: readonly Sectie[]): boolean =>
   alle.every(({ regels }, plek) => regels.join('\n') === secties[plek]?.regels.join('\n'));
 
+/** A gap of this version that was filled in since is a changed fact, and is said there: it is not missing any more. */
+const nogOpen = ({ controle: { gaten }, geraakt }: Pick<Gevonden, 'controle' | 'geraakt'>): Briefcontrole['gaten'] =>
+  gaten.filter(({ feit, omschrijving }) => {
+    const naam = feit === undefined ? undefined : (regelVan(feit)?.rij.omschrijving ?? omschrijving);
+    return !geraakt.some((een) => een.feit === naam);
+  });
+
 /** Hints are advice; these stand in the way. */
 export const telBeletsels = ({ controle, geraakt, pakket, verzonden }: Gevonden): number =>
-  controle.gaten.length + controle.tegenspraken.length + pakket.length + verzonden.onverklaard.length + geraakt.length;
+  nogOpen({ controle, geraakt }).length +
+  controle.tegenspraken.length +
+  pakket.length +
+  verzonden.onverklaard.length +
+  geraakt.length;
 
 export function nakijkpunten(
   { controle, bijWie = [], voorstellen = [], geraakt, pakket, verzonden, brieven, verschillen }: Gevonden,
@@ -69,7 +81,7 @@ export function nakijkpunten(
       metBijWie(
         sectie(
           tekst.gatenKop,
-          controle.gaten.map((gat) => inkorten(tekst.gat(gat), 300)),
+          nogOpen({ controle, geraakt }).map((gat) => inkorten(tekst.gat(gat), 300)),
         ),
         bijWie,
       ),

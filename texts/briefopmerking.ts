@@ -3,6 +3,7 @@
 export const opmerkingTekst = {
   kop: (nummer: string): string => `Opmerkingen bij ${nummer}`,
   geen: 'Er zijn nog geen opmerkingen.',
+  meerOpen: (aantal: number): string => `Ook open, hier niet te zien: ${String(aantal)}.`,
   regel: (door: string, op: string, tekst: string, open: boolean): string =>
     `${door}, ${op}: ${tekst}${open ? '' : ' (afgehandeld)'}`,
   bij: (alinea: string): string => `Bij: “${alinea}”`,
