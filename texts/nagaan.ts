@@ -10,7 +10,7 @@ const redenen: Readonly<Record<string, string>> = {
   'meer-dan-90-dagen-geleden':
     'ligt meer dan 90 dagen terug. Klopt dat niet, verbeter dan het feit en maak een nieuwe versie',
   'van-maanden-voor-de-brief':
-    'staat in de brief alsof het nu zo is, en is voor het laatst meer dan 90 dagen voor de brief vastgelegd. Klopt het nog?',
+    'staat in de brief alsof het nu zo is, en is voor het laatst meer dan 90 dagen voor de brief vastgelegd. Ga na of het nog klopt',
   'de-hulp-stopt': 'past dit nog? Vastgelegd is dat de hulp bij deze aanbieder stopt',
   'langer-dan-een-jaar-geleden': 'is langer dan een jaar geleden nagekeken',
 };
