@@ -116,7 +116,7 @@ function suite(open: () => Promise<Proefwereld>): void {
       alleZinnen((await moet(brief)).document)
         .map(zinTekst)
         .join(' ');
-    expect(await leest(tweede)).toContain(`In onze vorige brief stond een gegeven dat niet juist was. ${zin}.`);
+    expect(await leest(tweede)).toContain(`Eerst zetten wij een punt uit onze vorige brief recht. ${zin}.`);
     expect(await recht(tweede)).toEqual([]);
     await wereld.eenheid(({ db }) => db.voer("update brief set status = 'vrijgegeven' where id = ?", [tweede]));
     const derde = await stelOp({ ...vervolg, soort: 'afsluitingsbrief' });
