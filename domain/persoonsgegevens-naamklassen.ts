@@ -12,7 +12,7 @@ const KLASSEN = {
     kinderdagverblijf dagbesteding peuterspeelzaal dagbehandeling mbo rapport zwemles`,
   woonplek: `huis pleeggezin gezinshuis leefgroep woning woongroep crisisgroep crisisplek crisisopvang noodbed noodbedden bed kamer kamertje matras logeergezin
     logeerhuis slaapplek opvanggezin crisiscentrum gang bank kantoor hotel tentje auto`,
-  zorg: `therapie speltherapie traumatherapie emdr medicatie medicijnen ritalin behandeling diagnose adhd add autisme autistisch asperger epilepsie lvb
+  zorg: `downsyndroom syndroom gilles fas tourette therapie speltherapie traumatherapie emdr medicatie medicijnen ritalin behandeling diagnose adhd add autisme autistisch asperger epilepsie lvb
     beperking anorexia trauma ptss rolstoel psycholoog psychiater therapeut begeleider begeleidster mentor voogd gezinsvoogd jeugdbeschermer indicatie
     beschikking pgb ots uithuisplaatsing plaatsing eetstoornis hoogbegaafd overdosis ziekenhuis structuur hechtingsstoornis logopedie diabetes insuline`,
   lijf: `huilt huilde huilen huilend slaapt sliep slapen eet at eten drinkt blowt blowen snijdt sneed gesneden verwond verwondt plast bijt schopt slaat sloeg
@@ -73,7 +73,7 @@ export const isSoortnaam = (klein: string): boolean => SOORTNAAM.test(klein) || 
 
 /** Straight behind one of these stands a place, a body or somebody at work, whatever is said of it. */
 const VOOR_IETS: ReadonlySet<string> = new Set(
-  `in te uit de het een 't stichting gemeente regio aanbieder locatie organisatie gezinshuis zorgboerderij basisschool artikel vereniging instelling provincie team
+  `dorp wijk buurt in te uit de het een 't stichting gemeente regio aanbieder locatie organisatie gezinshuis zorgboerderij basisschool artikel vereniging instelling provincie team
   wethouder burgemeester bestuurder directeur voorzitter curator accountant meneer mevrouw dhr mevr mw dr drs mr ir collega perceel segment`.split(
     /\s+/,
   ),

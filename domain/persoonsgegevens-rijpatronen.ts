@@ -32,6 +32,13 @@ const EIGENDOM =
 const GEEN_EIGENAAR = `(?<!${EIGENDOM}[^.\\n]{0,30})`;
 const WORDT_GEEN_EIGENAAR = `(?![^.\\n]{0,40}${EIGENDOM})`;
 
+/** What can stand behind an age and not behind a number of things. */
+const ZEGT_IETS_VAN_IEMAND =
+  '(?= (?:heeft|is|moet|kan|gaat|wil|slaapt|zit|woont|krijgt|staat|verblijft|wordt|was|had|mag|wacht|loopt|zoekt|kreeg|wilde|moest|kon|ging|raakt|die|wie)(?!\\p{L})|[,;!?]|\\.(?: |$)| ?$| ?\\n)';
+const VELEN = '(?:[Cc]lienten|[Jj]ongeren|[Kk]inderen|[Jj]eugdigen|[Pp]upillen|[Bb]ewoners|[Jj]ongens|[Mm]eisjes)';
+/** Nothing that says who it is: "zorgen om Fenna Zorg", "voor Finn van beleid". */
+const EN_VERDER_NIETS = '(?= ?$| ?[.!?\\n]| (?:en|want|omdat|als) (?:hij|zij|ze|haar|zijn|er|de groep))';
+
 export const RIJPATRONEN: readonly Patroon[] = [
   patroon('kind', 'bekende-in-rij', `${KINDEREN}(?: ${OP_DE_GROEP})?(?: (?:zijn|heten|waren)|[,:])? ${RIJ}`),
   patroon(
@@ -53,6 +60,32 @@ export const RIJPATRONEN: readonly Patroon[] = [
   ),
   patroon('kind', 'geen', `${LETTERS_MET_TUSSEN},? {0,2}\\( ?${LEEFTIJD} ?(?:${EENHEID})? ?\\)`),
   patroon('kind', 'geen', `(?:${LETTERS_MET_TUSSEN}|${INITIALEN}), ?${LEEFTIJD}(?= ?[,;)])`),
+  // "K.B. van 14 heeft nog geen plek": of an aanbieder nobody says what it has behind a bare number.
+  patroon(
+    'kind',
+    'geen',
+    `(?<![.])(?!(?:R\\.? ?v\\.? ?[TBC]|[BN]\\.? ?V)\\.)(?:\\p{Lu}\\.(?: ?(?:\\p{Lu}|\\p{Ll}{1,3})\\.){0,4}|${LETTERS_MET_TUSSEN}) (?:van|fan) (?:pas |bijna |nu |net )?${LEEFTIJD}${ZEGT_IETS_VAN_IEMAND}`,
+  ),
+  patroon(
+    'kind',
+    'bekende-naam',
+    `${VELEN}[^.;\\n]{0,50},? (?:waaronder|onder wie|zoals|te weten|namelijk) (?:ook )?${NAAM}(?! (?:van (?:de|het) )?(?:zorg|jeugd|holding|bv))`,
+  ),
+  patroon(
+    'naam',
+    'bekende-naam',
+    `(?:ons|mij|me|zich|heel|grote|veel) zorgen (?:om|over) (?<naam>\\p{Lu}\\p{L}+)${EN_VERDER_NIETS}`,
+  ),
+  patroon(
+    'naam',
+    'bekende-naam',
+    `iets (?:doen|regelen|vinden|betekenen) voor (?<naam>\\p{Lu}\\p{L}+)${EN_VERDER_NIETS}`,
+  ),
+  patroon(
+    'naam',
+    'bekende-naam',
+    `(?:het|dit|dat) gaat (?:me |mij |ons )?(?:om|over) (?<naam>\\p{Lu}\\p{L}+)(?=,? (?:die|hij|zij|ze) (?:zit|zat|woont|slaapt|verblijft|moet (?:weg|eruit|uit|naar)))`,
+  ),
   patroon('kind', 'bekende-naam', `${NAAM} (?:van|fan) (?:pas |bijna |nu |net )?(?:[1-9]|1\\d|2[0-2])${GEEN_AANTAL}`),
   patroon(
     'kind',

@@ -3,6 +3,7 @@ import { vindOmgeving } from './persoonsgegevens-adres';
 import { vindBsn, vindBsnOverVelden, vindVervolgBsn } from './persoonsgegevens-bsn';
 import type { Plek } from './persoonsgegevens-bsn';
 import { vindKind } from './persoonsgegevens-kind';
+import { gespeldeNamen, onthuld } from './persoonsgegevens-verhuld';
 import { vouw } from './persoonsgegevens-vouwen';
 import type { GevouwenTekst } from './persoonsgegevens-vouwen';
 
@@ -48,12 +49,25 @@ export function controleer(tekst: string, opties: ControleOpties = {}): readonly
   const gevouwen = zonderMaskers(vouw(tekst));
   const kind = vindKind(gevouwen.tekst);
   const bevindingen = [...bsnIn(gevouwen.tekst, opties), ...kind.map(hard), ...vindOmgeving(gevouwen.tekst, kind)];
-  return samengevoegd(bevindingen).map((bevinding) => ({
-    ...bevinding,
-    start: gevouwen.van[bevinding.start] ?? 0,
-    eind: gevouwen.tot[bevinding.eind - 1] ?? tekst.length,
-  }));
+  return samengevoegd([...bevindingen.map(inOrigineel(gevouwen, tekst)), ...verhuldIn(tekst)]);
 }
+
+/** Children under a name that was made unreadable for a list, and spelled ones whatever is said of them. */
+function verhuldIn(tekst: string): readonly Bevinding[] {
+  const anders = onthuld(tekst);
+  if (anders === null) return [];
+  const gelezen = zonderMaskers(anders);
+  const gespeld = gespeldeNamen(tekst).map(({ start, eind }) => hard({ soort: 'naam', start, eind }));
+  return [...vindKind(gelezen.tekst).map(hard).map(inOrigineel(gelezen, tekst)), ...gespeld];
+}
+
+const inOrigineel =
+  ({ van, tot }: GevouwenTekst, tekst: string) =>
+  (bevinding: Bevinding): Bevinding => ({
+    ...bevinding,
+    start: van[bevinding.start] ?? 0,
+    eind: tot[bevinding.eind - 1] ?? tekst.length,
+  });
 
 /** The text with everything taken out that may not be kept. Repeats, because what stays may read differently. */
 export function maskeer(tekst: string, opties: ControleOpties = {}): VrijeTekst {

@@ -130,7 +130,9 @@ it('P een BSN in een bericht terwijl er nog een melding openstaat: het wordt gez
   await esther.zeg('melding over Noorderlicht: de salarissen kunnen niet worden betaald');
   await esther.zeg('stop');
   const gevraagd = await esther.zeg('bij Zuidervuur gaat het om 123456782 en de crisisopvang stopt per 1 april');
-  expect(gevraagd).toMatch(/Bewaren, en een nieuwe beginnen[^]*Verwijder uw bericht ook zelf in Teams/);
+  expect(gevraagd).toMatch(
+    /Verwijder uw bericht ook zelf in Teams[^]*gaat het om \[BSN weggehaald\] en[^]*Bewaren, en een nieuwe beginnen/,
+  );
   expect(await esther.klik('Bewaren, en een nieuwe beginnen')).toContain('gaat het om [BSN weggehaald] en');
   expect(JSON.stringify(esther.neemKaarten())).not.toContain('123456782');
   expect(await huis.sporenVan('123456782')).toEqual([]);
