@@ -79,7 +79,12 @@ const alleenOnwetend = (klein: string): boolean =>
 /** Who says it anew does not ask what is meant. */
 const IK_BEDOEL = /(?<![a-z])ik bedoel(?:de)?(?![a-z])/g;
 
-export const overHetGesprek = (klein: string): boolean => OVER_HET_GESPREK.test(klein.replace(IK_BEDOEL, ' '));
+/** "Foutje, ik bedoelde de andere": of which nothing is said. */
+const DE_ANDERE =
+  /^(?:[a-z]+[ ,]+){0,2}ik bedoel(?:de)? (?:eigenlijk )?(?:de|die|een) (?:andere?|vorige|volgende|eerste|tweede|laatste)[.!]*$/;
+
+export const overHetGesprek = (klein: string): boolean =>
+  DE_ANDERE.test(klein) || OVER_HET_GESPREK.test(klein.replace(IK_BEDOEL, ' '));
 
 /** Whether a message that answers no question still tells something that should not be lost. */
 export const vertelt = (bericht: Pick<Bericht, 'tekst' | 'klein'>): boolean =>

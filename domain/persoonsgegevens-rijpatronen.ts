@@ -67,24 +67,24 @@ export const RIJPATRONEN: readonly Patroon[] = [
     `(?<![.])(?!(?:R\\.? ?v\\.? ?[TBC]|[BN]\\.? ?V)\\.)(?:\\p{Lu}\\.(?: ?(?:\\p{Lu}|\\p{Ll}{1,3})\\.){0,4}|${LETTERS_MET_TUSSEN}) (?:van|fan) (?:pas |bijna |nu |net )?${LEEFTIJD}${ZEGT_IETS_VAN_IEMAND}`,
   ),
   patroon(
-    'kind',
+    'naam',
     'bekende-naam',
-    `${VELEN}[^.;\\n]{0,50},? (?:waaronder|onder wie|zoals|te weten|namelijk) (?:ook )?${NAAM}(?! (?:van (?:de|het) )?(?:zorg|jeugd|holding|bv))`,
+    `(?<=${VELEN}[^.;\\n]{0,50},? (?:waaronder|onder wie|zoals|te weten|namelijk) (?:ook )?)${NAAM}(?! (?:van (?:de|het) )?(?:zorg|jeugd|holding|bv))`,
   ),
   patroon(
     'naam',
     'bekende-naam',
-    `(?:ons|mij|me|zich|heel|grote|veel) zorgen (?:om|over) (?<naam>\\p{Lu}\\p{L}+)${EN_VERDER_NIETS}`,
+    `(?<=(?:ons|mij|me|zich|heel|grote|veel) zorgen (?:om|over) )(?<naam>\\p{Lu}\\p{L}+)${EN_VERDER_NIETS}`,
   ),
   patroon(
     'naam',
     'bekende-naam',
-    `iets (?:doen|regelen|vinden|betekenen) voor (?<naam>\\p{Lu}\\p{L}+)${EN_VERDER_NIETS}`,
+    `(?<=iets (?:doen|regelen|vinden|betekenen) voor )(?<naam>\\p{Lu}\\p{L}+)${EN_VERDER_NIETS}`,
   ),
   patroon(
     'naam',
     'bekende-naam',
-    `(?:het|dit|dat) gaat (?:me |mij |ons )?(?:om|over) (?<naam>\\p{Lu}\\p{L}+)(?=,? (?:die|hij|zij|ze) (?:zit|zat|woont|slaapt|verblijft|moet (?:weg|eruit|uit|naar)))`,
+    `(?<=(?:[Hh]et|[Dd]it|[Dd]at) gaat (?:me |mij |ons )?(?:om|over) )(?<naam>\\p{Lu}\\p{L}+)(?=,? (?:die|hij|zij|ze) (?:zit|zat|woont|slaapt|verblijft|moet (?:weg|eruit|uit|naar)))`,
   ),
   patroon('kind', 'bekende-naam', `${NAAM} (?:van|fan) (?:pas |bijna |nu |net )?(?:[1-9]|1\\d|2[0-2])${GEEN_AANTAL}`),
   patroon(

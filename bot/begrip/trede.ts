@@ -59,12 +59,19 @@ const VOOR = new RegExp(
 
 const LOS = /(?<!\w)t\s?([1-5])(?!\w|[.,-]\d)/g;
 
+/** "Noorderlicht moet van 3 naar 4 want …": a reason or nothing behind it, and not what there are four of. */
+const MOET_VAN_NAAR = new RegExp(
+  `(?<=(?<!\\w)(?:moet|moeten|mag|kan|gaat|zou)(?: \\w+){0,2} van )(?:${C}) naar (${C})(?= ?(?:$|[.,;!?]|(?:want|omdat|vanwege|wegens|gezien|nu)(?!\\w)))`,
+  'g',
+);
+
 /** Does the text move from one trede to another? */
-export const isTredewissel = (tekst: string): boolean => new RegExp(WOORD).test(tekst) && tekst.search(VAN_NAAR) >= 0;
+export const isTredewissel = (tekst: string): boolean =>
+  (new RegExp(WOORD).test(tekst) && tekst.search(VAN_NAAR) >= 0) || tekst.search(MOET_VAN_NAAR) >= 0;
 
 export const tredeGetallen = (tekst: string): Stukje<number>[] => {
   const lees = (m: RegExpExecArray): number | null => CIJFER[m[1] ?? ''] ?? null;
-  const vanNaar = new RegExp(WOORD).test(tekst) ? stukjes(tekst, VAN_NAAR, lees) : [];
+  const vanNaar = stukjes(tekst, new RegExp(WOORD).test(tekst) ? VAN_NAAR : MOET_VAN_NAAR, lees);
   if (vanNaar.length > 0) return vanNaar;
   const na = stukjes(tekst, NA, lees);
   if (na.length > 0) return na;

@@ -42,6 +42,15 @@ const VAST: readonly (readonly [string, string])[] = [
     `bsn|bsnnummer|burgerservicenummer|geboortedatum .. ${GESCHREVEN}`,
     'persoonsgegevens per ongeluk gedeeld in bericht',
   ],
+  // Who takes back what he wrote says no farewell.
+  [
+    'trek|corrigeer|verbeter|wijzig|verwijder|herstel|rectificeer mijn|dit|dat|het|ons laatste bericht',
+    'wijzig het vorige bericht',
+  ],
+  [
+    'mijn|dit|dat|het|ons laatste bericht .. intrekken|verwijderen|wijzigen|corrigeren|verbeteren|klopt|klopte',
+    'wijzig het vorige bericht',
+  ],
   // Who finds nothing for one child is not in a quarrel, and nobody is in danger.
   [`komt|komen|kom|komend er|hier niet uit voor deze|die|dit|dat|een ${KIND}`, 'heeft geen plek voor dit kind'],
   [

@@ -4,6 +4,7 @@ import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
 import { soortNaam, voornemenNaam } from '../../texts/melding';
 import { kaal } from '../begrip/normaliseer';
+import { soortIn } from '../begrip/vervolg/soort';
 import { leesBericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
 import { leesKeuze } from '../invoer/keuze';
@@ -25,7 +26,7 @@ const inHetKort = (tekst: string): MeldingSoort | undefined =>
 /** The choices by name, or what somebody says is going on. */
 export function leesSoort(tekst: VrijeTekst, hulp: Leeshulp): Lezing<MeldingSoort> {
   const gekozen = leesKeuze(tekst, keuzesVan(soortNaam))?.waarde as MeldingSoort | undefined;
-  const soort = gekozen ?? inHetKort(tekst) ?? leesBericht(hulp, tekst).begrepen.slots.soort;
+  const soort = gekozen ?? inHetKort(tekst) ?? soortIn(leesBericht(hulp, tekst).lezing);
   return soort ? { ok: true, waarde: soort } : { ok: false, zin: dialoogTekst.kiesEen };
 }
 

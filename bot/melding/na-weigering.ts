@@ -38,7 +38,9 @@ const KORTSTE_SIGNAAL = 3;
 function vertelt(beurt: Beurt, tekst: string): boolean {
   const { slots } = leesBericht(beurt, tekst).begrepen;
   if ((slots.aanbieder ?? slots.kandidaten) === undefined || isEnkelWoord(tekst)) return false;
-  return delenVan(tekst).some((deel) => {
+  return delenVan(tekst).some((geschreven) => {
+    // "In welke regio valt Kiezelpad, die gaan stoppen": of whom was said just before.
+    const deel = slots.aanbieder === undefined ? geschreven : geschreven.replace(ZIJ, `${slots.aanbieder} `);
     const { begrepen, lezing } = leesBericht(beurt, deel);
     const isMelding = begrepen.intent === 'melding.starten' && begrepen.zekerheid >= ZEKER_GENOEG;
     const zegtIets = begrepen.slots.soort !== undefined && begrepen.zekerheid < 1;
@@ -46,6 +48,7 @@ function vertelt(beurt: Beurt, tekst: string): boolean {
   });
 }
 
+const ZIJ = /^(?:want |maar |en )?(?:die|ze|zij|hij|deze|dat) /i;
 const isEnkelWoord = (tekst: string): boolean => tekst.trim().split(/\s+/).length < KORTSTE_SIGNAAL;
 const delenVan = (tekst: string): readonly string[] =>
   tekst

@@ -20,6 +20,7 @@ import type { Genummerd } from '../dialoog/genummerd';
 import { neemAntwoord } from '../dialoog/antwoord';
 import { isContact } from '../dialogues/contact-vraag';
 import { naamUitZin } from '../dialogues/organisatie-vraag';
+import { plaatsAlsWie } from '../dialogues/plaats-als-wie';
 import { bewaar, laatRusten, leesAlle, nieuw } from '../dialoog/concept';
 import type { Open } from '../dialoog/concept';
 import type { Hulpregel } from '../dialoog/kaart';
@@ -148,7 +149,7 @@ async function vanDeKaart(
 
 /** Or one that the register does not know. */
 const onbekendeNaam = ({ antwoorden }: Draft<MeldingInvoer>, bericht: Bericht): Hulpregel | null =>
-  antwoorden.over === undefined ? naamUitZin(bericht) : null;
+  antwoorden.over === undefined ? (plaatsAlsWie(bericht) ?? naamUitZin(bericht)) : null;
 
 /** The guard answers as it does for any answer: what was found, the text without it, and a choice. */
 async function metGevondenTekst(beurt: Beurt, tekst: string, bezig: readonly Open[]): Promise<BeurtAntwoord> {

@@ -54,6 +54,16 @@ it('takes out what stood there, and nothing beside it', () => {
   expect(maskeer('Vandaag moet Тимур naar een andere groep')).not.toMatch(/\p{Script=Cyrillic}/u);
 });
 
+it.each([
+  [
+    'Het gaat om 6 kinderen, waaronder Tess van Loon, bij Boei',
+    'Het gaat om 6 kinderen, waaronder [naam van een kind weggehaald], bij Boei',
+  ],
+  ['we maken ons zorgen om Fenna', 'we maken ons zorgen om [naam van een kind weggehaald]'],
+])('leaves the words around it: %s', (tekst, schoon) => {
+  expect(maskeer(tekst)).toBe(schoon);
+});
+
 it('knows of every character where it stood', () => {
   const gelezen = onthuld('ja, N.o.a slaapt');
   expect(gelezen?.tekst).toBe('ja, Noa slaapt');

@@ -34,3 +34,18 @@ it('waar anderen meelezen wordt niets van de tekst herhaald', async () => {
   const groep = new Spreker(huis, 'Sanne Verhoeven', 'groupChat');
   expect(await groep.zeg(MET_KIND)).not.toMatch(/Milan|Zonder deze gegevens staat er/);
 });
+
+it('een signaal achter een vraag: de vraag krijgt antwoord, en de melding wordt aangeboden', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  const gezegd = await rob.zeg('in welke regio valt Kiezelpad, die gaan stoppen');
+  expect(gezegd).toMatch(/Accounthoudende regio[^]*\(Melding doen\)/);
+});
+
+it('een gemeente die het zelf doet wordt bij haar naam gevraagd, en een woord is een soort', async () => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  expect(await bilal.zeg('gemeente Weert betaalt de facturen van aanbieders niet')).toContain('Gaat dit over Weert?');
+  expect(await bilal.klik('Ja, Weert')).toContain('Is het acuut?');
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('melding over Hazelkamp');
+  expect(await sanne.zeg('personeel')).toMatch(/Vraag 3 van \d+\nWat speelt er\?/);
+});

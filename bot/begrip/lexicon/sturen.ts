@@ -36,7 +36,7 @@ export const sturen = {
     formulier; een formulier; kan in een formulier; kan met een formulier; kan als formulier; als formulier; als een formulier; in een formulier; met een formulier; in het formulier;
     via het formulier; naar het formulier; toon het formulier; geef het formulier; formulier invullen; het formulier zien; doe het formulier; doe een formulier; neem het formulier`),
   versturen: lijst(`
-    klaar; ben klaar; zo goed; zo is goed; is zo goed; was alles; is alles; dat was het; dat is het; meer weet niet;
+    klaar; ben klaar; hij is goed; hij is goed zo; hij is zo goed; hij is af; is goed zo; zo is hij goed; melding is goed zo; melding is goed; zo goed; zo is goed; is zo goed; was alles; is alles; dat was het; dat is het; meer weet niet;
     meer weet nu niet; meer weet nog niet; meer heb niet; meer heb nu niet; meer heb nog niet; rest weet niet; rest weet nu niet;
     rest weet nog niet; rest sla over; rest laat open; rest komt later; rest mag open; rest hoeft niet; rest volgt;
     rest volgt later; rest later; versturen; verstuur; verstuur gewoon; nu versturen; verstuur nu; verzenden; verzend;

@@ -73,3 +73,13 @@ describe('whom a bank calls its client', () => {
     expect(naar('onze cliënt wordt geslagen bij Noorderlicht')).toBe('Veilig Thuis');
   });
 });
+
+it.each(['trek mijn laatste bericht in', 'trek mijn laatste bericht in, de bank heeft nog niets op papier'])(
+  'is no farewell: %s',
+  (tekst) => {
+    expect(naar(tekst)).toBeUndefined();
+  },
+);
+it('is one: dit is mijn laatste bericht', () => {
+  expect(naar('dit is mijn laatste bericht aan jullie, ik wil niet meer')).toBe('112');
+});

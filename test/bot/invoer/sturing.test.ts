@@ -16,6 +16,8 @@ const voorbeelden: Readonly<Record<Sturing, readonly string[]>> = {
   formulier: ['kan dat in een formulier?', 'liever een formulier', 'geef mij het formulier maar'],
   versturen: [
     'dat was het',
+    'hij is goed zo',
+    'de melding is goed zo',
     'Ok, zo is het wel goed.',
     'meer weet ik nu niet',
     'de rest weet ik niet',
