@@ -59,6 +59,13 @@ const IS_EEN = /^(?:(?:hij|zij|ze|de beller) (?:is|was|werkt als) )?(?:daar |als
 const DAAR = /(?<![\p{L}])(?:hij|zij|ze|die) (?:werkt|zit) (?:bij|voor) ([^,;.\n]{2,60}?)(?=[,;.\n]| en | als |$)/iu;
 const HEET = /(?<![\p{L}])(?:beller|melder|hij|zij|ze) heet (?:toch |eigenlijk )?([^,;.\n]{2,60})/iu;
 
+/** "De beller heet mevrouw Tuinstra, contractmanager". */
+const functieNaNaam = (tekst: string): string | null => {
+  const [, naam = '', erna = ''] =
+    /(?<!\p{L})heet (?:toch |eigenlijk )?([^,;.\n]{2,60}), ?([^,;.\n]{3,60})/iu.exec(tekst) ?? [];
+  return naam !== '' && FUNCTIE.test(erna.trim()) ? erna.trim() : null;
+};
+
 const vrij = { soort: 'tekst', vrij: true, toon: (waarde: VrijeTekst): string => waarde } as const;
 
 /** The caller himself; who has told what he told is only read for that. */
@@ -84,7 +91,8 @@ export const beller: Steps<Gebeld> = {
     ...vrij,
     magOpen: true,
     lees: leesBeller('functie', namensTekst.geenFunctie, IS_EEN),
-    uitBericht: (bericht, bekend) => (vraagtBeller(bekend) ? (gezegdIn(bericht).functie ?? null) : null),
+    uitBericht: (bericht, bekend) =>
+      vraagtBeller(bekend) ? (gezegdIn(bericht).functie ?? functieNaNaam(bericht.tekst)) : null,
   },
   bellerContact: {
     ...vrij,
@@ -120,6 +128,16 @@ const eersteWoorden: Partial<Record<keyof Rest, (verhaal: Bericht) => string | n
     slots.soort !== undefined || slots.aanbieder !== undefined ? tekst.trim() : null,
 };
 
+/** Nobody is acute, nor a number of young people. */
+const nooitVanBeller: ReadonlySet<string> = new Set<keyof Rest>(['acuut', 'aantalJeugdigen', 'sinds']);
+/** Since when somebody has his work is said beside what he does. */
+const overZaak = (
+  bericht: Bericht,
+  { uitBericht }: { uitBericht?: (bericht: Bericht, bekend: object) => string | null },
+) => (!NOEMT_WERK.test(bericht.klein) ? uitBericht?.(bericht, {}) : null);
+const NOEMT_WERK =
+  /(?:adviseur|manager|medewerker|controller|directeur|bestuurder|inkoper|ambtenaar|jurist|leider|werkt|functie)/;
+
 /** The questions of the melding: while the caller is asked for, they only read what he told. */
 export const metVerhaalVanBeller = (stappen: Steps<Rest>): Steps<Rest> =>
   Object.fromEntries(
@@ -127,7 +145,7 @@ export const metVerhaalVanBeller = (stappen: Steps<Rest>): Steps<Rest> =>
       const uitBericht = (bericht: Bericht, bekend: Antwoorden<Alles>): string | null => {
         if (!vraagtBeller(bekend)) return stap.uitBericht?.(bericht, bekend) ?? null;
         const verhaal = verhaalVan(bericht);
-        if (verhaal === null) return null;
+        if (verhaal === null) return nooitVanBeller.has(veld) ? (overZaak(bericht, stap) ?? null) : null;
         return (
           (bekend[veld as keyof Rest] === undefined ? eersteWoorden[veld as keyof Rest]?.(verhaal) : null) ??
           stap.uitBericht?.(verhaal, bekend) ??
