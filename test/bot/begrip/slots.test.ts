@@ -390,14 +390,3 @@ it('knows every municipality and every region of the register by its own name', 
   ];
   expect(niet.map(({ naam }) => naam)).toEqual([]);
 });
-
-describe('van trede naar trede, zonder dat woord', () => {
-  it.each([
-    ['Noorderlicht moet van 3 naar 4 want de bank heeft het krediet opgezegd', 'trede.vaststellen', 4],
-    ['Mutsaers mag van 3 naar 2', 'trede.vaststellen', 2],
-    ['Noorderlicht moet van 4 naar 3 groepen want er is geen personeel', 'melding.starten', undefined],
-  ])('%s', (tekst, intent, trede) => {
-    const begrepen = begrijp(tekst, register, NU);
-    expect([begrepen.intent, begrepen.slots.trede]).toEqual([intent, trede]);
-  });
-});
