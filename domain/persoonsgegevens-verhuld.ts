@@ -76,21 +76,21 @@ function stukkenIn(tekst: string): readonly Stuk[] {
       return wordt === null || wordt === woord ? [] : [{ start: index, eind: index + woord.length, wordt }];
     }),
   );
-  const gespeld = gespeldeNamen(tekst).map(({ naam, ...plek }) => ({ ...plek, wordt: naam }));
+  const gespeld = namenGespeld(tekst).map(({ naam, ...plek }) => ({ ...plek, wordt: naam }));
   return [...uit, ...gespeld]
     .sort((a, b) => a.start - b.start)
     .filter((een, i, alle) => een.start >= (alle[i - 1]?.eind ?? 0));
 }
 
 /** Nobody spells a colleague: such a name is a child's whatever is said of it. */
-export const gespeldeNamen = (tekst: string): readonly { start: number; eind: number; naam: string }[] =>
+export const namenGespeld = (tekst: string): readonly { start: number; eind: number; naam: string }[] =>
   [...tekst.matchAll(GESPELD)].flatMap(({ 0: letters, index }) => {
     const naam = alsVoornaam(letters.replace(/[^\p{L}]/gu, ''));
     return naam === null ? [] : [{ start: index, eind: index + letters.length, naam }];
   });
 
 /** The text with such names as they are meant, each character with its place in the original; null when there are none. */
-export function onthuld(origineel: string): GevouwenTekst | null {
+export function leesVerhuld(origineel: string): GevouwenTekst | null {
   const stukken = stukkenIn(origineel);
   if (stukken.length === 0) return null;
   const tekst: string[] = [];

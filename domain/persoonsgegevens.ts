@@ -3,7 +3,7 @@ import { vindOmgeving } from './persoonsgegevens-adres';
 import { vindBsn, vindBsnOverVelden, vindVervolgBsn } from './persoonsgegevens-bsn';
 import type { Plek } from './persoonsgegevens-bsn';
 import { vindKind } from './persoonsgegevens-kind';
-import { gespeldeNamen, onthuld } from './persoonsgegevens-verhuld';
+import { namenGespeld, leesVerhuld } from './persoonsgegevens-verhuld';
 import { vouw } from './persoonsgegevens-vouwen';
 import type { GevouwenTekst } from './persoonsgegevens-vouwen';
 
@@ -54,10 +54,10 @@ export function controleer(tekst: string, opties: ControleOpties = {}): readonly
 
 /** Children under a name that was made unreadable for a list, and spelled ones whatever is said of them. */
 function verhuldIn(tekst: string): readonly Bevinding[] {
-  const anders = onthuld(tekst);
+  const anders = leesVerhuld(tekst);
   if (anders === null) return [];
   const gelezen = zonderMaskers(anders);
-  const gespeld = gespeldeNamen(tekst).map(({ start, eind }) => hard({ soort: 'naam', start, eind }));
+  const gespeld = namenGespeld(tekst).map(({ start, eind }) => hard({ soort: 'naam', start, eind }));
   return [...vindKind(gelezen.tekst).map(hard).map(inOrigineel(gelezen, tekst)), ...gespeld];
 }
 

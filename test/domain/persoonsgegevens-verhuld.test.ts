@@ -1,6 +1,6 @@
 /** Names of children written so that no list knows them, and children of whom little is said; what looks like them and is somebody or something else stays. */
 import { maakVrijeTekst, maskeer } from '../../domain/persoonsgegevens';
-import { onthuld } from '../../domain/persoonsgegevens-verhuld';
+import { leesVerhuld } from '../../domain/persoonsgegevens-verhuld';
 
 const gestopt = (tekst: string): boolean => !maakVrijeTekst(tekst).ok;
 
@@ -65,8 +65,8 @@ it.each([
 });
 
 it('knows of every character where it stood', () => {
-  const gelezen = onthuld('ja, N.o.a slaapt');
+  const gelezen = leesVerhuld('ja, N.o.a slaapt');
   expect(gelezen?.tekst).toBe('ja, Noa slaapt');
   expect([gelezen?.van.at(4), gelezen?.tot.at(6), gelezen?.van.at(7)]).toEqual([4, 9, 9]);
-  expect(onthuld('Noa slaapt')).toBeNull();
+  expect(leesVerhuld('Noa slaapt')).toBeNull();
 });
