@@ -23,7 +23,7 @@ it.each([
   ['Hoe vaak verwachten jullie een berichtje van ons', 'Ritme van berichten over casus'],
   ['alleen de verblijfstak of ook ambulant', 'Waar casus C-2025-0004 over gaat'],
   ['Hoeveel meldingen zitten hieronder?', 'Meldingen over een organisatie'],
-  ['wie hebben we overgeslagen met vertellen', 'maar dit deel ervan niet. Vraag het Henk Smeets (adviseur)'],
+  ['wie hebben we overgeslagen met vertellen', 'Wie is geïnformeerd over casus C-2025-0004'],
 ])('%s', async (zin, verwacht) => {
   const antwoord = await (await metCasus()).zeg(zin);
   expect(antwoord).toContain(verwacht);
