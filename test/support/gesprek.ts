@@ -161,7 +161,8 @@ export class Spreker {
 
   async stuur(activity: Activity): Promise<Delivery> {
     const uitkomst = await deliver(`${this.huis.url}/api/messages`, activity);
-    if (uitkomst.status < 500) return uitkomst;
+    // Who is told to wait a minute has tried nothing: a trial that goes on proves nothing either.
+    if (uitkomst.status < 500 && uitkomst.status !== 429) return uitkomst;
     throw new Error(`the bot answered ${String(uitkomst.status)}: ${JSON.stringify(uitkomst.body)}`);
   }
 

@@ -7,6 +7,8 @@ export type Opdracht =
       readonly databaseUrl: string;
       readonly map: string;
       readonly logniveau: string;
+      /** Of one person; left out: as in production. */
+      readonly perMinuut?: number;
       /** Dies before this statement for this time: nobody has to look at the right moment. */
       readonly sterfVoor?: Sterfmoment;
     }

@@ -57,8 +57,11 @@ async function voerUit(opdracht: Opdracht): Promise<void> {
     return zeg({ soort: 'klaar', url: '' });
   }
   sterfVoor = opdracht.sterfVoor ?? null;
-  const { map, databaseUrl, logniveau } = opdracht;
-  const { url } = await start(configVoor(map, databaseUrl, logniveau), { simulator: false, nu: PROEFMOMENT });
+  const { map, databaseUrl, logniveau, perMinuut } = opdracht;
+  const { url } = await start(configVoor(map, databaseUrl, logniveau), {
+    ...{ simulator: false, nu: PROEFMOMENT },
+    ...(perMinuut === undefined ? {} : { perMinuut }),
+  });
   zeg({ soort: 'klaar', url });
 }
 
