@@ -8,7 +8,7 @@ const LISTS = [
   'bot/begrip/lexicon/**',
   'bot/ingangen.ts',
   'domain/policy.ts',
-  'domain/persoonsgegevens-namen.ts',
+  'domain/persoonsgegevens/namen.ts',
   'db/voorbeeld/**',
   'db/migrations/**',
   'cards/actions.ts',

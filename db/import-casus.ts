@@ -4,7 +4,7 @@ import { systeem } from '../domain/actor';
 import { casusbestandSoort } from '../domain/casusbestand';
 import { uitCasusvorm } from '../domain/casusvorm';
 import { leesDossierbestand } from '../domain/dossier';
-import { isTeDiep, verdachtePlekken } from '../domain/persoonsgegevens-plekken';
+import { isTeDiep, verdachtePlekken } from '../domain/persoonsgegevens/plekken';
 import type { Partij } from '../domain/partij';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';

@@ -7,7 +7,7 @@ import { passagethemas } from './eigen-passage';
 import type { EigenPassage } from './eigen-passage';
 import type { Formuleringen } from './formulering';
 import { gemeentebestandSchema, raadomgevingSchema } from './gemeentebestand';
-import { momentPatroon } from './persoonsgegevens-plekken';
+import { momentPatroon } from './persoonsgegevens/plekken';
 import type { Raadomgeving } from './gemeentebestand';
 
 export const casusbestandSoort = 'tredewijzer-casus';

@@ -5,7 +5,7 @@
 import { omzettingen } from './casusvorm/omzettingen';
 import { isRuw } from './casusvorm/omzetting';
 import type { Feitwaarden, Omzetting, Ruw } from './casusvorm/omzetting';
-import { verdachtePlekken } from './persoonsgegevens-plekken';
+import { verdachtePlekken } from './persoonsgegevens/plekken';
 import { faal, ok } from './result';
 import type { Result } from './result';
 

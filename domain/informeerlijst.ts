@@ -2,7 +2,7 @@
 import type { Informeergrond, Manier, TeInformeren } from './informeren';
 import type { Kring } from './kring';
 import type { VrijeTekst } from './persoonsgegevens';
-import { VOORNAMEN } from './persoonsgegevens-namen';
+import { VOORNAMEN } from './persoonsgegevens/namen';
 
 export interface ExtraPartij {
   readonly id: string;

@@ -1,11 +1,11 @@
 /** The one guard for personal data: what people type becomes `VrijeTekst` only here, checked before it is kept. */
-import { vindOmgeving } from './persoonsgegevens-adres';
-import { vindBsn, vindBsnOverVelden, vindVervolgBsn } from './persoonsgegevens-bsn';
-import type { Plek } from './persoonsgegevens-bsn';
-import { vindKind } from './persoonsgegevens-kind';
-import { namenGespeld, leesVerhuld } from './persoonsgegevens-verhuld';
-import { vouw } from './persoonsgegevens-vouwen';
-import type { GevouwenTekst } from './persoonsgegevens-vouwen';
+import { vindOmgeving } from './persoonsgegevens/adres';
+import { vindBsn, vindBsnOverVelden, vindVervolgBsn } from './persoonsgegevens/bsn';
+import type { Plek } from './persoonsgegevens/bsn';
+import { vindKind } from './persoonsgegevens/kind';
+import { namenGespeld, leesVerhuld } from './persoonsgegevens/verhuld';
+import { vouw } from './persoonsgegevens/vouwen';
+import type { GevouwenTekst } from './persoonsgegevens/vouwen';
 
 declare const merk: unique symbol;
 /** Text a person typed that went through the guard; the only text that drafts and stores accept. */

@@ -1,5 +1,5 @@
 /** The number of a legal person. Bron: Belastingdienst; it has nine digits and passes the same elfproef as a BSN. */
-import { isBsn } from './persoonsgegevens-bsn';
+import { isBsn } from './persoonsgegevens/bsn';
 
 /** In its own field, spaces and dots aside: the digits, or null when this is no RSIN. Anywhere else the guard takes it for a BSN. */
 export function leesRsin(cel: string): string | null {

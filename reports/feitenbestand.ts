@@ -12,7 +12,7 @@ import type { Formulering, Formuleringen } from '../domain/formulering';
 import type { Gemeentelogo } from '../domain/gemeentegegevens';
 import { kringVoor } from '../domain/kring';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
-import { isTeDiep, verdachtePlekken } from '../domain/persoonsgegevens-plekken';
+import { isTeDiep, verdachtePlekken } from '../domain/persoonsgegevens/plekken';
 import type { Publiek } from '../domain/publiek';
 import { genoemdeGemeente } from '../domain/raadsdossier';
 import { faal, ok } from '../domain/result';

@@ -1,6 +1,6 @@
 /** A page of a form beside the answers that were replaced: `terug` would bring back the other half of a number that is finished here, and so does one that this page replaces. */
-import { keurVelden } from '../../domain/persoonsgegevens-velden';
-import type { Veldkeuring, Veldkeuringen } from '../../domain/persoonsgegevens-velden';
+import { keurVelden } from '../../domain/persoonsgegevens/velden';
+import type { Veldkeuring, Veldkeuringen } from '../../domain/persoonsgegevens/velden';
 import { getypt } from './bsn';
 import { spoorVan } from './bsn-spoor';
 import type { Open } from './concept';

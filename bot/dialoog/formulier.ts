@@ -1,7 +1,7 @@
 /** A dialogue as a form: the same record of questions, a page at a time, each page saved at its button. */
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
-import { keurVelden } from '../../domain/persoonsgegevens-velden';
-import type { Veldkeuring } from '../../domain/persoonsgegevens-velden';
+import { keurVelden } from '../../domain/persoonsgegevens/velden';
+import type { Veldkeuring } from '../../domain/persoonsgegevens/velden';
 import { dialoogFormulier, invoerId, keuzeId } from '../../cards/dialoog-formulier';
 import type { FormulierVeld } from '../../cards/dialoog-formulier';
 import { dialoogTekst } from '../../texts/dialoog';

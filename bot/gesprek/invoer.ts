@@ -4,8 +4,8 @@ import type { FormulierWaarden } from '../../cards/accountgesprek-formulier';
 import { gesprekSoorten, gespreksthemas, leegVerslag, themaStatussen } from '../../domain/accountgesprek';
 import type { AccountgesprekInvoer, Gespreksthema, Themaverslag } from '../../domain/accountgesprek';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
-import { metVeld } from '../../domain/persoonsgegevens-velden';
-import type { Veldkeuring, Veldkeuringen } from '../../domain/persoonsgegevens-velden';
+import { metVeld } from '../../domain/persoonsgegevens/velden';
+import type { Veldkeuring, Veldkeuringen } from '../../domain/persoonsgegevens/velden';
 import {
   bevindingNaam,
   gesprekFoutZin,

@@ -1,6 +1,6 @@
 /** Reads the inputs of a form: every mistake at once, and what may not be kept is taken out before anything is. */
-import { metVeld } from '../../domain/persoonsgegevens-velden';
-import type { Veldkeuringen } from '../../domain/persoonsgegevens-velden';
+import { metVeld } from '../../domain/persoonsgegevens/velden';
+import type { Veldkeuringen } from '../../domain/persoonsgegevens/velden';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import type { VeldUitleg } from '../../domain/fout';
 import { bevindingNaam } from '../../texts/accountgesprek';

@@ -1,5 +1,5 @@
 /** People who stand in a story: whoever told it or works somewhere is no organisation that is reported on. */
-import { VOORNAMEN } from '../../domain/persoonsgegevens-namen';
+import { VOORNAMEN } from '../../domain/persoonsgegevens/namen';
 
 const TUSSEN = "(?:(?:van|de|der|den|het|te|ter|ten|'t|el|al) ){1,3}";
 const DEEL = "\\p{Lu}(?:[\\p{L}’'-]+|\\.(?: ?\\p{Lu}\\.){0,3})";

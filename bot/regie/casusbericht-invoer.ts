@@ -3,7 +3,7 @@ import type { Berichtwaarden } from '../../cards/casusbericht';
 import type { Casusbericht } from '../../domain/casusbericht';
 import type { CasusDossier } from '../../domain/casus';
 import { huistekst } from '../../domain/persoonsgegevens';
-import { isSchoon, keurVelden } from '../../domain/persoonsgegevens-velden';
+import { isSchoon, keurVelden } from '../../domain/persoonsgegevens/velden';
 import { casusberichtTekst } from '../../texts/casusbericht';
 import type { Begrepen } from '../begrip/begrepen';
 import { woorden } from '../begrip/normaliseer';

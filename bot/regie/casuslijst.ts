@@ -10,7 +10,7 @@ import type { Lezer } from '../bericht-lezen';
 import type { Beurt } from '../beurt';
 import { plaatsId } from '../namen/genoemd';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
-import { keurVelden } from '../../domain/persoonsgegevens-velden';
+import { keurVelden } from '../../domain/persoonsgegevens/velden';
 import { langsteStilte } from '../../domain/werkvoorraad';
 import type { Werkvoorraad } from '../../domain/werkvoorraad';
 import { leesMaand } from '../../texts/datum';

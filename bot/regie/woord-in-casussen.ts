@@ -2,7 +2,7 @@
 import { casussenInzien } from '../../app/casussen-inzien';
 import { voerUit } from '../../app/use-case';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
-import { keurVelden } from '../../domain/persoonsgegevens-velden';
+import { keurVelden } from '../../domain/persoonsgegevens/velden';
 import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { handlers } from '../handlers';

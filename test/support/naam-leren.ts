@@ -1,9 +1,9 @@
-/** Sentences with and without the name of a child → the weights of `domain/persoonsgegevens-naamgewichten.json`: logistic regression, the same every time. */
+/** Sentences with and without the name of a child → the weights of `domain/persoonsgegevens/naamgewichten.json`: logistic regression, the same every time. */
 import { loterij } from '../../bot/begrip/ervaring/leren';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kandidatenVan } from '../../domain/persoonsgegevens-naamlezing';
-import { vouw } from '../../domain/persoonsgegevens-vouwen';
+import { kandidatenVan } from '../../domain/persoonsgegevens/naamlezing';
+import { vouw } from '../../domain/persoonsgegevens/vouwen';
 
 interface Geval {
   readonly clues: readonly string[];
@@ -61,7 +61,7 @@ function invuller(): (sjabloon: string) => { readonly tekst: string; readonly na
 
 function lessen(): readonly { readonly varianten: readonly Les[] }[] {
   const vul = invuller();
-  const sjablonen = regels<{ tekst: string; kind: boolean }>('domain/naamlezing/sjablonen.jsonl').map(
+  const sjablonen = regels<{ tekst: string; kind: boolean }>('domain/persoonsgegevens/naamlezing/sjablonen.jsonl').map(
     ({ tekst: sjabloon, kind }) => ({
       varianten: Array.from({ length: KEREN }, () => {
         const { tekst, namen } = vul(sjabloon);
@@ -69,7 +69,9 @@ function lessen(): readonly { readonly varianten: readonly Les[] }[] {
       }),
     }),
   );
-  const los = ['lessen', 'huiszinnen'].flatMap((naam) => regels<Les>(`domain/naamlezing/${naam}.jsonl`));
+  const los = ['lessen', 'huiszinnen'].flatMap((naam) =>
+    regels<Les>(`domain/persoonsgegevens/naamlezing/${naam}.jsonl`),
+  );
   const corpus = ['afstellen', 'vervolg-brief', 'vervolg-casus', 'vervolg-melding', 'vervolg-pagina']
     .flatMap((naam) => regels<{ tekst: string; intent?: string }>(`bot/understand/${naam}.jsonl`))
     .filter(({ intent }) => intent !== 'verwijzing' && intent !== 'onbekend')

@@ -3,7 +3,7 @@ import { begrijp } from '../../bot/begrip/begrijp';
 import { maakRegister } from '../../bot/begrip/register';
 import { laatBinnen } from '../../bot/invoer/deur';
 import { leesActie, vrijeInvoer } from '../../cards/actions';
-import { isSchoon, keurVelden } from '../../domain/persoonsgegevens-velden';
+import { isSchoon, keurVelden } from '../../domain/persoonsgegevens/velden';
 import { leesGesprek } from '../../bot/gesprek/invoer';
 import { gesprekVelden } from '../../texts/accountgesprek';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';

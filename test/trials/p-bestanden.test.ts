@@ -4,7 +4,7 @@ import { leesGebruikers, leesGebruikersCsv } from '../../db/import-gebruikers';
 import { leesRegisterCsv } from '../../db/import-register';
 import { maakNaamboek } from '../../db/register/namen';
 import { maakBriefUitBestand } from '../../reports/brief-maken';
-import { verdachtePlekken } from '../../domain/persoonsgegevens-plekken';
+import { verdachtePlekken } from '../../domain/persoonsgegevens/plekken';
 import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
 
 const BSN = '123456782';

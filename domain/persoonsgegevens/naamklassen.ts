@@ -1,6 +1,6 @@
 /** Words that say the same about a name beside them, and words that are never somebody's: the table from which the reading of names learns. See docs/adr/0164. */
-import { GEEN_NAMEN } from './persoonsgegevens-gezegden';
-import { GEEN_NAAM } from './persoonsgegevens-namen';
+import { GEEN_NAMEN } from './gezegden';
+import { GEEN_NAAM } from './namen';
 
 /** Folded and in small letters, as the guard reads. */
 const KLASSEN = {

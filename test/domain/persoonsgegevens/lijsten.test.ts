@@ -1,12 +1,7 @@
 /** The guard over long lists: what must be caught is caught, and ordinary texts about organisations pass. */
-import { controleer } from '../../domain/persoonsgegevens';
-import {
-  doorgelatenAchtergehouden,
-  doorgelatenAfgesteld,
-  vangstAchtergehouden,
-  vangstAfgesteld,
-} from './support/persoonsgegevens-lijsten';
-import type { Vangst } from './support/persoonsgegevens-lijsten';
+import { controleer } from '../../../domain/persoonsgegevens';
+import { doorgelatenAchtergehouden, doorgelatenAfgesteld, vangstAchtergehouden, vangstAfgesteld } from './te-herkennen';
+import type { Vangst } from './te-herkennen';
 
 const gevonden = ([tekst, vorige]: Vangst): boolean =>
   controleer(tekst, vorige === undefined ? {} : { vorige }).some(({ hard }) => hard);

@@ -1,5 +1,5 @@
 /** Kinderen met initialen of een uitgespelde naam, en een BSN half in cijfers en half in woorden; en wat daar alleen op lijkt. */
-import { controleer } from '../../domain/persoonsgegevens';
+import { controleer } from '../../../domain/persoonsgegevens';
 
 const soorten = (tekst: string): readonly string[] =>
   controleer(tekst)

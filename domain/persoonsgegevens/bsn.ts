@@ -1,5 +1,5 @@
 /** Finds burgerservicenummers in folded text, however they are split up, and leaves other numbers alone. */
-import { cijferlezing, cijferrijen } from './persoonsgegevens-cijfers';
+import { cijferlezing, cijferrijen } from './cijfers';
 
 export interface Plek {
   readonly start: number;

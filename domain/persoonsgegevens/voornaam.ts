@@ -1,5 +1,5 @@
 /** Whether a word is a first name that people give to children, also when it is made small: "Jantje". */
-import { VOORNAMEN } from './persoonsgegevens-namen';
+import { VOORNAMEN } from './namen';
 
 /** Names that are also words, when written small. */
 const OOK_EEN_WOORD: ReadonlySet<string> = new Set(

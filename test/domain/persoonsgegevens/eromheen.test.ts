@@ -1,5 +1,5 @@
 /** A child that is named through who stands around it, or through the help it gets; and the daughters that are a BV. */
-import { maskeer } from '../../domain/persoonsgegevens';
+import { maskeer } from '../../../domain/persoonsgegevens';
 
 const weg = '[gegevens van een kind weggehaald]';
 

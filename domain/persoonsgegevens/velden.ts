@@ -1,7 +1,7 @@
 /** The texts of one form together: each is checked alone, and as what finishes another, for a number may be split over any two. */
-import { zonderBsnHelft } from './bsn-helft';
-import { maakVrijeTekst } from './persoonsgegevens';
-import type { BevindingSoort, VrijeTekst } from './persoonsgegevens';
+import { zonderBsnHelft } from '../bsn-helft';
+import { maakVrijeTekst } from '../persoonsgegevens';
+import type { BevindingSoort, VrijeTekst } from '../persoonsgegevens';
 
 export interface Veldkeuring {
   /** Fit to keep: as typed, or without what was found. */

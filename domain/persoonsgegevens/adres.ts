@@ -1,6 +1,6 @@
 /** Finds a street with a house number in folded text, and the school of a child. */
-import type { Plek } from './persoonsgegevens-bsn';
-import { zinnenVan } from './persoonsgegevens-zinnen';
+import type { Plek } from './bsn';
+import { zinnenVan } from './zinnen';
 
 const STRAAT =
   '(?:straat|str\\.?|weg|laan|plein|hof|pad|dijk|kade|singel|steeg|plantsoen|dreef|gracht|markt|baan|wal|ring|erf|veld|berg|wijk|hoek|oord|' +

@@ -1,9 +1,9 @@
 /** Whether a word is the name of a child, learned from what stands around it: how it is written, who stands beside it, what is said of it. See docs/adr/0164. */
-import type { Plek } from './persoonsgegevens-bsn';
-import { gaatOverKind, isSoortnaam, isGeenNaam, klassenVan, isVoorvoegsel } from './persoonsgegevens-naamklassen';
-import { EENHEID, LEEFTIJD as LEEFTIJD_PATROON } from './persoonsgegevens-kindpatronen';
-import gewichten from './persoonsgegevens-naamgewichten.json';
-import { isVoornaam } from './persoonsgegevens-voornaam';
+import type { Plek } from './bsn';
+import { gaatOverKind, isSoortnaam, isGeenNaam, klassenVan, isVoorvoegsel } from './naamklassen';
+import { EENHEID, LEEFTIJD as LEEFTIJD_PATROON } from './kindpatronen';
+import gewichten from './naamgewichten.json';
+import { isVoornaam } from './voornaam';
 
 export interface Naamplek extends Plek {
   /** `kind`: with an age. */

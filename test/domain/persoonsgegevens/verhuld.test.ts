@@ -1,6 +1,6 @@
 /** Names of children written so that no list knows them, and children of whom little is said; what looks like them and is somebody or something else stays. */
-import { maakVrijeTekst, maskeer } from '../../domain/persoonsgegevens';
-import { leesVerhuld } from '../../domain/persoonsgegevens-verhuld';
+import { maakVrijeTekst, maskeer } from '../../../domain/persoonsgegevens';
+import { leesVerhuld } from '../../../domain/persoonsgegevens/verhuld';
 
 const gestopt = (tekst: string): boolean => !maakVrijeTekst(tekst).ok;
 

@@ -1,5 +1,5 @@
 /** How people write about one child: the patterns, and how sure each needs to be that a word is a name. */
-import { KINDWOORD } from './persoonsgegevens-zinnen';
+import { KINDWOORD } from './zinnen';
 
 export type KindSoort = 'kind' | 'naam' | 'geboortedatum' | 'clientnummer';
 

@@ -1,9 +1,9 @@
 /** A child by a first name that stands in no list: found by what is said of it, and no organisation is taken for one. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { controleer, maskeer } from '../../domain/persoonsgegevens';
-import { gezegden } from '../../domain/persoonsgegevens-gezegden';
-import { vindOnbekend } from '../../domain/persoonsgegevens-onbekend';
+import { controleer, maskeer } from '../../../domain/persoonsgegevens';
+import { gezegden } from '../../../domain/persoonsgegevens/gezegden';
+import { vindOnbekend } from '../../../domain/persoonsgegevens/onbekend';
 
 interface Zin {
   readonly tekst: string;
@@ -35,7 +35,7 @@ it('een organisatie, een plaats of een mens aan het werk blijft staan', () => {
 
 it('in geen gewone zin van het corpus wordt een naam weggehaald om wat ervan gezegd wordt', () => {
   const gewoon = ['afstellen.jsonl', 'achtergehouden.jsonl']
-    .flatMap((bestand) => regels(`../bot/understand/${bestand}`))
+    .flatMap((bestand) => regels(`../../bot/understand/${bestand}`))
     .map((regel) => JSON.parse(regel) as { readonly tekst: string; readonly intent: string })
     .filter(({ intent }) => intent !== 'verwijzing' && intent !== 'onbekend');
   const onterecht = gewoon.map(({ tekst }) => tekst).filter((tekst) => vindOnbekend(tekst).length > 0);

@@ -10,17 +10,17 @@ import {
   NOEMT_LEEFTIJD,
   VOOR,
   ZONDER_LEEFTIJD,
-} from './persoonsgegevens-kindpatronen';
-import type { KindSoort, Patroon } from './persoonsgegevens-kindpatronen';
-import { GEEN_NAAM } from './persoonsgegevens-namen';
-import { isVoornaam } from './persoonsgegevens-voornaam';
-import type { Plek } from './persoonsgegevens-bsn';
-import { vindInitialen } from './persoonsgegevens-initialen';
-import { leesNamen } from './persoonsgegevens-naamlezing';
-import { vindOnbekend } from './persoonsgegevens-onbekend';
-import { RIJPATRONEN } from './persoonsgegevens-rijpatronen';
-import { alleTreffers } from './persoonsgegevens-treffers';
-import { KINDWOORD, zinnenVan } from './persoonsgegevens-zinnen';
+} from './kindpatronen';
+import type { KindSoort, Patroon } from './kindpatronen';
+import { GEEN_NAAM } from './namen';
+import { isVoornaam } from './voornaam';
+import type { Plek } from './bsn';
+import { vindInitialen } from './initialen';
+import { leesNamen } from './naamlezing';
+import { vindOnbekend } from './onbekend';
+import { RIJPATRONEN } from './rijpatronen';
+import { alleTreffers } from './treffers';
+import { KINDWOORD, zinnenVan } from './zinnen';
 
 export interface KindTreffer extends Plek {
   readonly soort: KindSoort;

@@ -1,7 +1,7 @@
 /** Children named in a row, by what has to be done with them, by their people, or by initials with a small word between. */
-import { ACHTERNAAM, INITIALEN, LEEFTIJD, EENHEID, NAAM, OUDERS, patroon } from './persoonsgegevens-kindpatronen';
-import type { Patroon } from './persoonsgegevens-kindpatronen';
-import { KINDWOORD } from './persoonsgegevens-zinnen';
+import { ACHTERNAAM, INITIALEN, LEEFTIJD, EENHEID, NAAM, OUDERS, patroon } from './kindpatronen';
+import type { Patroon } from './kindpatronen';
+import { KINDWOORD } from './zinnen';
 
 const KINDEREN =
   '(?:[Kk]inderen|[Jj]ongeren|[Cc]lienten|[Jj]ongens|[Mm]eisjes|[Mm]eiden|[Jj]eugdigen|[Pp]leegkinderen|[Bb]roertjes|[Zz]usjes|[Bb]roers|[Zz]ussen|[Pp]upillen|[Bb]ewoners|[Tt]weeling)';

@@ -1,7 +1,7 @@
 /** A child by its initials, or by a name spelt out letter by letter, with an age: "JV (12)", "S e m is 9 jaar". */
-import type { Plek } from './persoonsgegevens-bsn';
-import { EENHEID, LEEFTIJD, NA_LEEFTIJD } from './persoonsgegevens-kindpatronen';
-import { zinnenVan } from './persoonsgegevens-zinnen';
+import type { Plek } from './bsn';
+import { EENHEID, LEEFTIJD, NA_LEEFTIJD } from './kindpatronen';
+import { zinnenVan } from './zinnen';
 
 const BIJWOORD = '(?:nu |pas |al |bijna |net |inmiddels )?';
 const HAAKJES = `,? ?[(\\[] ?${LEEFTIJD} ?(?:${EENHEID})? ?(?:oud ?)?[)\\]]`;

@@ -1,7 +1,7 @@
 /** A first name written so that a list would not know it: "NOA", "N.o.a", "Noa1", "J@n", "Тимур". Read once more as it is meant. See docs/adr/0173. */
-import { isVoornaam } from './persoonsgegevens-voornaam';
-import { vouw } from './persoonsgegevens-vouwen';
-import type { GevouwenTekst } from './persoonsgegevens-vouwen';
+import { isVoornaam } from './voornaam';
+import { vouw } from './vouwen';
+import type { GevouwenTekst } from './vouwen';
 
 interface Stuk {
   readonly start: number;

@@ -1,5 +1,5 @@
 /** Folds text so that one pattern sees through look-alike digits, odd spaces, accents and invisible characters. */
-import { zonderAccenten } from './accenten';
+import { zonderAccenten } from '../accenten';
 
 /** The folded text, and for each of its characters where it stood in the original. */
 export interface GevouwenTekst {

@@ -1,6 +1,6 @@
 /** Properties of the guard for personal data that hold for any text: found, gone, stable and quick. */
 import fc from 'fast-check';
-import { controleer, maakVrijeTekst, maskeer } from '../../domain/persoonsgegevens';
+import { controleer, maakVrijeTekst, maskeer } from '../../../domain/persoonsgegevens';
 
 const isElf = (cijfers: string): boolean => {
   const som = [9, 8, 7, 6, 5, 4, 3, 2, -1].reduce((totaal, gewicht, i) => totaal + gewicht * Number(cijfers[i]), 0);

@@ -1,5 +1,5 @@
 /** The guard for personal data: what it must find, what it must leave alone, and what is left after masking. */
-import { controleer, maakVrijeTekst, maskeer } from '../../domain/persoonsgegevens';
+import { controleer, maakVrijeTekst, maskeer } from '../../../domain/persoonsgegevens';
 
 const soorten = (tekst: string): string[] =>
   controleer(tekst)

@@ -1,5 +1,5 @@
 /** What is said of one child and of no organisation: then the word it is said of is a name, also when no list holds it. See docs/adr/0155. */
-import { LEEFTIJD } from './persoonsgegevens-kindpatronen';
+import { LEEFTIJD } from './kindpatronen';
 
 export interface Gezegde {
   /** The verb, in the singular: of "jongeren moeten" nobody is named. */

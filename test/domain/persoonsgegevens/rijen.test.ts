@@ -1,5 +1,5 @@
 /** Children named in a row, in the middle of a sentence, by initials with a small word between them, or beside a date or number that goes. */
-import { controleer, maskeer } from '../../domain/persoonsgegevens';
+import { controleer, maskeer } from '../../../domain/persoonsgegevens';
 
 const gevonden = (tekst: string): boolean => controleer(tekst).some(({ hard }) => hard);
 

@@ -1,6 +1,6 @@
 /** The guard over a whole file: every text, number and name of a field in it, however deep, with the place where it may not be kept. */
-import { controleer } from './persoonsgegevens';
-import { isBsn } from './persoonsgegevens-bsn';
+import { controleer } from '../persoonsgegevens';
+import { isBsn } from './bsn';
 
 export const isSchoon = (tekst: string): boolean => !controleer(tekst).some(({ hard }) => hard);
 

@@ -1,11 +1,11 @@
 /** The name of a child by what is said of it, learned from sentences: what it weighs, whom it finds, and whom it leaves alone. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { controleer, maskeer } from '../../domain/persoonsgegevens';
-import { leesNamen } from '../../domain/persoonsgegevens-naamlezing';
-import { vouw } from '../../domain/persoonsgegevens-vouwen';
-import { vergelijkGolden } from '../support/golden';
-import { leerNamen } from '../support/naam-leren';
+import { controleer, maskeer } from '../../../domain/persoonsgegevens';
+import { leesNamen } from '../../../domain/persoonsgegevens/naamlezing';
+import { vouw } from '../../../domain/persoonsgegevens/vouwen';
+import { vergelijkGolden } from '../../support/golden';
+import { leerNamen } from '../../support/naam-leren';
 
 const regels = <T>(pad: string): readonly T[] =>
   readFileSync(join(__dirname, pad), 'utf8')
@@ -21,7 +21,7 @@ const raak = (deel: 'eerste' | 'tweede', kind: boolean): number =>
   zinnen.filter((zin) => zin.deel === deel && zin.kind === kind && gevonden(zin.tekst)).length;
 
 it('weegt zoals de zinnen het leren', () => {
-  vergelijkGolden(join(__dirname, '../../domain/persoonsgegevens-naamgewichten.json'), leerNamen());
+  vergelijkGolden(join(__dirname, '../../../domain/persoonsgegevens/naamgewichten.json'), leerNamen());
 });
 
 it('vindt kinderen in zinnen die er niet bij waren', () => {
@@ -38,7 +38,7 @@ it('haalt in geen gewone zin van het achtergehouden corpus een naam weg', () => 
   const delen = ['', '-gevaar'].map((deel) => `achtergehouden${deel}`);
   const vragen = ['brief', 'casus', 'melding', 'pagina'].map((soort) => `vervolg-${soort}-achtergehouden`);
   const gewoon = [...delen, ...vragen]
-    .flatMap((naam) => regels<{ tekst: string; intent?: string }>(`../bot/understand/${naam}.jsonl`))
+    .flatMap((naam) => regels<{ tekst: string; intent?: string }>(`../../bot/understand/${naam}.jsonl`))
     .filter(({ intent }) => intent !== 'verwijzing' && intent !== 'onbekend');
   expect(gewoon.length).toBeGreaterThan(3500);
   expect(gewoon.map(({ tekst }) => tekst).filter(gelezen)).toEqual([]);

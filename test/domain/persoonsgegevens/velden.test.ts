@@ -1,5 +1,5 @@
 /** The texts of one form together: a BSN may be split over any two of them. */
-import { isSchoon, keurVelden } from '../../domain/persoonsgegevens-velden';
+import { isSchoon, keurVelden } from '../../../domain/persoonsgegevens/velden';
 
 const bsn = '123456782';
 

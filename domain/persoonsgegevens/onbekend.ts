@@ -1,10 +1,10 @@
 /** A child by a first name that no list holds: a capitalised word of which something is said that is only said of a child. */
-import type { Plek } from './persoonsgegevens-bsn';
-import { gezegden, MET_EEN_KIND, ERTUSSENIN, GEEN_NAMEN } from './persoonsgegevens-gezegden';
-import type { Gezegde } from './persoonsgegevens-gezegden';
-import { VOOR } from './persoonsgegevens-kindpatronen';
-import { GEEN_NAAM } from './persoonsgegevens-namen';
-import { alleTreffers } from './persoonsgegevens-treffers';
+import type { Plek } from './bsn';
+import { gezegden, MET_EEN_KIND, ERTUSSENIN, GEEN_NAMEN } from './gezegden';
+import type { Gezegde } from './gezegden';
+import { VOOR } from './kindpatronen';
+import { GEEN_NAAM } from './namen';
+import { alleTreffers } from './treffers';
 
 export interface OnbekendeNaam extends Plek {
   readonly naam: string;
