@@ -6,12 +6,13 @@ import type { Voorwaarde } from './voorwaarde';
 
 const letterlijk = (woord: string): string => `%${woord.toLowerCase().replace(/[\\%_]/g, (teken) => `\\${teken}`)}%`;
 
-/** Name, aliases and KvK-nummer of every organisation of the casus, its next step as far as everyone may read it, and the names of who is involved. */
+/** Name, aliases and KvK-nummer of every organisation of the casus, its next step as far as everyone may read it, and the names of who is involved. `cross join`: from the names that match, which are few. */
 const opWoord = `c.aanbieder_id in (select n.id from partij n where lower(n.naam) like ? escape '\\' or n.kvk = ?
     union all select a.partij_id from partij_alias a where lower(a.alias) like ? escape '\\')
-  or c.id in (select o.casus_id from casus_onderwerp o join partij d on d.id = o.partij_id
-    where lower(d.naam) like ? escape '\\' or d.kvk = ?)
-  or c.id in (select b.casus_id from casus_betrokken b join partij g on g.id = b.partij_id where lower(g.naam) like ? escape '\\')
+  or c.id in (select o.casus_id from partij d cross join casus_onderwerp o
+    where o.partij_id = d.id and (lower(d.naam) like ? escape '\\' or d.kvk = ?))
+  or c.id in (select b.casus_id from partij g cross join casus_betrokken b
+    where b.partij_id = g.id and lower(g.naam) like ? escape '\\')
   or (c.stap_kernteam = 0 and lower(coalesce(c.stap_wat, '')) like ? escape '\\')`;
 
 export function gefilterd(filter: Casusfilter, dag: string): Voorwaarde {

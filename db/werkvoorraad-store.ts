@@ -27,9 +27,11 @@ function alleenWelke({ welke, zicht, dag, stilVoor, termijnVoor, leestKernteam }
       return { waar: 'c.bijgewerkt_op < ?', waarden: [stilVoor] };
     case 'termijn':
       return {
-        // From the tasks, which are few: whoever sees every casus would read them all.
-        waar: `(c.id in (select t.casus_id from taak t where t.status = 'open' and t.termijn <= ?) or ${stapdag({ leestKernteam })} <= ?)`,
-        waarden: [termijnVoor, termijnVoor],
+        // From the tasks and the steps that are near, which are few: whoever sees every casus would read them all.
+        waar: `(c.id in (select t.casus_id from taak t where t.status = 'open' and t.termijn <= ?
+            union all select s.id from casus s where s.status <> 'gesloten' and s.stap_voor <= ?)
+          and (exists (select 1 from taak t where t.casus_id = c.id and t.status = 'open' and t.termijn <= ?) or ${stapdag({ leestKernteam })} <= ?))`,
+        waarden: [termijnVoor, termijnVoor, termijnVoor, termijnVoor],
       };
     case 'niemand':
       return { waar: `not exists (select 1 ${leidt("'regievoerder', 'plaatsvervanger'")})`, waarden: [dag, dag] };

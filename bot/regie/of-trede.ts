@@ -19,7 +19,8 @@ const LEEST: ReadonlySet<Intent> = new Set(['casus.tonen', 'casus.bijpraten', 'f
 
 /** `antwoord`: a refusal, which stands for whoever may see neither the casus nor its trede, word for word. */
 export async function ofTrede(beurt: Beurt, gelezen: Bericht, antwoord: BeurtAntwoord): Promise<BeurtAntwoord> {
-  if (beurt.inbound.plek !== 'persoonlijk' || !zegtNiets(antwoord)) return antwoord;
+  if (beurt.inbound.plek !== 'persoonlijk') return antwoord;
+  if (!zegtNiets(antwoord)) return { ...antwoord, berichten: zonderAanbod(gelezen, antwoord) };
   const { slots, intent } = gelezen.begrepen;
   const genoemd = slots.casusnummer ?? aanbiederId(beurt.register, slots) ?? onzeAanbieder(beurt, gelezen.tekst);
   const over = genoemd ?? (await bedoeldeCasus(beurt, intent));
@@ -38,10 +39,18 @@ export async function ofTrede(beurt: Beurt, gelezen: Bericht, antwoord: BeurtAnt
 const ZEKER = 0.9;
 
 /** What stands below the refusal stays there, but for a melding where an order was meant. */
-function nietZijnStap({ begrepen }: Bericht, antwoord: BeurtAntwoord, zin: string): BeurtAntwoord {
-  const [, ...onder] = antwoord.berichten;
-  const zonderAanbod = antwoord.biedtMelding === true && begrepen.zekerheid >= ZEKER;
-  return { ...antwoord, berichten: [bericht(zin), ...(zonderAanbod ? onder.slice(1) : onder)] };
+function nietZijnStap(gelezen: Bericht, antwoord: BeurtAntwoord, zin: string): BeurtAntwoord {
+  const [, ...onder] = zonderAanbod(gelezen, antwoord);
+  return { ...antwoord, berichten: [bericht(zin), ...onder] };
+}
+
+/** The offer of a melding is the last thing said. */
+function zonderAanbod(
+  { begrepen: { intent, zekerheid } }: Bericht,
+  antwoord: BeurtAntwoord,
+): BeurtAntwoord['berichten'] {
+  const isOpdracht = zekerheid >= ZEKER && !LEEST.has(intent);
+  return antwoord.biedtMelding === true && isOpdracht ? antwoord.berichten.slice(0, -1) : antwoord.berichten;
 }
 
 /** A right that somebody has by his role on a casus: one that nobody gets there says nothing about it. Unknown, it is of the casus he named. */

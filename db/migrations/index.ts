@@ -65,6 +65,7 @@ import * as takeDocumentsOut from './0195-take-documents-out';
 import * as keepKeysAsHashes from './0197-keep-keys-as-hashes';
 import * as addDocumentsLater from './0198-add-documents-later';
 import * as keepPlanOfMilestone from './0200-keep-plan-of-milestone';
+import * as findStepsByTheirDay from './0201-find-steps-by-their-day';
 import * as forgetChatsOfOthers from './0204-forget-chats-of-others';
 
 interface Migratie {
@@ -134,6 +135,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0197-keep-keys-as-hashes', up: keepKeysAsHashes.up },
   { naam: '0198-add-documents-later', up: addDocumentsLater.up },
   { naam: '0200-keep-plan-of-milestone', up: keepPlanOfMilestone.up },
+  { naam: '0201-find-steps-by-their-day', up: findStepsByTheirDay.up },
   { naam: '0204-forget-chats-of-others', up: forgetChatsOfOthers.up },
 ];
 
