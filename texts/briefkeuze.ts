@@ -14,5 +14,6 @@ export const lezersKnop = (publiek: string): string => namen[publiek] ?? publiek
 
 export const briefKeuzeTekst = {
   kop: 'Voor wie is de brief?',
+  meegezegd: 'Dit zei u erbij. Het is nog niet vastgelegd: kijk of het klopt en kies ‘Opslaan’.',
   uitleg: 'De inhoud verschilt per lezer. U krijgt steeds een concept.',
 } as const;

@@ -9,6 +9,12 @@ const genoemd = (wat: readonly string[]): string => {
 
 export const rechtzettingTekst = {
   knop: 'Rechtzetten in de brief',
+  uitlegKop: 'Een fout in een brief herstellen',
+  uitleg: [
+    'Is de brief nog een concept? Wijzig dan het feit dat niet klopt. De brief wordt daarna opnieuw gemaakt.',
+    'Is de brief al verstuurd? Wijzig eerst het feit en schrijf erbij waarom. Maak daarna een vervolgbrief aan dezelfde raden: bij het nakijken kiest u ‘Rechtzetten in de brief’, en de brief begint met wat niet juist was.',
+    'Een los bericht met alleen een rechtzetting, bijvoorbeeld voor de pers, maak ik niet. Dat schrijft u zelf.',
+  ],
   andersToen: (wat: readonly string[]): string =>
     `Over ${wat.length === 1 ? 'dit feit' : 'deze feiten'} zei de vorige brief aan deze raden iets anders: ${genoemd(wat)}. Was dat toen al niet juist? Kies dan ‘Rechtzetten in de brief’.`,
   /** Both as the letters had them; whoever saves it makes a sentence of it. */

@@ -7,6 +7,7 @@ import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { uurIn } from '../invoer/dagwoorden';
+import { FOUT_IN_BRIEF, foutInBrief } from './fout-in-brief';
 import { nieuweVersie, nieuweVersieVan } from './nieuwe-versie';
 import { briefgangHandlers, toonVerschillen } from '../handlers/briefgang';
 import { brievenVan } from '../handlers/brieven';
@@ -22,6 +23,8 @@ export interface Eerstevraag {
   /** What the pattern alone does not say; left out where it says it all. */
   readonly maarAls?: (gelezen: Bericht) => boolean;
   readonly doe: Doe;
+  /** Who only files meldingen speaks of the letters of others: of a bank, of the organisation. */
+  readonly nietVanMelder?: true;
   /** It names more kinds of letters than one, and is about the one before him all the same. */
   readonly overMeer?: true;
   /** Of the casus whichever of its letters is before him: then its answer without a letter too. */
@@ -61,6 +64,16 @@ const vanDeze =
   };
 
 const eersteVragen: readonly Eerstevraag[] = [
+  {
+    patroon: FOUT_IN_BRIEF,
+    async doe(beurt, brief) {
+      const open = await beurt.eenheid.brief.vind(brief);
+      return open === null ? briefgangHandlers['brief.nakijken'](beurt, { brief }) : foutInBrief(beurt, open.casusId);
+    },
+    overMeer: true,
+    nietVanMelder: true,
+    vanCasus: foutInBrief,
+  },
   {
     // "Stuur het persbericht donderdag om 9 uur": the one before him, and no new one.
     patroon: new RegExp(
@@ -126,5 +139,10 @@ const eersteVragen: readonly Eerstevraag[] = [
 ];
 
 /** Null for anything else. */
-export const eersteVraagIn = (gelezen: Bericht): Eerstevraag | null =>
-  eersteVragen.find(({ patroon, maarAls }) => patroon.test(gelezen.klein) && maarAls?.(gelezen) !== false) ?? null;
+export function eersteVraagIn({ rollen }: Beurt['actor'], gelezen: Bericht): Eerstevraag | null {
+  const eerste = eersteVragen.find(
+    ({ patroon, maarAls }) => patroon.test(gelezen.klein) && maarAls?.(gelezen) !== false,
+  );
+  const isMelder = rollen.every((rol) => rol === 'melder');
+  return eerste === undefined || (eerste.nietVanMelder === true && isMelder) ? null : eerste;
+}

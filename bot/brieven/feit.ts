@@ -8,6 +8,7 @@ import { briefgangTekst } from '../../texts/briefgang';
 import { persvraagTekst } from '../../texts/persvraag';
 import { datumVoluit, tijdstipVoluit } from '../../texts/datum';
 import { volgordeTekst } from '../../texts/volgorde';
+import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -19,6 +20,7 @@ import { openFeit } from '../handlers/feit';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { aanbiederId } from '../namen/genoemd';
 import { weiger } from '../prive';
+import { soortenGenoemd } from './soort-genoemd';
 
 /** The short name of a field of a letter, and the field. */
 const namen: readonly (readonly [naam: string, veld: string])[] = [
@@ -103,10 +105,37 @@ const openMet = (beurt: Beurt, casus: string, feit: string, { waarde, meldingen 
 /** Who speaks of an embargo without a letter or casus in sight, and may have one in mind. */
 const STELT_OP: ReadonlySet<string> = new Set(['adviseur', 'communicatiemedewerker']);
 
-/** "Embargo tot donderdag 12 uur" without a letter before him: of one casus there is one embargo. Null when none is told. */
-export function embargoIn(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord> | null {
+/** "Van het persbericht van Mutsaers": taken out, what is told of it stands behind its name. */
+const VAN_WIE =
+  / (?:van|over|voor|bij) (?:de |het |een )?[^:,]{2,80}?(?=\s*:|,| (?:is|wordt|moet|luidt|heet|geldt|loopt)(?![a-z]))/i;
+
+/** "De kop van het persbericht van Mutsaers wordt: …": of a kind of letter and a casus that he names, whatever is before him. */
+function vanGenoemde(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord> | null {
+  const { slots } = bericht.begrepen;
+  const casus = slots.casusnummer ?? aanbiederId(beurt.register, slots);
+  const [soort, ander] = soortenGenoemd(bericht.klein);
+  const genoemd = verteldIn(leesBericht(beurt, bericht.tekst.replace(VAN_WIE, '')));
+  if (casus === undefined || soort === undefined || ander !== undefined || genoemd === null) return null;
+  const feit = feitVan(groepVan(soort) ?? '', genoemd.veld);
+  return feit === null ? null : openMet(beurt, casus, feit, genoemd);
+}
+
+/** A part of an order for a letter that tells what the letter says of itself; `melding` goes above it. Null for anything else. */
+export async function feitUitDeel(
+  beurt: Beurt,
+  { casus, soort, melding }: { readonly casus: string; readonly soort: string; readonly melding: string },
+  deel: Bericht,
+): Promise<BeurtAntwoord | null> {
+  const genoemd = verteldIn(deel);
+  const feit = genoemd === null ? null : feitVan(groepVan(soort) ?? '', genoemd.veld);
+  if (genoemd === null || feit === null) return null;
+  return openMet(beurt, casus, feit, { ...genoemd, meldingen: [melding, ...genoemd.meldingen] });
+}
+
+/** Without a letter before him: "embargo tot donderdag 12 uur", for of one casus there is one embargo, or what the sentence names itself. */
+export function genoemdFeitIn(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord> | null {
   const genoemd = verteldIn(bericht);
-  if (genoemd?.veld !== 'embargo') return null;
+  if (genoemd?.veld !== 'embargo') return vanGenoemde(beurt, bericht);
   const { slots } = bericht.begrepen;
   if (slots.kandidaten !== undefined) return null;
   const casus = slots.casusnummer ?? aanbiederId(beurt.register, slots) ?? onderwerpVan(beurt).casus;

@@ -10,6 +10,7 @@ import type { Beurt } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { handlers } from '../handlers';
 import type { Over } from '../ingangen/ingang';
+import { metMeegezegd } from './meegezegd';
 
 /** In order: "buiten de regio" holds the words of the other one. */
 const gezegd: readonly (readonly [RegExp, string])[] = [
@@ -54,7 +55,8 @@ export const briefMaker =
     // Who may not draw it up is refused there, and asked nothing first.
     const meteen = ander === undefined || !(await magBriefOpstellen(beurt, { casus, soort }));
     if (publiek !== undefined && meteen) {
-      return handlers['brief.opstellen'](beurt, { casus, soort, publiek, sleutel: woordSleutel(beurt) });
+      const brief = await handlers['brief.opstellen'](beurt, { casus, soort, publiek, sleutel: woordSleutel(beurt) });
+      return metMeegezegd(beurt, { casus, soort, tekst }, brief);
     }
     const knoppen = publieken.map((een) =>
       button(lezersKnop(een), 'brief.opstellen', { casus, soort, publiek: een, sleutel: beurt.nieuweSleutel() }),

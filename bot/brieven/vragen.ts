@@ -2,7 +2,6 @@
 import { briefInzien } from '../../app/brief-inzien';
 import { voerUit } from '../../app/use-case';
 import { button } from '../../cards/button';
-import type { BriefsoortNaam } from '../../domain/briefsoort';
 import type { Briefvraag } from '../../domain/briefvraag';
 import { geenZaak, mag } from '../../domain/policy';
 import { briefgangTekst } from '../../texts/briefgang';
@@ -12,10 +11,11 @@ import { ANDERS, GENOEG } from '../begrip/vervolg/lezer';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { brieffeitIn, embargoIn } from './feit';
+import { brieffeitIn, genoemdFeitIn } from './feit';
 import { eersteVraagIn } from './eerste-vragen';
 import type { Eerstevraag } from './eerste-vragen';
 import { kortAntwoord } from './kort';
+import { soortenGenoemd } from './soort-genoemd';
 import { openVrijgave } from './vrijgeven';
 import { aanbiederId } from '../namen/genoemd';
 import { onderwerpVan } from '../getoond/onderwerp';
@@ -50,13 +50,13 @@ export function briefvraagIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
   const { brief } = onderwerpVan(beurt);
   const gelezen = leesBericht(beurt, tekst);
   const { intent, zekerheid, slots } = gelezen.begrepen;
-  const eerste = eersteVraagIn(gelezen);
+  const eerste = eersteVraagIn(beurt.actor, gelezen);
   if (eerste !== null) return opEersteVraag(beurt, eerste, gelezen);
   // A command is one, whatever is before him.
   if (zekerheid === 1 && intent !== 'onbekend' && intent !== 'stoppen') return null;
-  if (brief === undefined) return embargoIn(beurt, gelezen) ?? zonderBrief(beurt, gelezen);
+  if (brief === undefined) return genoemdFeitIn(beurt, gelezen) ?? zonderBrief(beurt, gelezen);
   if ((slots.aanbieder ?? slots.casusnummer ?? slots.kandidaten) !== undefined)
-    return embargoIn(beurt, gelezen) ?? (vraagIn(gelezen) === null ? null : vanEenAnder(beurt, gelezen));
+    return genoemdFeitIn(beurt, gelezen) ?? (vraagIn(gelezen) === null ? null : vanEenAnder(beurt, gelezen));
   const vreemd = vreemdeNaam(beurt, gelezen);
   return vreemd === null ? overDeBrief(beurt, brief, gelezen) : Promise.resolve(vluchtig(vreemd));
 }
@@ -96,19 +96,9 @@ async function overDeBrief(beurt: Beurt, brief: string, gelezen: Bericht): Promi
   return vraag === null ? null : opBriefvraag[vraag](beurt, brief);
 }
 
-/** The kinds that people call by a word that says of itself which it is. */
-const soortwoorden: readonly (readonly [RegExp, BriefsoortNaam])[] = [
-  [/(?<![a-z])persbericht(?:en)?(?![a-z])/, 'persbericht'],
-  [/(?<![a-z])aanbiedingsbrie(?:f|ven)(?![a-z])/, 'aanbiedingsbrief'],
-  [/(?<![a-z])raadsinformatiebrie(?:f|ven)(?![a-z])/, 'raadsinformatiebrief'],
-  [/(?<![a-z])medewerkersbrie(?:f|ven)(?![a-z])/, 'medewerkersbrief'],
-  [/(?<![a-z])(?:clienten|ouder)brie(?:f|ven)(?![a-z])/, 'clientenbrief'],
-  [/(?<![a-z])vervolgbrie(?:f|ven)(?![a-z])/, 'vervolgbrief'],
-];
-
 /** What is asked of the persbericht is not done to the letter to the medewerkers that happens to be before him: the letters of this casus, to choose from. */
 async function vanAndereSoort(beurt: Beurt, brief: string, { klein }: Bericht): Promise<BeurtAntwoord | null> {
-  const genoemd = soortwoorden.filter(([woord]) => woord.test(klein)).map(([, soort]) => soort);
+  const genoemd = soortenGenoemd(klein);
   if (genoemd.length === 0) return null;
   const gevonden = await voerUit(beurt, briefInzien, { brief });
   if (!gevonden.ok || genoemd.some((soort) => soort === gevonden.value.soort)) return null;

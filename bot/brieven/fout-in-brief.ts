@@ -1,0 +1,35 @@
+/** "Maak een rectificatie", "er staat een fout in de brief": how a fault is put right, for there is no kind of letter of that name. Nothing is made. */
+import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
+import { briefgangTekst } from '../../texts/briefgang';
+import { brievenTekst } from '../../texts/brieven';
+import { rechtzettingTekst } from '../../texts/rechtzetting';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+
+const BRIEF = '(?:[a-z]*brief|rib|persbericht)(?![a-z])';
+const FOUT = '(?<![a-z])(?:fout(?:je|en)?|vergissing|onjuistheid|verkeerd|onjuist|niet juist)(?![a-z])';
+/** Told or asked of a letter, and no news of what is wrong with the organisation. */
+export const FOUT_IN_BRIEF = new RegExp(
+  [
+    // With a colon behind it, it is the correction of a message about the casus.
+    '^(?:(?:en|graag|nu|dan) )*(?:maak|schrijf|stuur|stel|plaats|doe|publiceer|kan|kun|mag|moet|moeten|wil|hoe|ik|we|wij|er moet)(?![a-z]).{0,50}(?<![a-z])(?:rectificatie|rechtzetting)(?![a-z])(?!\\s*:)',
+    `${FOUT}.{0,30} (?:in|op) .{0,25}(?<![a-z])${BRIEF}`,
+    `(?<![a-z])in (?:de |het |onze |die |dat |deze |dit )${BRIEF}.{0,40} (?:staat|stond|zit|zat|is|was) .{0,25}${FOUT}`,
+  ].join('|'),
+  'u',
+);
+
+export const foutInBrief = (_: Beurt, casus: string): Promise<BeurtAntwoord> =>
+  Promise.resolve(
+    zeg(
+      berichtKaart({
+        kop: rechtzettingTekst.uitlegKop,
+        alineas: [...rechtzettingTekst.uitleg],
+        knoppen: [
+          button(briefgangTekst.knop.feiten, 'feiten.inzien', { casus }),
+          button(brievenTekst.alle, 'brieven.inzien', { casus }),
+        ],
+      }),
+    ),
+  );

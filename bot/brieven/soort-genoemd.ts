@@ -1,0 +1,15 @@
+/** The kinds that people call by a word that says of itself which it is. */
+import type { BriefsoortNaam } from '../../domain/briefsoort';
+
+const soortwoorden: readonly (readonly [RegExp, BriefsoortNaam])[] = [
+  [/(?<![a-z])persbericht(?:en)?(?![a-z])/, 'persbericht'],
+  [/(?<![a-z])aanbiedingsbrie(?:f|ven)(?![a-z])/, 'aanbiedingsbrief'],
+  [/(?<![a-z])raadsinformatiebrie(?:f|ven)(?![a-z])/, 'raadsinformatiebrief'],
+  [/(?<![a-z])medewerkersbrie(?:f|ven)(?![a-z])/, 'medewerkersbrief'],
+  [/(?<![a-z])(?:clienten|ouder)brie(?:f|ven)(?![a-z])/, 'clientenbrief'],
+  [/(?<![a-z])vervolgbrie(?:f|ven)(?![a-z])/, 'vervolgbrief'],
+];
+
+/** `klein`: the text in lower case, without accents. */
+export const soortenGenoemd = (klein: string): readonly BriefsoortNaam[] =>
+  soortwoorden.filter(([woord]) => woord.test(klein)).map(([, soort]) => soort);
