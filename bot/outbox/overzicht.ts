@@ -15,14 +15,29 @@ interface Gemaakt {
   readonly bericht: Outbound;
 }
 
+interface OpKaart {
+  readonly rij: Wachtend;
+  readonly kaart: Kaart;
+}
+
 const plaats = Object.keys(bezorgwijzen);
 
+/** As far as the minute: what one round of work wrote is of one moment. */
+const minuut = (op: string): string => op.slice(0, 16);
+
 /** What presses goes first, then what came first; of one moment always in the same order, whichever was taken up first. */
-const eerder = ({ rij: a }: Gemaakt, { rij: b }: Gemaakt): number =>
-  a.spoed - b.spoed || a.op.localeCompare(b.op) || plaats.indexOf(a.soort) - plaats.indexOf(b.soort);
+const eerder = ({ rij: a, kaart: een }: OpKaart, { rij: b, kaart: ander }: OpKaart): number =>
+  a.spoed - b.spoed ||
+  minuut(a.op).localeCompare(minuut(b.op)) ||
+  plaats.indexOf(a.soort) - plaats.indexOf(b.soort) ||
+  een.samenvatting.localeCompare(ander.samenvatting, 'nl', { numeric: true }) ||
+  a.op.localeCompare(b.op);
 
 export function overzichtKaart(berichten: readonly Gemaakt[]): Kaart {
-  const kaarten = [...berichten].sort(eerder).flatMap(({ bericht }) => ('kaart' in bericht ? [bericht.kaart] : []));
+  const kaarten = berichten
+    .flatMap(({ rij, bericht }) => ('kaart' in bericht ? [{ rij, kaart: bericht.kaart }] : []))
+    .sort(eerder)
+    .map(({ kaart }) => kaart);
   const kaart = lijstKaart({
     kop: bezorgTekst.overzichtKop(kaarten.length),
     onderkop: bezorgTekst.overzichtUitleg,
