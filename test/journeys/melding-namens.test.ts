@@ -1,8 +1,7 @@
 /** Who passes on what another told says so in his own words: both names stand with the melding, and nobody types the story again. */
 import { bellerIn } from '../../bot/melding/namens-in-zin';
-import { leesBericht } from '../../bot/bericht-lezen';
-import { maakRegister } from '../../bot/begrip/register';
 import { Spreker } from '../support/gesprek';
+import { gelezen } from '../support/klein-register';
 import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
 
@@ -11,18 +10,6 @@ beforeAll(async () => {
   huis = await startProefhuis();
 });
 afterAll(() => huis.ruimOp());
-
-const register = maakRegister({
-  aanbieders: [
-    { id: 'N', naam: 'Stichting Het Noorderlicht', aliassen: ['Noorderlicht'] },
-    { id: 'W', naam: 'Stichting De Wilgenhoeve', aliassen: ['Wilgenhoeve'] },
-  ],
-  gemeenten: [
-    { code: 'GM0957', naam: 'Roermond', aliassen: [] },
-    { code: 'GM0983', naam: 'Venlo', aliassen: [] },
-  ],
-  regios: [],
-});
 
 // prettier-ignore
 it.each([
@@ -37,8 +24,7 @@ it.each([
   ['goedemiddag, ik meld dit namens mevrouw Bakker van Noorderlicht; ze stoppen', 'Bakker', null, 'Noorderlicht', 'ze stoppen'],
   ['melding namens een beller', null, null, null, ''],
 ])('%s', (zin, naam, functie, organisatie, verhaal) => {
-  const gelezen = leesBericht({ register, vandaag: '2026-03-12' }, zin);
-  expect(bellerIn(gelezen)).toEqual({ naam, functie, organisatie, verhaal, tekst: zin });
+  expect(bellerIn(gelezen(zin))).toEqual({ naam, functie, organisatie, verhaal, tekst: zin });
 });
 
 it.each([
@@ -47,7 +33,7 @@ it.each([
   'wij hebben een brief gekregen van de bank van Noorderlicht',
   'ik heb met Yvonne Bakker van Noorderlicht gesproken',
 ])('“%s” is van wie het schrijft', (zin) => {
-  expect(bellerIn(leesBericht({ register, vandaag: '2026-03-12' }, zin))).toBeNull();
+  expect(bellerIn(gelezen(zin))).toBeNull();
 });
 
 it('van één zin tot de bevestiging: de naam van de beller en van wie het opnam staan bij de melding', async () => {

@@ -1,20 +1,10 @@
 /** Thousands of names that look like those of the sector, and the ways people type them; the same every time. */
+import { loterij } from '../../../bot/begrip/ervaring/leren';
 
 export interface Vraag {
   readonly tekst: string;
   readonly naam: string;
 }
-
-/** A small reproducible random generator (mulberry32). */
-export const loterij = (zaad: number): (() => number) => {
-  let a = zaad;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-};
 
 const EERSTE =
   'Zonne Wilgen Linden Sterren Ruiter Molen Beuken Water Veld Heide Duin Berken Esdoorn Vlinder Zilver Goud Regenboog Toren Poort Spiegel Amber Kastanje Meander Morgen Avond Linge Vecht Maas Ijssel Reest Eems Schelde'.split(
