@@ -43,6 +43,9 @@ const MASKER: Readonly<Record<BevindingSoort, string>> = {
   adres: '[adres weggehaald]',
   school: '[school weggehaald]',
 };
+/** So many say what was taken out; in a list of a hundred children the others are short, for a text may not outgrow the card that carries it. */
+const MEESTE_VOLUIT = 20;
+const KORT_MASKER = '[weg]';
 
 /** What was found, in order and without overlap; places count in the text as it was typed. */
 export function controleer(tekst: string, opties: ControleOpties = {}): readonly Bevinding[] {
@@ -113,9 +116,7 @@ function bsnIn(tekst: string, { vorige, anderVeld, veld }: ControleOpties): read
 
 /** Masks that stand in the text already say nothing: neither their words nor the gap they leave may join things. */
 const ALLE_MASKERS = new RegExp(
-  Object.values(MASKER)
-    .map((masker) => masker.replace(/[[\]]/g, '\\$&'))
-    .join('|'),
+  [...Object.values(MASKER), KORT_MASKER].map((masker) => masker.replace(/[[\]]/g, '\\$&')).join('|'),
   'g',
 );
 
@@ -147,8 +148,9 @@ const samen = (a: Bevinding, b: Bevinding): Bevinding => ({
 
 function vervang(tekst: string, weg: readonly Bevinding[]): string {
   let vanaf = 0;
-  const delen = weg.map(({ soort, start, eind }) => {
-    const deel = tekst.slice(vanaf, start) + MASKER[soort];
+  const eerder = tekst.match(ALLE_MASKERS)?.length ?? 0;
+  const delen = weg.map(({ soort, start, eind }, plek) => {
+    const deel = tekst.slice(vanaf, start) + (eerder + plek < MEESTE_VOLUIT ? MASKER[soort] : KORT_MASKER);
     vanaf = eind;
     return deel;
   });

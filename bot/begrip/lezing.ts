@@ -149,7 +149,7 @@ const langGeleden = (datums: readonly string[], nu: string): boolean =>
 /** What the guard put in the place of a child are our words: they say nothing about what somebody wants. */
 const zonderGevonden = (tekst: string): string =>
   tekst.includes('weggehaald]')
-    ? tekst.replace(/\[[^\][]*kind weggehaald\]/g, 'iemand').replace(/\[[^\][]* weggehaald\]/g, ' ')
+    ? tekst.replace(/\[[^\][]*kind weggehaald\]/g, 'iemand').replace(/\[(?:[^\][]* weggehaald|weg)\]/g, ' ')
     : tekst;
 
 export const lees = (ruw: string, register: Register, nu: string): Lezing => {

@@ -12,7 +12,7 @@ import { nieuweVersie, nieuweVersieVan } from './nieuwe-versie';
 import { briefgangHandlers, toonVerschillen } from '../handlers/briefgang';
 import { brievenVan } from '../handlers/brieven';
 import { casusHandlers } from '../handlers/casus';
-import { aanbiederId } from '../namen/genoemd';
+import { genoemdeCasus } from '../namen/genoemd';
 import { weiger } from '../prive';
 import { openVrijgave } from './vrijgeven';
 
@@ -57,7 +57,7 @@ const vanDeze =
   (doe: Doe): Doe =>
   async (beurt, brief, gelezen) => {
     const { slots } = gelezen.begrepen;
-    const genoemd = slots.casusnummer ?? aanbiederId(beurt.register, slots);
+    const genoemd = genoemdeCasus(beurt.register, slots);
     const casus = genoemd === undefined ? null : await beurt.eenheid.casus.zoek(genoemd, beurt.vandaag);
     const open = await beurt.eenheid.brief.vind(brief);
     return casus === null || casus.id === open?.casusId ? doe(beurt, brief, gelezen) : brievenVan(beurt, casus.id);

@@ -18,7 +18,7 @@ import { welkFeit } from '../regie/feit-in-zin';
 import { briefHandlers } from '../handlers/brief';
 import { openFeit } from '../handlers/feit';
 import { onderwerpVan } from '../getoond/onderwerp';
-import { aanbiederId } from '../namen/genoemd';
+import { genoemdeCasus } from '../namen/genoemd';
 import { weiger } from '../prive';
 import { soortenGenoemd } from './soort-genoemd';
 
@@ -112,7 +112,7 @@ const VAN_WIE =
 /** "De kop van het persbericht van Mutsaers wordt: …": of a kind of letter and a casus that he names, whatever is before him. */
 function vanGenoemde(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord> | null {
   const { slots } = bericht.begrepen;
-  const casus = slots.casusnummer ?? aanbiederId(beurt.register, slots);
+  const casus = genoemdeCasus(beurt.register, slots);
   const [soort, ander] = soortenGenoemd(bericht.klein);
   const genoemd = verteldIn(leesBericht(beurt, bericht.tekst.replace(VAN_WIE, '')));
   if (casus === undefined || soort === undefined || ander !== undefined || genoemd === null) return null;
@@ -138,7 +138,7 @@ export function genoemdFeitIn(beurt: Beurt, bericht: Bericht): Promise<BeurtAntw
   if (genoemd?.veld !== 'embargo') return vanGenoemde(beurt, bericht);
   const { slots } = bericht.begrepen;
   if (slots.kandidaten !== undefined) return null;
-  const casus = slots.casusnummer ?? aanbiederId(beurt.register, slots) ?? onderwerpVan(beurt).casus;
+  const casus = genoemdeCasus(beurt.register, slots) ?? onderwerpVan(beurt).casus;
   if (casus !== undefined) return openMet(beurt, casus, vanEenBrief['embargo'] ?? '', genoemd);
   return beurt.actor.rollen.some((rol) => STELT_OP.has(rol))
     ? Promise.resolve(zeg(persvraagTekst.embargoWaarvan))

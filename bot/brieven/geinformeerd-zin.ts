@@ -14,7 +14,7 @@ import { onderwerpVan } from '../getoond/onderwerp';
 import { register, toonRegister } from '../handlers/vrijgave';
 import { eenVan } from '../invoer/zinnen';
 import { metZin } from '../met-zin';
-import { aanbiederId } from '../namen/genoemd';
+import { genoemdeCasus } from '../namen/genoemd';
 import { wieWeetHet } from '../regie/vervolg';
 
 /** How somebody was told, in the words of who did. What says that he was, and not how, comes last. */
@@ -80,7 +80,7 @@ export async function geinformeerdIn(beurt: Beurt, tekst: string): Promise<Beurt
 }
 
 async function casusVan(beurt: Beurt, { begrepen: { slots } }: Bericht): Promise<string | undefined> {
-  const genoemd = slots.casusnummer ?? aanbiederId(beurt.register, slots);
+  const genoemd = genoemdeCasus(beurt.register, slots);
   if (genoemd !== undefined || slots.kandidaten !== undefined) return genoemd;
   const { casus, brief } = onderwerpVan(beurt);
   if (casus !== undefined || brief === undefined) return casus;

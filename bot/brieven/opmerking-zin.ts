@@ -11,7 +11,7 @@ import { onderwerpVan } from '../getoond/onderwerp';
 import { beoordeel, opmerkingen } from '../handlers/briefgang';
 import { brievenVan, brievenVoorU } from '../handlers/brieven';
 import { metZin } from '../met-zin';
-import { aanbiederId } from '../namen/genoemd';
+import { genoemdeCasus } from '../namen/genoemd';
 import { weiger } from '../prive';
 import { leesPlek, zoekPlek } from './plek-in-brief';
 import type { Briefplek } from './plek-in-brief';
@@ -80,7 +80,7 @@ export async function opmerkingUitZin(beurt: Beurt, tekst: string): Promise<Beur
   if (gezegd === null) return null;
   const { brief, casus } = onderwerpVan(beurt);
   const { slots } = bericht.begrepen;
-  const genoemd = slots.casusnummer ?? aanbiederId(beurt.register, slots);
+  const genoemd = genoemdeCasus(beurt.register, slots);
   if (brief !== undefined && (genoemd === undefined || genoemd === casus)) return plaats(beurt, brief, gezegd);
   if (!gezegd.genoemd || !NOEMT_BRIEF.test(bericht.klein)) return null;
   const over = genoemd ?? casus;

@@ -8,7 +8,7 @@ import { wedervraagIn } from '../begrip/wedervragen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { isUpdate } from '../regie/casusbericht-invoer';
-import { aanbiederId } from '../namen/genoemd';
+import { genoemdeCasus } from '../namen/genoemd';
 import { briefKnoppen } from '../handlers/briefknoppen';
 import { elders, verwijzingKaart } from '../invoer/verwijzen';
 
@@ -19,12 +19,12 @@ const STELT_OP: ReadonlySet<string> = new Set(['adviseur', 'communicatiemedewerk
 /** Null when the text asks no such thing. Of a casus that is not there it says the same as of one that is not for this person. */
 export async function opPersvraag(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const { begrepen, register } = leesBericht(beurt, tekst);
-  const { naar, casusnummer, kandidaten } = begrepen.slots;
+  const { naar, kandidaten } = begrepen.slots;
   const verwezen = begrepen.intent === 'verwijzing' && naar === 'woordvoerder';
   const gevraagd = verwezen || wedervraagIn(tekst, ['pers']) !== null;
   // "Update: de krant belt" tells it, and asks nothing.
   if (!gevraagd || isUpdate(tekst) || elders(beurt, tekst) !== null) return null;
-  const over = casusnummer ?? aanbiederId(register, begrepen.slots);
+  const over = genoemdeCasus(register, begrepen.slots);
   const kaart = over === undefined ? null : await metBrieven(beurt, over);
   if (kaart !== null) return kaart;
   const naamloos = (over ?? kandidaten) === undefined;

@@ -17,7 +17,7 @@ import type { Eerstevraag } from './eerste-vragen';
 import { kortAntwoord } from './kort';
 import { soortenGenoemd } from './soort-genoemd';
 import { openVrijgave } from './vrijgeven';
-import { aanbiederId } from '../namen/genoemd';
+import { genoemdeCasus } from '../namen/genoemd';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { brievenVan, brievenVoorU } from '../handlers/brieven';
 import { opBriefvraag } from '../handlers/briefvraag';
@@ -69,7 +69,7 @@ function opEersteVraag(
 ): Promise<BeurtAntwoord> | null {
   const { brief, casus } = onderwerpVan(beurt);
   const { slots } = gelezen.begrepen;
-  const genoemd = slots.casusnummer ?? aanbiederId(beurt.register, slots);
+  const genoemd = genoemdeCasus(beurt.register, slots);
   const over = genoemd ?? casus;
   if (brief === undefined || (genoemd !== undefined && vanCasus !== undefined))
     return vanCasus !== undefined && over !== undefined ? vanCasus(beurt, over) : vanEenAnder(beurt, gelezen);
@@ -128,7 +128,7 @@ function zonderBrief(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> | n
 /** His letters to choose from: those of the casus he names or has before him, or all that wait for him. */
 function vanEenAnder(beurt: Beurt, { klein, begrepen }: Bericht): Promise<BeurtAntwoord> | null {
   if (!NOEMT.test(klein)) return null;
-  const over = begrepen.slots.casusnummer ?? aanbiederId(beurt.register, begrepen.slots) ?? onderwerpVan(beurt).casus;
+  const over = genoemdeCasus(beurt.register, begrepen.slots) ?? onderwerpVan(beurt).casus;
   return over === undefined ? brievenVoorU(beurt) : brievenVan(beurt, over);
 }
 

@@ -15,7 +15,7 @@ import { leesBericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
-import { aanbiederId } from '../namen/genoemd';
+import { genoemdeCasus } from '../namen/genoemd';
 import { toon, weiger } from '../prive';
 
 const STUKKEN = '(?:(?:de|alle|onze|deze|die|het|dit) )*(?:brie(?:f|ven)|persbericht(?:en)?|stukken|teksten)';
@@ -59,7 +59,7 @@ export async function opBriefzoeking(beurt: Beurt, getypt: string): Promise<Beur
 function casusVoor(beurt: Beurt, genoemd: string | undefined): string | undefined {
   if (genoemd === undefined) return onderwerpVan(beurt).casus;
   const { slots } = leesBericht(beurt, genoemd).begrepen;
-  return slots.casusnummer ?? aanbiederId(beurt.register, slots) ?? onderwerpVan(beurt).casus;
+  return genoemdeCasus(beurt.register, slots) ?? onderwerpVan(beurt).casus;
 }
 
 /** "Oktober 2023" is a month of any day in it, "14 oktober 2023" that day. */

@@ -11,7 +11,7 @@ import { taakTekst } from '../../texts/taak';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { aanbiederId } from '../namen/genoemd';
+import { genoemdeCasus } from '../namen/genoemd';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { korteVerbetering, netVan, taakNaar, welkeTaak } from '../getoond/korte-verbetering';
 import { komendeDag } from '../invoer/dag-kant';
@@ -51,7 +51,7 @@ export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtA
   if (klein.length > LANGSTE || (!klaar && !schuif) || GEEN_TAAK.test(klein) || lezing.kenmerken.has('@vraagzin'))
     return null;
   const woorden = zoekwoorden(zonderReden(beurt, bericht));
-  const casus = begrepen.slots.casusnummer ?? aanbiederId(beurt.register, begrepen.slots);
+  const casus = genoemdeCasus(beurt.register, begrepen.slots);
   // With a casus in it the task before him need not be of that one.
   const zonderWoorden = woorden.length === 0 && casus === undefined ? (onderwerpVan(beurt).taak ?? null) : null;
   if (zonderWoorden !== null) return taakNaar(beurt, zonderWoorden, schuif ? await naarDag(beurt, bericht) : undefined);

@@ -5,7 +5,7 @@ import { bedoeldeCasus } from '../regie/bedoelde-casus';
 import type { Begrepen } from '../begrip/begrepen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { aanbiederId, eigenAanbieder } from '../namen/genoemd';
+import { eigenAanbieder, genoemdeCasus } from '../namen/genoemd';
 import { kandidatenVraag, naamVraag, vluchtig } from '../namen/kandidaten';
 import { vraagCasus } from '../regie/welke-casus';
 
@@ -31,9 +31,9 @@ export const opOnderwerp = (doe: Over): Ingang => overOnderwerp(hulpTekst.welkeC
 export const overAanbieder =
   (zin: string, doe: Over): Ingang =>
   async (beurt, begrepen, tekst) => {
-    const { casusnummer, kandidaten } = begrepen.slots;
+    const { kandidaten } = begrepen.slots;
     if (kandidaten) return kandidatenVraag(beurt, begrepen.intent, kandidaten, tekst);
-    const over = casusnummer ?? aanbiederId(beurt.register, begrepen.slots) ?? onzeAanbieder(beurt, tekst);
+    const over = genoemdeCasus(beurt.register, begrepen.slots) ?? onzeAanbieder(beurt, tekst);
     if (over !== undefined) return doe(beurt, over);
     const naam = naamVraag(beurt, begrepen.intent, tekst);
     return naam ? vluchtig(naam) : overOnderwerp(zin, doe)(beurt, begrepen, tekst);

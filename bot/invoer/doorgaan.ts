@@ -1,26 +1,18 @@
-/** "Plaats maar", "verzenden", "ja verstuur het bericht": that what stands there may go, and nothing else. */
+/** "Plaats maar", "verzenden", "ja verstuur het bericht": that what stands there may go, and nothing else. Whoever asks whether it left, sends nothing. */
+import { alleenWoorden, woordlijst } from './alleen-woorden';
+import type { Woordvorm } from './alleen-woorden';
 
-/** What is done. */
-const DOET = new Set(
-  'verstuur versturen verstuurd verzend verzenden plaats plaatsen post posten zend zenden opsturen stuur akkoord publiceer publiceren'.split(
-    ' ',
+const GAAT_DOOR: Woordvorm = {
+  kern: woordlijst(
+    'verstuur versturen verzend verzenden plaats plaatsen post posten zend zenden opsturen stuur akkoord publiceer publiceren',
   ),
-);
-/** What people say around it. */
-const ERBIJ = new Set(
-  'ja ok oke prima klopt goed zo doe maar het dat dit deze die mijn bericht update nu graag op weg erop erin door mag is allemaal alles hoor dan even'.split(
-    ' ',
+  erbij: woordlijst(
+    'ja ok oke oké prima klopt goed zo doe maar het dat dit deze die mijn bericht update nu graag op weg erop erin door mag is allemaal alles hoor dan even',
   ),
-);
-const langste = 7;
+  langst: 7,
+};
+/** Also without a question mark. */
+const VRAAGT = /^(?:is|mag) (?:het|dit|dat|deze|die|mijn|alles)(?!\p{L})/iu;
 
-export function isDoorgaan(tekst: string): boolean {
-  const woorden = tekst
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z ]/g, '')
-    .split(' ')
-    .filter(Boolean);
-  if (woorden.length === 0 || woorden.length > langste) return false;
-  return woorden.some((woord) => DOET.has(woord)) && woorden.every((woord) => DOET.has(woord) || ERBIJ.has(woord));
-}
+export const isDoorgaan = (tekst: string): boolean =>
+  !VRAAGT.test(tekst.trim()) && alleenWoorden(tekst, GAAT_DOOR) !== null;

@@ -8,6 +8,10 @@ import type { Beurt } from '../beurt';
 export const aanbiederId = ({ aanbieders }: RegisterNamen, { aanbieder }: Slots): string | undefined =>
   aanbieders.find(({ naam }) => naam === aanbieder)?.id;
 
+/** What a text says of which casus it is about: its number, or else the aanbieder, which stands for the casus of that organisation. */
+export const genoemdeCasus = (register: RegisterNamen, slots: Slots): string | undefined =>
+  slots.casusnummer ?? aanbiederId(register, slots);
+
 export const plaatsId = ({ gemeenten, regios }: RegisterNamen, { gemeente, regio }: Slots): string | undefined =>
   gemeenten.find(({ naam }) => naam === gemeente)?.code ?? regios.find(({ naam }) => naam === regio)?.code;
 

@@ -5,7 +5,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { metZin } from '../met-zin';
-import { aanbiederId } from '../namen/genoemd';
+import { genoemdeCasus } from '../namen/genoemd';
 import { ditBericht, verbeterBericht } from './bericht-gelezen';
 
 export interface Berichtopdracht {
@@ -61,7 +61,7 @@ export async function opBerichtopdracht(beurt: Beurt, tekst: string): Promise<Be
   const opdracht = berichtopdrachtIn(tekst);
   if (opdracht === null) return null;
   const { slots } = leesBericht(beurt, tekst).begrepen;
-  const genoemd = slots.casusnummer ?? aanbiederId(beurt.register, slots);
+  const genoemd = genoemdeCasus(beurt.register, slots);
   const casus =
     genoemd === undefined ? await casusVoorHem(beurt) : await beurt.eenheid.casus.zoek(genoemd, beurt.vandaag);
   if (casus === null) return null;

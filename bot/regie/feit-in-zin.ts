@@ -21,7 +21,7 @@ import { onderwerpVan } from '../getoond/onderwerp';
 import { openFeit } from '../handlers/feit';
 import { anderJaar } from '../invoer/dag-kant';
 import { metZin } from '../met-zin';
-import { aanbiederId } from '../namen/genoemd';
+import { genoemdeCasus } from '../namen/genoemd';
 import { bedoeldeCasus } from './bedoelde-casus';
 import { inspectiebezoekIn } from './inspectiebezoek';
 import { feitIn } from './termijnfeit-woorden';
@@ -90,7 +90,7 @@ const zonderWas = (tekst: string): string =>
 async function casusVan(beurt: Beurt, tekst: string): Promise<Bedoeld | undefined> {
   const { slots } = leesBericht(beurt, tekst).begrepen;
   if (slots.kandidaten !== undefined) return undefined;
-  const genoemd = slots.casusnummer ?? aanbiederId(beurt.register, slots);
+  const genoemd = genoemdeCasus(beurt.register, slots);
   const gezien = onderwerpVan(beurt).casus;
   if (genoemd === undefined && beurt.inbound.plek !== 'kanaal')
     return gezien === undefined ? undefined : { id: gezien, zin: null };

@@ -4,7 +4,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { openBericht } from '../handlers/casusbericht';
 import { eenVan } from '../invoer/zinnen';
-import { aanbiederId } from '../namen/genoemd';
+import { genoemdeCasus } from '../namen/genoemd';
 import { bedoeldeCasus } from './bedoelde-casus';
 
 const WIE = `(?<wie>(?:iedereen|allen|(?:de |alle |het )?(?:betrokkenen|betrokken (?:gemeenten|regio[’']?s|partijen)|gemeenten|regio[’']?s|partijen|partners|kernteam|team))(?: (?:rond|bij|van|over|in|om)(?: \\S+){1,5}?)?)`;
@@ -35,8 +35,7 @@ export async function laatWeten(beurt: Beurt, tekst: string): Promise<BeurtAntwo
   const gezegd = laatWetenIn(tekst);
   if (gezegd === null || !(await magErgens(beurt, 'casus.bijwerken'))) return null;
   const { slots } = leesBericht(beurt, tekst).begrepen;
-  const casus =
-    slots.casusnummer ?? aanbiederId(beurt.register, slots) ?? (await bedoeldeCasus(beurt, 'casus.bijwerken'));
+  const casus = genoemdeCasus(beurt.register, slots) ?? (await bedoeldeCasus(beurt, 'casus.bijwerken'));
   if (casus === null) return null;
   const zicht = /kernteam|(?:^|het )team/i.test(gezegd.wie) ? 'kernteam' : 'betrokken';
   return openBericht(beurt, casus, { tekst: gezegd.wat, zicht });

@@ -11,7 +11,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { handlers } from '../handlers';
 import { nietUwStap } from '../handlers/casus-weigering';
 import { onzeAanbieder } from '../ingangen/ingang';
-import { aanbiederId } from '../namen/genoemd';
+import { genoemdeCasus } from '../namen/genoemd';
 import { bedoeldeCasus } from './bedoelde-casus';
 
 /** Who asks to do something is not helped with something to read. */
@@ -22,7 +22,7 @@ export async function ofTrede(beurt: Beurt, gelezen: Bericht, antwoord: BeurtAnt
   if (beurt.inbound.plek !== 'persoonlijk') return antwoord;
   if (!zegtNiets(antwoord)) return { ...antwoord, berichten: zonderAanbod(gelezen, antwoord) };
   const { slots, intent } = gelezen.begrepen;
-  const genoemd = slots.casusnummer ?? aanbiederId(beurt.register, slots) ?? onzeAanbieder(beurt, gelezen.tekst);
+  const genoemd = genoemdeCasus(beurt.register, slots) ?? onzeAanbieder(beurt, gelezen.tekst);
   const over = genoemd ?? (await bedoeldeCasus(beurt, intent));
   const zin =
     over !== null && hangtAanRol(antwoord, genoemd !== undefined)

@@ -13,7 +13,7 @@ import { openBericht } from '../handlers/casusbericht';
 import { dataOp, elementenOp } from '../kaart-delen';
 import type { Kaart } from '../messages';
 import { metZin } from '../met-zin';
-import { aanbiederId } from '../namen/genoemd';
+import { genoemdeCasus } from '../namen/genoemd';
 import { toon } from '../prive';
 import { alleenZicht } from './casusbericht-invoer';
 import { casushandelingen } from './casushandelingen';
@@ -47,7 +47,7 @@ function andereCasus({ register }: Beurt, bericht: Bericht): string | null {
   if (!isVerbetering(bericht) && !VERKEERDE_CASUS.test(bericht.klein)) return null;
   if (isHandeling(bericht)) return null;
   if (intent === 'melding.starten' && zekerheid >= ZEKER) return null;
-  return slots.casusnummer ?? aanbiederId(register, slots) ?? null;
+  return genoemdeCasus(register, slots) ?? null;
 }
 
 /** "Correctie C-2026-0001" asks for a form of its own. */

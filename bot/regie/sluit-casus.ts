@@ -1,7 +1,7 @@
 /** "Sluit de casus Hazelkamp, alles is goed gekomen": the order stands in front, and why it may be closed is asked on its own form. */
 import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { aanbiederId } from '../namen/genoemd';
+import { genoemdeCasus } from '../namen/genoemd';
 import { bedoeldeCasus } from './bedoelde-casus';
 import { opCasusvraag } from './casusantwoorden';
 
@@ -14,7 +14,7 @@ export async function sluitUitZin(beurt: Beurt, tekst: string): Promise<BeurtAnt
   const { klein, begrepen } = leesBericht(beurt, tekst);
   if (!SLUIT.test(klein) || !WAAROM.test(klein)) return null;
   const { slots } = begrepen;
-  const over = slots.casusnummer ?? aanbiederId(beurt.register, slots);
+  const over = genoemdeCasus(beurt.register, slots);
   const casus = over === undefined ? await bedoeldeCasus(beurt, 'casus.tonen') : await gezocht(beurt, over);
   return casus === null ? null : opCasusvraag.sluiten(beurt, casus);
 }

@@ -8,7 +8,7 @@ import { inkorten } from '../../texts/inkorten';
 import { gevenTekst } from '../../texts/taak-geven';
 import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { aanbiederId } from '../namen/genoemd';
+import { genoemdeCasus } from '../namen/genoemd';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { gevenAntwoord } from '../handlers/taak-geven';
 import type { Gok } from '../handlers/wegwijs';
@@ -81,7 +81,7 @@ export async function taakGevenUitZin(beurt: Beurt, tekst: string): Promise<Beur
 /** Without words of its own it is the task that stands there; of several that stand there it is asked which. */
 async function welke(beurt: Beurt, wat: string): Promise<'vraag' | readonly Taakregel[]> {
   const bericht = leesBericht(beurt, wat);
-  const casus = bericht.begrepen.slots.casusnummer ?? aanbiederId(beurt.register, bericht.begrepen.slots);
+  const casus = genoemdeCasus(beurt.register, bericht.begrepen.slots);
   const woorden = VOORNAAMWOORD.test(wat) ? [] : zoekwoorden(bericht);
   if (woorden.length > 0) {
     const gevonden = await voerUit(beurt, takenZoeken, { woorden, casus: casus ?? null });

@@ -12,7 +12,7 @@ import { taakTekst } from '../../texts/taak';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { aanbiederId } from '../namen/genoemd';
+import { genoemdeCasus } from '../namen/genoemd';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { casustakenAntwoord, taakAntwoord } from '../handlers/taak';
 import { zoekwoorden } from '../handlers/taak-zin';
@@ -93,7 +93,7 @@ async function overVerschoven(beurt: Beurt, casus: string | null): Promise<Beurt
 
 /** The casus that is named, or the one the conversation is about. */
 const casusIn = (beurt: Beurt, { begrepen: { slots } }: Bericht): string | null =>
-  slots.casusnummer ?? aanbiederId(beurt.register, slots) ?? onderwerpVan(beurt).casus ?? null;
+  genoemdeCasus(beurt.register, slots) ?? onderwerpVan(beurt).casus ?? null;
 
 async function overDezeTaak(beurt: Beurt): Promise<BeurtAntwoord | null> {
   const net = netVan(beurt);

@@ -34,3 +34,14 @@ it('ook onder de vraag of het bij deze melding hoort, staat wat er niet bewaard 
   expect(vraag).toMatch(/Ik zie gegevens van een kind\. Dat bewaren we niet[\s\S]*Hoort dit bij uw melding/);
   expect(await rob.klik('Ja, het hoort erbij')).not.toMatch(/Youssef|Anna|Kees/);
 });
+
+// A card that is too big for Teams reaches nobody: `Spreker` refuses it too.
+it.each(['N.o.a ', 'N.o.a x ', 'Sem de Vries, 7 jaar\n', '111222333 ', 'Kiezelpad sluit, N.o.a weg. '])(
+  'op een lange lijst van “%s” komt een antwoord dat in Teams past',
+  async (een) => {
+    const bilal = new Spreker(huis, 'Bilal Amrani');
+    const gezegd = await bilal.zeg(een.repeat(Math.floor(3_900 / een.length)));
+    expect(gezegd).toMatch(/niet opgeslagen|Dat bewaren we niet/);
+    await bilal.zeg('stop');
+  },
+);

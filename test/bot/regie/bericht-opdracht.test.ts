@@ -37,7 +37,12 @@ it.each(['plaatsen', 'plaats maar', 'Verzenden.', 'ja verstuur maar', 'akkoord',
     expect(isDoorgaan(zin)).toBe(true);
   },
 );
-it.each(['ja', 'plaats in Venlo', 'stuur een brief', 'de bank is akkoord', 'ok', 'akkoord met uitstel', ''])(
+// prettier-ignore
+it.each([
+  'ja', 'plaats in Venlo', 'stuur een brief', 'de bank is akkoord', 'ok', 'akkoord met uitstel', '',
+  // Whoever asks whether it left, sends nothing.
+  'verstuurd?', 'is het bericht verstuurd', 'is dit nu verstuurd?', 'plaatsen?', 'is het akkoord', 'mag het bericht erop?', 'akkoord 2',
+])(
   '%s zegt meer, of iets anders',
   (zin) => {
     expect(isDoorgaan(zin)).toBe(false);

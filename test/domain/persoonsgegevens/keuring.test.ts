@@ -247,3 +247,16 @@ describe('letters die op andere lijken', () => {
       expect(maakVrijeTekst(tekst)).toEqual({ ok: true, tekst, waarschuwingen: [] });
   });
 });
+
+it.each(['N.o.a ', 'N.o.a x ', 'Sem de Vries, 7 jaar oud\n', '111222333 '])(
+  'een lijst van “%s” wordt door het weghalen niet veel langer, en er blijft niets van over',
+  (een) => {
+    const lijst = een.repeat(Math.floor(4_000 / een.length));
+    const gemaskeerd = maskeer(lijst);
+    expect(gemaskeerd.length).toBeLessThan(lijst.length * 1.3);
+    expect(gemaskeerd).toContain('weggehaald]');
+    expect(gemaskeerd).toContain('[weg]');
+    expect(controleer(gemaskeerd).filter(({ hard }) => hard)).toEqual([]);
+    expect(gemaskeerd).not.toMatch(/N\.o\.a|Vries|111222333/);
+  },
+);
