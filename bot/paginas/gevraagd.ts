@@ -2,7 +2,6 @@
 import { geenZaak, mag } from '../../domain/policy';
 import { hulpTekst } from '../../texts/hulp';
 import { bedoeldeCasus } from '../regie/bedoelde-casus';
-import { alleenGereserveerd } from '../begrip/gereserveerd';
 import { vulsel } from '../begrip/lexicon/vulsel';
 import { paginavraagIn } from '../begrip/vervolg/pagina';
 import { leesBericht } from '../bericht-lezen';
@@ -49,9 +48,7 @@ function hoortBij(
   { begrepen, lezing, klein }: Bericht,
 ): { readonly genoemd: Hoort; readonly bedoeld: Hoort } {
   const gelezen = lezingen(lezing.woorden);
-  // A command in its own words means itself; every turn with one would read what it may mean.
-  const isVraag = alleenGereserveerd(lezing) === null && !wilAanvullen(begrepen);
-  const vraag = isVraag ? paginavraagIn(lezing) : null;
+  const vraag = wilAanvullen(begrepen) ? null : paginavraagIn(lezing);
   const begintMet = (begin: string): boolean => klein.startsWith(begin) && !/^[a-z]/.test(klein.slice(begin.length));
   return {
     genoemd: ({ woorden, begint = [] }) => woorden.some((woord) => gelezen.includes(woord)) || begint.some(begintMet),

@@ -40,11 +40,17 @@ export interface Patroon {
   readonly eis: 'geen' | 'naam' | 'naam-of-verband' | 'verband' | 'bekende-naam' | 'bekende-in-rij';
 }
 
-export const patroon = (soort: KindSoort, eis: Patroon['eis'], bron: string): Patroon => ({
-  soort,
-  eis,
-  regex: new RegExp(VOOR + bron, 'gu'),
-});
+/** Built when first asked for: there are many, each costs a good part of a millisecond, and most short messages ask for a few. */
+export function patroon(soort: KindSoort, eis: Patroon['eis'], bron: string): Patroon {
+  let gebouwd: RegExp | undefined;
+  return {
+    soort,
+    eis,
+    get regex() {
+      return (gebouwd ??= new RegExp(VOOR + bron, 'gu'));
+    },
+  };
+}
 
 /** With an age: without a number or a word for one in the text none of these can fit. */
 export const MET_LEEFTIJD: readonly Patroon[] = [
