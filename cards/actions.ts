@@ -185,8 +185,9 @@ export const actions = {
 
   'trede.opvragen': z.object({ over: id }),
   'trede.historie': z.object({ over: id }),
-  'tredebepaling.openen': z.object({ casus: id, ingangsdatum: dag, correctie: z.literal('ja').optional() }),
-  'tredebepaling.formulier': z.object({ casus: id, ingangsdatum: dag, correctie: z.literal('ja').optional() }),
+  /** `gezegd`: what somebody told already; his own words are the ground until he changes them. */
+  'tredebepaling.openen': z.object({ casus: id, ingangsdatum: dag, correctie: z.literal('ja').optional(), gezegd }),
+  'tredebepaling.formulier': z.object({ casus: id, ingangsdatum: dag, correctie: z.literal('ja').optional(), gezegd }),
   'tredebepaling.voorleggen': z.looseObject({ casus: id, sleutel }),
   'tredebepaling.inzien': z.object({ bepaling: id }),
   'tredebepaling.reageren': z.object({

@@ -131,6 +131,8 @@ export const hulpTekst = {
     'Er staat nu niets klaar om te versturen. Wilt u een bericht schrijven? Typ ‘update’ met de naam van de aanbieder en wat er is gebeurd.',
   werkOfMelding:
     'Hoort dit bij het werk dat u voor u heeft, of wilt u er een melding van doen? Kies hieronder. Tot dan leg ik niets vast.',
+  casusOfMelding: (nummer: string, aanbieder: string): string =>
+    `Casus ${nummer} gaat over ${aanbieder}. Hoort dit bij die casus, of wilt u er een melding van doen? Kies hieronder. Tot dan leg ik niets vast.`,
   drukOpDeKaart: 'Dat doet u met de knop op de kaart hierboven. Er is nog niets vastgelegd.',
   nietBegrepenKop: 'Ik weet niet zeker wat u bedoelt',
   nietBegrepen: 'Bedoelt u een van deze dingen? Zo niet, schrijf het dan in andere woorden.',

@@ -11,7 +11,7 @@ import { voerUit } from '../../app/use-case';
 import { genoemdeStap } from '../../app/volgende-stap';
 import type { Payload } from '../../cards/actions';
 import { bepalingKaart, langsteToelichting, wachtendeKaart } from '../../cards/tredebepaling';
-import { bepalingFormulier } from '../../cards/tredebepaling-formulier';
+import { bepalingFormulier, langsteGrond } from '../../cards/tredebepaling-formulier';
 import type { BepalingWaarden } from '../../cards/tredebepaling-formulier';
 import type { Fout } from '../../domain/fout';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
@@ -101,7 +101,7 @@ type Ingevuld = {
 
 async function formulier(
   beurt: Beurt,
-  { casus, ingangsdatum = beurt.vandaag, correctie }: Payload<'tredebepaling.formulier'>,
+  { casus, ingangsdatum = beurt.vandaag, correctie, gezegd }: Payload<'tredebepaling.formulier'>,
   ingevuld?: Ingevuld & { readonly sleutel: string },
 ): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, tredebepalingenVoorgelegd, { casus });
@@ -115,6 +115,7 @@ async function formulier(
   const vooraf = {
     ...{ ingangsdatum, partijen: gebruikelijk(partijen) },
     ...(fout === undefined ? {} : { corrigeert: fout.id }),
+    ...(gezegd === undefined ? {} : { grond: gezegd.slice(0, langsteGrond) }),
   };
   return toon(
     beurt,

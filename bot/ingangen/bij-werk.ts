@@ -1,6 +1,12 @@
-/** Who works on a casus, a letter or a talk and has it before him, mostly goes on with that: what would begin a melding is asked after first, for a melding takes every word that follows. */
+/** Who works on a casus, a letter or a talk mostly goes on with that: what would begin a melding is asked after first, for a melding takes every word that follows. */
+import { casusInzien } from '../../app/casus-inzien';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
+import type { CasusDossier } from '../../domain/casus';
+import type { Casusvraag } from '../../domain/casusvraag';
+import { maskeer } from '../../domain/persoonsgegevens';
+import { mag } from '../../domain/policy';
+import type { Handeling } from '../../domain/policy';
 import { briefgangTekst } from '../../texts/briefgang';
 import { casusvraagTekst } from '../../texts/casusvraag';
 import { hulpTekst } from '../../texts/hulp';
@@ -9,10 +15,11 @@ import { leesCasusvraag } from '../begrip/vervolg/casus';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { besteGokken, gezegdIn, gokKaart, vraagTerug } from '../getoond/vervolg-gok';
+import { besteGokken, gokKaart, vraagTerug } from '../getoond/vervolg-gok';
 import { onderwerpVan } from '../getoond/onderwerp';
 import type { Onderwerp } from '../getoond/onderwerp';
 import { metGezien } from '../invoer/gezien';
+import { genoemdeCasus } from '../namen/genoemd';
 import type { Ingang } from './ingang';
 
 /** "Ik wil dit melden": then there is nothing to ask. */
@@ -26,19 +33,54 @@ export const ofWerk =
     (beurt.inbound.soort === 'bericht' ? await vraagBijWerk(beurt, leesBericht(beurt, tekst)) : null) ??
     melden(beurt, begrepen, tekst);
 
-/** Null where it begins a melding: nothing of his work stands before him, it is about another organisation, or he says that he reports. */
+/** Null where it begins a melding: it is about nothing of his work, or he says that he reports. */
 async function vraagBijWerk(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | null> {
-  const { begrepen, klein, tekst } = gelezen;
+  const { begrepen, klein } = gelezen;
   if (begrepen.zekerheid === 1 || ZEGT_MELDING.test(klein)) return null;
   if (beurt.actor.rollen.every((rol) => rol === 'melder')) return null;
+  return (await vraagOverKaart(beurt, gelezen)) ?? vraagOverCasus(beurt, gelezen);
+}
+
+/** What stands before him, unless it is about another organisation. */
+async function vraagOverKaart(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | null> {
   const onderwerp = onderwerpVan(beurt);
   const opFormulier = beurt.huis.getoond.formulier(beurt.inbound, beurt.nu) !== null;
   const heeftWerk = opFormulier || (onderwerp.casus ?? onderwerp.brief ?? onderwerp.taak) !== undefined;
   if (!heeftWerk || (await gaatOverEenAnder(beurt, onderwerp, gelezen))) return null;
   const kaart = gokKaart(gelezen, hulpTekst.werkOfMelding, gokken(onderwerp, gelezen));
   const vraag = vraagTerug(kaart);
-  return metGezien(tekst, opFormulier ? { ...vraag, berichten: [...opDeKaart, ...vraag.berichten] } : vraag);
+  return metGezien(gelezen.tekst, opFormulier ? { ...vraag, berichten: [...opDeKaart, ...vraag.berichten] } : vraag);
 }
+
+/** What somebody can do with news on a casus, by the right it takes. */
+const bijNieuws: readonly (readonly [Casusvraag, Handeling])[] = [
+  ['update', 'casus.bijwerken'],
+  ['tredebepaling', 'tredebepaling.voorleggen'],
+];
+
+/** Nothing stands before him, and the organisation has a casus that he sees and writes in: of any other casus nothing is said, and it begins a melding. */
+async function vraagOverCasus(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | null> {
+  const casus = beurt.inbound.plek === 'persoonlijk' ? await genoemdeZaak(beurt, gelezen) : null;
+  const vragen = bijNieuws.filter(([, handeling]) => casus !== null && mag(beurt.actor, handeling, casus));
+  if (casus === null || vragen.length === 0) return null;
+  const zin = hulpTekst.casusOfMelding(casus.nummer, casus.aanbiederNaam);
+  const knoppen = vragen.map(([vraag]) => vraagknop(casus.id, vraag, gelezen));
+  return metGezien(gelezen.tekst, vraagTerug(gokKaart(gelezen, zin, knoppen)));
+}
+
+async function genoemdeZaak(beurt: Beurt, { begrepen }: Bericht): Promise<CasusDossier | null> {
+  const over = genoemdeCasus(beurt.register, begrepen.slots);
+  const casus = over === undefined ? null : await casusInzien.zaak(beurt, { casus: over });
+  return casus === null || casus.status === 'gesloten' || !mag(beurt.actor, 'casus.inzien', casus) ? null : casus;
+}
+
+/** News is carried whole, however long: a button that loses his words is none. */
+const vraagknop = (casus: string, vraag: Casusvraag, { tekst }: Bericht): Knop =>
+  button(casusvraagTekst.naam[vraag], 'casus.vraag', {
+    ...{ casus, vraag, gezegd: maskeer(tekst).slice(0, LANGST) },
+  });
+/** In characters; three such buttons fit on a card. */
+const LANGST = 4_000;
 
 const opDeKaart: BeurtAntwoord['berichten'] = [{ soort: 'tekst', tekst: hulpTekst.opDeKaart }];
 
@@ -49,9 +91,7 @@ function gokken({ casus, brief }: Onderwerp, gelezen: Bericht): readonly Knop[] 
     );
   if (casus === undefined) return [];
   const ander = besteGokken(leesCasusvraag(gelezen.lezing)).filter((vraag) => vraag !== 'update');
-  return (['update', ...ander.slice(0, GOKKEN)] as const).map((vraag) =>
-    button(casusvraagTekst.naam[vraag], 'casus.vraag', { casus, vraag, ...gezegdIn(gelezen) }),
-  );
+  return (['update', ...ander.slice(0, GOKKEN)] as const).map((vraag) => vraagknop(casus, vraag, gelezen));
 }
 
 /** Another organisation than that of the casus before him is news of its own. */

@@ -62,7 +62,8 @@ export const opCasusvraag: Readonly<Record<Casusvraag, Doe>> = {
   update: (beurt, casus, gezegd) => openBericht(beurt, casus, gezegd === undefined ? {} : berichtUit(beurt, gezegd)),
   'wie-ziet': (beurt, casus) => handlers['casus.wie'](beurt, { casus }),
   overdragen: (beurt, casus) => handlers['casusrol.kiezen'](beurt, { casus }),
-  tredebepaling: (beurt, casus) => handlers['tredebepaling.openen'](beurt, { casus }),
+  tredebepaling: (beurt, casus, gezegd) =>
+    handlers['tredebepaling.openen'](beurt, { casus, ...(gezegd === undefined ? {} : { gezegd }) }),
   sluiten: (beurt, casus) => handlers['casus.sluitformulier'](beurt, { casus }),
   meldingen,
   gebied: (beurt, casus) => handlers['casusonderwerp.inzien'](beurt, { casus }),
