@@ -6,6 +6,11 @@ interface Knopwoord {
   readonly zinnen: readonly string[];
 }
 
+/** Of a list with one line that line: with more of them it says not which. */
+const LAAT_ZIEN: readonly Knopwoord[] = [
+  { zinnen: ['laat zien', 'laat maar zien', 'laat _ zien', 'laat _ maar zien', 'ja laat zien', 'bekijk _', 'open _'] },
+];
+
 const knopwoorden: Readonly<Partial<Record<Action, readonly Knopwoord[]>>> = {
   // Only where the card asks whether it belongs: elsewhere nothing is remembered of this button.
   'dialoog.gemaskeerd': [
@@ -67,6 +72,10 @@ const knopwoorden: Readonly<Partial<Record<Action, readonly Knopwoord[]>>> = {
     { zinnen: ['verstuur _', 'verstuur _ maar', 'ja verstuur _', 'stuur _', 'stuur _ maar', 'verzend _', 'verzenden'] },
     { zinnen: ['plaats _', 'plaats _ maar', 'plaatsen', 'ja plaatsen', 'zet _ erop', 'opsturen'] },
   ],
+  'tredebepaling.inzien': LAAT_ZIEN,
+  'voorstel.inzien': LAAT_ZIEN,
+  'gebeurtenis.inzien': LAAT_ZIEN,
+  'taak.inzien': LAAT_ZIEN,
   'taak.afronden': [{ zinnen: ['gedaan', 'klaar', 'afgerond', 'is gebeurd', 'dat is gebeurd', 'dat is gedaan'] }],
   'taak.bevestigen': [{ zinnen: ['gelezen', 'gezien', 'begrepen'] }],
   'casusbericht.bevestigen': [{ zinnen: ['gelezen', 'akkoord', 'gelezen en akkoord'] }],

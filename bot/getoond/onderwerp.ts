@@ -10,6 +10,8 @@ export interface Onderwerp {
   readonly gebeurtenis?: string;
   readonly taak?: string;
   readonly melding?: string;
+  /** A decision about a trede, as long as no letter, message, task or melding came after it. */
+  readonly bepaling?: string;
 }
 
 /** `knoppen`: the data behind every button of the new cards. A list of many is about none of them; a card that names none leaves the subject as it was. */
@@ -23,6 +25,7 @@ export function volgendOnderwerp(vorig: Onderwerp, knoppen: readonly unknown[]):
     ...volgend(eerder, knoppen, 'gebeurtenis'),
     ...volgend(eerder, knoppen, 'taak'),
     ...volgend(eerder, knoppen, 'melding'),
+    ...(heeftLater(knoppen) ? {} : volgend(eerder, knoppen, 'bepaling')),
   };
   if (casussen.length > 0) return { ...over, ...losse };
   // A page of an organisation takes the place of the casus before it.
@@ -30,6 +33,10 @@ export function volgendOnderwerp(vorig: Onderwerp, knoppen: readonly unknown[]):
     ? { ...losse, ...volgend({}, knoppen, 'partijId') }
     : { ...over, ...losse, ...volgend(vorig, knoppen, 'partijId') };
 }
+
+const NA_BESLUIT = ['brief', 'gebeurtenis', 'taak', 'melding'] as const;
+const heeftLater = (knoppen: readonly unknown[]): boolean =>
+  idsVan(knoppen, 'bepaling').length === 0 && NA_BESLUIT.some((soort) => idsVan(knoppen, soort).length > 0);
 
 /** The one that the buttons name, none where they name several, and the one of before where they name none. */
 function volgend(vorig: Onderwerp, knoppen: readonly unknown[], soort: keyof Onderwerp): Onderwerp {

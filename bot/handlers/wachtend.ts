@@ -2,8 +2,10 @@
 import { eigenBrieven } from '../../app/brieven-inzien';
 import { mijnTakenInzien } from '../../app/taak-inzien';
 import { wachtendInzien } from '../../app/wachtend-inzien';
+import type { Wachtend } from '../../app/wachtend-inzien';
 import { voerUit } from '../../app/use-case';
 import { wachtendKaart } from '../../cards/wachtend';
+import type { WachtendView } from '../../cards/wachtend';
 import { briefKnop } from '../../texts/brief';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { toon, weiger } from '../prive';
@@ -17,11 +19,7 @@ export async function wachtendAntwoord(beurt: Beurt): Promise<BeurtAntwoord> {
   return toon(
     beurt,
     wachtendKaart({
-      bepalingen: gelezen.value.bepalingen.map(({ bepaling: { id, invoer }, vraagt, casus }) => ({
-        ...{ id, trede: invoer.trede, vanaf: invoer.ingangsdatum, vraagt, casus },
-      })),
-      voorstellen: gelezen.value.voorstellen,
-      berichten: gelezen.value.berichten,
+      ...wachtregels(gelezen.value),
       brieven: (brieven.ok ? brieven.value.brieven : [])
         .flatMap((regel) => (regel.wachtOpU === null ? [] : [{ ...regel, vraagt: regel.wachtOpU }]))
         .map(({ id, soort, publiek, nummer, vraagt, casusNummer, aanbieder }) => ({
@@ -32,3 +30,15 @@ export async function wachtendAntwoord(beurt: Beurt): Promise<BeurtAntwoord> {
     }),
   );
 }
+
+export const wachtregels = ({
+  bepalingen,
+  voorstellen,
+  berichten,
+}: Wachtend): Pick<WachtendView, 'bepalingen' | 'voorstellen' | 'berichten'> => ({
+  bepalingen: bepalingen.map(({ bepaling: { id, invoer }, vraagt, casus }) => ({
+    ...{ id, trede: invoer.trede, vanaf: invoer.ingangsdatum, vraagt, casus },
+  })),
+  voorstellen,
+  berichten,
+});

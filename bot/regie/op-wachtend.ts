@@ -1,0 +1,146 @@
+/** Somebody says in words what he thinks of what waits for him: the card of that decision or message, with what he said on it. Nothing is decided before he presses a button of it (ADR 183). */
+import { wachtendInzien } from '../../app/wachtend-inzien';
+import type { Wachtbepaling, Wachtend } from '../../app/wachtend-inzien';
+import { voerUit } from '../../app/use-case';
+import { wachtendKaart } from '../../cards/wachtend';
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { besluitTekst } from '../../texts/besluit-gezegd';
+import { leesBericht } from '../bericht-lezen';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { onderwerpVan } from '../getoond/onderwerp';
+import { handlers } from '../handlers';
+import { bepalingAntwoord, wachtendBesluit } from '../handlers/tredebepaling';
+import { wachtregels } from '../handlers/wachtend';
+import { elders } from '../invoer/verwijzen';
+import { dataOp, elementenOp } from '../kaart-delen';
+import { metZin } from '../met-zin';
+import { genoemdeCasus } from '../namen/genoemd';
+import { toon } from '../prive';
+import { besluitGezegd } from './besluit-gezegd';
+import type { BesluitGezegd, Besluitwens } from './besluit-gezegd';
+
+type Wachtbericht = Wachtend['berichten'][number];
+type Ding =
+  | { readonly soort: 'besluit'; readonly een: Wachtbepaling }
+  | { readonly soort: 'bericht'; readonly een: Wachtbericht };
+
+export async function opWachtend(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  if (beurt.inbound.plek !== 'persoonlijk') return null;
+  const bericht = leesBericht(beurt, tekst);
+  const gezegd = besluitGezegd(bericht);
+  // Danger in a reason goes before it.
+  if (gezegd === null || elders(beurt, tekst) !== null) return null;
+  const genoemd = genoemdeCasus(beurt.register, bericht.begrepen.slots);
+  // Of a message that came unasked it may be another that he answers.
+  const { bepaling } = beurt.huis.getoond.onderwerp(beurt.inbound, beurt.nu);
+  if (genoemd === undefined && gezegd.over !== 'bericht' && bepaling !== undefined)
+    return toonBesluit(beurt, bepaling, gezegd);
+  // Bare words go to what stands there: a letter, a message, a form.
+  if (genoemd === undefined && gezegd.over === null && (heeftAnders(beurt) || gezegd.wens === 'inzien')) return null;
+  return opLijst(beurt, gezegd, genoemd);
+}
+
+function heeftAnders(beurt: Beurt): boolean {
+  const { brief, gebeurtenis, melding } = onderwerpVan(beurt);
+  const opKaart = beurt.huis.getoond.formulier(beurt.inbound, beurt.nu) !== null;
+  return opKaart || (brief ?? gebeurtenis ?? melding) !== undefined;
+}
+
+async function opLijst(
+  beurt: Beurt,
+  gezegd: BesluitGezegd,
+  genoemd: string | undefined,
+): Promise<BeurtAntwoord | null> {
+  const gelezen = await voerUit(beurt, wachtendInzien, {});
+  if (!gelezen.ok) return null;
+  const casus = genoemd === undefined ? null : await beurt.eenheid.casus.zoek(genoemd, beurt.vandaag);
+  const alle = dingen(gelezen.value, gezegd);
+  const passend = genoemd === undefined ? alle : alle.filter(({ een }) => een.casus.id === casus?.id);
+  const [enige, ...meer] = passend;
+  if (enige === undefined) return niets(beurt, gezegd, casus?.id);
+  return meer.length === 0 ? toonDing(beurt, enige, gezegd) : toonLijst(beurt, gelezen.value, passend);
+}
+
+/** Which of what waits his words can be about: what he put forward himself he can only take back. */
+function dingen({ bepalingen, berichten }: Wachtend, { wens, over }: BesluitGezegd): readonly Ding[] {
+  const eigen = wens === 'intrekken' || wens === 'inzien' || wens === 'datum';
+  const besluiten = bepalingen.filter(({ vraagt }) => eigen || vraagt !== 'eigen');
+  return [
+    ...(over === 'bericht' ? [] : besluiten.map((een): Ding => ({ soort: 'besluit', een }))),
+    ...(over !== 'besluit' && OOK_BERICHT.has(wens)
+      ? berichten.flatMap((een): Ding[] => (een.rol === null ? [{ soort: 'bericht', een }] : []))
+      : []),
+  ];
+}
+const OOK_BERICHT: ReadonlySet<Besluitwens> = new Set(['eens', 'gelezen']);
+
+function toonDing(beurt: Beurt, ding: Ding, gezegd: BesluitGezegd): Promise<BeurtAntwoord> {
+  return ding.soort === 'besluit' ? toonBesluit(beurt, ding.een.bepaling.id, gezegd) : toonBericht(beurt, ding.een);
+}
+
+const toonBericht = async (beurt: Beurt, { gebeurtenisId }: Wachtbericht): Promise<BeurtAntwoord> =>
+  metZin(besluitTekst.bericht, await handlers['gebeurtenis.inzien'](beurt, { gebeurtenis: gebeurtenisId }));
+
+/** His reason stands in the field for it, where it may be kept. */
+async function toonBesluit(beurt: Beurt, bepaling: string, { wens, reden }: BesluitGezegd): Promise<BeurtAntwoord> {
+  const toelichting = reden !== '' && maakVrijeTekst(reden).ok ? reden : '';
+  const kaart = await bepalingAntwoord(beurt, bepaling, null, toelichting);
+  if (kaart.geweigerd === true) return kaart;
+  const kan = knoppenOp(kaart);
+  return metZin(
+    besluitTekst.gezegd(
+      wens,
+      KNOP[wens].some((knop) => kan.has(knop)),
+      toelichting !== '',
+    ),
+    kaart,
+  );
+}
+
+const KNOP: Readonly<Record<Besluitwens, readonly string[]>> = {
+  eens: ['tredebepaling.reageren'],
+  oneens: ['tredebepaling.reageren'],
+  vaststellen: ['tredebepaling.vaststellen'],
+  intrekken: ['tredebepaling.intrekken'],
+  datum: ['tredebepaling.intrekken', 'tredebepaling.reageren'],
+  inzien: [],
+  gelezen: [],
+};
+
+const knoppenOp = ({ berichten, invoke }: BeurtAntwoord): ReadonlySet<unknown> =>
+  new Set(
+    [
+      ...berichten.flatMap((een) => (een.soort === 'kaart' ? [een.kaart] : [])),
+      ...(invoke !== null && 'kaart' in invoke ? [invoke.kaart] : []),
+    ].flatMap(({ inhoud }) =>
+      dataOp(elementenOp(inhoud)).map((data) => (data as { readonly action?: unknown }).action),
+    ),
+  );
+
+/** Only what his words can be about. */
+const toonLijst = (beurt: Beurt, wachtend: Wachtend, passend: readonly Ding[]): BeurtAntwoord => {
+  const ids = new Set(
+    passend.map((ding) => (ding.soort === 'besluit' ? ding.een.bepaling.id : ding.een.gebeurtenisId)),
+  );
+  const { bepalingen, berichten } = wachtregels(wachtend);
+  const kaart = wachtendKaart({
+    bepalingen: bepalingen.filter(({ id }) => ids.has(id)),
+    berichten: berichten.filter(({ gebeurtenisId }) => ids.has(gebeurtenisId)),
+    ...{ voorstellen: [], brieven: [], taken: 0 },
+  });
+  return metZin(besluitTekst.welke, toon(beurt, kaart));
+};
+
+/** Nothing waits for him: his organisation may have been asked, or the day of a decision that holds is wrong. Otherwise he hears that there is none; of a bare word that means something else here it is not said. */
+async function niets(
+  beurt: Beurt,
+  { wens, over }: BesluitGezegd,
+  casus: string | undefined,
+): Promise<BeurtAntwoord | null> {
+  if (over === 'bericht') return zeg(besluitTekst.geenBericht);
+  const besluit = casus === undefined ? null : await wachtendBesluit(beurt, casus);
+  if (besluit !== null) return besluit;
+  if (wens === 'datum' || (wens === 'vaststellen' && casus !== undefined)) return null;
+  return over === null && (wens === 'eens' || wens === 'inzien') ? null : zeg(besluitTekst.geenBesluit);
+}

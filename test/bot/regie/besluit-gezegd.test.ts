@@ -1,0 +1,51 @@
+/** What somebody says about what waits for him, and what only sounds like it. */
+import { leesBericht } from '../../../bot/bericht-lezen';
+import { besluitGezegd } from '../../../bot/regie/besluit-gezegd';
+import { register } from '../begrip/register-voorbeeld';
+
+const lezer = { register, vandaag: '2026-03-12' };
+const lees = (tekst: string) => besluitGezegd(leesBericht(lezer, tekst));
+
+it.each([
+  ['akkoord', 'eens', null, ''],
+  ['Ik ben het ermee eens', 'eens', null, ''],
+  ['ok, wij gaan hiermee akkoord.', 'eens', null, ''],
+  ['wat ons betreft akkoord', 'eens', null, ''],
+  ['akkoord met de tredebepaling van Lindewal', 'eens', 'besluit', ''],
+  ['akkoord met het bericht', 'eens', 'bericht', ''],
+  ['niet eens: de bank heeft alleen gedreigd', 'oneens', null, 'De bank heeft alleen gedreigd'],
+  ['wij zijn het er niet mee eens, de bank heeft alleen gedreigd', 'oneens', null, 'De bank heeft alleen gedreigd'],
+  ['niet akkoord met de trede van Lindewal want de cijfers ontbreken', 'oneens', 'besluit', 'De cijfers ontbreken'],
+  ['stel vast', 'vaststellen', null, ''],
+  ['dan stel ik hem zelf vast', 'vaststellen', null, ''],
+  ['stel Lindewal maar vast', 'vaststellen', null, ''],
+  [
+    'trek de tredebepaling in: de cijfers waren van vorig jaar',
+    'intrekken',
+    'besluit',
+    'De cijfers waren van vorig jaar',
+  ],
+  ['ik wil eerst weten waar het op rust', 'inzien', null, ''],
+  ['de ingangsdatum moet 10 maart zijn', 'datum', 'besluit', 'De ingangsdatum moet 10 maart zijn'],
+  ['de ingangsdatum van Lindewal klopt niet', 'datum', 'besluit', 'De ingangsdatum van Lindewal klopt niet'],
+  ['ik heb het bericht over Lindewal gelezen', 'gelezen', 'bericht', ''],
+])('%s', (tekst, wens, over, reden) => {
+  expect(lees(tekst)).toEqual({ wens, over, reden });
+});
+
+it.each([
+  'de bank is akkoord met uitstel',
+  'is de bank akkoord?',
+  'de aanbieder is het er niet mee eens',
+  'nog niet vaststellen',
+  'stel de brief vast',
+  'niet gelezen',
+  'de ingangsdatum van de opzegging is 1 mei',
+  'Lindewal stelt vast dat er geen geld is',
+  'trede vaststellen Lindewal',
+  'trede 4 vaststellen voor Lindewal',
+  'trek de melding in',
+  'trek het bericht in',
+])('is er geen: %s', (tekst) => {
+  expect(lees(tekst)).toBeNull();
+});

@@ -1,0 +1,74 @@
+/** What somebody thinks of a decision that waits for him, said in words: it opens that decision with what he said on it, and nothing is decided before he presses (ADR 183). */
+import { Spreker } from '../support/gesprek';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+const ingevuld = (spreker: Spreker): string => JSON.stringify(spreker.neemKaarten());
+
+it('één besluit wacht: de woorden openen dat, en leggen niets vast', async () => {
+  const henk = new Spreker(huis, 'Henk Smeets');
+  expect(await henk.zeg('wat moet ik nog vaststellen?')).toContain('Gezinshuizen Maanvaren');
+  expect(await henk.zeg('laat zien')).toContain('Tredebepaling ter besluit');
+  for (const [zin, antwoord] of [
+    ['ik wil eerst weten waar het op rust', 'Op de kaart staat de grond'],
+    ['ik ben het ermee eens', 'Dat gebeurt als u op ‘Wij zijn het eens’ drukt'],
+    ['stel vast', 'Dat gebeurt als u op ‘Vaststellen’ drukt'],
+    ['vaststellen', 'Dat gebeurt als u op ‘Vaststellen’ drukt'],
+    ['akkoord', 'Er is nog niets vastgelegd'],
+    ['de ingangsdatum moet 10 maart zijn', 'De datum van een besluit dat is voorgelegd, verandert niet'],
+  ] as const) {
+    const gezegd = await henk.zeg(zin);
+    expect([zin, gezegd]).toEqual([zin, expect.stringContaining(antwoord)]);
+    expect(gezegd).toContain('Tredebepaling ter besluit');
+    expect(gezegd).toContain('Gezinshuizen Maanvaren');
+  }
+  henk.neemKaarten();
+  expect(await henk.zeg('niet eens: de bank heeft alleen gedreigd')).toContain('staat bij de toelichting');
+  expect(ingevuld(henk)).toContain('"value":"De bank heeft alleen gedreigd"');
+  expect(await henk.klik('Vaststellen')).toContain('Vastgestelde tredebepaling');
+  expect(await henk.zeg('stel vast')).toContain('Dit besluit kunt u niet vaststellen');
+});
+
+it('zonder besluit voor zich: dat van de genoemde casus, de lijst als er meer wachten, en anders dat er geen is', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  expect(await rob.zeg('ik ben het er niet mee eens')).toContain('Er wacht nu geen tredebepaling op u');
+  expect(await rob.zeg('wij zijn het niet eens met de tredebepaling van Noorderlicht')).toContain(
+    'Er wacht nu geen tredebepaling op u',
+  );
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  for (const naam of ['Mutsaersstichting', 'Wilgenhoeve']) {
+    await anouk.zeg(`tredebepaling ${naam}`);
+    const invoer = { trede: '4', ingangsdatum: '2026-03-12', grond: 'De bank dreigt.', bewijs: '', plan: 'geen' };
+    await anouk.klik('Voorleggen', { ...invoer, partijen: 'SV-LIMBURG-NOORD', corrigeert: 'geen', opmerking: '' });
+  }
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  await femke.zeg('wat wacht er op mij');
+  const welke = await femke.zeg('wij zijn het niet eens');
+  expect(welke).toContain('Over welke gaat het?');
+  expect(welke).toContain('Mutsaersstichting');
+  expect(welke).toContain('Wilgenhoeve');
+  femke.neemKaarten();
+  expect(await femke.zeg('niet akkoord met die van de Wilgenhoeve, de bank heeft alleen gedreigd')).toContain(
+    'Tredebepaling ter besluit\nStichting De Wilgenhoeve',
+  );
+  expect(ingevuld(femke)).toContain('"value":"De bank heeft alleen gedreigd"');
+  expect(await femke.klik('Wij zijn het niet eens', { toelichting: 'De bank heeft alleen gedreigd' })).toContain(
+    'Het antwoord van uw organisatie is vastgelegd',
+  );
+});
+
+it('wat niet bewaard mag worden komt niet op de kaart, en wat van iets anders is blijft dat', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  femke.neemKaarten();
+  const bsn = await femke.zeg('niet eens met de trede van de Mutsaersstichting: het BSN is 111222333');
+  expect(bsn).toContain('Tredebepaling ter besluit');
+  expect(ingevuld(femke)).not.toContain('111222333');
+  await femke.zeg('update Wilgenhoeve: de bank is akkoord');
+  expect(await femke.zeg('akkoord')).not.toContain('Tredebepaling ter besluit');
+});

@@ -1,0 +1,35 @@
+/** What stands above a decision or a message that somebody opened by saying what he thinks of it. */
+import { bepalingTekst } from './tredebepaling';
+
+const { knop } = bepalingTekst;
+const reden = (staat: boolean): string => (staat ? ' Wat u schreef staat bij de toelichting.' : '');
+const druk = (naam: string): string => `Er is nog niets vastgelegd. Dat gebeurt als u op ‘${naam}’ drukt.`;
+
+const zinnen = {
+  eens: druk(knop.eens),
+  oneens: druk(knop.oneens),
+  vaststellen: `Er is nog niets vastgesteld. Dat gebeurt als u op ‘${knop.vaststellen}’ drukt.`,
+  intrekken: `Er is nog niets ingetrokken. Dat gebeurt als u op ‘${knop.intrekken}’ drukt.`,
+  datum:
+    'De datum van een besluit dat is voorgelegd, verandert niet. Wie het voorlegde, kan het intrekken en opnieuw voorleggen. Is uw organisatie gevraagd? Dan kunt u laten weten dat u het zo niet eens bent.',
+} as const;
+const kanNiet = {
+  eens: 'Bij dit besluit wordt u niet om een antwoord gevraagd. Er is niets vastgelegd.',
+  oneens: 'Bij dit besluit wordt u niet om een antwoord gevraagd. Er is niets vastgelegd.',
+  vaststellen: 'Dit besluit kunt u niet vaststellen. Op de kaart staat waarom, of hoe het er nu mee staat.',
+  intrekken: 'Dit besluit kunt u niet intrekken.',
+  datum: 'De datum van dit besluit verandert niet meer.',
+} as const;
+
+export const besluitTekst = {
+  gezegd: (wens: keyof typeof zinnen | 'inzien' | 'gelezen', kan: boolean, metReden: boolean): string => {
+    if (wens === 'inzien') return 'Op de kaart staat de grond en waar het besluit op rust, voor zover u die mag lezen.';
+    if (wens === 'gelezen') return 'Een besluit wordt niet als gelezen bevestigd. Dit is het besluit.';
+    return kan ? `${zinnen[wens]}${reden(metReden)}` : kanNiet[wens];
+  },
+  bericht: 'Dit bericht wacht op uw bevestiging. Er is nog niets vastgelegd.',
+  welke: 'Over welke gaat het? Er is nog niets vastgelegd.',
+  geenBericht: 'Er wacht nu geen bericht op uw bevestiging.',
+  geenBesluit:
+    'Er wacht nu geen tredebepaling op u. Een besluit dat al is vastgesteld, verandert alleen door een nieuwe tredebepaling of een correctie.',
+} as const;
