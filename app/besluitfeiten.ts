@@ -4,7 +4,9 @@ import type { Besluit, Genomen } from '../domain/besluitfeiten';
 import type { CasusDossier } from '../domain/casus';
 import type { Trede, Tredebepaling } from '../domain/trede';
 import { geldendOp } from '../domain/tredebepaling';
+import { metAfgeleid } from '../domain/afgeleid';
 import { standpuntenVan } from '../domain/partijstandpunt';
+import { uitBepaling } from './bepalingfeiten';
 import type { Werk } from './werk';
 
 type Groep = Readonly<Record<string, unknown>>;
@@ -66,8 +68,7 @@ export async function tredeVolgens(
   const feiten = await onder(werk, casus, { naam: 'trede', vastgelegd, besluit, besluiten });
   const door = await zonderOneens(werk, casus, geldend, feiten['vastgesteldDoor']);
   return {
-    ...feiten,
-    ...('vastgesteldDoor' in feiten ? { vastgesteldDoor: door } : {}),
+    ...metAfgeleid({ ...feiten, vastgesteldDoor: door }, await uitBepaling(werk, casus, geldend)),
     vastgesteldOp: dagVan(feiten, ingangsdatum, bron),
   };
 }

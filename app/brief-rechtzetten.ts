@@ -3,7 +3,7 @@ import type { Dossierbestand, Briefwerk } from '../domain/briefwerk';
 import type { BriefVersie } from '../domain/brievenboek';
 import { bladNu, dossierVoor } from '../domain/feitenblad';
 import { volgtUitBesluit } from '../domain/feitversie';
-import { isPerGemeente } from './dossier-bronnen';
+import { isPerGemeente } from './raakvlak';
 import { vertelVanVorige } from './dossier-samenstellen';
 import type { Werk } from './werk';
 

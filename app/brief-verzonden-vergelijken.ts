@@ -3,7 +3,7 @@ import type { Anders, Sindsdien } from '../domain/brief-anders';
 import type { BriefVersie } from '../domain/brievenboek';
 import type { Briefwerk } from '../domain/briefwerk';
 import type { Tegenspraak } from '../domain/briefcontrole';
-import { isPerGemeente } from './dossier-bronnen';
+import { isPerGemeente } from './raakvlak';
 import { veranderdSinds } from './feit-veranderd';
 import type { Verandering } from './feit-veranderd';
 import type { Werk } from './werk';

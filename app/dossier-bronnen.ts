@@ -3,9 +3,9 @@
  * a new one does not compile before somebody has said what it does.
  */
 import type { BriefStatus } from '../domain/brief';
-import type { FeitId } from '../domain/document';
-import { isGemeentefeit } from '../domain/gemeentegegevens';
 import type { Eenheid } from '../domain/ports';
+import { alles, casus, isPerGemeente, niets } from './raakvlak';
+import type { Raakvlak } from './raakvlak';
 
 /** The stores that `stelDossierSamen` reads, and those whose tables are read along with them. */
 export const bronstores = [
@@ -17,28 +17,11 @@ export const bronstores = [
   'persoon',
   'waarneming',
   'gemeentegegevens',
+  'taak',
   'brief',
   'briefreeks',
 ] as const satisfies readonly (keyof Eenheid)[];
 type Bronstore = (typeof bronstores)[number];
-
-/** Letters to look at again: of these casussen, to the councils of these gemeenten, or all of them. */
-export interface Raakvlak {
-  readonly casusIds?: readonly string[];
-  /** Also facts that are another for each gemeente: those of every council are put together anew. */
-  readonly perGemeente?: true;
-  readonly gemeenteIds?: readonly string[];
-  /** The council of one gemeente in one casus. */
-  readonly raad?: { readonly casusId: string; readonly gemeente: string };
-  readonly alles?: true;
-}
-const niets: Raakvlak = {};
-const alles: Raakvlak = { alles: true };
-const casus = (id: string): Raakvlak => ({ casusIds: [id] });
-
-/** A whole group may hold such a fact. */
-export const isPerGemeente = (feit: FeitId): boolean =>
-  !feit.includes('.') || isGemeentefeit(feit) || feit.startsWith('vervolg.');
 
 type Raakt<F> = F extends (...args: infer A) => Promise<infer R>
   ? (eenheid: Eenheid, args: A, uit: R) => Raakvlak | Promise<Raakvlak>
@@ -50,6 +33,11 @@ type Rij<S extends Bronstore> = { readonly [M in keyof Eenheid[S]]: 'leest' | 'r
 const rollenVan = async (eenheid: Eenheid, persoonId: string): Promise<Raakvlak> => ({
   casusIds: (await eenheid.casus.rollenVan(persoonId)).map(({ casusId }) => casusId),
 });
+
+const casusVanTaak = async (eenheid: Eenheid, id: string): Promise<Raakvlak> => {
+  const taak = await eenheid.taak.vind(id);
+  return taak === null ? niets : casus(taak.casusId);
+};
 
 /** A follow-up to a council tells of the letter that left before it. */
 const isUit = (status: string): boolean =>
@@ -79,7 +67,8 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     meldNieuws: 'raakt-niet',
     vergrendel: 'raakt-niet',
     vergrendelAanbieder: 'raakt-niet',
-    werkBij: (_, [id, , { plan }]) => (plan === undefined ? niets : casus(id)),
+    werkBij: (_, [id, , { plan, volgendeStap }]) =>
+      plan === undefined && volgendeStap === undefined ? niets : casus(id),
   },
   feit: {
     dossierJson: 'leest',
@@ -171,6 +160,26 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     legKlaar: 'raakt-niet',
     voorstel: 'leest',
     ruimOp: 'raakt-niet',
+  },
+  // The line that makes the plan says whether that is being prepared.
+  taak: {
+    voegToe: (_, [taken]) => ({ casusIds: [...new Set(taken.map(({ casusId }) => casusId))] }),
+    vind: 'leest',
+    overBericht: 'leest',
+    vanCasus: 'leest',
+    lijst: 'leest',
+    tel: 'leest',
+    telAlle: 'leest',
+    eerstvolgende: 'leest',
+    vervallend: 'leest',
+    wijzig: (eenheid, [id, , { status, teHerzien }]) =>
+      status === undefined && teHerzien === undefined ? niets : casusVanTaak(eenheid, id),
+    noteer: 'raakt-niet',
+    verloop: 'leest',
+    bevestig: 'raakt-niet',
+    bevestigingen: 'leest',
+    partijenRond: 'leest',
+    partijenRondAlle: 'leest',
   },
   brief: {
     bewaar: 'raakt-niet',

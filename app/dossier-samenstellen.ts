@@ -8,10 +8,10 @@ import type { Partij } from '../domain/partij';
 import type { Gemeentegegevens } from '../domain/gemeentegegevens';
 import { metVorigeBrief, zonderVorigeBrief } from '../domain/briefreeks-vorige';
 import { genoemdeGemeente, raadsdossier } from '../domain/raadsdossier';
+import { metAfgeleid } from '../domain/afgeleid';
 import { planVolgens, tredeVolgens } from './besluitfeiten';
+import { uitCasus, uitRegister } from './feiten-uit-casus';
 import type { Werk } from './werk';
-
-type Groepen = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** Which letter reads it. `variant` is the gemeente of a letter to one council, and empty for any other letter. */
 export type Lezer = Pick<BriefVersie, 'soort' | 'publiek' | 'variant' | 'nummer'>;
@@ -75,64 +75,20 @@ export async function logoVan(werk: Werk, casus: CasusDossier, gemeente: string)
   return naam === null ? '' : ((await gegevensVan(werk, casus, naam)).logo ?? '');
 }
 
-/** A decision wins, then a recorded fact; a fact nobody recorded and no table holds stays unknown. */
+/** A decision wins, then a recorded fact; what follows from the casus fills what is left, and a fact nobody recorded and no table holds stays unknown. */
 export async function dossierVanCasus(werk: Werk, casus: CasusDossier): Promise<Dossierbestand> {
   const vastgelegd = (await werk.eenheid.feit.dossierJson(casus.id)) ?? {};
-  const afgeleid = await uitCasus(werk, casus);
+  const { plan: planstand, ...afgeleid } = { ...(await uitRegister(werk, casus)), ...(await uitCasus(werk, casus)) };
   const historie = await werk.eenheid.tredebepaling.historie(casus.id);
   const samen: Record<string, unknown> = { ...vastgelegd };
   for (const [groep, feiten] of Object.entries(afgeleid))
-    samen[groep] = { ...feiten, ...zonderBeantwoord(alsGroep(vastgelegd[groep]), feiten) };
+    samen[groep] = metAfgeleid(alsGroep(vastgelegd[groep]), feiten);
   return {
     ...samen,
     trede: await tredeVolgens(werk, casus, historie, alsGroep(vastgelegd['trede'])),
-    plan: await planVolgens(werk, casus, alsGroep(vastgelegd['plan'])),
+    plan: metAfgeleid(await planVolgens(werk, casus, alsGroep(vastgelegd['plan'])), planstand ?? {}),
   };
 }
-
-/** Asked, and meanwhile the casus or the register says it: that answers the question. */
-const zonderBeantwoord = (vastgelegd: Groepen[string], feiten: Groepen[string]): Groepen[string] =>
-  Object.fromEntries(
-    Object.entries(vastgelegd).filter(([naam, feit]) => !(naam in feiten && 'gevraagdAan' in alsGroep(feit))),
-  );
 
 const alsGroep = (ruw: unknown): Readonly<Record<string, unknown>> =>
   typeof ruw === 'object' && ruw !== null ? (ruw as Record<string, unknown>) : {};
-
-interface Accounthouder {
-  /** Null: the register does not say of which regio a samenwerkingsverband is the accounthouder. */
-  readonly regio: string | null;
-  readonly gemeenten: readonly { readonly naam: string }[];
-}
-
-/** A jeugdregio that is accounthouder itself has its name and its gemeenten in the register; a samenwerkingsverband has members. */
-async function accounthouderVan({ eenheid, vandaag }: Werk, { accounthouderId }: CasusDossier): Promise<Accounthouder> {
-  if (accounthouderId === null) return { regio: null, gemeenten: [] };
-  const partij = await eenheid.partij.vind(accounthouderId);
-  const isRegio = partij?.soort === 'jeugdregio';
-  const gemeenten = await eenheid.partij.van(accounthouderId, isRegio ? 'ligt-in' : 'neemt-deel-aan', vandaag);
-  return { regio: isRegio ? partij.naam : null, gemeenten };
-}
-
-async function uitCasus(werk: Werk, casus: CasusDossier): Promise<Groepen> {
-  const { eenheid } = werk;
-  const aanbieder = await eenheid.partij.vind(casus.aanbiederId);
-  const regievoerder = casus.rolhouders.some((houder) => houder.rol === 'regievoerder');
-  const { regio, gemeenten } = await accounthouderVan(werk, casus);
-  const [register, bron] = ['register', `casus ${casus.nummer}`];
-  return {
-    aanbieder: {
-      ...feit('naam', aanbieder?.naam, register),
-      ...feit('gevestigdIn', aanbieder?.vestigingsplaats, register),
-    },
-    accounthouder: {
-      ...feit('organisatie', casus.accounthouderNaam, register),
-      ...feit('regio', regio, register),
-      ...feit('gemeenten', gemeenten.length > 0 ? gemeenten.map(({ naam }) => naam) : null, register),
-    },
-    organisatie: feit('regievoerder', regievoerder ? 'aangesteld' : null, bron),
-  };
-}
-
-const feit = (naam: string, waarde: unknown, bron: string): Readonly<Record<string, unknown>> =>
-  waarde === null || waarde === undefined ? {} : { [naam]: { waarde, bron } };

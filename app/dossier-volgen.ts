@@ -1,7 +1,7 @@
 /** Watches what a verb writes: whatever may change what a dossier says is remembered, without the verb knowing. */
 import type { Eenheid } from '../domain/ports';
 import { bronnen, bronstores } from './dossier-bronnen';
-import type { Raakvlak } from './dossier-bronnen';
+import type { Raakvlak } from './raakvlak';
 
 export interface Gevolgd {
   readonly eenheid: Eenheid;

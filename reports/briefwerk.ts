@@ -147,8 +147,9 @@ export function alsTegenspraak({
   };
 }
 
+/** Beside a choice may stand the day that contradicts it. */
 const leesbaarVan = (feit: FeitId, waarde: string): string =>
-  leesbaar(regelVan(feit)?.rij.soort.naam ?? 'tekst', waarde);
+  leesbaar(/^"\d{4}-\d{2}(-\d{2})?"$/.test(waarde) ? 'datum' : (regelVan(feit)?.rij.soort.naam ?? 'tekst'), waarde);
 
 /** The day from which the law gives the tasks to the authority of this name; null for any other fact. */
 const wettelijkVanaf = (feit: FeitId, waarde: string): string | null =>

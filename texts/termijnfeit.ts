@@ -7,6 +7,8 @@ export const feiten: Readonly<Record<TermijnFeit, string>> = {
   'melding.aanbiederOp': 'de melding door de aanbieder',
   'onderzoek.op': 'het begin van het verdiepend onderzoek',
   'trede.vastgesteldOp': 'de tredebepaling',
+  'plan.opgesteldOp': 'het opstellen van het plan',
+  'organisatie.volgendeStapVoor': 'de volgende stap in de casus',
   'rvb.sinds': 'het begin van de nieuwe Raad van Bestuur',
   'igj.bezoekOp': 'het bezoek van de IGJ',
   'igj.rapportOp': 'het rapport van de IGJ',

@@ -61,5 +61,7 @@ export const briefMaker =
     const knoppen = publieken.map((een) =>
       button(lezersKnop(een), 'brief.opstellen', { casus, soort, publiek: een, sleutel: beurt.nieuweSleutel() }),
     );
-    return zeg(berichtKaart({ kop: briefKeuzeTekst.kop, alineas: [briefKeuzeTekst.uitleg], knoppen }));
+    const vraag = zeg(berichtKaart({ kop: briefKeuzeTekst.kop, alineas: [briefKeuzeTekst.uitleg], knoppen }));
+    // A fact is the same for all readers, so what was said along need not wait for the choice.
+    return metMeegezegd(beurt, { casus, soort, tekst }, vraag);
   };

@@ -1,4 +1,5 @@
 /** Plays the tasks: what was due is finished by the adviseur, except what the script leaves lying, and the IGJ visits one aanbieder. */
+import { mutsaers } from './mutsaers';
 import { dagVan, doe, vrij } from './toneel';
 import type { Gebeurtenis, Toneel } from './toneel';
 import type { Voorbeeldcasus } from './vorm';
@@ -25,7 +26,8 @@ export function takenGebeurtenissen(casus: Voorbeeldcasus, vandaag: string): rea
   const bezoek = bezoeken[casus.aanbieder];
   const vacant = casus.rollen.every(([, rol]) => rol !== 'regievoerder');
   return [
-    ...(vacant ? [{ dag: laatste, speel: (t: Toneel, op: string) => laatAanwijzenOpen(t, casus, op) }] : []),
+    ...(vacant ? [{ dag: laatste, speel: (t: Toneel, op: string) => laatOpen(t, casus, aanwijzen, op) }] : []),
+    ...(casus === mutsaers ? [{ dag: laatste, speel: (t: Toneel, op: string) => laatOpen(t, casus, plan, op) }] : []),
     { dag, speel: (toneel, op) => rondAf(toneel, casus, op) },
     ...(bezoek === undefined
       ? []
@@ -44,11 +46,29 @@ async function rondAf(toneel: Toneel, casus: Voorbeeldcasus, op: string): Promis
   }
 }
 
+interface Openstaand {
+  /** Line of the draaiboek. */
+  readonly regel: string;
+  readonly waarom: string;
+}
+
 /** Nobody has the role: that somebody will be appointed is all there is, so the task is not done and no day is made up for it. */
-async function laatAanwijzenOpen(toneel: Toneel, casus: Voorbeeldcasus, op: string): Promise<void> {
-  const reden = vrij('Er komt een regievoerder. Wanneer staat nog niet vast.');
+const aanwijzen: Openstaand = {
+  regel: 'regievoerder',
+  waarom: 'Er komt een regievoerder. Wanneer staat nog niet vast.',
+};
+/** Bron: the documents of the reference case say that the plan is being prepared, and name no day. */
+const plan: Openstaand = { regel: 'herstelplan', waarom: 'Het plan wordt voorbereid. De stukken noemen geen dag.' };
+
+async function laatOpen(
+  toneel: Toneel,
+  casus: Voorbeeldcasus,
+  { regel, waarom }: Openstaand,
+  op: string,
+): Promise<void> {
+  const reden = vrij(waarom);
   for (const { id, versie, status, draaiboekId } of await toneel.eenheid.taak.vanCasus(idVan(toneel, casus))) {
-    if (status !== 'open' || draaiboekId !== 'regievoerder') continue;
+    if (status !== 'open' || draaiboekId !== regel) continue;
     const invoer = { taakId: id, versie, termijn: null, reden };
     await doe(toneel, toneel.verben.taakWijzigen, { naam: adviseur, op }, invoer);
   }

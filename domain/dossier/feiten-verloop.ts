@@ -2,7 +2,7 @@
 import { bestuur, iedereen, ontvangendeRegio, raden, radenEnPers } from '../publiek';
 import { planSoorten } from '../plan';
 import { rij } from './rij';
-import { datum, getal, keuze, keuzes, lijst, tekst, tredenummer, vlag } from './soorten';
+import { dag, datum, getal, keuze, keuzes, lijst, tekst, tredenummer, vlag } from './soorten';
 
 const gelijk = { gelijk: true } as const;
 const weglaatbaar = { weglaatbaar: true } as const;
@@ -102,6 +102,8 @@ export const plan = {
     keuze('in-voorbereiding', 'vastgesteld', 'in-uitvoering'),
     iedereen,
   ),
+  /** That it was written says that it is not being prepared any more, and not that anybody set it. */
+  opgesteldOp: rij('datum waarop het plan is opgesteld', 'regievoerder', datum, raden, leegIsGeen),
   opdrachtgever: rij('opdrachtgever van het plan', 'regievoerder', keuze('aanbieder', 'gemeenten'), raden),
   bewaker: rij('wie de uitvoering van het plan volgt', 'meldpunt', keuze('autoriteit', 'regio'), iedereen, gelijk),
   bureau: rij('naam begeleidend bureau', 'regievoerder', tekst, radenEnPers, { ...weglaatbaar, gelijk: true }),
@@ -119,15 +121,23 @@ export const organisatie = {
     raden,
     leegIsGeen,
   ),
+  /** Never filled in by itself and never asked for. Bron: domain 13, councils read of no official below a director. */
   regievoerderNaam: rij('naam van de regievoerder', 'accounthouder', tekst, raden, {
-    ...weglaatbaar,
+    ...leegIsGeen,
     gevoelig: 'personen',
   }),
+  /** After `die werkt bij …`. */
+  regievoerderBij: rij('organisatie waar de regievoerder werkt', 'accounthouder', tekst, raden, leegIsGeen),
   regievoerderTaken: rij('taken van de regievoerder', 'accounthouder', lijst, raden),
   vragenadres: rij('of er een algemeen adres voor vragen is', 'accounthouder', vlag, raden),
   communicatiewerkgroep: rij('of er een communicatiewerkgroep is', 'communicatie', vlag, raden),
   communicatiebureau: rij('of de aanbieder een communicatiebureau heeft ingeschakeld', 'aanbieder', vlag, raden),
   doelgroepen: rij('wie de aanbieder informeert', 'aanbieder', lijst, raden),
+  volgendeStap: rij('volgende stap in de casus', 'regievoerder', tekst, raden, { ...leegIsGeen, pasBijBrief: true }),
+  volgendeStapVoor: rij('datum waarvoor de volgende stap klaar is', 'regievoerder', dag, raden, {
+    ...leegIsGeen,
+    pasBijBrief: true,
+  }),
 } as const;
 
 export const igj = {

@@ -6,7 +6,7 @@ import type { Feit, Tekst } from '../../domain/feit';
 import type { Trede } from '../../domain/trede';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bijVlag, kies, vanwege, zin } from '../../domain/zin';
-import { hoofdletter, straks, wanneer } from '../../texts/formaat';
+import { datumVoluit, hoofdletter, inZin, straks, wanneer } from '../../texts/formaat';
 import { aanbieder, accounthoudendeRegio, autoriteit, inspectie, opgesomd, regioNaam, zonderInspectie } from './frasen';
 import { begeleiding, bewaker, eersteVerantwoordelijke, geenPlan, heeftPlan, kopPlan, metPlan } from './frasen-plan';
 import { bevinding, rapportUit } from './frasen-inspectie';
@@ -14,7 +14,7 @@ import { stopt, stoptDaar } from './frasen-hulp';
 import { draaiboekBlijft, nieuweBepaling, tredeMetWoord, vijfTreden } from './frasen-trede';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie } from './opbouw';
-import { reden } from './frasen-woorden';
+import { reden, zonderPunt } from './frasen-woorden';
 import type { Ontwerp } from './opbouw';
 import { aanAndereRegio, aanEigenRegio, contactAndereRegio, contactEigenRegio, raadsbrief } from './raadsbrief';
 import type { RaadZicht } from './frasen';
@@ -207,6 +207,7 @@ const verwachting = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => 
   });
   return sectie('verwachting', zin`Wat u kunt verwachten`, {
     regievoerder: aanstelling(z),
+    stap: volgendeStap(z),
     overleg: als<string, Keuze>(
       z.vervolg.volgendOverleg,
       (op) =>
@@ -220,3 +221,18 @@ const verwachting = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => 
     ),
   });
 };
+
+/** As the casus has it: people named it for who is involved. */
+const volgendeStap = (z: RaadZicht): Keuze =>
+  als<Tekst, Keuze>(
+    z.organisatie.volgendeStap,
+    (wat) => {
+      const stap = zin`De volgende stap is: ${toon(wat, (woorden) => inZin(zonderPunt(woorden)))}`;
+      return alsOfZonder<string, Keuze>(
+        z.organisatie.volgendeStapVoor,
+        (voor) => zin`${stap} (uiterlijk ${toon(voor, datumVoluit)}).`,
+        zin`${stap}.`,
+      );
+    },
+    null,
+  );

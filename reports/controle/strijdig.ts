@@ -83,6 +83,11 @@ const strijdigheden: readonly Strijdig[] = [
     is: (onderschreven, op) => onderschreven === true && op === geen,
   },
   {
+    feiten: ['plan.status', 'plan.opgesteldOp'],
+    omschrijving: 'het plan wordt nog voorbereid, en volgens de casus is het al opgesteld',
+    is: (stand, op) => stand === 'in-voorbereiding' && heeft(op),
+  },
+  {
     feiten: ['organisatie.regievoerderNaam', 'organisatie.regievoerder'],
     omschrijving: 'de regievoerder heeft een naam en moet nog worden aangesteld',
     is: (naam, stand) => heeft(naam) && stand === 'wordt-aangesteld',
@@ -134,7 +139,7 @@ const isVerteld = (document: Document, id: FeitId): boolean =>
 /** What it announces cannot lie before its own day: left standing from an earlier letter, or an embargo that is over. */
 const komend: readonly FeitId[] = [
   ...['persbericht.embargo', 'verklaring.volgendBericht', 'personeel.bijeenkomstOp'],
-  ...['vervolg.volgendOverleg', 'vervolg.volgendeBrief'],
+  ...['vervolg.volgendOverleg', 'vervolg.volgendeBrief', 'organisatie.volgendeStapVoor'],
 ];
 
 export const uitDeTijd = (document: Document, dossier: Dossier): readonly Tegenspraak[] =>

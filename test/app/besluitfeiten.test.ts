@@ -123,11 +123,12 @@ it('een ander plan gaat boven het plan dat is ingelezen, en de stand van het oud
   await wijzig('continuiteitsplan', 5);
   expect((await dossier()).plan).toMatchObject({
     soort: { waarde: 'continuiteitsplan' },
-    status: onbekend,
+    // The task to make the new plan is open: the casus says so itself.
+    status: { waarde: 'in-voorbereiding' },
     doel: onbekend,
   });
-  await legVast({ 'plan.status': 'in-voorbereiding' }, 6);
-  expect((await dossier()).plan.status).toMatchObject({ waarde: 'in-voorbereiding' });
+  await legVast({ 'plan.status': 'vastgesteld' }, 6);
+  expect((await dossier()).plan.status).toMatchObject({ waarde: 'vastgesteld' });
   await wijzig(null, 7);
   expect((await dossier()).plan.soort.status).toBe('geen');
 });
@@ -149,5 +150,5 @@ it('wie het oneens was, heeft de trede niet mee vastgesteld', async () => {
   await bepaal(3, 4, [{ partijId: 'nza', standpunt: 'eens' }, oneens]);
   expect((await dossier()).trede.vastgesteldDoor).toMatchObject({ waarde: ['jeugdregios', 'autoriteit'] });
   await legVast({ 'trede.vastgesteldDoor': ['raad-van-bestuur'] }, 5);
-  expect((await dossier()).trede.vastgesteldDoor).toMatchObject(onbekend);
+  expect((await dossier()).trede.vastgesteldDoor).toMatchObject({ waarde: ['autoriteit'] });
 });

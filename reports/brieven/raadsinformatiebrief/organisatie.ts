@@ -220,5 +220,13 @@ const aangesteld = (z: RaadZicht): Zinsdeel =>
   alsOfZonder<Tekst, Zinsdeel>(
     z.organisatie.regievoerderNaam,
     (naam) => zin`${toon(naam, hoofdletter)} is aangesteld als regievoerder.`,
+    werktBij(z),
+  );
+
+/** Whose person it is: where nobody recorded a name, and no letter asks for one. */
+const werktBij = (z: RaadZicht): Zinsdeel =>
+  alsOfZonder<Tekst, Zinsdeel>(
+    z.organisatie.regievoerderBij,
+    (organisatie) => zin`Er is een regievoerder aangesteld, die werkt bij ${organisatie}.`,
     zin`Er is een regievoerder aangesteld.`,
   );

@@ -66,6 +66,8 @@ export const combinaties: readonly Keuzen[] = [
     'organisatie.regievoerder': ['aangesteld', 'wordt-aangesteld'],
     'organisatie.regievoerderTaken': [['voorzitter van het overleg'], ['leidt het overleg']],
   },
+  { 'organisatie.volgendeStap': ['Overleg met de bank'], 'organisatie.volgendeStapVoor': ['2026-03-09', geen] },
+  { 'organisatie.regievoerder': ['aangesteld'], 'organisatie.regievoerderBij': ['een organisatie', geen] },
   { 'rvb.toezeggingen': [['dat het kan'], ['openheid', 'dat het kan']], 'verwant.vervolg': ['Wij spreken elkaar'] },
 ];
 
