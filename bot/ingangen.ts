@@ -1,7 +1,7 @@
 /** One table: what somebody means → what the bot does. The type asks for every intent. */
 import { geenZaak, mag } from '../domain/policy';
 import { hulpTekst } from '../texts/hulp';
-import type { Begrepen, Intent } from './begrip/begrepen';
+import type { Intent } from './begrip/begrepen';
 import { provincieIn } from './begrip/provincies';
 import { leesBericht } from './bericht-lezen';
 import { zeg } from './beurt';
@@ -23,6 +23,7 @@ import { lijstMetUitleg, ofLijst } from './ingangen/lijst';
 import { bedoeltMelding, eigenMelding, stapVan } from './ingangen/melding';
 import { kandidatenVraag, naamVraag, vluchtig } from './namen/kandidaten';
 import { startMelding } from './melding/start';
+import { bepalingIn } from './regie/bepaling-zin';
 import { takenVoor } from './regie/takenlijst';
 
 const briefIngang =
@@ -45,9 +46,6 @@ const inRegister: Ingang = async (beurt, begrepen, tekst) => {
   const vreemd = naamVraag(beurt, begrepen.intent, tekst);
   return vreemd === null ? zeg(hulpTekst.welkeNaam) : vluchtig(vreemd);
 };
-
-const ingangIn = ({ slots: { datum } }: Begrepen): { readonly ingangsdatum?: string } =>
-  datum === undefined ? {} : { ingangsdatum: datum };
 
 /** With the day that was asked about, which is not always today. */
 const tredeVan: Ingang = (beurt, begrepen, tekst) =>
@@ -73,11 +71,11 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
     const over = begrepen.slots.casusnummer ?? onzeAanbieder(beurt, tekst);
     return over === undefined ? lijstMetUitleg(beurt, begrepen, tekst) : handlers['trede.opvragen'](beurt, { over });
   },
-  // From when it holds is said by people, in the past as well as ahead; which trede they choose on the form.
+  // From when it holds is said by people, in the past as well as ahead; the trede is theirs when they named it, and is left open when not.
   'trede.vaststellen': ofLijst((beurt, begrepen, tekst) =>
     (OP_EEN_DAG.test(leesBericht(beurt, tekst).klein)
       ? tredeVan
-      : opCasus((deze, casus) => handlers['tredebepaling.openen'](deze, { casus, ...ingangIn(begrepen) })))(
+      : opCasus((deze, casus) => handlers['tredebepaling.openen'](deze, { casus, ...bepalingIn(beurt, tekst) })))(
       beurt,
       begrepen,
       tekst,

@@ -72,6 +72,14 @@ const selectie = {
 };
 /** A day that exists. */
 const dag = z.iso.date().optional();
+/** `gezegd`: what somebody told already; his own words are the ground until he changes them. `trede`: the one he named himself. */
+const bepalingVooraf = z.object({
+  ...{ casus: id, ingangsdatum: dag, correctie: z.literal('ja').optional(), gezegd },
+  trede: z
+    .string()
+    .regex(/^[1-5]$/)
+    .optional(),
+});
 /** Where a page of a list begins. */
 const plaats = z.number().int().min(0).max(100_000).optional();
 
@@ -185,9 +193,8 @@ export const actions = {
 
   'trede.opvragen': z.object({ over: id }),
   'trede.historie': z.object({ over: id }),
-  /** `gezegd`: what somebody told already; his own words are the ground until he changes them. */
-  'tredebepaling.openen': z.object({ casus: id, ingangsdatum: dag, correctie: z.literal('ja').optional(), gezegd }),
-  'tredebepaling.formulier': z.object({ casus: id, ingangsdatum: dag, correctie: z.literal('ja').optional(), gezegd }),
+  'tredebepaling.openen': bepalingVooraf,
+  'tredebepaling.formulier': bepalingVooraf,
   'tredebepaling.voorleggen': z.looseObject({ casus: id, sleutel }),
   'tredebepaling.inzien': z.object({ bepaling: id }),
   'tredebepaling.reageren': z.object({

@@ -10,6 +10,7 @@ import { inkorten } from '../texts/inkorten';
 import { planNaam, tredeNaam } from '../texts/trede';
 import { bepalingKop, bepalingTekst, standpuntRegels, vraagZin } from '../texts/tredebepaling';
 import { namensTekst } from '../texts/tredebepaling-namens';
+import type { Payload } from './actions';
 import { bladKaart } from './blad';
 import type { Rij, Sectie } from './blad';
 import { button } from './button';
@@ -204,6 +205,8 @@ export const wachtendeKaart = (
   open: readonly Tredebepaling[],
   /** Another name that was asked for: these decisions are not about that organisation by itself. */
   over: string | null = null,
+  /** What was said of the one he wants to put forward. */
+  vooraf: Omit<Payload<'tredebepaling.formulier'>, 'casus'> = {},
 ): Kaart =>
   lijstKaart({
     kop: bepalingTekst.openKop,
@@ -217,7 +220,7 @@ export const wachtendeKaart = (
       knoppen: [button(bepalingTekst.knop.bekijken, 'tredebepaling.inzien', { bepaling: bepaling.id })],
     })),
     knoppen: [
-      button(bepalingTekst.knop.nieuw, 'tredebepaling.formulier', { casus: casus.id }),
+      button(bepalingTekst.knop.nieuw, 'tredebepaling.formulier', { casus: casus.id, ...vooraf }),
       button(bepalingTekst.knop.casus, 'casus.inzien', { casus: casus.id }),
     ],
   });

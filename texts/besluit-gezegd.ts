@@ -1,4 +1,5 @@
 /** What stands above a decision or a message that somebody opened by saying what he thinks of it. */
+import { opsomming } from './lijst';
 import { bepalingTekst } from './tredebepaling';
 
 const { knop } = bepalingTekst;
@@ -29,6 +30,10 @@ export const besluitTekst = {
   },
   bericht: 'Dit bericht wacht op uw bevestiging. Er is nog niets vastgelegd.',
   welke: 'Over welke gaat het? Er is nog niets vastgelegd.',
+  legVoor: (mist: readonly string[]): string =>
+    mist.length === 0
+      ? `Dat doet u met de knop ‘${knop.voorleggen}’ op de kaart hierboven. Er is nog niets voorgelegd.`
+      : `Er is nog niets voorgelegd. Op de kaart is nog leeg: ${opsomming(mist.map((een) => `‘${een}’`))}. Vul dat in of zeg het hier, en druk dan op ‘${knop.voorleggen}’. Heeft u op de kaart zelf iets ingevuld? Dat zie ik pas als u drukt.`,
   geenBericht: 'Er wacht nu geen bericht op uw bevestiging.',
   geenBesluit:
     'Er wacht nu geen tredebepaling op u. Een besluit dat al is vastgesteld, verandert alleen door een nieuwe tredebepaling of een correctie.',

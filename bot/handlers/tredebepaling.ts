@@ -69,7 +69,7 @@ async function open(beurt: Beurt, { casus, ...vooraf }: Payload<'tredebepaling.o
     });
   }
   if (wachtend.length > 0)
-    return toon(beurt, wachtendeKaart(dossier, wachtend, await anderGenoemd(beurt, casus, dossier)));
+    return toon(beurt, wachtendeKaart(dossier, wachtend, await anderGenoemd(beurt, casus, dossier), vooraf));
   return formulier(beurt, { casus, ...vooraf });
 }
 
@@ -101,7 +101,7 @@ type Ingevuld = {
 
 async function formulier(
   beurt: Beurt,
-  { casus, ingangsdatum = beurt.vandaag, correctie, gezegd }: Payload<'tredebepaling.formulier'>,
+  { casus, ingangsdatum = beurt.vandaag, correctie, gezegd, trede }: Payload<'tredebepaling.formulier'>,
   ingevuld?: Ingevuld & { readonly sleutel: string },
 ): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, tredebepalingenVoorgelegd, { casus });
@@ -116,6 +116,7 @@ async function formulier(
     ...{ ingangsdatum, partijen: gebruikelijk(partijen) },
     ...(fout === undefined ? {} : { corrigeert: fout.id }),
     ...(gezegd === undefined ? {} : { grond: gezegd.slice(0, langsteGrond) }),
+    ...(trede === undefined ? {} : { trede }),
   };
   return toon(
     beurt,

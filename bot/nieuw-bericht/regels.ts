@@ -34,6 +34,7 @@ import { eigenRolVraag } from '../regie/eigen-rol';
 import { feitInZin } from '../regie/feit-in-zin';
 import { ikWord } from '../regie/ik-word';
 import { laatWeten } from '../regie/laat-weten';
+import { opBepalingsformulier } from '../regie/op-bepalingsformulier';
 import { opWachtend } from '../regie/op-wachtend';
 import { sluitUitZin } from '../regie/sluit-casus';
 import { taakGevenUitZin } from '../regie/taak-geven-zin';
@@ -80,6 +81,7 @@ export const regels: readonly Regel[] = [
   gezien(vraagAanMelderIn),
   // "Haal het document weg" is about less than the melding it came with, which a button before him may take back.
   gezien(documentWegIn),
+  gezien(opBepalingsformulier),
   gezien(opWachtend),
   opKnop,
   akkoordOpFormulier,

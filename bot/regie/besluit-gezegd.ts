@@ -48,10 +48,18 @@ const LANGSTE = 16;
 const SCHEIDING =
   /\s*(?:[:;.]|,(?! (?:ga|ben|zijn|wij|ik|mee))|(?:,\s*)?(?<![\p{L}])(?:want|omdat|aangezien|tenzij|zolang))(?:\s+|$)/iu;
 
+/** What stands in front of it, and for whom somebody speaks: he answers for his own organisation and for no other. */
+const AANLOOP = [
+  /^(?:ja|nee|ok|oke|oké|prima|goed|nou|sorry|oeps|foutje)[,.: ]+(?=\p{L})/iu,
+  /^er (?:staat|zit) (?:een |iets )?(?:fout|foutje|verkeerd)(?: in)?[,.: ]+(?=\p{L})/iu,
+  /^namens .{2,40}? (?=(?:zijn|ben|gaan|akkoord|niet|eens)(?!\p{L}))/iu,
+  / namens [^:,.;]{2,50}(?=$|[:,.;])/iu,
+] as const;
+
 export function besluitGezegd(bericht: Bericht): BesluitGezegd | null {
   const { tekst } = bericht;
   if (tekst.includes('?')) return null;
-  const getypt = tekst.trim().replace(/^(?:ja|nee|ok|oke|oké|prima|goed|nou|sorry)[,.: ]+(?=\p{L})/iu, '');
+  const getypt = AANLOOP.reduce((zin, weg) => zin.replace(weg, ''), tekst.trim());
   const grens = SCHEIDING.exec(getypt);
   const kop = grens === null ? getypt : getypt.slice(0, grens.index);
   const rest = grens === null ? '' : getypt.slice(grens.index + grens[0].length).replace(/^maar /i, '');

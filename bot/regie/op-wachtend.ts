@@ -6,6 +6,7 @@ import { wachtendKaart } from '../../cards/wachtend';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { besluitTekst } from '../../texts/besluit-gezegd';
 import { leesBericht } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
@@ -17,6 +18,7 @@ import { dataOp, elementenOp } from '../kaart-delen';
 import { metZin } from '../met-zin';
 import { genoemdeCasus } from '../namen/genoemd';
 import { toon } from '../prive';
+import { ingangOp } from './bepaling-zin';
 import { besluitGezegd } from './besluit-gezegd';
 import type { BesluitGezegd, Besluitwens } from './besluit-gezegd';
 
@@ -31,14 +33,31 @@ export async function opWachtend(beurt: Beurt, tekst: string): Promise<BeurtAntw
   const gezegd = besluitGezegd(bericht);
   // Danger in a reason goes before it.
   if (gezegd === null || elders(beurt, tekst) !== null) return null;
-  const genoemd = genoemdeCasus(beurt.register, bericht.begrepen.slots);
+  const genoemd = overWelke(beurt, bericht, gezegd);
   // Of a message that came unasked it may be another that he answers.
   const { bepaling } = beurt.huis.getoond.onderwerp(beurt.inbound, beurt.nu);
   if (genoemd === undefined && gezegd.over !== 'bericht' && bepaling !== undefined)
     return toonBesluit(beurt, bepaling, gezegd);
   // Bare words go to what stands there: a letter, a message, a form.
   if (genoemd === undefined && gezegd.over === null && (heeftAnders(beurt) || gezegd.wens === 'inzien')) return null;
-  return opLijst(beurt, gezegd, genoemd);
+  const antwoord = await opLijst(beurt, gezegd, genoemd);
+  return antwoord ?? (gezegd.wens === 'datum' ? alsCorrectie(beurt, bericht, genoemd) : null);
+}
+
+/** The day of a decision is that of the casus before him. */
+const overWelke = (beurt: Beurt, { begrepen }: Bericht, { wens }: BesluitGezegd): string | undefined =>
+  genoemdeCasus(beurt.register, begrepen.slots) ?? (wens === 'datum' ? onderwerpVan(beurt).casus : undefined);
+
+/** A decision that holds is put right by a correction, with the day he named in it. */
+function alsCorrectie(
+  beurt: Beurt,
+  { lezing, tekst }: Bericht,
+  casus: string | undefined,
+): Promise<BeurtAntwoord> | null {
+  const dag = lezing.datums.at(-1);
+  if (casus === undefined || dag === undefined) return null;
+  const ingangsdatum = ingangOp(beurt, tekst, dag);
+  return handlers['tredebepaling.openen'](beurt, { casus, correctie: 'ja', ingangsdatum });
 }
 
 function heeftAnders(beurt: Beurt): boolean {

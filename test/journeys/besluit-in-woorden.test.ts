@@ -72,3 +72,48 @@ it('wat niet bewaard mag worden komt niet op de kaart, en wat van iets anders is
   await femke.zeg('update Wilgenhoeve: de bank is akkoord');
   expect(await femke.zeg('akkoord')).not.toContain('Tredebepaling ter besluit');
 });
+
+const waardenOp = (spreker: Spreker): Readonly<Record<string, string>> => {
+  const kaarten = JSON.stringify(spreker.neemKaarten());
+  const velden = [...kaarten.matchAll(/"type":"Input\.[A-Za-z]+","id":"([a-z]+)"[^{}]*?"value":"([^"]*)"/g)];
+  return Object.fromEntries(velden.map(([, id = '', waarde = '']) => [id, waarde]));
+};
+
+it('het formulier is gevuld met wat iemand zelf zei, en met geen trede die hij niet noemde', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  anouk.neemKaarten();
+  await anouk.zeg('het noorderlicht moet van 3 naar 4 want de bank heeft het krediet opgezegd');
+  expect(waardenOp(anouk)).toMatchObject({ trede: '4', grond: 'De bank heeft het krediet opgezegd' });
+  expect(await anouk.zeg('ingaande 10 maart, de NZa hoeft niet mee te beslissen')).toContain('10 maart 2026');
+  expect(waardenOp(anouk)).toMatchObject({ trede: '4', ingangsdatum: '2026-03-10', partijen: 'JZ01,AB-NOORDERLICHT' });
+  await anouk.zeg('het stuk is de brief van de bank van 9 maart');
+  expect(waardenOp(anouk)).toMatchObject({ bewijs: 'De brief van de bank van 9 maart', ingangsdatum: '2026-03-10' });
+  expect(await anouk.zeg('voorleggen')).toContain('Er is nog niets voorgelegd');
+  for (const zin of [
+    'de trede van Noorderlicht moet omhoog, de bank heeft gedreigd',
+    'trede vaststellen Noorderlicht, trede 3 of trede 4',
+  ]) {
+    await anouk.zeg(zin);
+    const waarden = waardenOp(anouk);
+    expect([zin, waarden['ingangsdatum'], waarden['trede'] ?? '']).toEqual([zin, '2026-03-12', '']);
+  }
+  expect(await anouk.zeg('voorleggen')).toContain('Op de kaart is nog leeg: ‘Trede’');
+  await anouk.zeg('trede 5 voorleggen voor Noorderlicht per 16 maart, grond: de bank stopte op 10 maart');
+  expect(waardenOp(anouk)).toMatchObject({
+    trede: '5',
+    ingangsdatum: '2026-03-16',
+    grond: 'De bank stopte op 10 maart',
+  });
+});
+
+it('een datum die niet klopt is een correctie van het besluit dat geldt', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  await anouk.zeg('trede Vuurbaak');
+  anouk.neemKaarten();
+  expect(await anouk.zeg('er staat een fout in, de ingangsdatum moet 10 maart zijn')).toContain(
+    'Tredebepaling voorleggen\nStichting Vuurbaak',
+  );
+  const { corrigeert, ingangsdatum } = waardenOp(anouk);
+  expect(ingangsdatum).toBe('2026-03-10');
+  expect(corrigeert).not.toBe('geen');
+});

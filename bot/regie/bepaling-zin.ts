@@ -1,0 +1,54 @@
+/** What a sentence says of a tredebepaling that somebody wants to put forward: the trede he names himself, from when, and why. What he does not say stays open; which trede it should be is said by nobody else. */
+import type { Payload } from '../../cards/actions';
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { hoofdletter } from '../../texts/hoofdletter';
+import { leesBericht } from '../bericht-lezen';
+import { anderJaar } from '../invoer/dag-kant';
+import type { Lezer } from '../bericht-lezen';
+
+export type BepalingVooraf = Pick<Payload<'tredebepaling.openen'>, 'trede' | 'ingangsdatum' | 'gezegd'>;
+
+/** Here begins why. */
+const GROND =
+  /(?:\s*[,;:.]\s*|\s+)(?:want|omdat|aangezien|vanwege|wegens|(?:de |als )?grond(?: is)?:?|reden:)\s+(?<waarom>.{3,})$|\s*(?::|,(?= (?:de|het|er|ze|zij|hij|hun|dat|dit|we|wij) ))\s+(?<rest>.{3,})$/isu;
+/** A number beside which stands what it counts is no trede. */
+const TREDE =
+  '(?:een )?(?:trede )?([1-5])(?![\\d.:/%-]|,\\d|\\s*(?:procent|euro|ton|mln|miljoen|uur|dag|dagen|weken|week|maand|maanden|jaar|jeugdigen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))';
+const NAAR = new RegExp(`(?<![a-z])naar ${TREDE}`);
+const OP_HET_EIND = new RegExp(`(?<![a-z])(?:op|tot|in) ${TREDE}[.!]?$`);
+const GENOEMD = /(?<!(?:van|niet|geen) )(?<![a-z])trede ([1-5])(?!\d)/g;
+
+export function kopVan(tekst: string): string {
+  const grond = GROND.exec(tekst);
+  return (grond === null ? tekst : tekst.slice(0, grond.index)).trim();
+}
+
+export function bepalingIn(lezer: Lezer, tekst: string): BepalingVooraf {
+  const gevonden = GROND.exec(tekst);
+  const waarom = (gevonden?.groups?.['waarom'] ?? gevonden?.groups?.['rest'] ?? '').trim();
+  const { klein, lezing } = leesBericht(lezer, kopVan(tekst));
+  const trede = tredeIn(klein);
+  const [dag, ...meer] = lezing.datums;
+  const datum = dag === undefined || meer.length > 0 ? undefined : ingangOp(lezer, kopVan(tekst), dag);
+  return {
+    ...(trede === null ? {} : { trede }),
+    ...(datum === undefined ? {} : { ingangsdatum: datum }),
+    ...(waarom === '' || !maakVrijeTekst(waarom).ok ? {} : { gezegd: hoofdletter(waarom) }),
+  };
+}
+
+/** A decision holds from a day nearby: of a day without its year the one of last year when that is closer. */
+export function ingangOp(lezer: Lezer, tekst: string, dag: string): string {
+  const ander = anderJaar(leesBericht(lezer, tekst), dag, lezer.vandaag);
+  return ander !== undefined && afstand(ander, lezer.vandaag) < afstand(dag, lezer.vandaag) ? ander : dag;
+}
+const afstand = (dag: string, vandaag: string): number => Math.abs(Date.parse(dag) - Date.parse(vandaag.slice(0, 10)));
+
+/** The one that it goes to; of two that are named beside each other none is his choice. */
+export function tredeIn(klein: string): string | null {
+  const naar = NAAR.exec(klein) ?? OP_HET_EIND.exec(klein);
+  if (naar !== null) return naar[1] ?? null;
+  const genoemd = new Set([...klein.matchAll(GENOEMD)].map(([, trede]) => trede));
+  const [enige] = genoemd;
+  return genoemd.size === 1 ? (enige ?? null) : null;
+}
