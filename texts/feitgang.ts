@@ -43,6 +43,8 @@ export const feitgangTekst = {
     'Een fout in dit feit kunt u nog verbeteren. Brieven die nog niet zijn verzonden, nemen dat over. Er starten geen taken meer. Is er iets nieuws gebeurd? Wie dat mag, opent de casus opnieuw.',
   welkJaar: (dag: string, ander: string): string =>
     `U noemde geen jaar. Ik vulde ${datumVoluit(dag)} in. Bedoelt u ${datumVoluit(ander)}? Wijzig het dan op de kaart voordat u opslaat.`,
+  achterhoudenHoe:
+    'Moet dit uit de brieven blijven? Kies hoe, schrijf waarom, en kies ‘Achterhouden’. Er is nog niets vastgelegd.',
   vanCasus: (nummer: string, naam: string): string => `Dit gaat over casus ${nummer}, ${naam}.`,
   knop: {
     bijwerken: 'Feit bijwerken',

@@ -14,6 +14,7 @@ import { brievenVan } from '../handlers/brieven';
 import { casusHandlers } from '../handlers/casus';
 import { genoemdeCasus } from '../namen/genoemd';
 import { weiger } from '../prive';
+import { wieWeetHet } from '../regie/vervolg';
 import { openVrijgave } from './vrijgeven';
 
 type Doe = (beurt: Beurt, brief: string, gelezen: Bericht) => Promise<BeurtAntwoord>;
@@ -107,6 +108,19 @@ const eersteVragen: readonly Eerstevraag[] = [
     ),
     doe: (beurt, brief) => briefgangHandlers['brief.nakijken'](beurt, { brief }),
     vanCasus: (beurt, casus) => casusHandlers['feiten.inzien'](beurt, { casus }),
+  },
+  {
+    // "Wie heeft de foute versie gekregen": the register of who was told says it.
+    patroon: new RegExp(
+      `^${AANLOOP}(?:wie|welke (?:gemeente)?(?:raden|gemeenten)) (?:heeft|hebben|kreeg|kregen|ontving|ontvingen) (?:(?:de|het|die|dat|deze|onze|al|allemaal|foute|verkeerde|onjuiste|oude|vorige|eerste) )+(?:versie|[a-z]*brief|persbericht)(?: van .{2,60}?)?(?: (?:al|allemaal|gekregen|ontvangen|gehad))*[?. ]*$`,
+      'u',
+    ),
+    async doe(beurt, brief) {
+      const open = await beurt.eenheid.brief.vind(brief);
+      return open === null ? briefgangHandlers['brief.nakijken'](beurt, { brief }) : wieWeetHet(beurt, open.casusId);
+    },
+    nietVanMelder: true,
+    vanCasus: wieWeetHet,
   },
   {
     // "Verschil tussen het persbericht en de raadsbrief": what the one says and the other does not.

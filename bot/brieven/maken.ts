@@ -1,6 +1,7 @@
 /** A letter of a casus that somebody asks for by its kind. */
 import { magBriefOpstellen } from '../../app/brief-opstellen';
 import { lezersgebied } from '../../app/lezersgebied';
+import type { BriefsoortNaam } from '../../domain/briefsoort';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import { briefKeuzeTekst, lezersKnop } from '../../texts/briefkeuze';
@@ -33,10 +34,24 @@ async function publiekIn(beurt: Beurt, casus: string, tekst: string): Promise<st
 
 const SOORTWOORDEN = ['rib', 'persbericht', 'aanbiedingsbrief'] as const;
 
+/** Who is to read it says which letter it is, where no kind is named: "een briefje voor de ouders". */
+const lezerswoorden: readonly (readonly [RegExp, BriefsoortNaam])[] = [
+  [naarLezers('(?:ouders|clienten|gezinnen|jeugdigen|kinderen)'), 'clientenbrief'],
+  [naarLezers('(?:medewerkers|personeel|mensen die er werken)'), 'medewerkersbrief'],
+  [naarLezers('(?:pers|media|krant|kranten|journalisten)'), 'persbericht'],
+  [naarLezers('woordvoerder'), 'vragen-en-antwoorden'],
+];
+
+function naarLezers(wie: string): RegExp {
+  return new RegExp(`(?<![a-z])(?:aan|voor|naar) (?:(?:de|het|alle|al|hun|onze) )*${wie}(?![a-z])`, 'u');
+}
+
 /** "Raden buiten de regio" names readers and no kind: that of the letter before him, or else the first that is written for them. */
 async function soortVoor(beurt: Beurt, soort: string, tekst: string, publiek: string | undefined): Promise<string> {
-  const { kenmerken } = leesBericht(beurt, tekst).lezing;
-  if (publiek === undefined || SOORTWOORDEN.some((woord) => kenmerken.has(woord))) return soort;
+  const { lezing, klein } = leesBericht(beurt, tekst);
+  if (SOORTWOORDEN.some((woord) => lezing.kenmerken.has(woord))) return soort;
+  const voorWie = lezerswoorden.find(([woorden]) => woorden.test(klein))?.[1];
+  if (publiek === undefined || voorWie !== undefined) return voorWie ?? soort;
   const voorLezers = beurt.huis.briefwerk.soorten.filter(({ publieken }) => publieken.includes(publiek));
   const brief = onderwerpVan(beurt).brief;
   const vorige = brief === undefined ? undefined : (await beurt.eenheid.brief.vind(brief))?.soort;

@@ -32,6 +32,7 @@ import { collegaUitZin } from '../regie/collega-zin';
 import { anderGetal } from '../regie/feit-ander-getal';
 import { eigenRolVraag } from '../regie/eigen-rol';
 import { feitInZin } from '../regie/feit-in-zin';
+import { feitMetNaam } from '../regie/feit-met-naam';
 import { ikWord } from '../regie/ik-word';
 import { laatWeten } from '../regie/laat-weten';
 import { opBepalingsformulier } from '../regie/op-bepalingsformulier';
@@ -108,6 +109,7 @@ export const regels: readonly Regel[] = [
   gezien(volgordevraagIn),
   gezien(briefMetNummer),
   gezien(opLakvraag),
+  gezien((beurt, tekst) => feitMetNaam(beurt, leesBericht(beurt, tekst))),
   gezien(briefvraagIn),
   gezien(eigenRolVraag),
   metSignaal(gezien(paginaIn)),

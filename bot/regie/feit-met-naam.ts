@@ -1,0 +1,101 @@
+/** A fact called by its name: "feit begeleidend bureau", "de begeleidingsgroep komt er niet", "het bureau mag niet genoemd worden". It opens, with what was said filled in; nothing is kept before its own button. */
+import { tabelregels } from '../../domain/dossier';
+import type { TabelRegel } from '../../domain/dossier';
+import { volgtUitBesluit } from '../../domain/feitversie';
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { feitgangTekst } from '../../texts/feitgang';
+import { woorden } from '../begrip/normaliseer';
+import type { Bericht } from '../bericht-lezen';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { onderwerpVan } from '../getoond/onderwerp';
+import { openFeit } from '../handlers/feit';
+import { genoemdeCasus } from '../namen/genoemd';
+import { meesteFeiten, welkFeit } from './feit-in-zin';
+
+type Regel = Pick<TabelRegel, 'id' | 'rij'>;
+interface Vorm {
+  /** Around the name of the fact; of the text in lower case without accents. */
+  readonly patroon: RegExp;
+  readonly past: (regel: Regel) => boolean;
+  readonly invoer: { readonly waarde?: string; readonly meldingen?: readonly string[] };
+}
+
+const isVlag = ({ rij }: Regel): boolean => rij.soort.naam === 'vlag';
+const DEZE = '(?:(?:en|nee,?|ja,?|maar) )*';
+const NIET_GENOEMD =
+  '(?:genoemd|vermeld|gezegd|openbaar|bekend(?:gemaakt)?|in de brief|in het persbericht|naar buiten)(?: worden| gemaakt)*';
+
+/** In order: what says "niet" is tried before what does not. */
+const vormen: readonly Vorm[] = [
+  {
+    patroon:
+      /^(?:(?:toon|open|wijzig|bekijk|geef|laat|vul|het|een) )*feit (?:over )?(.{3,70}?)(?: (?:zien|in|bijwerken|openen))?$/u,
+    past: () => true,
+    invoer: {},
+  },
+  {
+    patroon: new RegExp(
+      `^${DEZE}(.{3,70}?) (?:mag|mogen|moet|moeten|kan|hoeft) (?:nog )?(?:niet|nergens) ${NIET_GENOEMD}$`,
+      'u',
+    ),
+    past: ({ rij }) => rij.weglaatbaar === true,
+    invoer: { meldingen: [feitgangTekst.achterhoudenHoe] },
+  },
+  {
+    patroon: new RegExp(
+      `^${DEZE}(?:er (?:komt|is) geen (.{3,70}?)|(.{3,70}?) (?:komt|is) er(?: juist| toch| nog)? niet)$`,
+      'u',
+    ),
+    past: isVlag,
+    invoer: { waarde: 'nee' },
+  },
+  {
+    patroon: new RegExp(
+      `^${DEZE}(?:er (?:komt|is) (?:wel )?een (.{3,70}?)|(.{3,70}?) (?:komt|is) er(?: toch| wel| nu)*)$`,
+      'u',
+    ),
+    past: isVlag,
+    invoer: { waarde: 'ja' },
+  },
+];
+
+const KLEIN = new Set(
+  'de het een van voor bij in onze ons die deze dit dat naam namen aan of er komt is wie wat waar'.split(' '),
+);
+const inhoud = (tekst: string): readonly string[] => woorden(tekst).filter((woord) => !KLEIN.has(woord));
+const regels = tabelregels
+  .filter(({ id }) => !volgtUitBesluit(id))
+  .map(({ id, rij }) => ({ id, rij, omschrijving: rij.omschrijving, kern: inhoud(rij.omschrijving) }));
+
+/** Every word that was said is in the description; where one is said whole, the longer ones are not meant. */
+function genoemd(wat: string, naam: readonly string[]): readonly (typeof regels)[number][] {
+  const gezegd = inhoud(wat).filter((woord) => !naam.some((deel) => lijktOp(woord, deel)));
+  if (gezegd.length === 0) return [];
+  const alle = regels.filter(({ kern }) => gezegd.every((woord) => kern.some((ander) => lijktOp(woord, ander))));
+  const heel = alle.filter(({ kern }) => kern.length === gezegd.length);
+  return heel.length > 0 ? heel : alle;
+}
+
+const STAM = 5;
+const lijktOp = (a: string, b: string): boolean =>
+  a === b || (a.length >= STAM && b.length >= STAM && (a.startsWith(b) || b.startsWith(a)));
+
+/** Null where no casus is named or before somebody, or nothing of that name is a fact. */
+export async function feitMetNaam(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord | null> {
+  const zin = bericht.klein.trim().replace(/[.!?]+$/u, '');
+  const vorm = vormen.find(({ patroon }) => patroon.test(zin));
+  if (vorm === undefined || !maakVrijeTekst(bericht.tekst).ok) return null;
+  const { slots } = bericht.begrepen;
+  const casus = genoemdeCasus(beurt.register, slots) ?? onderwerpVan(beurt).casus;
+  if (casus === undefined || slots.kandidaten !== undefined) return null;
+  const wat =
+    vorm.patroon
+      .exec(zin)
+      ?.slice(1)
+      .find((deel) => deel !== undefined) ?? '';
+  const gevonden = genoemd(wat, woorden(slots.aanbieder ?? '')).filter(vorm.past);
+  const [eerste, ander] = gevonden;
+  if (eerste === undefined || gevonden.length > meesteFeiten) return null;
+  return ander === undefined ? openFeit(beurt, casus, eerste.id, vorm.invoer) : zeg(welkFeit(casus, gevonden));
+}

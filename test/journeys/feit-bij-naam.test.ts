@@ -1,0 +1,69 @@
+/** Een feit heet zoals mensen het noemen, een brief naar wie hem leest, en wat erbij wordt gezegd wacht niet op de keuze van lezers. */
+import { Spreker } from '../support/gesprek';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis({ perMinuut: 1_000 });
+});
+afterAll(() => huis.ruimOp());
+
+const kaarten = (wie: Spreker): string => JSON.stringify(wie.neemKaarten());
+const bijMutsaers = async (): Promise<Spreker> => {
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  await esther.zeg('feiten mutsaers');
+  esther.neemKaarten();
+  return esther;
+};
+
+it.each([
+  ['feit begeleidend bureau', 'Naam begeleidend bureau', null],
+  ['open het feit naam van het begeleidende bureau bij mutsaers', 'Naam begeleidend bureau', null],
+  ['de bestuurlijke begeleidingsgroep komt er', 'Of er een Bestuurlijke begeleidingsgroep komt', '"value":"ja"'],
+  ['nee, die begeleidingsgroep komt er juist niet', 'Of er een Bestuurlijke begeleidingsgroep komt', '"value":"nee"'],
+  ['er is geen communicatiewerkgroep', 'Of er een communicatiewerkgroep is', '"value":"nee"'],
+])('‘%s’ opent dat feit, met wat er is gezegd', async (zin, feit, waarde) => {
+  const esther = await bijMutsaers();
+  const gezegd = await esther.zeg(zin);
+  expect(gezegd).toMatch(new RegExp(`^Feit\\n${feit}`, 'u'));
+  if (waarde !== null) expect(kaarten(esther)).toContain(`"label":"Nieuwe waarde",${waarde}`);
+});
+
+it('wat niet genoemd mag worden, opent met hoe dat gaat; er is dan nog niets achtergehouden', async () => {
+  const esther = await bijMutsaers();
+  const gezegd = await esther.zeg('het begeleidend bureau mag niet genoemd worden');
+  expect(gezegd).toContain('Naam begeleidend bureau');
+  expect(gezegd).toContain('Er is nog niets vastgelegd');
+  expect(await esther.zeg('feit begeleidend bureau')).toContain('Niemand weet dit nog');
+});
+
+it('bij een melder is ‘het feit is dat …’ wat er speelt', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  expect(await sanne.zeg('het feit is dat mutsaers de salarissen niet betaalt')).toContain('Wat er speelt');
+});
+
+it.each([
+  ['maak ook een briefje voor de ouders van mutsaers', /^Brief aan cliënten en ouders B-/u],
+  ['maak een brief voor het personeel van mutsaers', /^Brief aan medewerkers B-/u],
+  ['persbericht voor de ouders van mutsaers', /^Persbericht B-/u],
+])('‘%s’ is de brief voor wie hem leest, tenzij de soort is genoemd', async (zin, brief) => {
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  expect(await esther.zeg(zin)).toMatch(brief);
+});
+
+it('waar eerst wordt gevraagd voor welke lezers een brief is, staat wat erbij is gezegd er al onder', async () => {
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  const gezegd = await esther.zeg('raadsinformatiebrief mutsaers, datum: 18 maart 2026');
+  expect(gezegd).toContain('Voor wie is de brief?');
+  expect(gezegd).toContain('Datum van de brief');
+  expect(kaarten(esther)).toContain('18 maart 2026');
+});
+
+it('wie de foute brief kreeg, staat in het register', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  await anouk.zeg('feiten mutsaers');
+  expect(await anouk.zeg('wie heeft de foute versie gekregen?')).toContain(
+    'Wie is geïnformeerd over casus C-2023-0001',
+  );
+});
