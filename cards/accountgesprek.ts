@@ -19,6 +19,7 @@ import {
   themaOordeelNaam,
 } from '../texts/accountgesprek';
 import { datumVoluit } from '../texts/datum';
+import { gezegdTekst } from '../texts/gesprek-gezegd';
 import { afspraakTekst } from '../texts/gesprek-afspraken';
 import { afspraakZin, akkoordNaam, paginaTekst } from '../texts/gesprek-pagina';
 import { inkorten } from '../texts/inkorten';
@@ -165,6 +166,7 @@ function rijen({ invoer, status, vastgelegdOp }: Accountgesprek): readonly Rij[]
     ...rij(gesprekVelden.soort, gesprekSoortNaam(invoer.soort)),
     ...rij(gesprekVelden.deelnemers, invoer.deelnemers),
     ...rij(gesprekVelden.aanleiding, invoer.aanleiding),
+    ...rij(gezegdTekst.verteldRij, invoer.verteld ?? null),
     ...rij(gesprekVelden.risicoDiscontinuiteit, invoer.risicoDiscontinuiteit),
     ...rij(gesprekVelden.aanbodInGevaar, invoer.aanbodInGevaar),
     ...rij(gesprekVelden.afspraken, invoer.afspraken),

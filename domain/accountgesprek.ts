@@ -63,6 +63,8 @@ export interface AccountgesprekInvoer {
   readonly aanleiding: VrijeTekst | null;
   /** A theme that was chosen and says nothing yet stands here as `niet-besproken`. */
   readonly themas: Readonly<Partial<Record<Gespreksthema, Themaverslag>>>;
+  /** What was told and stands with no theme yet. */
+  readonly verteld?: VrijeTekst | null;
   /** The two official questions: the actual risk of discontinuity, and whether the supply of care is in danger. */
   readonly risicoDiscontinuiteit: VrijeTekst | null;
   readonly aanbodInGevaar: VrijeTekst | null;

@@ -27,6 +27,11 @@ export async function alBezig(beurt: Beurt, { partijId, datum, gezegd }: Begin):
   const gevonden = losVerhaal ? null : await voerUit(beurt, accountgesprekkenInzien, { partijId: partijId ?? null });
   const bezig = gevonden?.ok ? gevonden.value.open.filter((een) => bezigMet(een, beurt.vandaag)) : [];
   if (!gevonden?.ok || bezig.length === 0) return null;
+  const [enige, tweede] = bezig;
+  // He tells of the talk that was planned for these days.
+  const geweest = enige?.status === 'gepland' && tweede === undefined && enige.invoer.datum <= beurt.vandaag;
+  if (geweest && gezegd !== undefined && partijId !== undefined)
+    return beurt.druk({ action: 'accountgesprek.openen', payload: { gesprek: enige.id, gezegd: maskeer(gezegd) } });
   if (partijId === undefined) return toon(beurt, accountgesprekkenKaart(gevonden.value, null));
   const mee = {
     ...(datum === undefined ? {} : { datum }),

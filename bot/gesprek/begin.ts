@@ -13,6 +13,7 @@ import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import type { Partij, PartijSoort } from '../../domain/partij';
 import { gesprekFoutZin, gesprekVelden } from '../../texts/accountgesprek';
 import type { GesprekFoutSoort } from '../../texts/accountgesprek';
+import { gezegdTekst } from '../../texts/gesprek-gezegd';
 import { paginaTekst } from '../../texts/gesprek-pagina';
 import { kaal } from '../begrip/normaliseer';
 import type { Beurt } from '../beurt';
@@ -87,6 +88,7 @@ export const waardenVan = (invoer: AccountgesprekInvoer): Beginwaarden => ({
   deelnemers: invoer.deelnemers ?? '',
   aanleiding: invoer.aanleiding ?? '',
   vertrouwelijk: invoer.vertrouwelijk ? 'ja' : 'nee',
+  ...(invoer.verteld ? { verteld: invoer.verteld, verteldBewaard: 'ja' } : {}),
 });
 
 export const beginvelden = (
@@ -119,10 +121,10 @@ const isGekozen = (partijen: readonly Partij[], { partijId, organisatie = '' }: 
   organisatie === '' && partijen.some(({ id }) => id === partijId);
 
 /** Only for who told something before he had a page to write it on. */
-const verteldveld = ({ verteld = '' }: Beginwaarden): readonly Veld[] =>
-  verteld === ''
-    ? []
-    : [{ soort: 'tekst', id: 'verteld', label: paginaTekst.verteld, max: langsteThematekst, waarde: verteld }];
+const verteldveld = ({ verteld = '', verteldBewaard }: Beginwaarden): readonly Veld[] => {
+  const label = verteldBewaard === undefined ? paginaTekst.verteld : gezegdTekst.verteld;
+  return verteld === '' ? [] : [{ soort: 'tekst', id: 'verteld', label, max: langsteThematekst, waarde: verteld }];
+};
 
 const tekstveld = (id: 'deelnemers' | 'aanleiding', label: string, waarden: Beginwaarden): Veld => ({
   ...{ soort: 'tekst', id, label, max: langsteTekst, kort: true },
@@ -177,12 +179,15 @@ export function leesBegin(
   const eigen = metThemas(was.themas, gekozen);
   const deelnemers = formulier.tekst('deelnemers', gesprekVelden.deelnemers, langsteTekst);
   const aanleiding = formulier.tekst('aanleiding', gesprekVelden.aanleiding, langsteTekst);
-  const verteld = formulier.tekst('verteld', paginaTekst.verteld, langsteThematekst);
+  const alBewaard = Boolean(was.verteld);
+  const getypt = formulier.tekst('verteld', alBewaard ? gezegdTekst.verteld : paginaTekst.verteld, langsteThematekst);
+  // What is kept without a theme stays so, as it is changed here.
+  const verteld = alBewaard ? null : getypt;
   if (verteld !== null && gekozen.length === 0) formulier.zin(paginaTekst.verteldZonderThema);
   else if (verteld !== null && themaVoorVerteld(eigen, gekozen) === undefined) formulier.zin(paginaTekst.verteldVol);
   const vertrouwelijk = formulier.keuze('vertrouwelijk', paginaTekst.vertrouwelijk, ['ja', 'nee'] as const) === 'ja';
   if (datum === null || 'fout' in partij) return null;
   const over = { datum, soort: partij.soort, partijId: partij.id };
   const themas = metVerteld(eigen, gekozen, verteld);
-  return { ...was, ...over, themas, deelnemers, aanleiding, vertrouwelijk };
+  return { ...was, ...over, themas, deelnemers, aanleiding, vertrouwelijk, ...(alBewaard ? { verteld: getypt } : {}) };
 }

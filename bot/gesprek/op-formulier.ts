@@ -1,40 +1,32 @@
-/** What is typed while the form of an accountgesprek stands there: it is filled in where it belongs, and is no melding. Nothing is kept before its button is pressed. */
+/** What is typed while the report of an accountgesprek stands there: it is put where it belongs and kept in the draft, and is no melding. */
 import { maakVrijeTekst, maskeer } from '../../domain/persoonsgegevens';
 import { gesprekVelden } from '../../texts/accountgesprek';
 import { datumVoluit } from '../../texts/datum';
-import { hoofdletter } from '../../texts/lijst';
 import { formulierTekst } from '../../texts/formulier';
+import { gezegdTekst } from '../../texts/gesprek-gezegd';
 import { paginaTekst } from '../../texts/gesprek-pagina';
 import { hulpTekst } from '../../texts/hulp';
 import { ZEKER } from '../begrip/begrepen';
 import type { Intent } from '../begrip/begrepen';
 import { isLosseVraag } from '../dialoog/losse-vraag';
-import { leesBericht } from '../bericht-lezen';
+import { isVerbetering, leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { veldenVan, vulIn } from '../getoond/open-formulier';
-import type { Formulierveld } from '../getoond/open-formulier';
 import { elders } from '../invoer/verwijzen';
 import { metZin } from '../met-zin';
-import { toon } from '../prive';
+import { gesprekspartner } from '../namen/genoemd';
+import { toon, weiger, zegTekst } from '../prive';
+import { gesprekssoort } from './begin';
+import { paginasNaBegin } from './bladzijden';
+import { leesGezegd, metOver } from './gezegd';
+import type { Gezegd } from './gezegd';
+import { bewaarVerslag, kanBewaard, openVerslag, toonOpen } from './open-verslag';
+import type { OpenVerslag } from './open-verslag';
 
-/** Of this form, and of no other. */
-const EIGEN_VELDEN = ['themas', 'deelnemers', 'aanleiding'] as const;
-
-const BEWAART =
-  /^(?:(?:ja|ok|oke|prima|graag)[, ]+)?(?:opslaan|sla (?:dit |het |maar )*op|bewaar(?: (?:dit|het|maar))*|bewaren|klaar|verder|volgende|door|vastleggen|leg (?:het |dit )?vast|verstuur|versturen)(?: (?:maar|graag|aub))?[.!]?$/;
-/** He stops for now: what stands on the card is kept by its own button, and these words are no part of the report. */
-const LATER =
-  /^(?:(?:ok|oke|sorry|nee|ik moet (?:nu )?(?:weg|stoppen|gaan)|ik heb (?:nu )?geen tijd(?: meer)?)[, .]*(?:en )?)*(?:(?:ik )?(?:ga |doe |maak )?(?:het |dit |de rest )?(?:later|morgen|straks|vanmiddag|volgende keer)(?: wel| pas| weer)?(?: verder| af| afmaken)?|ik moet (?:nu )?(?:weg|stoppen|gaan)|bewaar (?:dit|het) voor later)[.!]*$/;
-/** Those who were there go by what they are. */
-const MET_WIE =
-  /^(?:ik )?(?:(?:was|waren|zat|zaten|sprak|gesproken|gesprek|aanwezig|erbij|in gesprek)[: ]+)*(?:waren|was|zaten|met|erbij|aanwezig(?:en)?|deelnemers?)[: ]+(?:(?:waren|was|erbij|met)[: ]+)*(?<wie>.{3,120})$/;
-const FUNCTIE =
-  /(?:directeur|directrice|bestuurder|bestuur|controller|manager|coordinator|voorzitter|adviseur|secretaris|leider|medewerker|wethouder|ambtenaar|inkoper|accountant|toezichthouder|commissaris|behandelaar|hoofd|hr|personeelszaken|financien|cliëntenraad|clientenraad|collega)/;
 const DATUM =
   /^(?:(?:nee|oh?|wacht|sorry|foutje)[, ]+)*(?:de )?(?:datum|dag)(?: van het gesprek)?[: ]+(?:(?:was|is|moet|zijn|wordt|klopt niet|het|dat)[, ]*)*/;
-const AANLEIDING = /^(?:de )?aanleiding(?: (?:is|was))?[: ]+(?<waarom>.{3,200})$/;
 
 /** What was said of tariffs belongs elsewhere as a complaint, and in a report of a talk it does not; danger was asked before. */
 const GAAT_DOOR: readonly Intent[] = [
@@ -45,77 +37,134 @@ const GAAT_DOOR: readonly Intent[] = [
   'verwijzing',
 ];
 
+/** Before anything else is tried: words that can only be of this report. */
+export async function opZekerVerslag(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const open = await openVerslag(beurt);
+  if (open === null) return null;
+  const bericht = leesBericht(beurt, tekst);
+  const met = await metOrganisatie(beurt, open, bericht);
+  if (met !== null) return met;
+  const gezegd = leesGezegd(beurt, maskeer(tekst), open.invoer, openThema(open));
+  // "Zijn ze het eens? Ja" gives its own answer.
+  const eens = gezegd.ingevuld.some(([label]) => label === paginaTekst.akkoord);
+  const vraagt = !eens && (tekst.trim().endsWith('?') || isLosseVraag(bericht, true));
+  if (!gezegd.zeker || vraagt || !isVanVerslag(beurt, open, bericht)) return null;
+  return neemOp(beurt, open, bericht, gezegd);
+}
+
 /** Null when no such form stands there, or the words are about something else. */
 export async function opGespreksformulier(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
-  const kaart = beurt.huis.getoond.formulier(beurt.inbound, beurt.nu);
-  const velden = kaart === null ? [] : veldenVan(kaart.inhoud);
-  if (kaart === null || !EIGEN_VELDEN.every((id) => velden.some((veld) => veld.id === id))) return null;
+  const open = await openVerslag(beurt);
   const bericht = leesBericht(beurt, tekst);
-  if (LATER.test(bericht.klein)) return zeg(paginaTekst.eerstBewaren);
-  if (BEWAART.test(bericht.klein)) return zeg(hulpTekst.drukOpDeKaart);
-  if (!hoortBij(beurt, bericht, velden)) return null;
+  if (open?.kaart == null || !hoortBij(beurt, open, bericht)) return null;
   const dag = DATUM.test(bericht.klein) ? bericht.lezing.datums.at(-1) : undefined;
-  if (dag !== undefined && dag <= beurt.vandaag) {
-    const zin = formulierTekst.ingevuld([[gesprekVelden.datum, datumVoluit(dag)]], false);
-    return metZin(zin, toon(beurt, vulIn(kaart, { datum: dag })));
-  }
-  const met = metOrganisatie(velden, bericht);
-  if (met !== null)
-    return metZin(formulierTekst.ingevuld([met.ingevuld], false), toon(beurt, vulIn(kaart, { partijId: met.waarde })));
-  const [id, woorden] = plaatsVan(bericht);
-  const veld = velden.find((een) => een.id === id);
-  if (veld === undefined) return opnieuwMet(beurt, velden, woorden);
-  const keuring = maakVrijeTekst(
-    [veld.waarde, woorden].filter((deel) => deel !== '').join(veld.id === 'verteld' ? '\n' : ', '),
-  );
-  if (!keuring.ok) return null;
-  const zin = formulierTekst.ingevuld([[veld.label, woorden]], false);
-  return metZin(
-    id === 'verteld' ? bijSignaal(bericht, zin) : zin,
-    toon(beurt, vulIn(kaart, { [veld.id]: keuring.tekst })),
-  );
+  if (dag !== undefined && dag <= beurt.vandaag) return opDag(beurt, open, dag);
+  return neemOp(beurt, open, bericht, leesGezegd(beurt, maskeer(tekst), open.invoer, openThema(open)));
 }
 
-/** "Gemeente Venlo" and nothing more, where the form still asks with whom it was. */
-function metOrganisatie(velden: readonly Formulierveld[], { begrepen: { slots }, lezing }: Bericht) {
-  const partij = velden.find(({ id }) => id === 'partijId');
-  if (partij === undefined || partij.waarde !== '' || lezing.woorden.length > LANGSTE_NAAM) return null;
-  const genoemd = [slots.aanbieder, slots.gemeente, slots.regio];
-  const keuze = partij.keuzes.find(({ titel }) => genoemd.includes(titel));
-  return keuze === undefined ? null : { waarde: keuze.waarde, ingevuld: [partij.label, keuze.titel] as const };
+/** Of a page with one theme everything that names none is about that one. */
+function openThema({ pagina, invoer }: OpenVerslag) {
+  const [enig, tweede] = paginasNaBegin(invoer).find(({ naam }) => naam === pagina)?.themas ?? [];
+  return enig === undefined || tweede !== undefined ? null : enig;
 }
+
+function opDag(beurt: Beurt, open: OpenVerslag, dag: string): Promise<BeurtAntwoord> | BeurtAntwoord {
+  const regel = [gesprekVelden.datum, datumVoluit(dag)] as const;
+  if (open.gesprek !== null) return bewaarEnToon(beurt, open, { ...open.invoer, datum: dag }, [regel], []);
+  return open.kaart === null
+    ? zeg(hulpTekst.opDeKaart)
+    : metZin(formulierTekst.ingevuld([regel], false), toon(beurt, vulIn(open.kaart, { datum: dag })));
+}
+
+async function neemOp(beurt: Beurt, open: OpenVerslag, bericht: Bericht, gezegd: Gezegd): Promise<BeurtAntwoord> {
+  const invoer = metOver(gezegd);
+  const geknipt = maskeer(bericht.tekst) !== bericht.tekst;
+  const af = (antwoord: BeurtAntwoord): BeurtAntwoord => (geknipt ? { ...antwoord, nietBewaren: true } : antwoord);
+  if (invoer === null) return af(metZin(gezegdTekst.teLang, zeg(hulpTekst.opDeKaart)));
+  if (!kanBewaard(beurt, invoer)) return af(opKaart(beurt, open, gezegd));
+  const verteld = gezegd.over === '' ? [] : ([[VERTELD, gezegd.over]] as const);
+  const bij = [
+    ...gezegd.bij,
+    ...(gezegd.over !== '' && open.pagina !== 'begin' ? [gezegdTekst.zonderThema] : []),
+    ...(isSignaal(bericht) ? [paginaTekst.ookMelden] : []),
+  ];
+  return af(await bewaarEnToon(beurt, open, invoer, [...gezegd.ingevuld, ...verteld], bij));
+}
+const VERTELD = paginaTekst.verteld.replace(/ \(.*\)$/, '');
+
+async function bewaarEnToon(
+  beurt: Beurt,
+  open: OpenVerslag,
+  invoer: OpenVerslag['invoer'],
+  ingevuld: Gezegd['ingevuld'],
+  bij: readonly string[],
+): Promise<BeurtAntwoord> {
+  const bewaard = await bewaarVerslag(beurt, open, invoer);
+  if (!bewaard.ok) return weiger(beurt, bewaard.fout);
+  const zin = [gezegdTekst.bewaard(ingevuld), ...bij].join(' ');
+  return metZin(zin, await toonOpen(beurt, open, bewaard.value));
+}
+
+/** As long as nobody knows with whom it was, it only stands on the card. */
+function opKaart(beurt: Beurt, { kaart }: OpenVerslag, { invoer, over, ingevuld }: Gezegd): BeurtAntwoord {
+  const velden = kaart === null ? [] : veldenVan(kaart.inhoud);
+  const kan = (id: string): boolean => velden.some((veld) => veld.id === id);
+  const verteld = [velden.find(({ id }) => id === 'verteld')?.waarde ?? '', over].filter((deel) => deel !== '');
+  const keuring = maakVrijeTekst(verteld.join('\n'));
+  const nieuw = {
+    ...(invoer.deelnemers === null ? {} : { deelnemers: invoer.deelnemers }),
+    ...(invoer.aanleiding === null ? {} : { aanleiding: invoer.aanleiding }),
+    ...(over !== '' && kan('verteld') && keuring.ok ? { verteld: keuring.tekst } : {}),
+  };
+  const past = ingevuld.every(([label]) => label === gesprekVelden.deelnemers || label === gesprekVelden.aanleiding);
+  if (kaart === null || !past || (over !== '' && !('verteld' in nieuw))) return zegTekst(beurt, gezegdTekst.eerstWie);
+  const regels = [...ingevuld, ...(over === '' ? [] : [[VERTELD, over] as const])];
+  return metZin(`${formulierTekst.ingevuld(regels, false)} ${gezegdTekst.eerstWie}`, toon(beurt, vulIn(kaart, nieuw)));
+}
+
 const LANGSTE_NAAM = 4;
+const LANGSTE_VERBETERING = 8;
+
+/** "Gemeente Venlo" and nothing more where the form still asks with whom it was, or "nee wacht, het was Roermond". */
+async function metOrganisatie(beurt: Beurt, open: OpenVerslag, bericht: Bericht): Promise<BeurtAntwoord | null> {
+  const { begrepen, lezing, klein } = bericht;
+  const verbetert = isVerbetering(bericht) && lezing.woorden.length <= LANGSTE_VERBETERING;
+  if (!verbetert && (open.invoer.partijId !== '' || lezing.woorden.length > LANGSTE_NAAM)) return null;
+  if (begrepen.slots.kandidaten !== undefined || /(?<![a-z])meld/.test(klein)) return null;
+  const id = await gesprekspartner(beurt, begrepen.slots);
+  const partij = id === undefined || id === open.invoer.partijId ? null : await beurt.eenheid.partij.vind(id);
+  const soort = partij && gesprekssoort[partij.soort];
+  if (!partij || !soort) return null;
+  const regel = [gesprekVelden.partijId, partij.naam] as const;
+  const invoer = { ...open.invoer, partijId: partij.id, soort };
+  if (open.gesprek !== null) return bewaarEnToon(beurt, open, invoer, [regel], []);
+  const gezegd = invoer.verteld ?? null;
+  const payload = { partijId: partij.id, datum: invoer.datum, ...(gezegd === null ? {} : { gezegd }) };
+  return metZin(
+    formulierTekst.ingevuld([regel], false),
+    await beurt.druk({ action: 'accountgesprek.openen', payload }),
+  );
+}
 
 /** Danger, a question, a command, a melding in so many words and another organisation are no part of the report. */
-function hoortBij(beurt: Beurt, bericht: Bericht, velden: readonly Formulierveld[]): boolean {
-  const { begrepen, klein, lezing, tekst } = bericht;
-  if (elders(beurt, tekst) !== null || isLosseVraag(bericht, true) || /(?<![a-z])meld/.test(klein)) return false;
+function hoortBij(beurt: Beurt, open: OpenVerslag, bericht: Bericht): boolean {
+  const { begrepen, lezing } = bericht;
+  if (isLosseVraag(bericht, true)) return false;
   if (begrepen.zekerheid >= ZEKER && !GAAT_DOOR.includes(begrepen.intent)) return false;
-  // "Accountgesprek met Wilgenhoeve: …" asks for a form of its own.
-  if (begrepen.intent === 'accountgesprek.vastleggen' && begrepen.slots.aanbieder !== undefined) return false;
   if (begrepen.intent === 'stoppen' && lezing.woorden.length <= 3) return false;
-  const partij = velden.find(({ id }) => id === 'partijId');
-  const gekozen = partij?.keuzes.find(({ waarde }) => waarde === partij.waarde)?.titel;
-  return gekozen === undefined || begrepen.slots.aanbieder === undefined || begrepen.slots.aanbieder === gekozen;
+  return isVanVerslag(beurt, open, bericht);
 }
 
-/** Which field the words are for, and what of them goes there. */
-function plaatsVan({ klein, tekst }: Bericht): readonly [id: string, woorden: string] {
-  const zonderPunt = klein.trim().replace(/[.!]+$/, '');
-  const wie = MET_WIE.exec(zonderPunt)?.groups?.['wie'];
-  if (wie !== undefined && FUNCTIE.test(wie)) return ['deelnemers', hoofdletter(wie)];
-  const waarom = AANLEIDING.exec(zonderPunt)?.groups?.['waarom'];
-  return waarom === undefined ? ['verteld', tekst.trim()] : ['aanleiding', hoofdletter(waarom)];
+function isVanVerslag(beurt: Beurt, { invoer }: OpenVerslag, { begrepen, klein, lezing, tekst }: Bericht): boolean {
+  // "Accountgesprek" alone is a command.
+  if (begrepen.intent === 'accountgesprek.vastleggen' && lezing.woorden.length <= 2) return false;
+  if (elders(beurt, tekst) !== null || /(?<![a-z])meld/.test(klein)) return false;
+  // "Accountgesprek met Wilgenhoeve: …" asks for a form of its own.
+  const { aanbieder } = begrepen.slots;
+  if (begrepen.intent === 'accountgesprek.vastleggen' && aanbieder !== undefined) return false;
+  const gekozen = beurt.register.aanbieders.find(({ id }) => id === invoer.partijId)?.naam;
+  return invoer.partijId === '' || aanbieder === undefined || aanbieder === gekozen;
 }
 
-/** The first page again, with a place for what he tells. */
-function opnieuwMet(beurt: Beurt, velden: readonly Formulierveld[], woorden: string): Promise<BeurtAntwoord> {
-  const waarde = (id: string): string => velden.find((veld) => veld.id === id)?.waarde ?? '';
-  const keuring = maakVrijeTekst(woorden);
-  if (!keuring.ok || waarde('partijId') === '') return Promise.resolve(zeg(hulpTekst.opDeKaart));
-  const payload = { partijId: waarde('partijId'), datum: waarde('datum'), gezegd: maskeer(woorden) };
-  return beurt.druk({ action: 'accountgesprek.openen', payload });
-}
-
-const bijSignaal = ({ begrepen }: Bericht, zin: string): string =>
-  begrepen.intent === 'melding.starten' && begrepen.slots.soort !== undefined ? `${zin} ${paginaTekst.ookMelden}` : zin;
+const isSignaal = ({ begrepen }: Bericht): boolean =>
+  begrepen.intent === 'melding.starten' && begrepen.slots.soort !== undefined;

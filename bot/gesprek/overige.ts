@@ -60,7 +60,7 @@ export function leesOverige(
   return { ...invoer, themas: { ...samen, ...Object.fromEntries(zelf) } };
 }
 
-const alleGoed: AccountgesprekInvoer['themas'] = Object.fromEntries(
+export const alleGoed: AccountgesprekInvoer['themas'] = Object.fromEntries(
   gespreksthemas.map((thema) => [thema, { ...leegThema, status: GOED, samen: { zoals: null } }]),
 );
 

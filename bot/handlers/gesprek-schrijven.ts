@@ -1,7 +1,7 @@
 /** Writing an accountgesprek page by page: what was filled in is kept at every button. */
 import { accountgesprekBewaren } from '../../app/accountgesprek-bewaren';
 import { voerUit } from '../../app/use-case';
-import { langsteNaam } from '../../cards/accountgesprek-formulier';
+import { langsteNaam, langsteTekst } from '../../cards/accountgesprek-formulier';
 import type { Payload } from '../../cards/actions';
 import { berichtKaart } from '../../cards/bericht';
 import type { Sectie } from '../../cards/blad';
@@ -9,6 +9,8 @@ import { button } from '../../cards/button';
 import type { Veld } from '../../cards/veld';
 import { leegVerslag, themasZonderOordeel } from '../../domain/accountgesprek';
 import type { Accountgesprek, AccountgesprekInvoer } from '../../domain/accountgesprek';
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { gesprekTekst, gesprekVelden } from '../../texts/accountgesprek';
 import { paginaTekst } from '../../texts/gesprek-pagina';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -16,6 +18,7 @@ import { leesFormulier } from '../invoer/formulier';
 import type { Formulier } from '../invoer/formulier';
 import { kiesPartij, leesBegin, waardenVan } from '../gesprek/begin';
 import { paginasNaBegin } from '../gesprek/bladzijden';
+import { gezegdSleutel } from '../gesprek/gezegd-sleutel';
 import { leektUit, leesOverige } from '../gesprek/overige';
 import { inDialoog, toon, weiger, zegTekst } from '../prive';
 import { elders } from '../invoer/verwijzen';
@@ -23,7 +26,8 @@ import { BEGIN, eigen, magBeginnen, toonPagina, veldenVanBegin, vorigeBij } from
 import { toonOverzicht } from './gesprek-verslag';
 
 export async function bewaar(beurt: Beurt, payload: Payload<'accountgesprek.bewaren'>): Promise<BeurtAntwoord> {
-  const gesprek = payload.gesprek === undefined ? null : await eigen(beurt, payload.gesprek);
+  const begonnen = payload.gesprek === undefined ? await uitWoorden(beurt, payload.sleutel) : null;
+  const gesprek = payload.gesprek === undefined ? begonnen : await eigen(beurt, payload.gesprek);
   const mag = payload.gesprek === undefined ? magBeginnen(beurt) : gesprek !== null;
   if (!mag) return weiger(beurt, { soort: 'geen-toegang' });
   const was = gesprek?.invoer ?? { ...leegVerslag, datum: beurt.vandaag, soort: 'aanbieder' as const, partijId: '' };
@@ -39,11 +43,38 @@ export async function bewaar(beurt: Beurt, payload: Payload<'accountgesprek.bewa
       meldingen: fouten(formulier),
       waarden: formulier.waarden,
     });
-  const opdracht = { gesprek: gesprek?.id ?? null, versie: payload.versie, invoer };
+  const versie = begonnen?.versie ?? payload.versie;
+  const samen = begonnen === null ? invoer : naastWoorden(begonnen.invoer, invoer);
+  const opdracht = { gesprek: gesprek?.id ?? null, versie, invoer: samen };
   const bewaard = await voerUit(beurt, accountgesprekBewaren, opdracht, sleutelVan(beurt, payload));
   if (bewaard.ok) return verder(beurt, bewaard.value, payload);
   if (bewaard.fout.soort === 'verouderd' && gesprek) return verouderd(beurt, gesprek, payload.pagina, formulier);
   return weiger(beurt, bewaard.fout);
+}
+
+/** What was typed to this card began a draft already: a second one is not meant. */
+async function uitWoorden(beurt: Beurt, sleutel: string): Promise<Accountgesprek | null> {
+  const eerder = await beurt.eenheid.sleutel.vind(gezegdSleutel(sleutel));
+  if (eerder === null || eerder.persoonId !== beurt.actor.persoonId || eerder.uitkomst === '') return null;
+  const { waarde } = JSON.parse(eerder.uitkomst) as { readonly waarde?: { readonly id?: string } };
+  return waarde?.id === undefined ? null : eigen(beurt, waarde.id);
+}
+
+/** What was filled in on the card comes beside what was said: of neither anything is lost. */
+function naastWoorden(gezegd: AccountgesprekInvoer, kaart: AccountgesprekInvoer): AccountgesprekInvoer {
+  const beide = (veld: 'deelnemers' | 'aanleiding'): VrijeTekst | null => {
+    const [een, ander] = [gezegd[veld], kaart[veld]];
+    if (een === null || ander === null || een === ander) return een ?? ander;
+    const keuring = maakVrijeTekst(`${een}, ${ander}`);
+    return keuring.ok && keuring.tekst.length <= langsteTekst ? keuring.tekst : een;
+  };
+  return {
+    ...kaart,
+    ...{ deelnemers: beide('deelnemers'), aanleiding: beide('aanleiding') },
+    themas: { ...kaart.themas, ...gezegd.themas },
+    verteld: gezegd.verteld ?? null,
+    vertrouwelijk: gezegd.vertrouwelijk || kaart.vertrouwelijk,
+  };
 }
 
 /** The same card on a telephone and on a desk: what was filled in differently there is not a repeat of what came first. */

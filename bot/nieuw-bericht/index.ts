@@ -7,6 +7,7 @@ import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { voorstelKaart } from '../handlers/wegwijs';
+import { verderMetVerslag } from '../gesprek/verslag-opdracht';
 import { metGezien } from '../invoer/gezien';
 import { zonderLaatste } from '../invoer/laatste-bericht';
 import { ofTrede } from '../regie/of-trede';
@@ -47,5 +48,9 @@ export async function zonderDialoog(beurt: Beurt): Promise<BeurtAntwoord> {
   // A form goes on by a button of its own.
   if (/^verder(?![a-z])/i.test(inbound.tekst) && huis.getoond.formulier(inbound, nu) !== null)
     return zeg(hulpTekst.drukOpDeKaart);
-  return (await akkoordOpFormulier(beurt, inbound.tekst)) ?? zeg(dialoogTekst.nietsOpen);
+  const akkoord = await akkoordOpFormulier(beurt, inbound.tekst);
+  if (akkoord !== null) return akkoord;
+  // Of a report that is half-way the draft is kept, whatever day it is.
+  const verslag = /^verder(?![a-z])/i.test(inbound.tekst) ? await verderMetVerslag(beurt) : null;
+  return verslag ?? zeg(dialoogTekst.nietsOpen);
 }

@@ -13,7 +13,9 @@ import { volgordevraagIn } from '../brieven/volgordevraag';
 import { opBriefzoeking } from '../brieven/waar-het-staat';
 import { opRustend, opWedervraag } from '../dialoog/wedervraag';
 import { engelsKaart, vraagtEngels } from '../engels';
-import { opGespreksformulier } from '../gesprek/op-formulier';
+import { opGespreksformulier, opZekerVerslag } from '../gesprek/op-formulier';
+import { verslagopdracht } from '../gesprek/verslag-opdracht';
+import { verbeterVerslag } from '../gesprek/verslag-verbeteren';
 import { gesprekUitZin } from '../gesprek/zin';
 import { formulierVerbetering } from '../getoond/formulier-verbetering';
 import { taakUitZin } from '../handlers/taak-zin';
@@ -92,6 +94,10 @@ export const regels: readonly Regel[] = [
   zegtNamens,
   gezien(halfNummer),
   gezien(vreemdNummer),
+  // What is said of the report of a talk that stands there begins no melding, task or message.
+  gezien(verbeterVerslag),
+  gezien(verslagopdracht),
+  gezien(opZekerVerslag),
   gezien(formulierVerbetering),
   gezien(opBerichtopdracht),
   gezien(meldingwensIn),

@@ -22,8 +22,8 @@ it.each([
   ['deelnemers: directeur, controller', /Deelnemers: Directeur, controller/],
   ['aanwezig waren de bestuurder en een adviseur', /Deelnemers: De bestuurder en een adviseur/],
   ['aanleiding was het hoge verzuim', /Aanleiding: Het hoge verzuim/],
-  ['geld gaat goed, personeel wordt krap', /Wat u al vertelde: geld gaat goed/],
-  ['het verzuim loopt op naar 12 procent', /Wat u al vertelde: het verzuim loopt op/],
+  ['geld gaat goed, personeel wordt krap', /Financiële situatie: Geen zorgen\. Personeel: Feit: personeel wordt krap/],
+  ['het verzuim loopt op naar 12 procent', /Personeel: Feit: het verzuim loopt op/],
   ['nee wacht, datum was gisteren', /Datum van het gesprek: 11 maart 2026/],
 ])('‘%s’ komt op de kaart', async (tekst, verwacht) => {
   await huis.zetKlok('2026-03-12T09:00:00.000Z');

@@ -1,0 +1,212 @@
+/** What somebody tells of a talk in his own words, put where it belongs in the report: themes, judgements, who were there, what was agreed. */
+import { leegThema, themadelen } from '../../domain/accountgesprek';
+import type { AccountgesprekInvoer, Gespreksthema, Themadeel, ThemaStatus } from '../../domain/accountgesprek';
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import type { VrijeTekst } from '../../domain/persoonsgegevens';
+import {
+  langsteAfspraak,
+  langsteTekst,
+  langsteThematekst,
+  meesteAfspraken,
+} from '../../cards/accountgesprek-formulier';
+import { gesprekVelden, themaDeelRegel, themaNaam, themaStatusNaam } from '../../texts/accountgesprek';
+import { datumVoluit } from '../../texts/datum';
+import { gezegdTekst } from '../../texts/gesprek-gezegd';
+import { afspraakZin, akkoordNaam, paginaTekst } from '../../texts/gesprek-pagina';
+import { hoofdletter } from '../../texts/lijst';
+import { effen, kaal } from '../begrip/normaliseer';
+import { datums } from '../begrip/datum';
+import type { Lezer } from '../bericht-lezen';
+import { afspraakIn, isAfspraak } from './afspraak-zin';
+import { aanleidingIn, deelnemersIn } from './wie-erbij';
+import { alleGoed, metEigenWoorden } from './overige';
+import { beleeft, deelIn, oordeelIn, themaIn } from './themawoorden';
+import { verteldIn } from './verteld';
+
+export interface Gezegd {
+  readonly invoer: AccountgesprekInvoer;
+  /** What went where, as a person reads it. */
+  readonly ingevuld: readonly (readonly [label: string, waarde: string])[];
+  /** What else has to be said about it. */
+  readonly bij: readonly string[];
+  /** The words that have no place of their own yet. */
+  readonly over: string;
+  readonly thema: Gespreksthema | null;
+  /** Something else in it than words that name a theme: nobody says that of another thing. */
+  readonly zeker: boolean;
+}
+
+type Regel = (staat: Gezegd, stuk: string, lezer: Lezer) => Gezegd | null;
+
+/** Short enough, and nothing in it that may not be kept. */
+function vrij(tekst: string, max: number): VrijeTekst | null {
+  const keuring = maakVrijeTekst(tekst.trim());
+  return keuring.ok && keuring.tekst.length <= max ? keuring.tekst : null;
+}
+
+const met = (staat: Gezegd, invoer: Partial<AccountgesprekInvoer>, label: string, waarde: string): Gezegd => ({
+  ...staat,
+  invoer: { ...staat.invoer, ...invoer },
+  ingevuld: [...staat.ingevuld, [label, waarde]],
+  zeker: true,
+});
+
+const bijGezet = (was: string | null, tekst: string, teken: string): string =>
+  [was, tekst].filter((deel) => deel !== null && deel !== '').join(teken);
+
+const afspraak: Regel = (staat, stuk, { vandaag }) => {
+  const gezegd = afspraakIn(stuk, vandaag);
+  const { afsprakenlijst, afspraken } = staat.invoer;
+  const wat = gezegd === null ? null : vrij(gezegd.wat, langsteAfspraak);
+  if (gezegd === null || wat === null) return null;
+  const { wie, voor } = gezegd;
+  if (wie !== null && afsprakenlijst.length < meesteAfspraken)
+    return met(
+      staat,
+      { afsprakenlijst: [...afsprakenlijst, { wat, wie, voor }] },
+      paginaTekst.afspraak(afsprakenlijst.length + 1),
+      afspraakZin(wat, wie, voor),
+    );
+  const zin =
+    wie === null ? `${wat}${voor === null ? '' : ` (voor ${datumVoluit(voor)})`}` : afspraakZin(wat, wie, voor);
+  const alle = vrij(bijGezet(afspraken, zin, '; '), langsteTekst);
+  if (alle === null) return null;
+  const uit = met(staat, { afspraken: alle }, paginaTekst.overigeAfspraken, zin);
+  return { ...uit, bij: [...uit.bij, wie === null ? gezegdTekst.wieDoetDat : gezegdTekst.lijstVol] };
+};
+
+const EENS =
+  /^(?:en )?(?:zijn|is|was|waren)? ?(?:ze|zij|de [a-z ]{2,40}?|hij)? ?(?:zijn|is)? ?(?:het )?(?:er )?(?<niet>niet )?(?:mee )?eens met (?:het|dit|mijn) verslag[?.,: ]*(?<ja>ja|nee|nog niet)?[ .!]*$/;
+const akkoord: Regel = (staat, stuk) => {
+  const { niet, ja } = EENS.exec(kaal(stuk))?.groups ?? {};
+  if (!EENS.test(kaal(stuk)) || (stuk.includes('?') && ja === undefined)) return null;
+  const keuze = ja === 'nog niet' ? 'nog-niet-gevraagd' : niet !== undefined || ja === 'nee' ? 'nee' : 'ja';
+  return met(staat, { akkoord: keuze }, paginaTekst.akkoord, akkoordNaam(keuze));
+};
+
+const VOLGEND = /^(?:en )?(?:het |de )?volgende (?:gesprek|keer|afspraak|overleg)(?![a-z])/;
+const volgende: Regel = (staat, stuk, { vandaag }) => {
+  const dag = VOLGEND.test(kaal(stuk)) ? datums(kaal(effen(stuk)), vandaag.slice(0, 10)).at(-1)?.waarde : undefined;
+  if (dag === undefined || dag < vandaag.slice(0, 10)) return null;
+  return met(staat, { volgendGesprek: dag }, gesprekVelden.volgendGesprek, datumVoluit(dag));
+};
+
+const VERTROUWELIJK = /^(?:(?:dit|het|maak|zet|is|verslag|gesprek|het verslag|op) )*vertrouwelijk[.!]*$/;
+const vertrouwelijk: Regel = (staat, stuk) =>
+  VERTROUWELIJK.test(kaal(stuk)) ? met(staat, { vertrouwelijk: true }, ...gezegdTekst.vertrouwelijk) : null;
+
+const erbij: Regel = (staat, stuk) => {
+  const wie = deelnemersIn(stuk);
+  const alle = wie === null ? null : vrij(bijGezet(staat.invoer.deelnemers, wie, ', '), langsteTekst);
+  return wie === null || alle === null ? null : met(staat, { deelnemers: alle }, gesprekVelden.deelnemers, wie);
+};
+
+const waarom: Regel = (staat, stuk) => {
+  const gezegd = aanleidingIn(stuk);
+  const alle = gezegd === null ? null : vrij(bijGezet(staat.invoer.aanleiding, gezegd, ', '), langsteTekst);
+  return gezegd === null || alle === null ? null : met(staat, { aanleiding: alle }, gesprekVelden.aanleiding, gezegd);
+};
+
+const REST = /^(?:en |verder |ook )*(?:(?:al )?(?:de|het) )?(?:rest|overige?(?: thema'?s)?|andere thema'?s)(?![a-z])/;
+const rest: Regel = (staat, stuk) => {
+  const laag = kaal(stuk);
+  const status = REST.test(laag) ? oordeelIn(laag, null)?.status : undefined;
+  if (status !== 'geen-zorgen' && status !== 'niet-besproken') return null;
+  const zelf = Object.entries(staat.invoer.themas).filter(([, verslag]) => verslag.samen === undefined);
+  const themas = { ...(status === 'geen-zorgen' ? alleGoed : {}), ...Object.fromEntries(zelf) };
+  return met(staat, { themas }, gezegdTekst.overige, themaStatusNaam(status));
+};
+
+/** Words beside the theme and the judgement tell something. */
+const ZEGT_NIETS =
+  /(?<![a-z])(?:de|het|een|is|zijn|was|waren|gaat|gaan|ging|loopt|lopen|ook|wel|en|maar|nu|nog|heel|erg|echt|bij|over|met|dat|er|verder|allemaal|staat|staan|van|thema)(?![a-z])|[^a-z\d]/g;
+const vertelt = (laag: string, thema: string, oordeel: string): boolean =>
+  laag.replace(thema, ' ').replace(oordeel, ' ').replace(ZEGT_NIETS, '').length > 0;
+
+const thema: Regel = (staat, stuk) => {
+  const laag = kaal(stuk);
+  const genoemd = themaIn(laag);
+  const { deel, vanaf, gezegd } = deelIn(laag);
+  const welk = gezegd && staat.thema !== null && deel !== 'feit' ? staat.thema : (genoemd?.thema ?? staat.thema);
+  if (welk === null) return null;
+  // How they see it themselves is no judgement of who writes.
+  const oordeel = beleeft(laag) ? null : oordeelIn(laag, genoemd);
+  const naam = genoemd === null ? '' : laag.slice(genoemd.begin, genoemd.eind);
+  const woorden = vertelt(laag, naam, oordeel?.woorden ?? '') ? stuk.slice(vanaf).trim() : '';
+  return bijThema({ ...staat, thema: welk }, welk, oordeel?.status ?? null, deel, woorden);
+};
+
+function bijThema(
+  staat: Gezegd,
+  welk: Gespreksthema,
+  status: ThemaStatus | null,
+  deel: Themadeel,
+  woorden: string,
+): Gezegd | null {
+  const was = metEigenWoorden(staat.invoer.themas[welk] ?? leegThema);
+  const tekst = woorden === '' ? was[deel] : vrij(bijGezet(was[deel], hoofdletter(woorden), '. '), langsteThematekst);
+  if (woorden !== '' && tekst === null) return null;
+  const verslag = { ...was, status: status ?? was.status, [deel]: tekst };
+  const { [welk]: _, ...zonder } = staat.invoer.themas;
+  const stil = verslag.status === 'niet-besproken' && themadelen.every((een) => verslag[een] === null);
+  const waarde = [
+    ...(status === null ? [] : [themaStatusNaam(status)]),
+    ...(woorden === '' ? [] : [themaDeelRegel(deel, woorden)]),
+  ];
+  const themas = stil ? zonder : { ...zonder, [welk]: verslag };
+  return { ...met(staat, { themas }, themaNaam(welk), waarde.join('. ')), zeker: staat.zeker || status !== null };
+}
+
+const regels: readonly Regel[] = [afspraak, akkoord, volgende, vertrouwelijk, erbij, waarom, rest, thema];
+
+/** A full stop behind a number or a letter alone ends no sentence. */
+const zinnenIn = (tekst: string): readonly string[] =>
+  tekst
+    .split(/(?<=[a-z)\d]{2})[.;!]\s+|\n+/i)
+    .map((zin) => zin.trim())
+    .filter((zin) => zin !== '');
+
+/** Whole where a comma does not separate two things that were told. */
+function stukkenIn(zin: string): readonly string[] {
+  const heel = isAfspraak(zin) || EENS.test(kaal(zin)) || deelnemersIn(zin) !== null || aanleidingIn(zin) !== null;
+  if (heel) return [zin];
+  return zin.split(/,\s+(?:maar |en |terwijl )?/).flatMap((stuk) => {
+    const helften = stuk.split(/ en (?=\S+ .)/);
+    return helften.length > 1 && helften.every((helft) => oordeeltOver(kaal(helft))) ? helften : [stuk];
+  });
+}
+
+const oordeeltOver = (laag: string): boolean => {
+  const genoemd = themaIn(laag);
+  return (genoemd !== null || REST.test(laag)) && oordeelIn(laag, genoemd) !== null;
+};
+
+/** `open`: the one theme of the page that stands before him. Text is without what may not be kept. */
+export function leesGezegd(
+  lezer: Lezer,
+  tekst: string,
+  was: AccountgesprekInvoer,
+  open: Gespreksthema | null = null,
+): Gezegd {
+  const begin: Gezegd = { invoer: was, ingevuld: [], bij: [], over: '', thema: open, zeker: false };
+  const uit = zinnenIn(tekst)
+    .flatMap(stukkenIn)
+    .reduce((staat, stuk) => opStuk(staat, stuk, lezer), begin);
+  // Where nothing in it has a place, it stays as it was typed.
+  return uit.ingevuld.length === 0 ? { ...uit, over: tekst.trim() } : uit;
+}
+
+function opStuk(staat: Gezegd, stuk: string, lezer: Lezer): Gezegd {
+  for (const regel of regels) {
+    const uit = regel(staat, stuk, lezer);
+    if (uit !== null) return uit;
+  }
+  return verteldIn(lezer, stuk) === null ? staat : { ...staat, over: bijGezet(staat.over, stuk, '. ') };
+}
+
+/** What has no place stands with what was told before it; null where it does not fit. */
+export function metOver({ invoer, over }: Gezegd): AccountgesprekInvoer | null {
+  if (over === '') return invoer;
+  const verteld = vrij(bijGezet(invoer.verteld ?? null, over, '\n'), langsteThematekst);
+  return verteld === null ? null : { ...invoer, verteld };
+}

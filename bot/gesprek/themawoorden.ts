@@ -1,0 +1,88 @@
+/** The words by which people name a theme of an accountgesprek, and with which they judge it. A theme or a judgement more is a row more. */
+import type { Gespreksthema, Themadeel, ThemaStatus } from '../../domain/accountgesprek';
+
+const heel = (woorden: string): RegExp => new RegExp(`(?<![a-z])(?:${woorden})(?![a-z])`);
+
+/** In lower case, without diacritics. */
+const woordenVan: Readonly<Record<Gespreksthema, RegExp>> = {
+  financien: heel(
+    'financi(?:en|eel|ele situatie|ele positie)|geld(?:zaken)?|liquiditeit\\w*|krediet|tekort|verlies|begroting|jaarrekening|resultaat|schulden',
+  ),
+  omzetzekerheid: heel('omzet\\w*|productie'),
+  governance: heel(
+    'governance|bestuur en toezicht|bestuur|toezicht|raad van (?:bestuur|toezicht|commissarissen)|rvt|rvb',
+  ),
+  administratie: heel('administratie|declaraties?|facturen|facturatie|betaling(?:en)?'),
+  personeel: heel('personeel\\w*|(?:ziekte)?verzuim\\w*|vacatures?|formatie|bezetting|medewerkers'),
+  contractering: heel('contract(?:en|ering)?|tarie(?:f|ven)|inkoop|aanbesteding'),
+  wachttijden: heel('wachttijd(?:en)?|wachtlijst(?:en)?|passende en tijdige (?:zorg|hulp)|passende (?:zorg|hulp)'),
+  voornemens: heel('voornemens?|fusie(?:plan)?|fusieplannen|overname|verhuizing|nieuwbouw|afbouw|toekomstplannen'),
+  samenwerking: heel('samenwerking(?: met (?:de )?(?:gemeenten|opdrachtgevers?))?|opdrachtgevers?'),
+  zorglandschap: heel('alternatieven|zorglandschap|aanbod in de regio'),
+};
+
+/** In order: the first that fits. What goes "niet goed" is no judgement of ours. */
+const oordelen: readonly (readonly [ThemaStatus, RegExp])[] = [
+  ['niet-besproken', heel('niet (?:aan de orde|besproken|ter sprake|aan bod)(?: gekomen)?')],
+  [
+    'geen-zorgen',
+    heel(
+      'geen(?: enkele)? (?:zorg|zorgen|bijzonderheden|problemen)|(?<!niet )(?<!niet zo )(?:goed|prima|in orde|op orde|oke|stabiel)',
+    ),
+  ],
+  ['aandacht', heel('aandacht(?:spunt)?')],
+  [
+    'zorg',
+    heel(
+      '(?:baart|baren|geeft|geven) (?:ons |mij |me )?(?:grote |veel )?zorg(?:en)?|(?:is|zijn|was|waren|blijft|blijven) (?:nu |wel |echt |ook )*(?:een )?(?:grote |echte )?(?:zorg|zorgen|zorgpunt|zorgelijk|zorgwekkend)|zorgelijk|zorgwekkend|zorgpunt',
+    ),
+  ],
+];
+/** Right behind the theme, and nothing more: "financiën zorg". */
+const KAAL_OORDEEL = /^[ :,-]*(?:een )?(?:grote )?zorg(?:en)?[ .!]*$/;
+
+export interface Genoemd {
+  readonly thema: Gespreksthema;
+  readonly begin: number;
+  readonly eind: number;
+}
+
+/** The theme that is named first. */
+export function themaIn(klein: string): Genoemd | null {
+  const gevonden = Object.entries(woordenVan).flatMap(([thema, patroon]) => {
+    const treffer = patroon.exec(klein);
+    const eind = treffer === null ? 0 : treffer.index + treffer[0].length;
+    return treffer === null ? [] : [{ thema: thema as Gespreksthema, begin: treffer.index, eind }];
+  });
+  return gevonden.sort((een, ander) => een.begin - ander.begin)[0] ?? null;
+}
+
+export interface Oordeel {
+  readonly status: ThemaStatus;
+  readonly woorden: string;
+}
+
+export function oordeelIn(klein: string, na: Genoemd | null): Oordeel | null {
+  for (const [status, patroon] of oordelen) {
+    const [woorden] = patroon.exec(klein) ?? [];
+    if (woorden !== undefined) return { status, woorden };
+  }
+  const rest = na === null ? '' : klein.slice(na.eind);
+  return KAAL_OORDEEL.test(rest) && rest !== '' ? { status: 'zorg', woorden: rest.trim() } : null;
+}
+
+const DEEL = /^(?:(?:hun|onze|mijn|de|het|haar|zijn) )?(feit(?:en)?|beleving|duiding)(?: (?:is|van hen))?[: ]+/;
+/** Who feels or thinks so tells how it is lived, and not what is so. */
+const BELEEFT =
+  /^(?:ze|zij|men|de (?:aanbieder|bestuurder|directeur|gemeente)) (?:vind(?:t|en)|ervaart|ervaren|voel(?:t|en) zich|maakt zich zorgen|maken zich zorgen|hebben het gevoel)(?![a-z])/;
+
+/** Also behind what it is about: "over tarieven: ze vinden ze te laag". */
+export const beleeft = (klein: string): boolean => klein.split(': ').some((deel) => BELEEFT.test(deel));
+
+/** Fact, perception or interpretation, and where the words for that end. */
+export function deelIn(klein: string): { readonly deel: Themadeel; readonly vanaf: number; readonly gezegd: boolean } {
+  const treffer = DEEL.exec(klein);
+  const naam = treffer?.[1] ?? '';
+  if (treffer === null) return { deel: beleeft(klein) ? 'beleving' : 'feit', vanaf: 0, gezegd: false };
+  return { deel: naam.startsWith('feit') ? 'feit' : (naam as Themadeel), vanaf: treffer[0].length, gezegd: true };
+}

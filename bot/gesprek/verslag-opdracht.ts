@@ -1,0 +1,164 @@
+/** What somebody wants with a report that is half-way, in words: go on with it another day, read it back, finish it, throw it away, and whether it should become a melding. */
+import { voerUit } from '../../app/use-case';
+import { accountgesprekkenInzien } from '../../app/accountgesprekken-inzien';
+import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
+import { themasMetZorg } from '../../domain/accountgesprek';
+import type { Accountgesprek } from '../../domain/accountgesprek';
+import { gezegdTekst } from '../../texts/gesprek-gezegd';
+import { paginaTekst } from '../../texts/gesprek-pagina';
+import { hulpTekst } from '../../texts/hulp';
+import { momentVoluit } from '../../texts/moment';
+import { leesBericht } from '../bericht-lezen';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { ga, BEGIN, magBeginnen, toonPagina } from '../handlers/gesprek-bladzijde';
+import { lijst, toonOverzicht, toonVerslag } from '../handlers/gesprek-verslag';
+import { eenVan } from '../invoer/zinnen';
+import { metZin } from '../met-zin';
+import { gesprekspartner } from '../namen/genoemd';
+import { toon, weiger } from '../prive';
+import { bewaarVerslag, kanBewaard, openVerslag } from './open-verslag';
+import type { OpenVerslag } from './open-verslag';
+
+const WAT =
+  '(?:het |dit |mijn |dat |een )?(?:(?:laatste|concept|half afgemaakte) ?)*(?:verslag|gesprek|accountgesprek|gespreksverslag|concept)';
+const MET = '(?: (?:van|met|over|bij) .{2,60})?';
+const BELEEFD = '(?:(?:ik wil|graag|kun je|kan ik|wil je|ik ga|ok|oke|klaar|ja|nee)[, ]+)*';
+
+const patronen = {
+  later: eenVan(
+    '^(?:(?:ok|oke|sorry|nee|ik moet (?:nu )?(?:weg|stoppen|gaan)|ik heb (?:nu )?geen tijd(?: meer)?|bewaar (?:dit|het)(?: maar)?)[, .]*(?:en )?)*(?:(?:ik )?(?:ga |doe |maak )?(?:ik )?(?:het |dit |de rest )?(?:later|morgen|straks|vanmiddag|maandag|volgende (?:keer|week))(?: ga ik| doe ik| wel| pas| weer)*(?: verder| af| afmaken| de rest)?|ik moet (?:nu )?(?:weg|stoppen|gaan)|bewaar (?:dit|het) voor later)[.!]*$',
+  ),
+  bewaart:
+    /^(?:(?:ja|ok|oke|prima|graag)[, ]+)?(?:opslaan|sla (?:dit |het |maar )*op|bewaar(?: (?:dit|het|maar))*|bewaren|klaar|verder|volgende|door|vastleggen|leg (?:het |dit )?vast|verstuur|versturen)(?: (?:maar|graag|aub))?[.!]?$/,
+  definitief: eenVan(
+    `^${BELEEFD}(?:maak|zet) (?:${WAT}|het|dit)${MET}(?: maar| nu)* definitief[.!]*$`,
+    `^${BELEEFD}(?:rond|leg) (?:${WAT})${MET}(?: maar| nu)* (?:af|vast)[.!]*$`,
+    `^${BELEEFD}(?:${WAT})${MET} (?:afronden|definitief maken|vastleggen)[.!]*$`,
+    '^(?:het |dit )?(?:mag|kan) definitief[.!]*$',
+  ),
+  hoever: eenVan(
+    '^(?:en )?hoe ver (?:ben ik|zijn we)(?: nu)?(?: al)?[?]*$',
+    `^(?:wat (?:mist|ontbreekt)(?: er)?(?: nog)?|ben ik (?:er|klaar))(?: (?:in|aan|van|met) ${WAT})?[?]*$`,
+  ),
+  toon: eenVan(`^${BELEEFD}(?:laat|toon|open|geef|lees)(?: me| mij)? ${WAT}${MET}(?: zien| terug| voor)?[?.!]*$`),
+  verder: eenVan(
+    `^${BELEEFD}(?:ga )?(?:verder|doorgaan|verdergaan|ga door|afmaken|maak af)(?: gaan)? (?:met|aan) (?:${WAT})?(?: (?:van|met|over|bij))? ?.{0,60}$`,
+    `^${BELEEFD}${WAT}${MET} (?:afmaken|afschrijven|verder)[.!]*$`,
+  ),
+  weg: eenVan(
+    `^${BELEEFD}(?:gooi|doe) (?:maar |${WAT}|dit |het )*(?: ?maar )?weg[.!]*$`,
+    `^${BELEEFD}(?:verwijder|wis) ${WAT}${MET}[.!]*$`,
+  ),
+  melden: eenVan(
+    '^(?:en )?(?:moet|moeten|kan|kunnen|zal|hoort|is) (?:hier|ik|we|wij|dit|er|dat|hiervan)(?: .{0,40})?(?<![a-z])(?:melding|melden|gemeld|meldpunt)(?: .{0,40})?[?.]*$',
+  ),
+  vorige: eenVan(
+    '(?<![a-z])afspraken(?![a-z]).{0,40}(?:vorige|vorig|laatste|nagekomen)|(?:vorige|vorig|laatste) (?:keer|gesprek).{0,40}afgesproken',
+  ),
+  oude: eenVan('(?<![a-z])(?:oude|vorige|eerste|eerdere|oorspronkelijke) (?:versie|verslag)(?![a-z])'),
+} as const;
+
+type Wat = keyof typeof patronen;
+
+/** Null when it asks nothing of a report of his own. */
+export async function verslagopdracht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  if (!magBeginnen(beurt)) return null;
+  const { klein } = leesBericht(beurt, tekst);
+  const [wat] = (Object.keys(patronen) as Wat[]).filter((een) => patronen[een].test(klein.trim()));
+  if (wat === undefined) return null;
+  const open = await openVerslag(beurt);
+  return open === null ? zonderKaart(beurt, wat, tekst) : bijKaart(beurt, wat, open, tekst);
+}
+
+async function bijKaart(beurt: Beurt, wat: Wat, open: OpenVerslag, tekst: string): Promise<BeurtAntwoord | null> {
+  if (wat === 'later') return bewaarVoorLater(beurt, open);
+  if (wat === 'bewaart') return open.kaart === null ? null : zeg(hulpTekst.drukOpDeKaart);
+  if (wat === 'melden') return ofMelden(open.gesprek);
+  const { gesprek } = open;
+  if (wat === 'vorige') return toonPagina(beurt, gesprek, open.invoer, BEGIN);
+  if (gesprek === null) return wat === 'weg' ? zeg(gezegdTekst.nogNietBewaard) : zonderKaart(beurt, wat, tekst);
+  if (wat === 'oude') return oudeVersie(beurt, gesprek);
+  if (wat === 'weg') return toon(beurt, wegKaart(beurt, gesprek));
+  return wat === 'verder' ? zonderKaart(beurt, wat, tekst) : toonOverzicht(beurt, gesprek);
+}
+
+async function bewaarVoorLater(beurt: Beurt, open: OpenVerslag): Promise<BeurtAntwoord> {
+  const { invoer, gesprek } = open;
+  const verteld = (invoer.verteld ?? invoer.deelnemers ?? invoer.aanleiding) !== null;
+  if (gesprek === null && !(verteld && kanBewaard(beurt, invoer))) return zeg(paginaTekst.eerstBewaren);
+  const bewaard = gesprek?.status === 'concept' ? null : await bewaarVerslag(beurt, open, invoer);
+  if (bewaard?.ok === false) return weiger(beurt, bewaard.fout);
+  const concept = bewaard === null ? gesprek : bewaard.value;
+  return concept === null ? zeg(paginaTekst.eerstBewaren) : toon(beurt, laterKaart(concept));
+}
+
+const laterKaart = ({ id, partijNaam }: Accountgesprek) =>
+  berichtKaart({
+    kop: paginaTekst.concept,
+    alineas: [gezegdTekst.later(partijNaam)],
+    knoppen: [button(paginaTekst.knop.verder, 'accountgesprek.openen', { gesprek: id })],
+  });
+
+const wegKaart = (beurt: Beurt, { id, versie, partijNaam, invoer }: Accountgesprek) =>
+  berichtKaart({
+    kop: gezegdTekst.weggooienKop,
+    alineas: [gezegdTekst.weggooien(partijNaam, invoer.datum)],
+    knoppen: [
+      button(
+        paginaTekst.knop.vervallen,
+        'accountgesprek.vervallen',
+        { gesprek: id, versie, sleutel: beurt.nieuweSleutel() },
+        { stijl: 'destructive' },
+      ),
+      button(paginaTekst.knop.verder, 'accountgesprek.openen', { gesprek: id }),
+    ],
+  });
+
+/** A person decides; the program only says what it takes. */
+export function ofMelden(gesprek: Accountgesprek | null): BeurtAntwoord {
+  const zorgen = gesprek === null ? [] : themasMetZorg(gesprek.invoer);
+  const knoppen = zorgen
+    .slice(0, 3)
+    .map((thema) =>
+      button(paginaTekst.knop.melding(thema), 'accountgesprek.melding', { gesprek: gesprek?.id ?? '', thema }),
+    );
+  return zeg(
+    berichtKaart({ kop: gezegdTekst.ofMeldenKop, alineas: [gezegdTekst.ofMelden(zorgen.length > 0)], knoppen }),
+  );
+}
+
+async function oudeVersie(beurt: Beurt, { vervangt }: Accountgesprek): Promise<BeurtAntwoord> {
+  return vervangt === null ? zeg(gezegdTekst.geenOude) : toonVerslag(beurt, vervangt.id);
+}
+
+/** Another day, or after other things: the drafts that are kept. */
+async function zonderKaart(beurt: Beurt, wat: Wat, tekst: string): Promise<BeurtAntwoord | null> {
+  if (!OOK_ZONDER.has(wat)) return null;
+  const { begrepen } = leesBericht(beurt, tekst);
+  const partijId = (await gesprekspartner(beurt, begrepen.slots)) ?? null;
+  const concepten = await conceptenVan(beurt, partijId);
+  const [enig, tweede] = concepten;
+  if (enig === undefined) return null;
+  if (tweede !== undefined) return metZin(gezegdTekst.welkConcept, await lijst(beurt, partijId));
+  const terug = gezegdTekst.terug(momentVoluit(enig.vastgelegdOp));
+  if (wat === 'melden') return ofMelden(enig);
+  if (wat === 'weg') return toon(beurt, wegKaart(beurt, enig));
+  return metZin(terug, await (wat === 'verder' ? ga(beurt, enig.id) : toonOverzicht(beurt, enig)));
+}
+const OOK_ZONDER: ReadonlySet<Wat> = new Set<Wat>(['verder', 'toon', 'definitief', 'melden', 'hoever']);
+
+async function conceptenVan(beurt: Beurt, partijId: string | null): Promise<readonly Accountgesprek[]> {
+  const gevonden = await voerUit(beurt, accountgesprekkenInzien, { partijId });
+  return gevonden.ok ? gevonden.value.open.filter(({ status }) => status === 'concept') : [];
+}
+
+/** "Verder", and nothing else is half-way: the report that is, or null where none is. */
+export async function verderMetVerslag(beurt: Beurt): Promise<BeurtAntwoord | null> {
+  if (!magBeginnen(beurt)) return null;
+  const [enig, tweede] = await conceptenVan(beurt, null);
+  if (enig === undefined) return null;
+  if (tweede !== undefined) return metZin(gezegdTekst.welkConcept, await lijst(beurt, null));
+  return metZin(gezegdTekst.terug(momentVoluit(enig.vastgelegdOp)), await ga(beurt, enig.id));
+}

@@ -1,0 +1,131 @@
+/** "Daar staat iets verkeerd, het was niet de bestuurder maar de financieel directeur": a correction of the report that stands there, with his words as its reason. The report itself stays until he finishes the correction. */
+import { accountgesprekkenInzien } from '../../app/accountgesprekken-inzien';
+import { accountgesprekCorrigeren } from '../../app/accountgesprek-corrigeren';
+import { gesprekZaak } from '../../app/accountgesprek-zaak';
+import { voerUit } from '../../app/use-case';
+import { langsteTekst } from '../../cards/accountgesprek-formulier';
+import { gesprekNa, themadelen } from '../../domain/accountgesprek';
+import type { Accountgesprek, AccountgesprekInvoer } from '../../domain/accountgesprek';
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import type { VrijeTekst } from '../../domain/persoonsgegevens';
+import { mag } from '../../domain/policy';
+import { gezegdTekst } from '../../texts/gesprek-gezegd';
+import { hoofdletter } from '../../texts/lijst';
+import { leesBericht } from '../bericht-lezen';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { onderwerpVan } from '../getoond/onderwerp';
+import { netVan } from '../getoond/korte-verbetering';
+import { BEGIN, toonPagina } from '../handlers/gesprek-bladzijde';
+import { metZin } from '../met-zin';
+import { eenVan } from '../invoer/zinnen';
+import { weiger } from '../prive';
+import { deelnemersIn } from './wie-erbij';
+import { bewaarVerslag, openVerslag } from './open-verslag';
+import type { OpenVerslag } from './open-verslag';
+
+const VERKEERD = eenVan(
+  '(?<![a-z])(?:staat|zit) (?:er )?(?:nog )?(?:iets|wat|een fout(?:je)?|een vergissing) (?:niet goed|verkeerd|fout|in|niet juist)(?![a-z])',
+  '^(?:dat|dit|het|daar|er) (?:verslag )?(?:klopt|klopte) (?:iets )?niet(?![a-z])',
+);
+const NIET_MAAR =
+  /(?<![a-z])niet (?:(?:de|het|een|met de|met het|met|om) )?(?<was>[^,.;]{2,60}?),? maar (?:(?:de|het|een|met de|met het|met|om) )?(?<nieuw>[^,.;]{2,60}?)(?:[.!;]|, | aanwezig| erbij|$)/i;
+const REDEN = /^(?:omdat|want|de reden is|reden:)(?![a-z])/;
+const langsteReden = 300;
+
+export async function verbeterVerslag(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const { klein } = leesBericht(beurt, tekst);
+  const anders = NIET_MAAR.exec(tekst)?.groups;
+  const open = anders === undefined && !REDEN.test(klein) ? null : await openVerslag(beurt);
+  if (open?.gesprek != null && open.gesprek.status === 'concept') return inConcept(beurt, open, open.gesprek, tekst);
+  if (!VERKEERD.test(klein) && anders === undefined) return null;
+  const bedoeld = await bedoeldVerslag(beurt, VERKEERD.test(klein));
+  const zaak = bedoeld === null ? null : await gesprekZaak(beurt, bedoeld);
+  const kan = zaak !== null && gesprekNa(zaak.gesprek.status, 'vervangen') !== null;
+  return kan && mag(beurt.actor, 'accountgesprek.corrigeren', zaak) ? begin(beurt, zaak.gesprek, tekst) : null;
+}
+
+/** The report on the last card; right after finishing it that card only names the organisation, and then it is the newest with that one. */
+async function bedoeldVerslag(beurt: Beurt, ookNieuwste: boolean): Promise<string | null> {
+  const net = netVan(beurt);
+  if (net !== null) return net.soort === 'gesprek' ? net.id : null;
+  const { partijId, casus } = onderwerpVan(beurt);
+  if (!ookNieuwste || partijId === undefined || casus !== undefined) return null;
+  const gevonden = await voerUit(beurt, accountgesprekkenInzien, { partijId });
+  return gevonden.ok ? (gevonden.value.verslagen[0]?.id ?? null) : null;
+}
+
+/** In a draft that is his own still nothing has to be explained. */
+async function inConcept(
+  beurt: Beurt,
+  open: OpenVerslag,
+  gesprek: Accountgesprek,
+  tekst: string,
+): Promise<BeurtAntwoord | null> {
+  const { klein } = leesBericht(beurt, tekst);
+  if (REDEN.test(klein)) return gesprek.vervangt === null ? null : zeg(gezegdTekst.redenStaat(gesprek.vervangt.reden));
+  const { invoer, zin } = metWissel(gesprek.invoer, tekst);
+  if (invoer === gesprek.invoer) return null;
+  const bewaard = await bewaarVerslag(beurt, open, invoer);
+  if (!bewaard.ok) return weiger(beurt, bewaard.fout);
+  return metZin(zin, await toonPagina(beurt, bewaard.value, bewaard.value.invoer, BEGIN));
+}
+
+async function begin(beurt: Beurt, { id }: Accountgesprek, tekst: string): Promise<BeurtAntwoord | null> {
+  const keuring = maakVrijeTekst(hoofdletter(tekst.trim()).slice(0, langsteReden));
+  if (!keuring.ok) return null;
+  const reden = keuring.tekst;
+  const begonnen = await voerUit(beurt, accountgesprekCorrigeren, { gesprek: id, reden }, beurt.nieuweSleutel());
+  if (!begonnen.ok) return weiger(beurt, begonnen.fout);
+  const gesprek = begonnen.value;
+  const { invoer, zin } = metWissel(gesprek.invoer, tekst);
+  const open: OpenVerslag = { kaart: null, gesprek, pagina: BEGIN, invoer, sleutel: null };
+  const bewaard = invoer === gesprek.invoer ? begonnen : await bewaarVerslag(beurt, open, invoer);
+  if (!bewaard.ok) return weiger(beurt, bewaard.fout);
+  const kaart = await toonPagina(beurt, bewaard.value, bewaard.value.invoer, BEGIN);
+  return metZin([gezegdTekst.verbeterd(reden), zin].filter((deel) => deel !== '').join(' '), kaart);
+}
+
+interface Wissel {
+  readonly invoer: AccountgesprekInvoer;
+  readonly zin: string;
+}
+
+/** The one for the other wherever it stands in the report; the same report where it stands nowhere. */
+function metWissel(invoer: AccountgesprekInvoer, tekst: string): Wissel {
+  const { was = '', nieuw = '' } = NIET_MAAR.exec(tekst)?.groups ?? {};
+  if (was === '' || nieuw === '') return { invoer, zin: '' };
+  const wissel = wisselaar(was, nieuw);
+  const nu = metTeksten(invoer, wissel);
+  if (JSON.stringify(nu) !== JSON.stringify(invoer)) return { invoer: nu, zin: gezegdTekst.vervangen(was, nieuw) };
+  const wie = invoer.deelnemers === null && deelnemersIn(was) !== null ? deelnemersIn(nieuw) : null;
+  const keuring = maakVrijeTekst(wie ?? '');
+  if (wie !== null && keuring.ok)
+    return { invoer: { ...invoer, deelnemers: keuring.tekst }, zin: gezegdTekst.deelnemersNu(wie) };
+  return { invoer, zin: gezegdTekst.nietGevonden(was) };
+}
+
+type Wisselaar = (tekst: VrijeTekst | null) => VrijeTekst | null;
+
+function wisselaar(was: string, nieuw: string): Wisselaar {
+  const zoek = new RegExp(`(?<![\\p{L}])${was.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'giu');
+  return (tekst) => {
+    if (tekst === null || tekst.search(zoek) < 0) return tekst;
+    const keuring = maakVrijeTekst(hoofdletter(tekst.replace(zoek, nieuw)));
+    return keuring.ok && keuring.tekst.length <= langsteTekst ? keuring.tekst : tekst;
+  };
+}
+
+function metTeksten(invoer: AccountgesprekInvoer, wissel: Wisselaar): AccountgesprekInvoer {
+  const themas = Object.entries(invoer.themas).map(([thema, verslag]) => [
+    thema,
+    { ...verslag, ...Object.fromEntries(themadelen.map((deel) => [deel, wissel(verslag[deel])])) },
+  ]);
+  return {
+    ...invoer,
+    deelnemers: wissel(invoer.deelnemers),
+    aanleiding: wissel(invoer.aanleiding),
+    afspraken: wissel(invoer.afspraken),
+    themas: Object.fromEntries(themas) as AccountgesprekInvoer['themas'],
+  };
+}
