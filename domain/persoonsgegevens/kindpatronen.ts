@@ -217,6 +217,14 @@ export const FEITEN: readonly { readonly soort: KindSoort; readonly regex: RegEx
       'giu',
     ),
   },
+  // "Client 448812": with nothing said of it so many digits are his number.
+  {
+    soort: 'clientnummer',
+    regex: new RegExp(
+      `${VOOR}(?:client|patient|pupil|jeugdige|leerling)e? (?=[\\d.-]*\\d{2})\\d[\\d.-]{3,11}\\d(?![\\d.,]| ?(?:euro|clienten))`,
+      'giu',
+    ),
+  },
   {
     soort: 'geboortedatum',
     regex: new RegExp(

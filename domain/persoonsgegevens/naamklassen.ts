@@ -21,7 +21,8 @@ const KLASSEN = {
   plaatsing: `overgeplaatst teruggeplaatst doorgeplaatst uitgeplaatst geplaatst opvangen opgevangen overplaatsen plaatsen herplaatsen terugplaatsen
     ondergebracht thuisgebracht teruggebracht meegenomen ophalen opgehaald onderdak nergens heen naartoe terecht`,
   hulp: `groep plek hulp begeleiding opvang thuis straat gesloten plekken noodopvang traject zelfstandig pleegzorg buren eruit zolder weekend rolstoelbus
-    moeilijk zwaar onveilig nacht vannacht minderjarig meerderjarig achttien jarig verhuizen verhuisd`,
+    begeleiden begeleidt vervolgplek vervolgplekken woonplek moeilijk zwaar onveilig nacht vannacht minderjarig meerderjarig achttien jarig verhuizen verhuisd`,
+  heten: 'heet heten',
   werk: `collega collegas bestuurder directeur wethouder burgemeester accountmanager inkoper contactpersoon adviseur beleidsmedewerker regievoerder
     voorzitter secretaris jurist advocaat advocaten curator accountant manager teamleider teammanager leidinggevende medewerker woordvoerder raadslid
     kwartiermaker controller bewindvoerder gedeputeerde minister functie baan pensioen verlof zwangerschapsverlof vakantie griep waarneemt ouderschapsverlof burn-out burnout
@@ -54,6 +55,7 @@ const OVER_EEN_KIND: ReadonlySet<string> = new Set([
   'lijf',
   'plaatsing',
   'hulp',
+  'heten',
 ]);
 export const gaatOverKind = (woord: string): boolean => klassenVan(woord).some((klas) => OVER_EEN_KIND.has(klas));
 

@@ -102,13 +102,47 @@ interface Omgeving {
   readonly wijze: Schrijfwijze;
 }
 
-/** Somebody of whom nothing is said that is said of a child is not weighed: null. */
+/** Somebody of whom nothing is said that is said of a child is not weighed: null. Three bare first names in a row say something themselves. */
 function weegbaar(hier: Omgeving): readonly string[] | null {
   const links = rij(hier, hier.plek - 1, -1);
   const rechts = rij(hier, hier.na, 1);
   const vervolg = vervolgVan(hier.woorden, hier.na);
   const gezegd = [...links, ...rechts].some((woord) => woord === '0' || gaatOverKind(woord));
-  return gezegd || vervolg.length > 0 ? aanwijzingenVan(hier, { links, rechts, vervolg }) : null;
+  const samen = namenInRij(hier);
+  if (!gezegd && vervolg.length === 0 && samen === null) return null;
+  const zelf = aanwijzingenVan(hier, { links, rechts, vervolg });
+  return samen === null ? zelf : [...zelf, ...rijAanwijzingen(hier, samen)];
+}
+
+/** The first and the last word of a row of names. */
+interface Naamrij {
+  readonly begin: number;
+  readonly eind: number;
+}
+const RIJ_VANAF = 3;
+const SCHAKEL = /^(?:,|en)$/;
+
+/** "Lars, Boaz en Fenna": so many names that stand bare beside each other, and at most one that no list holds. */
+function namenInRij({ woorden, wijzen, plek, na }: Omgeving): Naamrij | null {
+  if (na > plek + 1) return null;
+  const reik = (stap: 1 | -1): number => {
+    let tot = plek;
+    while (SCHAKEL.test(woorden[tot + stap]?.klein ?? '') && (wijzen[tot + 2 * stap] ?? null) !== null) tot += 2 * stap;
+    return tot;
+  };
+  const [begin, eind] = [reik(-1), reik(1)];
+  const namen = wijzen.slice(begin, eind + 1).filter((wijze) => wijze !== null);
+  const bekend = namen.filter((wijze) => wijze !== 'onbekend').length;
+  return namen.length >= RIJ_VANAF && bekend >= namen.length - 1 ? { begin, eind } : null;
+}
+
+/** What is said of a row is said of each of them: what stands before the first and behind the last. */
+function rijAanwijzingen({ woorden, wijzen, plek, na, wijze }: Omgeving, { begin, eind }: Naamrij): readonly string[] {
+  const om = { woorden, wijzen, plek, na, wijze };
+  const uit = new Set<string>(['=rij']);
+  zet(uit, 'l', rij(om, begin - 1, -1));
+  zet(uit, 'r', rij(om, eind + 1, 1));
+  return [...uit].map((een) => (een === '=rij' ? een : `rij ${een}`));
 }
 
 interface Gezegd {
