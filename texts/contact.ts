@@ -1,6 +1,9 @@
 /** The person people can call, and when: from the configuration, or as a beheerder set it since. Until then it says that it is an example. */
 import { contactgegevens } from '../domain/meldpunt';
 
+/** One sentence, wherever danger may be meant: two in other words look like two things to do. */
+export const gevaarZin = 'Is iemand nu in gevaar? Bel 112.';
+
 export interface Contact {
   readonly naam: string;
   /** Null while nobody filled it in: then the sentence says whom to ask, and no number is made up. */

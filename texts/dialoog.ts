@@ -14,6 +14,9 @@ const gevonden: Readonly<Record<BevindingSoort, string>> = {
   school: 'de school van een kind',
 };
 
+/** A number of an offer or a bill may pass the same test as a BSN. */
+const anderNummer = 'Is het een ander nummer, zoals dat van een factuur? Noem dan alleen de laatste vier cijfers.';
+
 export const dialoogTekst = {
   bezigKop: 'Dit is nog niet verstuurd',
   bezig: (wat: string, op: string): string =>
@@ -174,7 +177,11 @@ export const dialoogTekst = {
   ongeldig: 'Deze knop kan ik niet lezen. Er is niets opgeslagen. Typ ‘hulp’ om opnieuw te beginnen.',
   persoonsgegevensKop: 'Er staan persoonsgegevens in uw tekst',
   persoonsgegevens: (soorten: readonly BevindingSoort[]): string =>
-    `Ik zie ${opsomming([...new Set(soorten)].map((soort) => gevonden[soort]))}. Dat bewaren we niet. Uw tekst is niet opgeslagen.`,
+    [
+      `Ik zie ${opsomming([...new Set(soorten)].map((soort) => gevonden[soort]))}. Dat bewaren we niet. Uw tekst is niet opgeslagen.`,
+      ...(soorten.includes('bsn') ? [anderNummer] : []),
+    ].join(' '),
+  geenBsn: `Dat kan, maar ik kan het niet nagaan: het nummer is gemaakt als een BSN. Daarom bewaar ik het niet. ${anderNummer}`,
   zonderGegevens: 'Zonder deze gegevens staat er:',
   schoonBijKeuze: 'Kiest u hieronder, dan gebruik ik deze tekst.',
   verwijderOok: 'Verwijder uw bericht ook zelf in Teams. Teams bewaart een eigen kopie.',

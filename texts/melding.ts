@@ -1,5 +1,5 @@
 /** Sentences of the melding: summary, receipt and status, in plain Dutch. */
-import { belZin } from './contact';
+import { belZin, gevaarZin } from './contact';
 import type { MeldingSoort, Voornemen, Wetende } from '../domain/melding';
 import type { MeldingStatus } from '../domain/melding-status';
 import { meldpuntTermijnen } from '../domain/meldpunt';
@@ -47,7 +47,7 @@ export const jaNeeNaam = { ja: 'Ja', nee: 'Nee', 'weet-niet': 'Weet ik niet' } a
 export const meldingTekst = {
   intro:
     'Alleen het meldpunt en de adviseurs van de autoriteit zien uw melding; de organisatie ziet die niet en hoort uw naam alleen als u dat goed vindt. U mag meer vragen in één bericht beantwoorden.',
-  gevaar: 'Is iemand nu in gevaar? Bel 112.',
+  gevaar: gevaarZin,
   nietMetUwRol: (): string =>
     `Met uw rol kunt u hier geen melding doen. Wilt u iets melden? Vertel het een collega die wel kan melden. Klopt uw rol niet? Vraag het uw beheerder. ${belZin()}`,
   wat: 'een melding',

@@ -1,6 +1,7 @@
 /** The questions of the melding: as they are asked, as the summary calls them, and what is said to who asks why. */
 import type { MeldingVeld } from '../domain/melding';
 import { bijlageTekst } from './bijlage';
+import { gevaarZin } from './contact';
 
 interface Vraagtekst {
   /** As it stands in the summary. */
@@ -71,7 +72,7 @@ export const meldingVragen = {
   acuut: {
     label: 'Acuut',
     vraag: 'Is het acuut? Kan de zorg binnen enkele weken wegvallen?',
-    uitleg: 'Is een mens nu in gevaar? Bel dan 112.',
+    uitleg: gevaarZin,
     toelichting: 'Acuut betekent hier: binnen enkele weken kan zorg wegvallen. ‘Weet ik niet’ is ook een antwoord.',
   },
   acuutToelichting: {

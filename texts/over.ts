@@ -27,7 +27,7 @@ export const overTekst = {
     titel: 'Gebruik',
     alineas: [
       'Gebruik Tredewijzer alleen voor zorgen over de continuïteit van jeugdhulp. Zet er geen gegevens van kinderen in.',
-      'Is een mens nu in gevaar? Bel 112. Vermoedt u mishandeling? Bel Veilig Thuis: 0800-2000.',
+      'Is iemand nu in gevaar? Bel 112. Vermoedt u mishandeling? Bel Veilig Thuis: 0800-2000.',
       'Deel wat u leest niet met wie het niet mag weten. Een brief is een concept totdat een ander hem heeft vastgesteld.',
       'De organisatie die Tredewijzer beheert, kan eigen voorwaarden hebben. Vraag het uw beheerder.',
     ],

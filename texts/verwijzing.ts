@@ -67,7 +67,7 @@ export const verwijzingTekst = {
   /** Danger that may be meant beside what is answered. */
   vermoeden: (telefoons: { readonly nood: string; readonly thuis: string | null }): string =>
     [
-      `Is er nu iemand in gevaar? Bel dan eerst ${telefoons.nood}.`,
+      `Is iemand nu in gevaar? Bel ${telefoons.nood}.`,
       telefoons.thuis && `Is een kind thuis niet veilig? Bel Veilig Thuis: ${telefoons.thuis}.`,
     ]
       .filter(Boolean)

@@ -5,7 +5,7 @@ import type { MeldingSoort } from '../domain/melding';
 import { meldpuntTermijnen } from '../domain/meldpunt';
 import { labelVan, treden } from '../domain/trede';
 import { bewarenTekst } from './bewaren';
-import { belZin } from './contact';
+import { belZin, gevaarZin } from './contact';
 import { soortNaam } from './melding';
 import { bronZin } from './meldpunt-termijn';
 
@@ -71,7 +71,7 @@ export const uitlegTekst = {
   },
   mens: {
     kop: 'Een mens spreken',
-    zinnen: () => [belZin(), 'Is een mens nu in gevaar? Bel dan 112.'],
+    zinnen: () => [belZin(), gevaarZin],
   },
   bewaren: {
     kop: bewarenTekst.kop,

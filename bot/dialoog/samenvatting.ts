@@ -2,13 +2,16 @@
 import { dialoogTekst } from '../../texts/dialoog';
 import { ZEKER } from '../begrip/begrepen';
 import type { Begrepen, Intent } from '../begrip/begrepen';
+import { leesBericht } from '../bericht-lezen';
 import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { neemAanvulling, neemWijziging } from './antwoord';
 import type { Open } from './concept';
 import { neemGenoemd } from './genoemd-antwoord';
-import { stapKaart } from './kaart';
+import { stapKaart, stapVan } from './kaart';
+import { overAndere } from './over-andere';
 import { verstuur } from './versturen';
+import { velden } from './welke-vraag';
 import { ingangen } from '../ingangen';
 import { stuurtOp } from '../invoer/stuurt-op';
 import { elders, verwijzingKaart } from '../invoer/verwijzen';
@@ -40,6 +43,8 @@ export async function bijSamenvatting(
   if (WIL_KOPIE.test(tekst)) return zeg(stapKaart(beurt, open, { hulp: { zin: dialoogTekst.kopieLater } }));
   const naar = elders(beurt, tekst);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst)), nietBewaren: true };
+  const ander = await overAndereBijNalezen(beurt, open, tekst);
+  if (ander) return ander;
   const gewijzigd = (await neemGenoemd(beurt, open, tekst)) ?? (await neemWijziging(beurt, open, tekst));
   if (gewijzigd) return gewijzigd;
   if (begrepen.zekerheid >= ZEKER && !nietsNieuws.has(begrepen.intent)) {
@@ -48,4 +53,10 @@ export async function bijSamenvatting(
   }
   const aangevuld = await neemAanvulling(beurt, open, tekst);
   return aangevuld ?? zeg(stapKaart(beurt, open, { hulp: { zin: dialoogTekst.kiesOfWijzig } }));
+}
+
+/** Ready to be sent, and the next one is begun: news of another organisation is no part of this story. */
+function overAndereBijNalezen(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> | null {
+  const verhaal = velden(open.dialoog.stappen).find((veld) => stapVan(open, veld).verhaal === true);
+  return verhaal === undefined ? null : overAndere(beurt, open, verhaal, leesBericht(beurt, tekst));
 }

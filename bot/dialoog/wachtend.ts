@@ -1,5 +1,5 @@
 /** The door before every question: does what is typed decide about words that wait behind a button, and what becomes of them when it does not. */
-import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { BSN_WEG, maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
 import { vraagTekst } from '../../texts/melding-status';
 import { ZEKER } from '../begrip/begrepen';
@@ -21,6 +21,8 @@ const vaakst = 2;
 export async function opWachtend(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const wachtend = beurt.huis.getoond.wachtend(beurt.inbound, beurt.nu);
   if (wachtend === null) return null;
+  if (wachtend.gemaskeerd && GEEN_BSN.test(tekst) && wachtend.tekst.includes(BSN_WEG))
+    return { ...zeg(dialoogTekst.geenBsn, wachtend.kaart), nietBewaren: true };
   const besluit = leesBesluit(tekst);
   if (besluit === null)
     return wachtend.melding && verteltVerder(beurt, tekst) ? alsMelding(beurt, wachtend, tekst) : null;
@@ -30,6 +32,10 @@ export async function opWachtend(beurt: Beurt, tekst: string): Promise<BeurtAntw
   if (!wachtend.gemaskeerd) return null;
   return wachtend.anders === null ? zeg(dialoogTekst.typOpnieuw) : beurt.druk(wachtend.anders);
 }
+
+/** He says what number it is: that is no answer to the question below, and does not bring the number back. */
+const GEEN_BSN =
+  /(?<!\p{L})geen (?:bsn|burgerservicenummer)(?!\p{L})|^(?:(?:nee|maar|dit|dat|het|is|was|gewoon|een|ons|mijn|hun|het nummer)[, ]+)+\p{L}*nummer(?: van .{2,40})?[.!]*$/iu;
 
 const KAAL = /^(?:ja+|nee+|jep|yes|no|ok(?:e|é)?|klopt)[.!]*$/i;
 /** Above what is laid before him again stands a question that a bare "nee" answers. */

@@ -8,7 +8,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { metAntwoord, metAntwoorden, terug, wijzig, zonderOnaf, zonderWijziging } from '../dialogue';
 import { velden } from '../dialoog/welke-vraag';
 import { isDialoog } from '../dialogues';
-import { beantwoordKaart, neemAntwoord, neemKeuze, volgende } from '../dialoog/antwoord';
+import { beantwoordKaart, neemAanvulling, neemAntwoord, neemKeuze, volgende } from '../dialoog/antwoord';
 import { nietsMeer, rondAf } from '../dialoog/afronden';
 import { getypt } from '../dialoog/bsn';
 import { bewaar, laatRusten, leesAlle, leesVoorKaart, noem, wis } from '../dialoog/concept';
@@ -37,6 +37,9 @@ export const dialoogHandlers: Pick<Handlers, Naam> = {
         return startMelding(beurt, tekst);
       }
       if (heeftVeld(open, veld) && (openVraag(open) === veld || leeg)) return neemAntwoord(beurt, open, veld, tekst);
+      // At the read-back it comes behind the story.
+      if (openVraag(open) === null && heeftVeld(open, veld) && stapVan(open, veld).verhaal === true)
+        return (await neemAanvulling(beurt, open, tekst)) ?? verouderd(beurt, open);
       return wachtNog(open, veld) ? neemAntwoord(beurt, open, openVraag(open) ?? veld, tekst) : verouderd(beurt, open);
     }),
   'dialoog.overslaan': (beurt, { veld, rest, ...van }) =>

@@ -4,7 +4,7 @@ import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import type { CasusDossier } from '../../domain/casus';
 import type { Casusvraag } from '../../domain/casusvraag';
-import { maskeer } from '../../domain/persoonsgegevens';
+import { maakVrijeTekst, maskeer } from '../../domain/persoonsgegevens';
 import { mag } from '../../domain/policy';
 import type { Handeling } from '../../domain/policy';
 import { briefgangTekst } from '../../texts/briefgang';
@@ -20,6 +20,7 @@ import { onderwerpVan } from '../getoond/onderwerp';
 import type { Onderwerp } from '../getoond/onderwerp';
 import { metGezien } from '../invoer/gezien';
 import { genoemdeCasus } from '../namen/genoemd';
+import { isNamens } from '../nieuw-bericht/namens';
 import type { Ingang } from './ingang';
 
 /** "Ik wil dit melden": then there is nothing to ask. */
@@ -60,7 +61,10 @@ const bijNieuws: readonly (readonly [Casusvraag, Handeling])[] = [
 
 /** Nothing stands before him, and the organisation has a casus that he sees and writes in: of any other casus nothing is said, and it begins a melding. */
 async function vraagOverCasus(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | null> {
-  const casus = beurt.inbound.plek === 'persoonlijk' ? await genoemdeZaak(beurt, gelezen) : null;
+  // What a caller told is passed on as his; what may not be kept is first taken out, by the melding it begins.
+  const eigen = beurt.inbound.plek === 'persoonlijk' && !isNamens(beurt, gelezen);
+  const isVanHem = eigen && maakVrijeTekst(gelezen.tekst).ok;
+  const casus = isVanHem ? await genoemdeZaak(beurt, gelezen) : null;
   const vragen = bijNieuws.filter(([, handeling]) => casus !== null && mag(beurt.actor, handeling, casus));
   if (casus === null || vragen.length === 0) return null;
   const zin = hulpTekst.casusOfMelding(casus.nummer, casus.aanbiederNaam);

@@ -102,3 +102,7 @@ export const cijferrijen = (lezing: string): readonly { start: number; eind: num
   }));
 
 const CIJFERRIJ = new RegExp(`\\d[\\d${VULLING}]*`, 'g');
+
+/** "Client 448812": with nothing said of it so many digits are his number. */
+export const CLIENT_MET_NUMMER =
+  /(?<![\p{L}\p{N}])(?:client|patient|pupil|jeugdige|leerling)e? (?=[\d.-]*\d{2})\d[\d.-]{3,11}\d(?![\d.,]| ?(?:euro|clienten))/giu;

@@ -1,4 +1,5 @@
 /** How people write about one child: the patterns, and how sure each needs to be that a word is a name. */
+import { CLIENT_MET_NUMMER } from './cijfers';
 import { KINDWOORD } from './zinnen';
 
 export type KindSoort = 'kind' | 'naam' | 'geboortedatum' | 'clientnummer';
@@ -217,14 +218,7 @@ export const FEITEN: readonly { readonly soort: KindSoort; readonly regex: RegEx
       'giu',
     ),
   },
-  // "Client 448812": with nothing said of it so many digits are his number.
-  {
-    soort: 'clientnummer',
-    regex: new RegExp(
-      `${VOOR}(?:client|patient|pupil|jeugdige|leerling)e? (?=[\\d.-]*\\d{2})\\d[\\d.-]{3,11}\\d(?![\\d.,]| ?(?:euro|clienten))`,
-      'giu',
-    ),
-  },
+  { soort: 'clientnummer', regex: CLIENT_MET_NUMMER },
   {
     soort: 'geboortedatum',
     regex: new RegExp(

@@ -52,6 +52,7 @@ it('een opdracht halverwege is geen antwoord op de open vraag', async () => {
 it('een opdracht van wie de regie heeft komt niet in het verhaal, ook niet over dezelfde organisatie', async () => {
   const anouk = new Spreker(huis, 'Anouk Wiersma');
   await anouk.zeg('Noorderlicht kan volgende maand de salarissen niet meer betalen');
+  await anouk.klik('Melding doen');
   for (const [opdracht, antwoord] of [
     ['trede 4 vaststellen voor Xonar', /Xonar/],
     ['trede 4 vaststellen voor Noorderlicht', /Tredebepaling voorleggen/],

@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => huis.ruimOp());
 
-const WAARSCHUWING = 'Is er nu iemand in gevaar? Bel dan eerst 112.';
+const WAARSCHUWING = 'Is iemand nu in gevaar? Bel 112. Is een kind thuis niet veilig?';
 
 it('staat boven het antwoord, en de melding gaat gewoon door', async () => {
   const sanne = new Spreker(huis, 'Sanne Verhoeven');

@@ -34,6 +34,7 @@ it('midden in een melding is een wedervraag geen antwoord, en wat er al staat bl
   const rob = new Spreker(huis, 'Rob Janssen');
   await rob.zeg('hoi');
   await rob.zeg('Vuurbaak kan de huur van twee groepen niet meer betalen');
+  await rob.klik('Melding doen');
   await rob.zeg('hoe bedoel je?');
   await rob.zeg('ja, want de verhuurder heeft de huur per 1 mei opgezegd');
   await rob.zeg('hoi');
@@ -49,7 +50,8 @@ it('midden in een melding is een wedervraag geen antwoord, en wat er al staat bl
 
 it('wie weet het al: wat niemand zegt wordt niet ‘niemand’', async () => {
   const femke = new Spreker(huis, 'Femke Dijkstra');
-  let gezegd = await femke.zeg('Maanvaren kan de huur niet meer betalen');
+  await femke.zeg('Maanvaren kan de huur niet meer betalen');
+  let gezegd = await femke.klik('Melding doen');
   for (let keer = 0; keer < 12 && !gezegd.includes('Wie weet hier al van?'); keer += 1)
     gezegd = await femke.zeg(gezegd.includes('(Overslaan)') ? 'overslaan' : 'nee');
   expect(await femke.zeg('de griffier misschien')).toMatch(

@@ -59,6 +59,11 @@ it.each([
   'jongere: M. Öztürk, v, 2009, Roermond',
   'Het meisje uit Baexem met de dwangstoornis van 13 krijgt geen zorg meer',
   '3 kids: Kyan 8, Sofie 10, Bram 11 - allemaal bij hai5',
+  'het gaat om Yara, Finn en Tijn, die moeten voor vrijdag weg',
+  'Hij heet Omar en zit bij Sterrenmos in Utrecht',
+  'voor Jayden is er geen vervolgplek bij Maanvaren',
+  'wij begeleiden Tygo al twee jaar en nu stopt Kompasroos',
+  'cliënt 448812 van Noorderlicht krijgt geen begeleiding',
 ])('weet het ook zonder dat er iets over gezegd wordt: %s', (tekst) => {
   expect(gevonden(tekst)).toBe(true);
 });
@@ -77,6 +82,15 @@ it.each([
   'Gezinshuis de Linde',
   'Daan Theeuwes (centrum)',
   'Jip en Janneke Kinderopvang valt buiten ons bereik',
+  'Anja, Wim en Kees van de raad van toezicht zijn opgestapt bij Noorderlicht',
+  'Ik sprak Peter, Marieke en Joost van de gemeente over Hazelkamp',
+  'Lars van der Meer, Boaz Smit en Fenna de Boer vormen het nieuwe bestuur van Kiezelpad',
+  'Kiezelpad, Hazelkamp en Duinroos nemen geen kinderen meer aan',
+  'de bestuurder, hij heet Omar Yilmaz, wil praten',
+  'Johan is ontslagen en zit nu thuis, Noorderlicht heeft geen directeur',
+  'wij begeleiden 40 gezinnen en nu stopt Kompasroos',
+  'factuur 448812 van Noorderlicht staat al drie maanden open',
+  'cliënten 120 en gezinnen 40, dat zijn de cijfers van Lindewal',
 ])('laat staan: %s', (tekst) => {
   expect(gevonden(tekst)).toBe(false);
 });
