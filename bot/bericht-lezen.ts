@@ -71,10 +71,15 @@ const OVER_HET_GESPREK =
 /** Who only says not to know says nothing that helps. */
 const ONWETEND =
   /(?<![a-z])(?:(?:ik|wij|we|dat|het|nee|sorry|eigenlijk),? ){0,4}(?:weet|weten) (?:ik|wij|we|het|dat)(?: [a-z']+){0,3} niet(?: (?:precies|zeker|goed|echt|zo snel|uit mijn hoofd))*(?![a-z])|(?:heb )?geen (?:idee|flauw(?:e)? (?:idee|benul))(?![a-z])/;
+/** "Om hoeveel kinderen het gaat weet ik niet": one of our questions, and no answer to it. */
+const ONWETEND_VAN =
+  /^(?:(?:en|maar|nee|sorry|om|in|bij|op|van|sinds|over)[, ]+)*(?:hoeveel|welke?|wie|wat|waar|wanneer|hoe) .{2,60} (?:weet|weten|wist|wisten) (?:ik|we|wij|hij|zij|ze)(?: (?:ook|nog|zelf|helaas|niet|precies|zeker|goed|echt))* ?(?:niet|nog niet)?[.!]*$/;
 /** What is left beside it has to say something. */
 const meerDanOnwetend = 4;
-const alleenOnwetend = (klein: string): boolean =>
-  ONWETEND.test(klein) && (klein.replace(ONWETEND, ' ').match(/[a-z\d]+/g) ?? []).length < meerDanOnwetend;
+/** He only says that he does not know what was asked, or what another question asks. */
+export const alleenOnwetend = (klein: string): boolean =>
+  ONWETEND_VAN.test(klein.trim()) ||
+  (ONWETEND.test(klein) && (klein.replace(ONWETEND, ' ').match(/[a-z\d]+/g) ?? []).length < meerDanOnwetend);
 
 /** Who says it anew does not ask what is meant. */
 const IK_BEDOEL = /(?<![a-z])ik bedoel(?:de)?(?![a-z])/g;

@@ -82,6 +82,9 @@ export const dialoogTekst = {
   wijzigZo: (label: string): string => `wijzig ${label.toLowerCase()}`,
   rond: (moment: string): string => `rond ${moment}`,
   geenGebied: 'Ik lees hier geen gemeente of regio in. Typ alleen de namen, of kies ‘Overslaan’.',
+  nietGeweten: 'Dat u iets niet weet, mag: laat die vraag dan open. Weet u ook dit niet, kies dan ‘Overslaan’.',
+  geenMoment:
+    'Ik lees hier geen datum of periode in. Typ bijvoorbeeld ‘per 1 maart’, of kies ‘Overslaan’. Bedoelt u het zo, typ het dan nog eens.',
   geenJeugdhulpvorm:
     'Ik lees hier geen vorm van jeugdhulp in. Noem er een, of kies ‘Overslaan’. Bedoelt u het zo, typ het dan nog eens.',
   halveNaam: (deel: string): string =>

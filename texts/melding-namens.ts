@@ -17,6 +17,7 @@ export const namensVragen = {
   },
   bellerFunctie: {
     label: 'Functie van de melder',
+    ook: ['functie', 'zijn functie', 'haar functie'],
     vraag: 'Wat is de functie van de beller?',
     uitleg: 'Bijvoorbeeld beleidsadviseur jeugd.',
   },

@@ -46,8 +46,9 @@ const leesBeller =
     const gezegd = deel === 'naam' ? gezegdIn(bericht).naam : bellerUit(bericht)?.[deel];
     if (deel === 'naam' && (noemtIemand(tekst) || FUNCTIE.test(alleen))) return { ok: false, zin: anders };
     const woord = deel === 'naam' ? (gezegd ?? (isAlleen ? alleen : null)) : isAlleen ? alleen : gezegd;
-    // "30 kinderen in Venlo" says how many, and names nobody and nothing.
-    const telt = woord != null && leesBericht(hulp, woord).lezing.aantallen.length > 0;
+    // "30 kinderen in Venlo" says how many, "sinds maandag" since when: neither names anybody or anything.
+    const gezien = woord == null ? null : leesBericht(hulp, woord);
+    const telt = gezien !== null && (gezien.lezing.aantallen.length > 0 || gezien.begrepen.slots.datum !== undefined);
     return (woord && !telt ? gelezen(woord) : null) ?? { ok: false, zin: anders };
   };
 
@@ -62,8 +63,9 @@ const HEET = /(?<![\p{L}])(?:beller|melder|hij|zij|ze) heet (?:toch |eigenlijk )
 /** "De beller heet mevrouw Tuinstra, contractmanager". */
 const functieNaNaam = (tekst: string): string | null => {
   const [, naam = '', erna = ''] =
-    /(?<!\p{L})heet (?:toch |eigenlijk )?([^,;.\n]{2,60}), ?([^,;.\n]{3,60})/iu.exec(tekst) ?? [];
-  return naam !== '' && FUNCTIE.test(erna.trim()) ? erna.trim() : null;
+    /(?<!\p{L})(?:heet|beller is|melder is) (?:toch |eigenlijk )?([^,;.\n]{2,60}), ?([^,;.\n]{3,60})/iu.exec(tekst) ??
+    [];
+  return naam !== '' && FUNCTIE.test(erna.trim().split(' ')[0] ?? '') ? erna.trim() : null;
 };
 
 const vrij = { soort: 'tekst', vrij: true, toon: (waarde: VrijeTekst): string => waarde } as const;
@@ -128,8 +130,8 @@ const eersteWoorden: Partial<Record<keyof Rest, (verhaal: Bericht) => string | n
     slots.soort !== undefined || slots.aanbieder !== undefined ? tekst.trim() : null,
 };
 
-/** Nobody is acute, nor a number of young people. */
-const nooitVanBeller: ReadonlySet<string> = new Set<keyof Rest>(['acuut', 'aantalJeugdigen', 'sinds']);
+/** Nobody is acute, nor a number of young people; and what he wants with his name is no name. */
+const nooitVanBeller: ReadonlySet<string> = new Set<keyof Rest>(['acuut', 'aantalJeugdigen', 'sinds', 'melderNoemen']);
 /** Since when somebody has his work is said beside what he does. */
 const overZaak = (
   bericht: Bericht,

@@ -80,6 +80,10 @@ const GAAT_ERAF =
 
 /** A village or a part of town is known to nobody here; a whole sentence without a place, or one that tells of somebody, is none. */
 const langstePlek = 6;
+/** More words than a name has, and none that goes with a place: no place was named, until it is said twice. */
+const kortePlek = 3;
+const OVER_PLEK =
+  /(?<![a-z])(?:regio|gemeente|dorp|kern|wijk|stad|stads|deel|omgeving|rond|rondom|streek|provincie|land|landelijk|heel|hele|alle|alles|overal|noord|oost|zuid|west|midden|boven|eiland|grens|buurt|samenwerking|gebied|plaats|stadsdeel)/;
 const VERTELT = /(?<![a-z])(?:we|wij|ik|ze|zij|hij) [a-z]+ /;
 /** "Ergens in het najaar" says when. */
 const WANNEER =
@@ -108,7 +112,10 @@ export const leesGebieden = (tekst: VrijeTekst, hulp: Leeshulp): Lezing<VrijeTek
   const officieel = alleenPlekken(bericht);
   if (officieel !== null) return { ok: true, waarde: officieel };
   const lang = tekst.trim().split(/\s+/).length > langstePlek;
-  const isZin =
-    lezing.gemeenten.length + lezing.regios.length === 0 && (lang || VERTELT.test(klein) || WANNEER.test(klein));
-  return isZin ? { ok: false, zin: dialoogTekst.geenGebied } : { ok: true, waarde: tekst };
+  const zonderPlek = lezing.gemeenten.length + lezing.regios.length === 0;
+  if (zonderPlek && (lang || VERTELT.test(klein) || WANNEER.test(klein)))
+    return { ok: false, zin: dialoogTekst.geenGebied };
+  return zonderPlek && lezing.woorden.length > kortePlek && !OVER_PLEK.test(klein)
+    ? { ok: false, zin: dialoogTekst.geenGebied, alsnog: tekst }
+    : { ok: true, waarde: tekst };
 };

@@ -29,12 +29,15 @@ export const jeugdhulpvormen: Lezer = ({ klein }, { jeugdhulpvormen: was }) => {
 /** A sentence that tells of somebody, without any word of help or care: it goes to the story, and may be said twice. */
 const VERTELT =
   /(?<![a-z])(?:(?:we|wij|ik|ze|zij|hij) [a-z]+|(?:het|dit|dat|er) (?:is|zijn|was|waren|wordt|worden|werd|moet|kan|komt)) /;
+/** More words than the name of a kind of help has. */
+const korteVorm = 3;
 const OVER_ZORG =
   /hulp|zorg|opvang|behandel|begeleid|therap|diagnos|jeugd|verblijf|wonen|woon|groep|gezin|ggz|plek|bedden|crisis|logeer|respijt|school|onderwijs|training|residentie|intern|alle|alles/;
 
 export const leesJeugdhulpvormen = (tekst: VrijeTekst, hulp: Leeshulp): Lezing<VrijeTekst> => {
   const { klein, lezing } = leesBericht(hulp, tekst);
-  return (VERTELT.test(klein) || lezing.aanbieders.length > 0) && !OVER_ZORG.test(klein)
+  const isZin = VERTELT.test(klein) || lezing.aanbieders.length > 0 || lezing.woorden.length > korteVorm;
+  return isZin && !OVER_ZORG.test(klein)
     ? { ok: false, zin: dialoogTekst.geenJeugdhulpvorm, alsnog: tekst }
     : { ok: true, waarde: tekst };
 };

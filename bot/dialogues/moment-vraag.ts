@@ -3,17 +3,36 @@ import type { Moment } from '../../domain/melding';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { datumVoluit, kwartaalVoluit, maanddeelVoluit } from '../../texts/datum';
 import { dialoogTekst } from '../../texts/dialoog';
+import { MAAND } from '../begrip/datum-woorden';
 import { hoePrecies, verschuift } from '../begrip/precies';
 import type { Grofte, Precies } from '../begrip/precies';
 import { leesBericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
+import { woordlijst } from '../invoer/alleen-woorden';
 import { onmogelijkeDag } from '../invoer/onmogelijke-dag';
 
 export function leesMoment(tekst: VrijeTekst, hulp: Leeshulp): Lezing<Moment> {
   const onmogelijk = onmogelijkeDag(tekst);
   if (onmogelijk !== null) return { ok: false, zin: dialoogTekst.dagBestaatNiet(onmogelijk) };
-  return { ok: true, waarde: { tekst, dag: leesBericht(hulp, tekst).begrepen.slots.datum ?? null } };
+  const { begrepen, klein } = leesBericht(hulp, tekst);
+  const waarde = { tekst, dag: begrepen.slots.datum ?? null };
+  return waarde.dag !== null || zegtIetsVanTijd(klein)
+    ? { ok: true, waarde }
+    : { ok: false, zin: dialoogTekst.geenMoment, alsnog: waarde };
 }
+
+/** Without one of these, or a number, nothing is said of when; what is meant so all the same may be said twice. */
+const TIJD = woordlijst(
+  `sinds vanaf tot tijdens na al per nu net pas recent recentelijk onlangs straks zodra binnenkort meteen direct onmiddellijk altijd steeds continu lang langer langere
+  kort korte tijd poos tijdje vorig vorige afgelopen komend komende volgend volgende eind einde begin medio half halverwege jaarwisseling
+  dag dagen week weken weekend maand maanden jaar jaren kwartaal schooljaar boekjaar vakantie zomer winter herfst lente voorjaar najaar zomervakantie kerst pasen corona
+  vandaag gisteren eergisteren morgen overmorgen vanmorgen vanochtend vanmiddag vanavond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+  termijn ooit nog nooit ineens plotseling voortdurend lopend lopende jarenlang maandenlang wekenlang
+  since from until now soon already months years weeks today yesterday tomorrow summer winter spring autumn`,
+);
+const zegtIetsVanTijd = (klein: string): boolean =>
+  /\d/.test(klein) || (klein.match(/[a-z]+/g) ?? []).some((woord) => TIJD.has(woord) || MAAND_OF_DAG.test(woord));
+const MAAND_OF_DAG = new RegExp(`^(?:${MAAND})$|(?:jaar|maanden|weken|dagen|kwartaal|vakantie|seizoen)$`);
 
 /** His own words, and the day, month or year they mean; never more precise than he was, and never words that mean something else when they are read later. */
 export function toonMoment({ tekst, dag }: Moment): string {

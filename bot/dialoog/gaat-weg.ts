@@ -21,6 +21,11 @@ const vertrekt = zinsvormen(
   [
     '@ik? moet|moeten @ik? weg|door|stoppen|ophangen|pauzeren|rennen|gaan',
     '@ik? moet|moeten @ik? de deur uit',
+    '@ik? moet|moeten @ik? @een? @afspraak|@plek in',
+    '@een? telefoon|mobiel gaat|rinkelt|ging',
+    'mag|kan|kunnen @ik? het|dit ook? @later? @verder?',
+    '@ik? bel|kom|meld @ik? @later? terug',
+    'er staat iemand aan|voor? @een? deur|bureau',
     '@ik? moet|moeten|ga|gaan @ik? naar @een? volgende|ander|andere|mijn? @afspraak|@plek',
     '@ik? word|wordt gebeld|geroepen|gestoord|weggeroepen',
     '@ik? heb|hebben een|mijn? @afspraak',
@@ -33,6 +38,8 @@ const daarna = zinsvormen(
   [
     'en|dus? @ik? ga|gaan|doe|kom|maak|vul? @ik? @rest? @later wel|op|pas|vandaag? @verder|meer?',
     'rest|de-rest volgt|komt @later',
+    '@later @verder',
+    '@ik? bel|kom @ik? @later? terug',
     'rest|de-rest doe|vul ik @later in|aan?',
     'tot @later|zo?',
     'bedankt|dankjewel|dag|doei|oke|ok|hoi|wacht|momentje',

@@ -16,13 +16,13 @@ import { vanToepassing, velden } from './welke-vraag';
 
 /** What stands between the name of a question and what it has to become. */
 const NAAR =
-  /^(?:nee,? |sorry,? |oh? )*(?:(?:de|het|mijn|ons|onze) )?([\p{L}’' -]{3,30}?)(?: (?:is|zijn|wordt|worden|moet|moeten|klopt|kloppen|hoort|horen)| ?[:=])(?: (.{1,200}?))?(?: (?:zijn|worden|te zijn))?[.!]?$/iu;
+  /^(?:nee,? |sorry,? |oh? )*(?:(?:de|het|mijn|ons|onze) )?([\p{L}’' -]{3,30}?)(?: van (?:mij|me|ons))?(?: (?:is|zijn|wordt|worden|moet|moeten|klopt|kloppen|hoort|horen)| ?[:=])(?: (.{1,200}?))?(?: (?:zijn|worden|te zijn))?[.!]?$/iu;
 /** "Wat al is gedaan: een verbeterplan gevraagd": with a sign between them any question may be named, also one that asks a story. */
 const MET_TEKEN = /^(?:nee,? |sorry,? |oh? )*(?:(?:de|het|mijn|ons|onze) )?([\p{L}’' -]{3,40}?) ?[:=] ?(.{1,4000})$/isu;
 /** "Wijzig functie in beleidsadviseur jeugd" */
 const WIJZIG_IN =
   /^(?:wijzig|wijzigen|verander|zet|maak) (?:de |het |mijn )?([\p{L}’' -]{3,40}?) (?:in|naar|op) (.{1,200}?)[.!]?$/isu;
-const OPSMUK = /^(?:(?:toch|eigenlijk|nu|wel|gewoon|inmiddels|ongeveer) )+/i;
+const OPSMUK = /^(?:(?:zijn|worden|toch|eigenlijk|nu|wel|gewoon|inmiddels|ongeveer) )+/i;
 /** "Klopt niet, het is Zilverwier": behind it stands what it has to be. */
 const VERBETERD =
   /^(?:niet(?: (?:goed|juist))?|fout|verkeerd|onjuist)[,;.:]? (?:maar |want |en )*(?:(?:het|dat|die|deze|zij|ze) )?(?:is|zijn|moet(?:en)?(?: zijn)?|gaat om|gaat over|wordt|heet|heten|hoort|betreft)(?: (?:te zijn|om|over))? (.{2,100})$/is;

@@ -15,6 +15,7 @@ import type { Open } from './concept';
 import { haalDocumentWeg } from './bijlage-weg';
 import { documentenVraag } from './bijlagen-vraag';
 import { gaatWeg } from './gaat-weg';
+import { geeftOp } from './geeft-op';
 import { neemAlleenVoor, neemGenoemd } from './genoemd-antwoord';
 import { teLegen, teWijzigen } from './genoemde-vraag';
 import { hulpInDialoogKaart, openVraag, stapKaart, stapVan } from './kaart';
@@ -88,7 +89,7 @@ function trekLaatsteIn(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
 
 /** Thanks, what was filled in so far, and all of it away: said of the melding itself, and no answer. */
 function opGewoneWoorden(beurt: Beurt, open: Open, tekst: string): BeurtAntwoord | Promise<BeurtAntwoord> | null {
-  if (gaatWeg(tekst)) return stopMet(beurt, open);
+  if (gaatWeg(tekst) || geeftOp(tekst)) return stopMet(beurt, open);
   if (openVraag(open) === null && VRAAGT_SAMENVATTING.test(tekst)) return zeg(stapKaart(beurt, open));
   if (openVraag(open) !== null && dankt(tekst)) return zeg(wedervraagTekst.ondertussen, stapKaart(beurt, open));
   if (VRAAGT_OVERZICHT.test(tekst)) return overzicht(beurt, open, false);

@@ -8,7 +8,17 @@ const WOORDEN = woordlijst(
 const BEDENKT = woordlijst('toch eigenlijk inzien bedacht alsnog');
 const VORM = { kern: BEDENKT, erbij: WOORDEN, langst: 8 };
 
+/** "Sorry, ik typte verkeerd", "foutje": of what he typed last, and nothing of what it has to be. */
+const VERGIST = {
+  kern: woordlijst('typte tikte typefout typfout tikfout foutje vergissing vergiste vergist verkeerd'),
+  erbij: woordlijst(
+    'oeps oei sorry oh o ik mij me dat dit het was is een even nee verkeerd fout getypt getikt ingevuld gedrukt gestuurd foutje excuus pardon van',
+  ),
+  langst: 8,
+};
+
 export function herroept(tekst: string): boolean {
+  if (alleenWoorden(tekst, VERGIST) !== null) return true;
   const woorden = alleenWoorden(tekst, VORM) ?? [];
   return woorden.length > 1 && woorden.includes('niet');
 }

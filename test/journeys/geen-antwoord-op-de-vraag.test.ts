@@ -1,0 +1,95 @@
+/** What is typed at an open question and answers another one, none at all, or says that somebody has to go, does not stand in the melding as its answer. */
+import { Spreker } from '../support/gesprek';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+/** A melding in which the question with these words is open. */
+async function bij(vraag: string): Promise<Spreker> {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('stop');
+  if ((await sanne.zeg('gooi maar weg')).includes('(Weggooien)')) await sanne.klik('Weggooien');
+  await sanne.zeg('Kiezelpad betaalt de huur niet');
+  let gezegd = await sanne.zeg('ja');
+  for (let keer = 0; keer < 12 && !gezegd.includes(vraag); keer += 1) gezegd = await sanne.zeg('overslaan');
+  expect(gezegd).toContain(vraag);
+  return sanne;
+}
+const [WAAROM, SINDS, WAAR, VORM] = ['Waarom is het acuut?', 'Sinds wanneer', 'Welke gemeenten', 'Om welke vormen'];
+
+it.each([
+  [SINDS, 'de leiding is daar erg gesloten over'],
+  [SINDS, 'om hoeveel kinderen het gaat weet ik niet'],
+  [WAAR, 'de leiding is daar erg gesloten over'],
+  [WAAR, 'om hoeveel kinderen het gaat weet ik niet'],
+  [VORM, 'de boekhouder is erg gesloten daarover'],
+  [VORM, 'om hoeveel kinderen het gaat weet ik niet'],
+  [WAAROM, 'om hoeveel kinderen het gaat weet ik niet'],
+])('bij ‘%s’ is ‘%s’ geen antwoord', async (vraag, zin) => {
+  const sanne = await bij(vraag);
+  expect(await sanne.zeg(zin)).toContain(vraag);
+});
+
+it.each([
+  [SINDS, 'dit speelt al langer'],
+  [SINDS, 'vanaf de fusie'],
+  [SINDS, 'ergens in het voorjaar'],
+  [SINDS, 'medio q2'],
+  [WAAR, 'dorpen rond de Peel'],
+  [WAAR, 'de hele streek daar'],
+  [WAAR, 'Grubbenvorst'],
+  [VORM, 'hulp op school en opvang na school'],
+  [VORM, 'paardentherapie'],
+  [WAAROM, 'over twee weken is het geld op'],
+])('bij ‘%s’ is ‘%s’ er wel een', async (vraag, zin) => {
+  const sanne = await bij(vraag);
+  expect(await sanne.zeg(zin)).not.toContain(vraag);
+});
+
+it('wie het nog eens zo zegt, bedoelt het', async () => {
+  const sanne = await bij(SINDS);
+  const zin = 'onder het oude bestuur';
+  expect(await sanne.zeg(zin)).toContain('geen datum of periode');
+  expect(await sanne.zeg(zin)).toContain(WAAR);
+});
+
+it.each([
+  'ik moet zo een vergadering in',
+  'moet zo vergadering in, straks verder',
+  'mijn telefoon gaat, ik bel zo terug',
+  'mag het ook morgen',
+  'laat maar, ik doe het toch niet, gooi weg',
+])('‘%s’ bewaart wat er staat en is geen antwoord', async (zin) => {
+  const sanne = await bij(WAAR);
+  expect(await sanne.zeg(zin)).toContain('Niet verstuurd, wel bewaard');
+});
+
+it('een functie die bij een andere vraag wordt genoemd, komt bij de functie', async () => {
+  const sanne = await bij(WAAR);
+  const gezegd = await sanne.zeg('de functie van mij is beleidsadviseur');
+  expect(gezegd).toContain('Uw functie: beleidsadviseur');
+  expect(gezegd).toContain(WAAR);
+});
+
+it('wie verkeerd typte, krijgt de vraag van zojuist terug', async () => {
+  const sanne = await bij(WAAR);
+  await sanne.zeg('Venlo');
+  expect(await sanne.zeg('sorry ik typte verkeerd')).toMatch(/Welke gemeenten[^]*Hier stond: ‘Venlo’/);
+});
+
+it('een beller die niet genoemd wil worden, wordt gehoord, en een dag is geen functie', async () => {
+  const marjan = new Spreker(huis, 'Marjan de Graaf');
+  await marjan.zeg('Ik heb de Rabobank aan de telefoon over Jeugdhulp Zilverwier: de rekening-courant is bevroren');
+  const gezegd = await marjan.zeg('De beller is Joost Hendrikx, accountmanager zorg, bereikbaar op 06-12345678');
+  expect(gezegd).toContain('Functie van de melder: accountmanager zorg');
+  expect(await marjan.zeg('hij wil niet dat de aanbieder zijn naam hoort')).toContain(
+    'Naam van de melder mag worden genoemd: Nee',
+  );
+  expect(await marjan.zeg('functie moet zijn accountmanager zakelijk')).toContain('accountmanager zakelijk');
+  await marjan.zeg('stop');
+});
