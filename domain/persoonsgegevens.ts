@@ -44,7 +44,7 @@ const MASKER: Readonly<Record<BevindingSoort, string>> = {
   school: '[school weggehaald]',
 };
 /** What stands where a BSN was taken out. */
-export const BSN_WEG = MASKER.bsn;
+export const bsnMasker = MASKER.bsn;
 /** So many say what was taken out; in a list of a hundred children the others are short, for a text may not outgrow the card that carries it. */
 const MEESTE_VOLUIT = 20;
 const KORT_MASKER = '[weg]';

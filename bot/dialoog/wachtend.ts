@@ -1,5 +1,5 @@
 /** The door before every question: does what is typed decide about words that wait behind a button, and what becomes of them when it does not. */
-import { BSN_WEG, maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { bsnMasker, maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
 import { vraagTekst } from '../../texts/melding-status';
 import { ZEKER } from '../begrip/begrepen';
@@ -21,7 +21,7 @@ const vaakst = 2;
 export async function opWachtend(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const wachtend = beurt.huis.getoond.wachtend(beurt.inbound, beurt.nu);
   if (wachtend === null) return null;
-  if (wachtend.gemaskeerd && GEEN_BSN.test(tekst) && wachtend.tekst.includes(BSN_WEG))
+  if (wachtend.gemaskeerd && GEEN_BSN.test(tekst) && wachtend.tekst.includes(bsnMasker))
     return { ...zeg(dialoogTekst.geenBsn, wachtend.kaart), nietBewaren: true };
   const besluit = leesBesluit(tekst);
   if (besluit === null)

@@ -104,5 +104,5 @@ export const cijferrijen = (lezing: string): readonly { start: number; eind: num
 const CIJFERRIJ = new RegExp(`\\d[\\d${VULLING}]*`, 'g');
 
 /** "Client 448812": with nothing said of it so many digits are his number. */
-export const CLIENT_MET_NUMMER =
+export const clientcijfers =
   /(?<![\p{L}\p{N}])(?:client|patient|pupil|jeugdige|leerling)e? (?=[\d.-]*\d{2})\d[\d.-]{3,11}\d(?![\d.,]| ?(?:euro|clienten))/giu;

@@ -1,5 +1,5 @@
 /** How people write about one child: the patterns, and how sure each needs to be that a word is a name. */
-import { CLIENT_MET_NUMMER } from './cijfers';
+import { clientcijfers } from './cijfers';
 import { KINDWOORD } from './zinnen';
 
 export type KindSoort = 'kind' | 'naam' | 'geboortedatum' | 'clientnummer';
@@ -218,7 +218,7 @@ export const FEITEN: readonly { readonly soort: KindSoort; readonly regex: RegEx
       'giu',
     ),
   },
-  { soort: 'clientnummer', regex: CLIENT_MET_NUMMER },
+  { soort: 'clientnummer', regex: clientcijfers },
   {
     soort: 'geboortedatum',
     regex: new RegExp(
