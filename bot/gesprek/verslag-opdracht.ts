@@ -14,6 +14,7 @@ import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { ga, BEGIN, magBeginnen, toonPagina } from '../handlers/gesprek-bladzijde';
 import { lijst, toonOverzicht, toonVerslag } from '../handlers/gesprek-verslag';
+import { plekVan } from '../invoer/rang';
 import { eenVan } from '../invoer/zinnen';
 import { metZin } from '../met-zin';
 import { gesprekspartner } from '../namen/genoemd';
@@ -66,10 +67,26 @@ type Wat = keyof typeof patronen;
 export async function verslagopdracht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   if (!magBeginnen(beurt)) return null;
   const { klein } = leesBericht(beurt, tekst);
+  const uitLijst = uitDeLijst(beurt, klein.trim());
+  if (uitLijst !== null) return toonVerslag(beurt, uitLijst);
   const [wat] = (Object.keys(patronen) as Wat[]).filter((een) => patronen[een].test(klein.trim()));
   if (wat === undefined) return null;
   const open = await openVerslag(beurt);
   return open === null ? zonderKaart(beurt, wat, tekst) : bijKaart(beurt, wat, open, tekst);
+}
+
+const UIT_LIJST =
+  /^(?:en |ok |oke )?(?:laat|toon|open|geef|lees)(?: me| mij)? ((?:de|die|het) [a-z]+)(?: (?:verslag|gesprek))?(?: zien| maar)*[.!?]*$/;
+
+/** "Laat de laatste zien" under a list of reports, of which the newest stands first. */
+function uitDeLijst(beurt: Beurt, klein: string): string | null {
+  const rang = UIT_LIJST.exec(klein)?.[1];
+  const verslagen = beurt.huis.getoond
+    .rij(beurt.inbound, beurt.nu, 'accountgesprek.inzien')
+    .flatMap(({ gesprek }) => (typeof gesprek === 'string' ? [gesprek] : []));
+  if (rang === undefined || verslagen.length < 2) return null;
+  const plek = /(?:laatste|nieuwste|recentste)$/.test(rang) ? 1 : plekVan(rang, verslagen.length);
+  return plek === null ? null : (verslagen[plek - 1] ?? null);
 }
 
 async function bijKaart(beurt: Beurt, wat: Wat, open: OpenVerslag, tekst: string): Promise<BeurtAntwoord | null> {

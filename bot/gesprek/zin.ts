@@ -3,6 +3,7 @@ import { accountgesprekkenInzien } from '../../app/accountgesprekken-inzien';
 import { voerUit } from '../../app/use-case';
 import { planKaart } from '../../cards/gesprek-planning';
 import type { Accountgesprek, Gesprekkeuze } from '../../domain/accountgesprek';
+import { dagenLater } from '../../domain/termijn';
 import { geenZaak, mag } from '../../domain/policy';
 import { gesprekTekst } from '../../texts/accountgesprek';
 import { paginaTekst } from '../../texts/gesprek-pagina';
@@ -12,11 +13,13 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { gesprekspartner } from '../namen/genoemd';
 import { afsprakenAntwoord } from '../handlers/gesprek-afspraak';
 import { openPlan } from '../handlers/gesprek-plannen';
+import { toonVerwacht } from '../handlers/gesprekken-planning';
 import { openVerzet } from '../handlers/gesprek-verzetten';
 import { lijst } from '../handlers/gesprek-verslag';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { GESPREK, wilPlannen } from './plan-zin';
 import { isVerslag } from './verteld';
+import { plekVan } from '../invoer/rang';
 import { komendeDag } from '../invoer/dag-kant';
 import { kantooruurIn } from '../invoer/dagwoorden';
 import { metZin } from '../met-zin';
@@ -44,6 +47,11 @@ const AFSPRAKEN = eenVan(
   '(?<![a-z])(?:afspraken)(?![a-z]).{0,40}(?:open|te laat|verlopen|nog|lopen|nakomen|van mij)',
   '^(?:welke|mijn|onze|open|openstaande|lopende)(?: openstaande| open)? afspraken(?![a-z])',
 );
+const GEPLAND = eenVan(
+  '^(?:en )?(?:welke|wat voor) (?:account)?gesprekken (?:staan|zijn|heb ik|hebben we|had ik) (?:er )?(?:nog |al |allemaal )*(?:gepland|ingepland|in de planning|in mijn agenda)(?:[?. ]|$)',
+  '^(?:mijn |onze |de )?geplande gesprekken[?. ]*$',
+);
+const EEN_JAAR = 366;
 const ZORG = /(?<![a-z])(?:zorg|zorgen)(?![a-z])/;
 const GESPROKEN =
   /(?<![a-z])(?:gesprekken|accountgesprekken|verslagen|verslag|gespreksverslag|gesproken|sprak)(?![a-z])/;
@@ -66,12 +74,15 @@ export async function gesprekUitZin(beurt: Beurt, bericht: Bericht): Promise<Beu
   if (VERZET.test(klein) || SCHRAP.test(klein))
     return gepland(beurt, partijId, SCHRAP.test(klein) ? null : { datum: dag, tijd: kantooruurIn(klein) ?? undefined });
   if (AGENDA.test(klein) && !wilPlannen(klein)) return gepland(beurt, partijId, null);
-  if (wilPlannen(klein))
+  if (wilPlannen(klein)) {
+    const met = partijId ?? uitLijst(beurt, klein);
     return openPlan(beurt, {
       datum: dag,
       tijd: kantooruurIn(klein) ?? '',
-      ...(partijId === undefined ? {} : { partijId }),
+      ...(met === undefined ? {} : { partijId: met }),
     });
+  }
+  if (GEPLAND.test(klein) && partijId === undefined) return toonVerwacht(beurt, dagenLater(beurt.vandaag, EEN_JAAR));
   if (AFSPRAKEN.test(klein) && partijId === undefined) return afsprakenAntwoord(beurt);
   if (MELDING_ERVAN.test(klein))
     return metZin(
@@ -80,6 +91,16 @@ export async function gesprekUitZin(beurt: Beurt, bericht: Bericht): Promise<Beu
     );
   if (TERUG.test(klein) && !isVerslag(beurt, bericht.tekst)) return lijst(beurt, partijId ?? netGezien(beurt));
   return begrepen.intent === 'accountgesprek.vastleggen' ? null : terugblik(beurt, bericht, partijId ?? null);
+}
+
+/** "Met de eerste" of the list of who is due that stands there. */
+function uitLijst(beurt: Beurt, klein: string): string | undefined {
+  const rang = /(?<![a-z])(?:met|bij) ((?:de|die) [a-z]+)(?![a-z])/.exec(klein)?.[1];
+  const partijen = beurt.huis.getoond
+    .rij(beurt.inbound, beurt.nu, 'accountgesprek.plan-openen')
+    .flatMap(({ partijId }) => (typeof partijId === 'string' ? [partijId] : []));
+  const plek = rang === undefined ? null : plekVan(rang, partijen.length);
+  return plek === null ? undefined : partijen[plek - 1];
 }
 
 const netGezien = (beurt: Beurt): string | null => onderwerpVan(beurt).partijId ?? null;

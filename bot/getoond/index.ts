@@ -82,6 +82,7 @@ export function maakGetoond(): Getoond {
       return tekst.split(/\s+/).length > LANGSTE ? null : bedoeld(tekst, voor(inbound, nu).filter(heeftData));
     },
     vraagtWelke: (inbound, tekst, nu) => wachtOpKeuze(tekst, voor(inbound, nu)),
+    rij: (inbound, nu, action) => opRij(voor(inbound, nu), action),
     formulier: (inbound, nu) => gezien(inbound, nu)?.formulier ?? null,
     bezorg: (persoonId, kaart, nu) => bezorgd.onthoud(persoonId, { knoppen: gaatOver(kaart), op: nu }),
     onderwerp,
@@ -93,6 +94,9 @@ export function maakGetoond(): Getoond {
     wachtend: (inbound, nu) => (inbound.plek === 'persoonlijk' ? wachtend.van(sleutelVan(inbound), nu) : null),
   };
 }
+
+const opRij = (knoppen: readonly Knop[], action: Action): ReturnType<Getoond['rij']> =>
+  knoppen.filter(heeftData).flatMap((knop) => (knop.action === action ? [knop.data] : []));
 
 function moetOpKnop(tekst: string, knoppen: readonly Knop[]): boolean {
   const passend = knoppen.filter(({ titel }) => begintMet(titel, eenvoudig(tekst)));

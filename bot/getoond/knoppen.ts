@@ -32,6 +32,8 @@ export interface Getoond {
   vind(inbound: Inbound, tekst: string, nu: string): Toegelaten | null;
   /** "ja" to a card that asks which one: that says not which. */
   vraagtWelke(inbound: Inbound, tekst: string, nu: string): boolean;
+  /** What stands behind every button of one kind on the last card, from top to bottom: "de eerste" of a list. */
+  rij(inbound: Inbound, nu: string, action: Action): readonly Readonly<Record<string, unknown>>[];
   /** The last card, when it asks for something to be filled in and holds nothing that may not be kept. */
   formulier(inbound: Inbound, nu: string): Kaart | null;
   /** A message of the outbox arrived at this person: what it is about, and none of its buttons. */

@@ -1,6 +1,6 @@
 /** The form that stands before somebody and was not sent yet: which fields it has, and the same form with other values in them. */
 import { maskeer } from '../../domain/persoonsgegevens';
-import type { Kaart } from '../messages';
+import type { Antwoord, Kaart } from '../messages';
 
 type Element = Readonly<Record<string, unknown>>;
 
@@ -51,6 +51,18 @@ export const vulIn = (kaart: Kaart, waarden: Readonly<Record<string, string>>): 
   ...kaart,
   inhoud: gevuld(kaart.inhoud, waarden) as Kaart['inhoud'],
 });
+
+/** The same in the cards of an answer that is on its way. */
+export function vulAntwoord<T extends Antwoord>(antwoord: T, waarden: Readonly<Record<string, string>>): T {
+  const { invoke } = antwoord;
+  return {
+    ...antwoord,
+    invoke: invoke !== null && 'kaart' in invoke ? { ...invoke, kaart: vulIn(invoke.kaart, waarden) } : invoke,
+    berichten: antwoord.berichten.map((een) =>
+      een.soort === 'kaart' ? { ...een, kaart: vulIn(een.kaart, waarden) } : een,
+    ),
+  };
+}
 
 function gevuld(deel: unknown, waarden: Readonly<Record<string, string>>): unknown {
   if (Array.isArray(deel)) return deel.map((een) => gevuld(een, waarden));

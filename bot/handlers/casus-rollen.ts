@@ -19,9 +19,11 @@ import type { Result } from '../../domain/result';
 import { casusRolNaam } from '../../texts/casus';
 import { foutZin } from '../../texts/fouten';
 import { regieTekst } from '../../texts/regie';
+import { overdrachtTekst } from '../../texts/rol-overdracht';
 import { rolGeenNaam } from '../../texts/rol-geen-naam';
 import { teruggaveTekst } from '../../texts/rol-teruggave';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { leesBericht } from '../bericht-lezen';
 import { leesFormulier } from '../invoer/formulier';
 import { rolUitZin } from '../regie/rol-zin';
 import type { Handlers } from '../handler';
@@ -122,7 +124,12 @@ export async function kiesRolUitZin(beurt: Beurt, over: string, zin: string): Pr
   const kandidaten = dossier === null ? [] : await mensen(beurt, dossier);
   const { rol, persoon, noemtIemand } = rolUitZin(zin, kandidaten, beurt.actor.persoonId);
   const ingevuld = { waarden: { rol, persoon }, fouten: [], gevonden: [] };
-  const gelezen = persoon === '' && noemtIemand ? rolGeenNaam : null;
+  const dag = leesBericht(beurt, zin).lezing.datums.at(-1);
+  // A role begins on the day that it is recorded: who names another day hears so before he presses.
+  const later = dag !== undefined && dag > beurt.vandaag ? overdrachtTekst.regels(dag) : [];
+  const naam = persoon === '' && noemtIemand ? rolGeenNaam.regels : [];
+  const kop = later.length > 0 ? overdrachtTekst.kop : rolGeenNaam.kop;
+  const gelezen = later.length + naam.length === 0 ? null : { kop, regels: [...later, ...naam] };
   return kies(beurt, dossier?.id ?? over, ingevuld, beurt.nieuweSleutel(), gelezen);
 }
 

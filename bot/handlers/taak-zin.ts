@@ -1,13 +1,18 @@
 /** Tasks in words: one that is done, one that gets another date, and a new one. Nothing changes before a button is pressed. */
-import { casustakenInzien } from '../../app/taak-inzien';
+import { casustakenInzien, taakInzien } from '../../app/taak-inzien';
 import { takenZoeken } from '../../app/taak-zoeken';
 import { voerUit } from '../../app/use-case';
+import { langsteReden } from '../../cards/taak-formulier';
 import { taakToevoegenKaart } from '../../cards/taak-toevoegen';
 import { takenKaart } from '../../cards/taken';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { dagenLater } from '../../domain/termijn';
+import { uitstelTekst } from '../../texts/taak-uitstel';
 import { inkorten } from '../../texts/inkorten';
 import { hoofdletter } from '../../texts/lijst';
 import { taakTekst } from '../../texts/taak';
+import { getal } from '../begrip/getal';
+import { vulAntwoord } from '../getoond/open-formulier';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -19,12 +24,13 @@ import { metZin } from '../met-zin';
 import { dagInWerkdagen, zonderWerkdagen } from '../regie/werkdagen-zin';
 import { toon, weiger } from '../prive';
 import { takenAntwoord } from './taak';
+import { eigenNaam } from './taken-van';
 import { weigerOpCasus } from './casus-weigering';
 
 const KLAAR =
   /(?<![a-z])(?:gereed|klaar|gedaan|afgerond|afgevinkt|geregeld|afvinken|afmelden|afronden|geweest|plaatsgevonden|af(?=$|[ .,]))(?![a-z])/;
 const SCHUIF =
-  /^(?:graag |wil je |kun je )*(?:verschuif|verzet|schuif|verplaats|stel)(?![a-z])|^(?:graag |wil je |kun je )*zet (?:de |het )?(?:termijn|deadline|datum|einddatum|uiterste datum)(?![a-z]) .{3,80} (?:op|naar)(?![a-z])|(?<![a-z])(?:verschuiven|verzetten|uitstellen|later zetten)(?![a-z])/;
+  /^(?:graag |wil je |kun je )*(?:verschuif|verzet|schuif|verplaats|stel)(?![a-z])|^(?:graag |wil je |kun je )*zet (?:de |het )?(?:termijn|deadline|datum|einddatum|uiterste datum)(?![a-z]) .{3,80} (?:op|naar)(?![a-z])|(?<![a-z])(?:verschuiven|verzetten|uitstellen|later zetten)(?![a-z])|(?<![a-z])(?:schuift|verschuift|verhuist|is verzet|wordt verzet|is verplaatst|wordt verplaatst|is verschoven|wordt verschoven|gaat)(?: door| op)? naar (?!de |het |een )|^(?:graag |wil je |kun je )*(?:geef|gun) .{2,80} (?:uitstel|meer tijd|langer)(?![a-z])/;
 /** A talk is moved in its own way. */
 const GEEN_TAAK =
   /(?<![a-z])(?:gesprek|accountgesprek|melding|brief|persbericht|concept|casus|casussen|herinnering|ritme)(?![a-z])/;
@@ -34,7 +40,7 @@ const kortste = 4;
 
 /** Words that say what happens to a task, and not which. */
 const OMHEEN = new Set(
-  'taak taken actie actiepunt mijlpaal gereed klaar gedaan afgerond afgevinkt geregeld afvinken afmelden afronden verschuif verzet schuif verplaats verschuiven verzetten uitstellen stel naar graag deze die voor vandaag gisteren morgen week volgende komende maandag dinsdag woensdag donderdag vrijdag heeft hebben hebt zijn werd wordt mijn onze inmiddels zojuist later datum termijn deadline einddatum uiterste werkdag werkdagen binnen vink even maar geweest plaatsgevonden'.split(
+  'taak taken actie actiepunt mijlpaal gereed klaar gedaan afgerond afgevinkt geregeld afvinken afmelden afronden verschuif verzet schuif verplaats verschuiven verzetten uitstellen stel naar graag deze die voor vandaag gisteren morgen week volgende komende maandag dinsdag woensdag donderdag vrijdag heeft hebben hebt zijn werd wordt mijn onze inmiddels zojuist later datum termijn deadline einddatum uiterste werkdag werkdagen binnen vink even maar geweest plaatsgevonden uitstel langer schuift verschuift verhuist verplaatst verschoven geef gaat dagen weken tijd meer'.split(
     ' ',
   ),
 );
@@ -54,7 +60,8 @@ export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtA
   const casus = genoemdeCasus(beurt.register, begrepen.slots);
   // With a casus in it the task before him need not be of that one.
   const zonderWoorden = woorden.length === 0 && casus === undefined ? (onderwerpVan(beurt).taak ?? null) : null;
-  if (zonderWoorden !== null) return taakNaar(beurt, zonderWoorden, schuif ? await naarDag(beurt, bericht) : undefined);
+  const opTaak = async (id: string): Promise<BeurtAntwoord> => openTaak(beurt, id, bericht, schuif);
+  if (zonderWoorden !== null) return opTaak(zonderWoorden);
   if (woorden.length === 0) return casus === undefined && netVan(beurt)?.soort === 'taken' ? welkeTaak(beurt) : null;
   const gevonden = await voerUit(beurt, takenZoeken, { woorden, casus: casus ?? null });
   if (!gevonden.ok) return null;
@@ -63,16 +70,57 @@ export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtA
   const [enige, tweede] = taken;
   if (enige === undefined)
     return TAAKWOORD.test(klein) ? metZin(taakTekst.nietGevonden, await takenAntwoord(beurt)) : null;
-  if (tweede === undefined) return taakNaar(beurt, enige.taak.id, schuif ? await naarDag(beurt, bericht) : undefined);
+  if (tweede === undefined) return opTaak(enige.taak.id);
   const items = taken.map(({ taak, magAfronden }) => ({ taak, sleutel: magAfronden ? beurt.nieuweSleutel() : null }));
   const lijst = { lijst: 'mijn' as const, vandaag: beurt.vandaag, vanaf: 0, totaal: items.length, feestdagen };
   return toon(beurt, takenKaart({ ...lijst, kop: taakTekst.welkeTaak, leeg: '', items, knoppen: [] }));
 }
 
-/** Why it is done or put off names no task: "omdat de accountant ziek is". */
+/** The form with the other day and why, or the task with the day on which it was done; nothing changes before a button is pressed. */
+async function openTaak(beurt: Beurt, id: string, bericht: Bericht, schuif: boolean): Promise<BeurtAntwoord> {
+  if (schuif) {
+    const naar = (await naarDag(beurt, zonderReden(beurt, bericht))) ?? (await uitgesteld(beurt, id, bericht.klein));
+    const waarom = redenIn(bericht);
+    return waarom === null
+      ? taakNaar(beurt, id, naar)
+      : vulAntwoord(await taakNaar(beurt, id, naar), { reden: waarom });
+  }
+  const dag = bericht.lezing.datums.at(-1);
+  const antwoord = await taakNaar(beurt, id, undefined);
+  if (dag === undefined || dag > beurt.vandaag || antwoord.geweigerd) return antwoord;
+  return metZin(uitstelTekst.geweest(dag), vulAntwoord(antwoord, { toelichting: uitstelTekst.toelichting(dag) }));
+}
+
+/** "Een week uitstel": counted from the day that stands there. */
+async function uitgesteld(beurt: Beurt, id: string, klein: string): Promise<string | undefined> {
+  const { aantal = '', maat = '' } =
+    /(?<![a-z\d])(?<aantal>een|twee|drie|vier|\d{1,2}) (?<maat>dag|dagen|week|weken)(?![a-z])/.exec(klein)?.groups ??
+    {};
+  const gelezen = await voerUit(beurt, taakInzien, { taakId: id });
+  const termijn = gelezen.ok ? gelezen.value.taak.termijn : null;
+  const getalsterkte = getal(aantal);
+  if (termijn === null || getalsterkte === null) return undefined;
+  return dagenLater(termijn, getalsterkte * (maat.startsWith('w') ? 7 : 1));
+}
+
+/** Why it is done or put off names no task: "omdat de accountant ziek is", "naar 2 april, de wethouder is ziek". */
 const REDEN = /(?:,\s*|\s)(?:omdat|want|wegens|vanwege|aangezien|doordat|in verband met)\s.+$/is;
+const REDEN_NA_DAG =
+  /,\s+(?:de|het|een|er|hij|zij|ze|die|onze|mijn)\s.+\s(?:is|zijn|was|heeft|hebben|kan|kunnen|wil|moet|staat|ligt|zit)(?:\s.+)?$/is;
+function redenIn({ tekst }: Bericht): string | null {
+  const gezegd = (REDEN.exec(tekst) ?? REDEN_NA_DAG.exec(tekst))?.[0];
+  const keuring = maakVrijeTekst(
+    hoofdletter(
+      (gezegd ?? '')
+        .replace(/^[,\s]+/, '')
+        .replace(/^want\s+/i, '')
+        .trim(),
+    ),
+  );
+  return gezegd === undefined || !keuring.ok ? null : inkorten(keuring.tekst, langsteReden);
+}
 function zonderReden(beurt: Beurt, bericht: Bericht): Bericht {
-  const kort = bericht.tekst.replace(REDEN, '');
+  const kort = bericht.tekst.replace(REDEN, '').replace(REDEN_NA_DAG, '');
   return kort.trim() === '' || kort === bericht.tekst ? bericht : leesBericht(beurt, kort);
 }
 
@@ -90,6 +138,22 @@ const naarDag = async (beurt: Beurt, bericht: Bericht): Promise<string | undefin
   (await dagInWerkdagen(beurt, bericht.klein)) ?? komendeDag(bericht, beurt.vandaag);
 
 const VOOR_TAAK = /^.{0,80}?(?:taak|taken|actie|mijlpaal)(?: (?:toe|toevoegen|erbij|maken|aanmaken))?/i;
+/** "Maak een taak voor Lotte: …": the casus is the one before him. */
+const MAAK_TAAK =
+  /^(?:wil je |kun je |graag |ik wil )*(?:maak|zet|voeg|noteer)(?: er)? (?:een |nog een |nieuwe |extra )+(?:taak|actie|actiepunt|mijlpaal)(?: (?:aan|toe|erbij|neer))?(?: voor (?<wie>[a-z][a-z' -]{1,40}?))? ?:/;
+
+export async function taakMakenUitZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const { klein, begrepen } = leesBericht(beurt, tekst);
+  const treffer = MAAK_TAAK.exec(klein);
+  const casus =
+    treffer === null ? undefined : (genoemdeCasus(beurt.register, begrepen.slots) ?? onderwerpVan(beurt).casus);
+  if (casus === undefined) return null;
+  const antwoord = await nieuweTaakUitZin(beurt, casus, tekst);
+  const wie = treffer?.groups?.['wie'];
+  return wie === undefined || leesBericht(beurt, wie).begrepen.slots.aanbieder !== undefined
+    ? antwoord
+    : metZin(uitstelTekst.geefDaarna(eigenNaam(wie)), antwoord);
+}
 const DAG_ACHTER = /[, ]*(?:uiterlijk|voor|vóór|op|per|tegen|deadline)(?: op)? (?:\S+ ){0,3}\S+\s*$/i;
 
 /** "Extra taak Wilgenhoeve: bank bellen voor 20 maart": the form with what and when. */

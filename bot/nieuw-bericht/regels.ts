@@ -18,7 +18,7 @@ import { verslagopdracht } from '../gesprek/verslag-opdracht';
 import { verbeterVerslag } from '../gesprek/verslag-verbeteren';
 import { gesprekUitZin } from '../gesprek/zin';
 import { formulierVerbetering } from '../getoond/formulier-verbetering';
-import { taakUitZin } from '../handlers/taak-zin';
+import { taakMakenUitZin, taakUitZin } from '../handlers/taak-zin';
 import { waarnemingUitBericht } from '../handlers/waarneming';
 import { dankt } from '../invoer/dankt';
 import { metGezien } from '../invoer/gezien';
@@ -39,6 +39,7 @@ import { ikWord } from '../regie/ik-word';
 import { laatWeten } from '../regie/laat-weten';
 import { opBepalingsformulier } from '../regie/op-bepalingsformulier';
 import { opWachtend } from '../regie/op-wachtend';
+import { overdrachtUitZin } from '../regie/overdracht-zin';
 import { sluitUitZin } from '../regie/sluit-casus';
 import { taakGevenUitZin } from '../regie/taak-geven-zin';
 import { termijnVraag } from '../regie/termijn-vraag';
@@ -102,7 +103,9 @@ export const regels: readonly Regel[] = [
   gezien(opBerichtopdracht),
   gezien(meldingwensIn),
   gezien(waarnemerUitZin),
+  gezien(overdrachtUitZin),
   gezien(collegaUitZin),
+  gezien(taakMakenUitZin),
   gezien(taakGevenUitZin),
   gezien(ikWord),
   gezien(laatWeten),

@@ -30,7 +30,8 @@ export function rolUitZin(zin: string, kandidaten: readonly Mens[], zelf: string
   const tekst = zin
     .toLowerCase()
     .trim()
-    .replace(/[.!?]+$/, '');
+    .replace(/[.!?]+$/, '')
+    .replace(/ (?:vanaf|per|met ingang van|ingaande) .{2,30}$/, '');
   const genoemdeRol = casusRollen.find((een) => tekst.includes(een.replace('casus-', '')));
   const [genoemd] = genoemdeMensen(zin, kandidaten);
   return {

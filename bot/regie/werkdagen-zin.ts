@@ -1,12 +1,20 @@
 /** "Binnen 5 werkdagen", "10 werkdagen na 27 maart": a term in werkdagen, over weekends and holidays, as the draaiboek counts it. */
+import { taakInzien } from '../../app/taak-inzien';
 import { feestdagenRond } from '../../app/taak-zaak';
+import { takenZoeken } from '../../app/taak-zoeken';
+import { voerUit } from '../../app/use-case';
+import type { Taakregel } from '../../domain/taak';
 import { isWerkdag, werkdagenLater, werkdagenTussen } from '../../domain/termijn';
 import type { Feestdagen } from '../../domain/termijn';
+import { uitstelTekst } from '../../texts/taak-uitstel';
 import { werkdagenTekst } from '../../texts/werkdagen';
 import { GETAL, getal } from '../begrip/getal';
 import { leesBericht } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { onderwerpVan } from '../getoond/onderwerp';
+import { genoemdeCasus } from '../namen/genoemd';
 import { eenVan } from '../invoer/zinnen';
 
 /** Longer than this nobody counts in werkdagen. */
@@ -50,6 +58,7 @@ export async function werkdagenVraag(beurt: Beurt, tekst: string): Promise<Beurt
     const [van, tot] = [eerste, tweede ?? beurt.vandaag].sort();
     return zeg(tussenZin(van ?? '', tot ?? '', await feestdagenRond(beurt)));
   }
+  if (TUSSEN.test(klein)) return totTaak(beurt, leesBericht(beurt, tekst));
   if (!VRAAGT.test(klein)) return null;
   const vanaf = VANAF.exec(klein);
   const aantal = aantalIn(vanaf?.[1] ?? TERMIJN.exec(klein)?.[1]);
@@ -59,6 +68,35 @@ export async function werkdagenVraag(beurt: Beurt, tekst: string): Promise<Beurt
   const feestdagen = await feestdagenRond(beurt);
   const dag = werkdagenLater(begin, terug ? -aantal : aantal, feestdagen);
   return zeg(werkdagenTekst.dag({ aantal, begin, dag, terug, vrij: vrijeDagen(begin, dag, feestdagen) }));
+}
+
+/** "Hoeveel werkdagen is dat nog", "… tot het bestuurlijk overleg": to the term of the task that is meant. */
+async function totTaak(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord> {
+  const taak = await bedoeldeTaak(beurt, bericht);
+  if (taak?.termijn == null) return zeg(uitstelTekst.geenDag);
+  const feestdagen = await feestdagenRond(beurt);
+  if (taak.termijn < beurt.vandaag)
+    return zeg(uitstelTekst.voorbij(taak.wat, taak.termijn, werkdagenTussen(taak.termijn, beurt.vandaag, feestdagen)));
+  const zin = tussenZin(beurt.vandaag, taak.termijn, feestdagen);
+  return zeg(uitstelTekst.totTaak(taak.wat, zin));
+}
+
+const OMHEEN =
+  /^(?:hoeveel|werkdag|werkdagen|nog|dagen|tot|heb|hebben|zijn|duurt|dan|over|eigenlijk|precies|vanaf|vandaag)$/;
+
+async function bedoeldeTaak(beurt: Beurt, { lezing, begrepen }: Bericht): Promise<Taakregel | null> {
+  const woorden = lezing.woorden.filter((woord) => woord.length > 3 && !woord.startsWith('@') && !OMHEEN.test(woord));
+  const { taak: id } = onderwerpVan(beurt);
+  if (woorden.length === 0) return id === undefined ? null : leesbareTaak(beurt, id);
+  const casus = genoemdeCasus(beurt.register, begrepen.slots) ?? null;
+  const gevonden = await voerUit(beurt, takenZoeken, { woorden, casus });
+  const taken = gevonden.ok ? gevonden.value.taken.map(({ taak }) => taak) : [];
+  return taken.find((taak) => taak.id === id) ?? (taken.length === 1 ? (taken[0] ?? null) : null);
+}
+
+async function leesbareTaak(beurt: Beurt, taakId: string): Promise<Taakregel | null> {
+  const gelezen = await voerUit(beurt, taakInzien, { taakId });
+  return gelezen.ok ? gelezen.value.taak : null;
 }
 
 const tussenZin = (van: string, tot: string, feestdagen: Feestdagen): string =>
