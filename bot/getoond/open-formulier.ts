@@ -68,7 +68,7 @@ function gevuld(deel: unknown, waarden: Readonly<Record<string, string>>): unkno
   if (Array.isArray(deel)) return deel.map((een) => gevuld(een, waarden));
   if (typeof deel !== 'object' || deel === null) return deel;
   const { type, id } = deel as Element;
-  const nieuw = soorten.has(type) ? waarden[tekst(id)] : undefined;
+  const nieuw = soorten.has(type) || type === 'Input.Toggle' ? waarden[tekst(id)] : undefined;
   const velden = Object.entries(deel).map(([naam, waarde]) => [naam, gevuld(waarde, waarden)] as const);
   return { ...Object.fromEntries(velden), ...(nieuw === undefined ? {} : { value: nieuw }) };
 }

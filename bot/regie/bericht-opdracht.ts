@@ -12,6 +12,8 @@ export interface Berichtopdracht {
   readonly wens: 'intrekken' | 'corrigeren';
   /** What was said behind it: why, or what it becomes. */
   readonly rest: string;
+  /** Names no message: only with one that was just on the screen it is about that. */
+  readonly net?: true;
 }
 
 const AANLOOP = '(?:(?:nee|oeps|sorry|wacht|graag|wil je|kun je|kunt u|wilt u|ik wil|ik moet|moet ik)[, ]+)*';
@@ -20,7 +22,7 @@ const BERICHT =
 const TUSSEN = '(?: (?:maar|weer|nu|toch|alsjeblieft|alstublieft|svp|even|dan))*';
 const REST = '(?:[:,.;]? (?<rest>.+?))?[.!]*$';
 /** The ways people say it; the words behind it are theirs. */
-const wegen: readonly (readonly [Berichtopdracht['wens'], RegExp])[] = [
+const wegen: readonly (readonly [wens: Berichtopdracht['wens'], patroon: RegExp, net?: 'net'])[] = [
   ['intrekken', new RegExp(`^${AANLOOP}(?:trek|haal|neem) ${BERICHT}${TUSSEN} (?:in|terug|weg)(?![a-z])${REST}`, 'i')],
   ['intrekken', new RegExp(`^${AANLOOP}(?:verwijder|wis) ${BERICHT}${TUSSEN}${REST}`, 'i')],
   [
@@ -28,6 +30,7 @@ const wegen: readonly (readonly [Berichtopdracht['wens'], RegExp])[] = [
     new RegExp(`^${AANLOOP}${BERICHT}${TUSSEN} (?:intrekken|terughalen|weghalen|verwijderen)(?![a-z])${REST}`, 'i'),
   ],
   ['corrigeren', new RegExp(`^${AANLOOP}(?:corrigeer|verbeter|herstel|rectificeer) ${BERICHT}${TUSSEN}${REST}`, 'i')],
+  ['corrigeren', /^(?:correctie|rectificatie|verbetering|foutje|oeps|herstel)[,:]+ (?<rest>\S.{5,})$/is, 'net'],
   ['corrigeren', new RegExp(`^${AANLOOP}pas ${BERICHT}${TUSSEN} aan(?![a-z])${REST}`, 'i')],
   [
     'corrigeren',
@@ -49,9 +52,10 @@ const langste = 400;
 
 export function berichtopdrachtIn(tekst: string): Berichtopdracht | null {
   if (tekst.length > langste || tekst.includes('?')) return null;
-  for (const [wens, patroon] of wegen) {
+  for (const [wens, patroon, net] of wegen) {
     const m = patroon.exec(tekst.trim());
-    if (m !== null) return { wens, rest: (m.groups?.['rest'] ?? '').trim() };
+    if (m !== null)
+      return { wens, rest: (m.groups?.['rest'] ?? '').trim(), ...(net === undefined ? {} : { net: true }) };
   }
   return null;
 }
@@ -59,7 +63,7 @@ export function berichtopdrachtIn(tekst: string): Berichtopdracht | null {
 /** Of the casus that is named or before him; without one such words are about a melding, and not ours. */
 export async function opBerichtopdracht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const opdracht = berichtopdrachtIn(tekst);
-  if (opdracht === null) return null;
+  if (opdracht === null || (opdracht.net === true && onderwerpVan(beurt).gebeurtenis === undefined)) return null;
   const { slots } = leesBericht(beurt, tekst).begrepen;
   const genoemd = genoemdeCasus(beurt.register, slots);
   const casus =

@@ -6,6 +6,7 @@ import { openBericht } from '../handlers/casusbericht';
 import { eenVan } from '../invoer/zinnen';
 import { genoemdeCasus } from '../namen/genoemd';
 import { bedoeldeCasus } from './bedoelde-casus';
+import { zonderBevestigvraag } from './lezers-zin';
 
 const WIE = `(?<wie>(?:iedereen|allen|(?:de |alle |het )?(?:betrokkenen|betrokken (?:gemeenten|regio[’']?s|partijen)|gemeenten|regio[’']?s|partijen|partners|kernteam|team))(?: (?:rond|bij|van|over|in|om)(?: \\S+){1,5}?)?)`;
 const VRAAG = `(?:(?:wil|kun|kan|zou) (?:je|jij|u) |kunt u |wilt u |zou u |graag |even |ik wil |wij willen |we willen |alsjeblieft )*`;
@@ -38,5 +39,6 @@ export async function laatWeten(beurt: Beurt, tekst: string): Promise<BeurtAntwo
   const casus = genoemdeCasus(beurt.register, slots) ?? (await bedoeldeCasus(beurt, 'casus.bijwerken'));
   if (casus === null) return null;
   const zicht = /kernteam|(?:^|het )team/i.test(gezegd.wie) ? 'kernteam' : 'betrokken';
-  return openBericht(beurt, casus, { tekst: gezegd.wat, zicht });
+  const { tekst: wat, vraagt } = zonderBevestigvraag(gezegd.wat);
+  return openBericht(beurt, casus, { tekst: wat, zicht, ...(vraagt ? { akkoord: 'ja' } : {}) });
 }

@@ -15,28 +15,29 @@ import type { Kaart } from '../messages';
 import { metZin } from '../met-zin';
 import { genoemdeCasus } from '../namen/genoemd';
 import { toon } from '../prive';
-import { alleenZicht } from './casusbericht-invoer';
 import { casushandelingen } from './casushandelingen';
+import { lezersIn } from './lezers-zin';
+import type { Lezers } from './lezers-zin';
 
 interface Staat {
   readonly corrigeert: boolean;
   readonly waarden: Partial<Berichtwaarden>;
   /** The same message for other readers. */
-  readonly metZicht: (zicht: 'kernteam' | 'betrokken') => BeurtAntwoord | Promise<BeurtAntwoord>;
+  readonly metLezers: (lezers: Lezers) => BeurtAntwoord | Promise<BeurtAntwoord>;
 }
 
 /** More words tell something. */
-const LANGSTE = 8;
+const LANGSTE = 14;
 const VERKEERDE_CASUS = /(?<![a-z])(?:bedoel(?:de)?|verkeerde (?:casus|dossier|aanbieder))(?![a-z])/;
 
 export async function opBerichtformulier(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord | null> {
   if (bericht.lezing.woorden.length > LANGSTE || bericht.tekst.includes('?')) return null;
-  const zicht = alleenZicht(bericht.klein);
+  const lezers = lezersIn(bericht.klein);
   const casus = andereCasus(beurt, bericht);
-  if (zicht === null && casus === null) return null;
+  if (lezers === null && casus === null) return null;
   const staat = vanFormulier(beurt) ?? vanVoorbeeld(beurt);
   if (staat === null) return null;
-  if (zicht !== null) return staat.metZicht(zicht);
+  if (lezers !== null) return staat.metLezers(lezers);
   // A correction is of a message on the timeline of its own casus.
   return casus === null || staat.corrigeert ? null : neemMee(beurt, casus, staat.waarden);
 }
@@ -78,12 +79,17 @@ const isVoorbeeldknop = (data: unknown): data is object =>
 function opKaart(beurt: Beurt, kaart: Kaart): Omit<Staat, 'corrigeert'> {
   return {
     waarden: Object.fromEntries(veldenVan(kaart.inhoud).map(({ id, waarde }) => [id, waarde])),
-    metZicht: (zicht) => {
-      const ingevuld = formulierTekst.ingevuld([[casusberichtTekst.veld.zicht, zichtNaam(zicht)]], false);
-      return metZin(ingevuld, toon(beurt, vulIn(kaart, { zicht })));
+    metLezers: (lezers) => {
+      const ingevuld = formulierTekst.ingevuld(leesbaar(lezers), false);
+      return metZin(ingevuld, toon(beurt, vulIn(kaart, lezers)));
     },
   };
 }
+
+const leesbaar = ({ zicht, akkoord }: Lezers): readonly (readonly [string, string])[] => [
+  ...(zicht === 'kernteam' || zicht === 'betrokken' ? [[casusberichtTekst.veld.zicht, zichtNaam(zicht)] as const] : []),
+  ...(akkoord === undefined ? [] : [[casusberichtTekst.veld.akkoord, casusberichtTekst.akkoordVraag] as const]),
+];
 
 /** Read back with its readers: the button that changes it carries all of it. */
 function vanVoorbeeld(beurt: Beurt): Staat | null {
@@ -94,10 +100,10 @@ function vanVoorbeeld(beurt: Beurt): Staat | null {
   return {
     corrigeert: corrigeert !== undefined,
     waarden,
-    metZicht: (zicht) =>
+    metLezers: (lezers) =>
       beurt.druk({
         action: 'casusbericht.voorbeeld',
-        payload: { ...velden, casus, ...(corrigeert === undefined ? {} : { corrigeert }), zicht },
+        payload: { ...velden, casus, ...(corrigeert === undefined ? {} : { corrigeert }), ...lezers },
       }),
   };
 }

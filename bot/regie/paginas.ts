@@ -2,6 +2,7 @@
 import { voerUit } from '../../app/use-case';
 import { tredeOpvragen } from '../../app/trede-opvragen';
 import { casusTekst } from '../../texts/casus';
+import { casusberichtTekst } from '../../texts/casusbericht';
 import { tredeTekst } from '../../texts/trede';
 import type { Paginavraag } from '../begrip/vervolg/pagina';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -38,6 +39,12 @@ const over = (gevraagd: Paginavraag, doe: PaginaOver['doe'], meer: Meer = {}): P
   ...meer,
 });
 
+/** Who orders a reminder hears that it goes by itself: once to each, after a day. */
+const wieNogNiet: PaginaOver['doe'] = async (beurt, casus, tekst) => {
+  const lijst = await wieLas(beurt, casus);
+  return /herinner/i.test(tekst) ? metZin(casusberichtTekst.vanzelfHerinnerd, lijst) : lijst;
+};
+
 /** Said at once after what was posted, that something of it is wrong. */
 const KLOPT_NIET = [
   'nee',
@@ -63,7 +70,16 @@ export const paginasRegie: readonly PaginaOver[] = [
     metZin(tredeTekst.doorMensen, await handlers['trede.opvragen'](beurt, { over: casus })),
   ),
   over('taken-bevestigd', (beurt, casus) => handlers['casustaken.inzien'](beurt, { casus })),
-  over('gelezen', wieLas, { volgt: 'casus' }),
+  over('gelezen', wieNogNiet, {
+    begint: [
+      'herinner de rest',
+      'herinner ze',
+      'herinner iedereen',
+      'stuur een herinnering',
+      'stuur ze een herinnering',
+    ],
+    volgt: 'casus',
+  }),
   over('bezorgd', (beurt, casus) => handlers['bezorging.inzien'](beurt, { casus }), { volgt: 'casus' }),
   over('bericht-intrekken', ditBericht, { volgt: 'casus' }),
   over('bericht-verbeteren', (beurt, casus, tekst) => verbeterBericht(beurt, casus, naDubbelePunt(tekst)), {
