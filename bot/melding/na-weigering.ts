@@ -14,9 +14,13 @@ import type { Regel } from '../nieuw-bericht/regel';
 /** So few words tell nothing. */
 const KORT = 4;
 
+/** "Klopt het dat Kiezelpad omvalt? Wij hebben 12 kinderen daar": a question, and behind it what he knows. */
+const VERTELT_ERNA = /\?+\s+(?:\S+\s+){3,}\S+[^?]*$/;
+
 /** The button carries the text, so nothing of it is kept until it is pressed. The refusal says no more than it did. */
 export function metMelding(beurt: Beurt, { tekst, begrepen, lezing }: Bericht, antwoord: BeurtAntwoord): BeurtAntwoord {
-  const isVerhaal = begrepen.zekerheid < 1 && !lezing.kenmerken.has('@vraagzin') && lezing.woorden.length > KORT;
+  const zegtIets = VERTELT_ERNA.test(tekst) || !lezing.kenmerken.has('@vraagzin');
+  const isVerhaal = begrepen.zekerheid < 1 && zegtIets && lezing.woorden.length > KORT;
   const beginnen = begrepen.intent === 'melding.starten';
   const biedAan = (antwoord.geweigerd === true && isVerhaal) || (!beginnen && vertelt(beurt, tekst));
   return biedAan ? metAanbod(beurt, tekst, antwoord) : antwoord;

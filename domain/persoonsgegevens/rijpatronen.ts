@@ -39,7 +39,16 @@ const VELEN = '(?:[Cc]lienten|[Jj]ongeren|[Kk]inderen|[Jj]eugdigen|[Pp]upillen|[
 /** Nothing that says who it is: "zorgen om Fenna Zorg", "voor Finn van beleid". */
 const EN_VERDER_NIETS = '(?= ?$| ?[.!?\\n]| (?:en|want|omdat|als) (?:hij|zij|ze|haar|zijn|er|de groep))';
 
+/** Somebody's own child, of whom is said where he lives or waits: a daughter of a concern does neither. */
+const EIGEN_KIND =
+  "(?:[Mm]ijn|[Oo]nze|[Oo]ns|[Mm]'?n) (?:(?:oudste|jongste|enige|kleine) )?(?:zoon|dochter|zoontje|dochtertje|kleinzoon|kleindochter|kleinkind|kindje|neefje|nichtje|pleegkind|pleegzoon|pleegdochter|broertje|zusje)";
+
 export const RIJPATRONEN: readonly Patroon[] = [
+  patroon(
+    'kind',
+    'geen',
+    `${EIGEN_KIND},? (?:zit|zat|woont|woonde|verblijft|slaapt|logeert|wacht|(?:staat|krijgt)(?= [^.\\n]{0,40}(?:wachtlijst|hulp|zorg|behandeling|begeleiding|therapie|plek)))(?!\\p{L})`,
+  ),
   patroon('kind', 'bekende-in-rij', `${KINDEREN}(?: ${OP_DE_GROEP})?(?: (?:zijn|heten|waren)|[,:])? ${RIJ}`),
   patroon(
     'kind',

@@ -86,3 +86,9 @@ it('wie niet weet of het acuut is zegt geen ja, en een gemeente die weg moet gaa
   expect(staat).toMatch(/Aantal jeugdigen\n12/);
   await bilal.zeg('stop');
 });
+
+it('wie iets vraagt wat hij niet mag zien en er een signaal achter zet, kan het melden', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  expect(await sanne.zeg('klopt het dat kiezelpad omvalt? wij hebben 12 kinderen daar')).toContain('(Melding doen)');
+  expect(await sanne.zeg('klopt het dat kiezelpad op trede 4 staat?')).not.toContain('(Melding doen)');
+});

@@ -64,6 +64,8 @@ it.each([
   'voor Jayden is er geen vervolgplek bij Maanvaren',
   'wij begeleiden Tygo al twee jaar en nu stopt Kompasroos',
   'cliënt 448812 van Noorderlicht krijgt geen begeleiding',
+  'onze dochter zit bij Zilverwier en hoorde dat de locatie dichtgaat',
+  'mijn kleinzoon staat al een jaar op de wachtlijst van Duinroos',
 ])('weet het ook zonder dat er iets over gezegd wordt: %s', (tekst) => {
   expect(gevonden(tekst)).toBe(true);
 });
@@ -89,6 +91,9 @@ it.each([
   'de bestuurder, hij heet Omar Yilmaz, wil praten',
   'Johan is ontslagen en zit nu thuis, Noorderlicht heeft geen directeur',
   'wij begeleiden 40 gezinnen en nu stopt Kompasroos',
+  'onze dochter Rubicon Zorg BV zit krap bij kas',
+  'onze dochter heeft een tekort van twee ton',
+  'onze dochteronderneming staat onder toezicht',
   'factuur 448812 van Noorderlicht staat al drie maanden open',
   'cliënten 120 en gezinnen 40, dat zijn de cijfers van Lindewal',
 ])('laat staan: %s', (tekst) => {
