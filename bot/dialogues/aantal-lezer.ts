@@ -7,7 +7,7 @@ const NIET_DAT = /(?<![a-z])(?:klopt niet|niet|geen|fout|verkeerd|moet|bedoel(?:
 const ALLEEN_EEN_ANDER =
   /^(?:(?:nee|sorry|oeps|correctie|pardon|excuus|wacht|toch|even|eigenlijk)[ ,:]+)+(?:(?:het )?(?:zijn|is)(?: er)? )?(\d{1,5})[.!]?$/;
 const HET_ZIJN_ER =
-  /(?<![a-z])het zijn er (?:(?:toch|nu|eigenlijk|inmiddels|ongeveer|circa|zo'?n|wel|ruim|bijna|denk ik|geloof ik|naar schatting) ){0,3}(\d{1,5})(?![\d.,-]?\d)/;
+  /(?<![a-z])het zijn er (?:(?:toch|eerder|nu|eigenlijk|inmiddels|ongeveer|circa|zo'?n|wel|ruim|bijna|denk ik|geloof ik|naar schatting) ){0,3}(\d{1,5})(?![\d.,-]?\d)/;
 const KINDEREN = /(?<![a-z])(?:kinderen|jeugdigen|jongeren|clienten|pupillen)(?![a-z])/;
 const anderAantal = (klein: string, was: number | null | undefined): string | null => {
   if (was === undefined || was === null) return null;

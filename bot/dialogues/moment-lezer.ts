@@ -28,6 +28,10 @@ const IN_DIENST =
 const MEI =
   /(?<![a-z])(?:in|per|sinds|vanaf|tot|voor|na|rond|eind|begin|half|medio|deze|volgend jaar|\d{1,2}|uiterlijk|over|of|en|tot en met) $/;
 
+/** "Geen 1 juni maar 1 juli": the first is taken back. */
+const NIET = /(?<![a-z])(?:niet|geen) (?:(?:per|op|sinds|vanaf|in) )?$/;
+const MAAR = /^,? ?maar(?![a-z])/;
+
 type Datum = ReturnType<typeof datums>[number];
 
 const zegtWanneer = (klein: string, { begin, eind }: Datum): boolean => {
@@ -35,6 +39,7 @@ const zegtWanneer = (klein: string, { begin, eind }: Datum): boolean => {
   const woorden = klein.slice(begin, eind);
   const erna = klein.slice(eind);
   if (GEHOORD.test(ervoor) || VAN_EEN_STUK.test(ervoor) || AFGEDAAN.test(erna)) return false;
+  if (NIET.test(ervoor) && MAAR.test(erna)) return false;
   if (/^\d{4}$/.test(woorden) && IN_DIENST.test(ervoor)) return false;
   return woorden !== 'mei' || MEI.test(ervoor) || !/[a-z]/.test(ervoor + erna);
 };

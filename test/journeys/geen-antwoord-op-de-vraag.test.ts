@@ -93,3 +93,15 @@ it('een beller die niet genoemd wil worden, wordt gehoord, en een dag is geen fu
   expect(await marjan.zeg('functie moet zijn accountmanager zakelijk')).toContain('accountmanager zakelijk');
   await marjan.zeg('stop');
 });
+
+it.each([
+  ['wacht, geen 1 juni maar 1 juli', /Wanneer \(gewijzigd\): 1 juli/],
+  ['het is niet 1 juni maar 1 juli', /Wanneer \(gewijzigd\): 1 juli/],
+  ['het zijn er eerder 20', /Aantal jeugdigen \(gewijzigd\): 20/],
+])('‘%s’ verbetert wat er stond', async (zin, verwacht) => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  await bilal.zeg('Kiezelpad stopt per 1 juni met dagbehandeling in Venlo, 15 jongeren');
+  expect(await bilal.zeg(zin)).toMatch(verwacht);
+  await bilal.zeg('stop');
+  await bilal.klik('Weggooien');
+});
