@@ -9,6 +9,9 @@ import type { Werk } from './werk';
 
 /** Where it is said. */
 export const RECHTZETTING = 'vervolg.rechtzetting';
+/** And in a letter that says nothing else. */
+const ALLEEN_RECHTZETTING: Readonly<Record<string, string>> = { rechtzettingsbrief: 'rechtzettingsbrief.punten' };
+export const rechtzettingIn = (soort: string): string => ALLEEN_RECHTZETTING[soort] ?? RECHTZETTING;
 
 export interface RechtTeZetten {
   readonly omschrijving: string;
@@ -19,7 +22,7 @@ export interface RechtTeZetten {
 /** A value stands in the sheet as JSON, an absence as a word: what nobody knew then was not told wrongly. */
 const wasBekend = (ruw = ''): boolean => /^(?:["[{\d-]|true$|false$)/u.test(ruw);
 
-const isGezegd = ({ blad }: BriefVersie): boolean => blad[RECHTZETTING]?.startsWith('[') === true;
+const isGezegd = ({ blad, soort }: BriefVersie): boolean => blad[rechtzettingIn(soort)]?.startsWith('[') === true;
 
 /** Of a series each council reads what it got itself. */
 const vorigeVan = (eenheid: Werk['eenheid'], { casusId, publiek, variant, nummer }: BriefVersie) =>

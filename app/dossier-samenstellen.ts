@@ -28,7 +28,11 @@ async function voorAllen(werk: Werk, casus: CasusDossier, samen: Dossierbestand)
 }
 
 /** Letters that begin with the one before them. */
-export const vertelVanVorige: ReadonlySet<string> = new Set<BriefsoortNaam>(['vervolgbrief', 'afsluitingsbrief']);
+export const vertelVanVorige: ReadonlySet<string> = new Set<BriefsoortNaam>([
+  'vervolgbrief',
+  'afsluitingsbrief',
+  'rechtzettingsbrief',
+]);
 
 /** The facts of the casus, as `dossierVanCasus` gives them, with what this letter reads otherwise. */
 export async function voorLezer(

@@ -17,6 +17,7 @@ const daggroep = {
   aanbiedingsbrief: 'aanbiedingsbrief',
   vervolgbrief: 'vervolgbrief',
   afsluitingsbrief: 'afsluitingsbrief',
+  rechtzettingsbrief: 'rechtzettingsbrief',
   medewerkersbrief: 'medewerkersbrief',
   clientenbrief: 'clientenbrief',
   'vragen-en-antwoorden': 'vragen',

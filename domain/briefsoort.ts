@@ -6,6 +6,7 @@ export const briefsoortNamen = [
   'aanbiedingsbrief',
   'vervolgbrief',
   'afsluitingsbrief',
+  'rechtzettingsbrief',
   'medewerkersbrief',
   'clientenbrief',
   'vragen-en-antwoorden',

@@ -9,6 +9,7 @@ const vanDeAfzender: Readonly<Record<string, readonly string[]>> = {
   rib: ['ondertekenaar', 'functie', 'kenmerk'],
   vervolgbrief: ['kenmerk'],
   afsluitingsbrief: ['kenmerk'],
+  rechtzettingsbrief: ['kenmerk'],
 };
 
 export function vanEigenCollege(

@@ -24,6 +24,7 @@ const blijft = {
   raadsinformatiebrief: 'gaat uit',
   vervolgbrief: 'gaat uit',
   afsluitingsbrief: 'gaat uit',
+  rechtzettingsbrief: 'gaat uit',
   aanbiedingsbrief: 'gaat uit',
   persbericht: 'gaat uit',
   medewerkersbrief: 'gaat uit',

@@ -13,6 +13,7 @@ export const opstelkant = {
   raadsinformatiebrief: 'eigen',
   vervolgbrief: 'eigen',
   afsluitingsbrief: 'eigen',
+  rechtzettingsbrief: 'eigen',
   aanbiedingsbrief: 'eigen',
   persbericht: 'eigen',
   verklaring: 'regie',

@@ -8,6 +8,8 @@ const soortwoorden: Readonly<Partial<Record<string, BriefsoortNaam>>> = {
   raadsbrief: 'raadsinformatiebrief',
   'vervolg-raadsinformatiebrief': 'vervolgbrief',
   'vervolg-rib': 'vervolgbrief',
+  rectificatie: 'rechtzettingsbrief',
+  rechtzetting: 'rechtzettingsbrief',
   slotbrief: 'afsluitingsbrief',
   clientenbrief: 'clientenbrief',
 };

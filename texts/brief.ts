@@ -11,6 +11,7 @@ const soorten: Readonly<Record<string, string>> = {
   aanbiedingsbrief: 'Aanbiedingsbrief',
   vervolgbrief: 'Vervolgbrief',
   afsluitingsbrief: 'Afsluitende brief',
+  rechtzettingsbrief: 'Rechtzettingsbrief',
   medewerkersbrief: 'Brief aan medewerkers',
   clientenbrief: 'Brief aan cliënten en ouders',
   'vragen-en-antwoorden': 'Vragen en antwoorden',

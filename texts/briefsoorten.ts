@@ -12,6 +12,8 @@ export const briefsoortenTekst = {
     aanbiedingsbrief: 'Van een ontvangende regio, die de brief van de betrokken regio aan haar eigen raden doorstuurt.',
     vervolgbrief: 'Aan gemeenteraden die al een brief kregen: wat er sindsdien is veranderd.',
     afsluitingsbrief: 'Aan gemeenteraden als de casus is afgerond.',
+    rechtzettingsbrief:
+      'Aan gemeenteraden die een brief met een fout kregen: alleen wat niet juist was en wat wel juist is.',
     medewerkersbrief: 'Aan de medewerkers van de aanbieder.',
     clientenbrief: 'Aan jeugdigen en ouders die hulp krijgen van de aanbieder.',
     'vragen-en-antwoorden': 'Voor de woordvoerder: wat mensen vragen en wat er is vastgesteld.',

@@ -34,6 +34,7 @@ const groepen: Readonly<Record<keyof Dossier, string>> = {
   aanbiedingsbrief: 'Aanbiedingsbrief',
   vervolgbrief: 'Vervolgbrief',
   afsluitingsbrief: 'Afsluitende brief',
+  rechtzettingsbrief: 'Rechtzettingsbrief',
   medewerkersbrief: 'Brief aan medewerkers',
   clientenbrief: 'Brief aan cliënten en ouders',
   vragen: 'Vragen en antwoorden',

@@ -13,7 +13,8 @@ export const rechtzettingTekst = {
   uitleg: [
     'Is de brief nog een concept? Wijzig dan het feit dat niet klopt. De brief wordt daarna opnieuw gemaakt.',
     'Is de brief al verstuurd? Wijzig eerst het feit en schrijf erbij waarom. Maak daarna een vervolgbrief aan dezelfde raden: bij het nakijken kiest u ‘Rechtzetten in de brief’, en de brief begint met wat niet juist was.',
-    'Een los bericht met alleen een rechtzetting, bijvoorbeeld voor de pers, maak ik niet. Dat schrijft u zelf.',
+    'Is er verder niets nieuws? Maak dan een rechtzettingsbrief aan de raden die de fout lazen: daar staat alleen in wat niet juist was en wat wel juist is.',
+    'Een rechtzetting voor de pers maak ik niet. Die schrijft u zelf.',
   ],
   andersToen: (wat: readonly string[]): string =>
     `Over ${wat.length === 1 ? 'dit feit' : 'deze feiten'} zei de vorige brief aan deze raden iets anders: ${genoemd(wat)}. Was dat toen al niet juist? Kies dan ‘Rechtzetten in de brief’.`,

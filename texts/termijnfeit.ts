@@ -18,6 +18,7 @@ export const feiten: Readonly<Record<TermijnFeit, string>> = {
   'rib.datum': 'de raadsinformatiebrief',
   'vervolgbrief.datum': 'de vervolgbrief',
   'afsluitingsbrief.datum': 'de afsluitende brief',
+  'rechtzettingsbrief.datum': 'de rechtzettingsbrief',
   'aanbiedingsbrief.datum': 'de aanbiedingsbrief',
   'medewerkersbrief.datum': 'de brief aan medewerkers',
   'clientenbrief.datum': 'de brief aan cliënten en ouders',

@@ -60,7 +60,7 @@ const verteld = [
 const omschrijvingen = new Map(tabelregels.map(({ id, rij }) => [id, rij.omschrijving]));
 
 /** Bron: domain/dossier/feiten-brieven.ts: a next letter to the same councils has the sender and signatory of the first. */
-const zoalsDeEerste = new Set(['vervolgbrief', 'afsluitingsbrief']);
+const zoalsDeEerste = new Set(['vervolgbrief', 'afsluitingsbrief', 'rechtzettingsbrief']);
 
 const feitVan = (groep: string, veld: string): string | null =>
   [vanEenBrief[veld] ?? `${groep}.${veld}`, ...(zoalsDeEerste.has(groep) ? [`rib.${veld}`] : [])].find((id) =>

@@ -1,6 +1,10 @@
 /** "Maak een rectificatie", "er staat een fout in de brief": how a fault is put right, for there is no kind of letter of that name. Nothing is made. */
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
+import type { Knop } from '../../cards/button';
+import { magOpstellen } from '../../domain/opstelrecht';
+import { raden } from '../../domain/publiek';
+import { briefKnop } from '../../texts/brief';
 import { briefgangTekst } from '../../texts/briefgang';
 import { brievenTekst } from '../../texts/brieven';
 import { rechtzettingTekst } from '../../texts/rechtzetting';
@@ -20,16 +24,30 @@ export const FOUT_IN_BRIEF = new RegExp(
   'u',
 );
 
-export const foutInBrief = (_: Beurt, casus: string): Promise<BeurtAntwoord> =>
-  Promise.resolve(
-    zeg(
-      berichtKaart({
-        kop: rechtzettingTekst.uitlegKop,
-        alineas: [...rechtzettingTekst.uitleg],
-        knoppen: [
-          button(briefgangTekst.knop.feiten, 'feiten.inzien', { casus }),
-          button(brievenTekst.alle, 'brieven.inzien', { casus }),
-        ],
-      }),
-    ),
+export const foutInBrief = async (beurt: Beurt, casus: string): Promise<BeurtAntwoord> =>
+  zeg(
+    berichtKaart({
+      kop: rechtzettingTekst.uitlegKop,
+      alineas: [...rechtzettingTekst.uitleg],
+      knoppen: [
+        button(briefgangTekst.knop.feiten, 'feiten.inzien', { casus }),
+        button(brievenTekst.alle, 'brieven.inzien', { casus }),
+        ...(await rechtzettingsbrieven(beurt, casus)),
+      ],
+    }),
   );
+
+/** To the councils that read the fault: where no letter left for them, there is nothing to put right. */
+async function rechtzettingsbrieven(beurt: Beurt, over: string): Promise<readonly Knop[]> {
+  const casus = await beurt.eenheid.casus.zoek(over, beurt.vandaag);
+  if (casus === null || !magOpstellen(beurt.actor, casus, 'rechtzettingsbrief')) return [];
+  const kregen: string[] = [];
+  for (const publiek of raden)
+    if ((await beurt.eenheid.brief.vorigeAanRaden(casus.id, publiek, '')) !== null) kregen.push(publiek);
+  return kregen.map((publiek) =>
+    button(briefKnop('rechtzettingsbrief', publiek), 'brief.opstellen', {
+      ...{ casus: casus.id, soort: 'rechtzettingsbrief', publiek },
+      sleutel: beurt.nieuweSleutel(),
+    }),
+  );
+}

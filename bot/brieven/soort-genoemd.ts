@@ -8,6 +8,7 @@ const soortwoorden: readonly (readonly [RegExp, BriefsoortNaam])[] = [
   [/(?<![a-z])medewerkersbrie(?:f|ven)(?![a-z])/, 'medewerkersbrief'],
   [/(?<![a-z])(?:clienten|ouder)brie(?:f|ven)(?![a-z])/, 'clientenbrief'],
   [/(?<![a-z])vervolgbrie(?:f|ven)(?![a-z])/, 'vervolgbrief'],
+  [/(?<![a-z])(?:rechtzettings|rectificatie)brie(?:f|ven)(?![a-z])/, 'rechtzettingsbrief'],
 ];
 
 /** `klein`: the text in lower case, without accents. */

@@ -41,6 +41,7 @@ const briefwoorden = {
   aanbiedingsbrief: null,
   vervolgbrief: 'vervolgbrief',
   afsluitingsbrief: 'afsluitingsbrief|afsluitende brief|slotbrief',
+  rechtzettingsbrief: 'rechtzettingsbrief|rectificatiebrief',
   medewerkersbrief: 'medewerkersbrief|(?:brief|(?:e-?)?mail) (?:aan|voor) (?:de |het |alle )?(?:medewerkers|personeel)',
   clientenbrief:
     'cli[eë]ntenbrief|ouderbrief|(?:brief|(?:e-?)?mail) (?:aan|voor) (?:de |alle )?(?:ouders(?: en (?:jeugdigen|cli[eë]nten|kinderen))?|cli[eë]nten(?: en ouders)?|gezinnen)',

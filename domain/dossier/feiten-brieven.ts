@@ -51,6 +51,19 @@ const volgendeRaadsbrief = (brief: string) =>
 export const vervolgbrief = volgendeRaadsbrief('de vervolgbrief');
 export const afsluitingsbrief = volgendeRaadsbrief('de afsluitende brief');
 
+/** Puts right what an earlier letter told wrongly, and says nothing else. */
+export const rechtzettingsbrief = {
+  ...volgendeRaadsbrief('de rechtzetting'),
+  /** Whole sentences, each with what stood there and what is right. */
+  punten: rij(
+    'wat in een eerdere brief aan de raden niet juist was, en wat wel juist is',
+    'communicatie',
+    lijst,
+    raden,
+    pasBijBrief,
+  ),
+} as const;
+
 /** A letter of the aanbieder to its own people. */
 const eigenBrief = <const Z extends readonly Publiek[]>(brief: string, zicht: Z) =>
   ({

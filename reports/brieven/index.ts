@@ -15,6 +15,7 @@ import type { Opdracht } from './opdracht';
 import { persbericht } from './persbericht';
 import { raadsinformatiebriefAndereRegio, raadsinformatiebriefEigenRegio } from './raadsinformatiebrief';
 import { verklaring } from './verklaring';
+import { rechtzettingsbriefAndereRegio, rechtzettingsbriefEigenRegio } from './rechtzettingsbrief';
 import { vervolgbriefAndereRegio, vervolgbriefEigenRegio } from './vervolgbrief';
 import { vragenEnAntwoorden } from './vragen-en-antwoorden';
 
@@ -45,6 +46,10 @@ export const briefsoorten = {
   afsluitingsbrief: {
     'raad-eigen-regio': voor('raad-eigen-regio', afsluitingsbriefEigenRegio),
     'raad-andere-regio': voor('raad-andere-regio', afsluitingsbriefAndereRegio),
+  },
+  rechtzettingsbrief: {
+    'raad-eigen-regio': voor('raad-eigen-regio', rechtzettingsbriefEigenRegio),
+    'raad-andere-regio': voor('raad-andere-regio', rechtzettingsbriefAndereRegio),
   },
   medewerkersbrief: { medewerkers: voor('medewerkers', medewerkersbrief) },
   clientenbrief: { clienten: voor('clienten', clientenbrief) },

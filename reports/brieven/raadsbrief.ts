@@ -25,7 +25,7 @@ export interface Briefgegevens {
 
 export interface Raadsbrief {
   readonly soort: string;
-  readonly titel: 'Raadsinformatiebrief' | 'Raadsinformatiebrief: vervolg' | 'Raadsinformatiebrief: afsluiting';
+  readonly titel: keyof typeof titels;
   readonly gegevens: Briefgegevens;
   /** Only the first letter needs it. */
   readonly metBrochure: boolean;
@@ -54,6 +54,7 @@ const titels = {
   Raadsinformatiebrief: zin`Raadsinformatiebrief`,
   'Raadsinformatiebrief: vervolg': zin`Raadsinformatiebrief: vervolg`,
   'Raadsinformatiebrief: afsluiting': zin`Raadsinformatiebrief: afsluiting`,
+  'Raadsinformatiebrief: rechtzetting': zin`Raadsinformatiebrief: rechtzetting`,
 };
 
 /** One council by its name, or all councils of the region. */

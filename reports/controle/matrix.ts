@@ -53,25 +53,29 @@ const aanRaden = {
   },
 } as const satisfies Spreekruimte;
 
+const eersteAanRaden = {
+  ...aanRaden,
+  over: [
+    ...aanRaden.over,
+    'melding door de regio',
+    'melding door de aanbieder',
+    'terughoudendheid van het vorige bestuur',
+    'namen van deelnemingen',
+    'dat de inspectie meekijkt',
+  ],
+} as const satisfies Spreekruimte;
+
 const aanPers = [
   ...['melding door de regio', 'melding door de aanbieder', 'adres voor vragen van de pers'],
 ] as const satisfies readonly Onderwerp[];
 
 /** Bron: the three letters of the reference case; what the other letters may say follows from their readers. A new kind of letter has its own line: the compiler asks for it. */
 export const publieksmatrix: Readonly<Record<BriefsoortNaam, Spreekruimte>> = {
-  raadsinformatiebrief: {
-    ...aanRaden,
-    over: [
-      ...aanRaden.over,
-      'melding door de regio',
-      'melding door de aanbieder',
-      'terughoudendheid van het vorige bestuur',
-      'namen van deelnemingen',
-      'dat de inspectie meekijkt',
-    ],
-  },
+  raadsinformatiebrief: eersteAanRaden,
   vervolgbrief: { ...aanRaden, over: [...aanRaden.over, 'dat de inspectie meekijkt'] },
   afsluitingsbrief: aanRaden,
+  // What was wrong may have stood in any letter to them.
+  rechtzettingsbrief: eersteAanRaden,
   aanbiedingsbrief: {
     over: [
       'nummer van de trede',

@@ -58,7 +58,7 @@ const vanHetMoment: Readonly<Record<FeitId, (gekozen: string) => boolean>> = {
 
 /** Days of letters and of what is still to come say nothing of when the rest was true. */
 const geenGebeurtenis =
-  /^(?:rib|persbericht|aanbiedingsbrief|vervolgbrief|afsluitingsbrief|medewerkersbrief|clientenbrief|vragen|verklaring|autoriteit)\.|^(?:accounthouder\.gecontroleerdOp|vervolg\.volgend\w+|hulp\.stoptOp)$/u;
+  /^(?:rib|persbericht|aanbiedingsbrief|vervolgbrief|afsluitingsbrief|rechtzettingsbrief|medewerkersbrief|clientenbrief|vragen|verklaring|autoriteit)\.|^(?:accounthouder\.gecontroleerdOp|vervolg\.volgend\w+|hulp\.stoptOp)$/u;
 const dagen = ['datum', 'dag', 'tijdstip'];
 const meesteDagen = 90;
 const DAG = 86_400_000;

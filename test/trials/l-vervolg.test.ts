@@ -1,5 +1,6 @@
 /** L Een vervolgbrief zegt alleen dat de trede gelijk bleef als dat zo is: naar de brief die wegging, of naar wat iemand daarvan weet. */
 import { briefIntrekken } from '../../app/brief-intrekken';
+import { briefNakijken } from '../../app/brief-nakijken';
 import { briefOpstellen } from '../../app/brief-opstellen';
 import { alleZinnen, zinTekst } from '../../domain/document';
 import type { Trede } from '../../domain/trede';
@@ -71,6 +72,47 @@ describe.each(databases())('op %s', (_, open) => {
     const tweede = await lees('vervolgbrief');
     expect(tweede).toContain(`(kenmerk ${nummer})`);
     expect(tweede).toContain(`${onveranderd}: de situatie hoort nog steeds bij trede 4`);
+  });
+
+  it('een rechtzettingsbrief noemt de brief die wegging en wat daarin niet klopte, en verder niets', async () => {
+    const nummer = await verstuur('raadsinformatiebrief', '2026-02-20');
+    const eerst = await lees('rechtzettingsbrief');
+    expect(eerst).toContain(`Op 20 februari 2026 hebben wij u een brief gestuurd`);
+    expect(eerst).toContain(`(kenmerk ${nummer})`);
+    expect(eerst).toContain('[ONTBREEKT: wat in een eerdere brief aan de raden niet juist was');
+    const punt = 'In onze brief stond dat er dertien gemeenten zijn. Dat moeten er veertien zijn.';
+    await legFeitenVast(proef.wereld, casus, {
+      rechtzettingsbrief: { datum: '2026-03-02', betreft: 'Rechtzetting', punten: [punt] },
+    });
+    const daarna = await lees('rechtzettingsbrief');
+    expect(daarna).toContain(punt);
+    expect(daarna).not.toMatch(/trede|herstelplan|punten:/u);
+    const { briefId } = await stelOp('rechtzettingsbrief');
+    await zet(briefId, 'verzonden');
+    // The next one in the series follows on the letter with the news, and does not say it again.
+    const vervolg = await lees('vervolgbrief');
+    expect(vervolg).toContain(`(kenmerk ${nummer})`);
+    expect(vervolg).not.toContain('dertien gemeenten');
+  });
+
+  it('wat de raden anders lazen dan de feiten nu, vult de rechtzettingsbrief in, tot het erin staat', async () => {
+    await legFeitenVast(proef.wereld, casus, { 'plan.doel': 'rust in de organisatie' });
+    await verstuur('raadsinformatiebrief', '2026-02-20');
+    await legFeitenVast(proef.wereld, casus, { 'plan.doel': 'een sluitende begroting' });
+    const recht = async () => {
+      const { briefId: brief } = await stelOp('rechtzettingsbrief');
+      const uit = await voer(proef.wereld, 'adviseur', briefNakijken(briefwerk), { brief });
+      return uit.ok ? uit.value.rechtTeZetten.map(({ was, nu }) => [was, nu]) : [];
+    };
+    expect(await recht()).toEqual([['rust in de organisatie', 'een sluitende begroting']]);
+    await legFeitenVast(proef.wereld, casus, {
+      'rechtzettingsbrief.punten': ['Er stond rust. Juist is een sluitende begroting.'],
+    });
+    expect(await recht()).toEqual([]);
+  });
+
+  it('zonder een brief die wegging is er niets recht te zetten', async () => {
+    expect(await lees('rechtzettingsbrief')).toContain('[ONTBREEKT: datum van de vorige brief aan de raden');
   });
 
   it('wat wegging luidt nog hetzelfde als het opnieuw wordt gevraagd: een vervolg leest niet van zichzelf', async () => {

@@ -10,7 +10,7 @@ describe.each(voorbeelden)('%s', (naam) => {
     vergelijkGolden(golden, renderMarkdown(brief(soort, publiek, dossier(naam))));
   });
 
-  it.each(['raadsinformatiebrief', 'vervolgbrief', 'afsluitingsbrief'] as const)(
+  it.each(['raadsinformatiebrief', 'vervolgbrief', 'afsluitingsbrief', 'rechtzettingsbrief'] as const)(
     '%s van een college elders leest als de goedgekeurde tekst',
     (soort) => {
       const golden = path.join(__dirname, 'goldens', `${naam}-${soort}-raad-andere-regio-college.md`);

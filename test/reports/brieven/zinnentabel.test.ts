@@ -40,10 +40,13 @@ if (process.env['GOLDENS'] === '1') {
   }, 300_000);
 }
 
+/** Meant to be short: it puts right what an earlier letter said, and says nothing else. */
+const kort: Readonly<Record<string, number>> = { rechtzettingsbrief: 14 };
+
 it.each(alleBrieven)('%s voor %s: iedere rij staat zo in de brief van haar voorbeeld', (soort, publiek) => {
   const rijen = lees()[`${soort}/${publiek}`] ?? [];
   // None: a letter that is not in the table yet (npm run goldens -- test/reports/brieven/zinnentabel). Few: half a letter; one that is meant to be short says so here.
-  expect(rijen.length).toBeGreaterThan(15);
+  expect(rijen.length).toBeGreaterThan(kort[soort] ?? 15);
   expect(new Set(rijen.map(({ zin }) => zin)).size).toBe(rijen.length);
   const mis = zinnenPerGeval(rijen).flatMap(([geval, groep]) => {
     const zinnen = zinnenVan(soort, publiek, geval);
