@@ -29,7 +29,15 @@ const naamfeiten: readonly FeitId[] = ['aanbieder.naam', 'accounthouder.regio', 
 
 /** Typed by hand, with names in them. */
 const tekstfeiten: readonly FeitId[] = [
-  ...['rib.betreft', 'rib.van', 'rib.functie', 'vervolgbrief.betreft', 'afsluitingsbrief.betreft', 'rechtzettingsbrief.betreft', 'persbericht.kop'],
+  ...[
+    'rib.betreft',
+    'rib.van',
+    'rib.functie',
+    'vervolgbrief.betreft',
+    'afsluitingsbrief.betreft',
+    'rechtzettingsbrief.betreft',
+    'persbericht.kop',
+  ],
   ...['kernteam.naam', 'organisatie.regie', 'trede.jeugdregios', 'medewerkersbrief.van', 'clientenbrief.van'],
 ];
 
