@@ -8,7 +8,7 @@ import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { uurIn } from '../invoer/dagwoorden';
 import { FOUT_IN_BRIEF, foutInBrief } from './fout-in-brief';
-import { nieuweVersie, nieuweVersieVan } from './nieuwe-versie';
+import { bestaandeVan, nieuweVersie, nieuweVersieVan } from './nieuwe-versie';
 import { briefgangHandlers, toonVerschillen } from '../handlers/briefgang';
 import { brievenVan } from '../handlers/brieven';
 import { casusHandlers } from '../handlers/casus';
@@ -64,7 +64,27 @@ const vanDeze =
     return casus === null || casus.id === open?.casusId ? doe(beurt, brief, gelezen) : brievenVan(beurt, casus.id);
   };
 
+const BRIEF_VAN = '(?:de|het|deze|die|dat|onze) (?:[a-z]*brief|rib|persbericht) (?:van|over|voor) .{2,60}';
+/** A verb in two halves around it: something is done with a letter that is there. */
+const STAPPEN = ['geef|vrij', 'stel|vast', 'keur|goed', 'leg|voor', 'trek|in'].map((halven) => halven.split('|'));
+const STAP_MET_BRIEF = new RegExp(
+  `^${AANLOOP}(?:${STAPPEN.map(([begin = '', eind = '']) => `${begin} ${BRIEF_VAN} ${eind}`).join('|')})[.! ]*$`,
+  'u',
+);
+
 const eersteVragen: readonly Eerstevraag[] = [
+  {
+    patroon: STAP_MET_BRIEF,
+    maarAls: ({ begrepen: { slots } }) => (slots.aanbieder ?? slots.casusnummer) !== undefined,
+    async doe(beurt, brief, gelezen) {
+      const genoemd = genoemdeCasus(beurt.register, gelezen.begrepen.slots);
+      const open = await beurt.eenheid.brief.vind(brief);
+      return bestaandeVan(beurt, genoemd ?? open?.casusId ?? '');
+    },
+    nietVanMelder: true,
+    overMeer: true,
+    vanCasus: bestaandeVan,
+  },
   {
     patroon: FOUT_IN_BRIEF,
     async doe(beurt, brief) {

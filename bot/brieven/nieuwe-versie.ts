@@ -32,3 +32,12 @@ export async function nieuweVersieVan(beurt: Beurt, over: string): Promise<Beurt
   const [enige, ander] = gevonden.value.brieven.filter(({ status }) => leeft.has(status));
   return enige === undefined || ander !== undefined ? brievenVan(beurt, over) : nieuweVersie(beurt, enige.id);
 }
+
+/** "Geef de raadsbrief van Mutsaers vrij": the letter that is there, to be read with its buttons, or the list to choose from; never a new one. */
+export async function bestaandeVan(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, casusbrieven, { casus: over });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const [enige, ander] = gevonden.value.brieven.filter(({ status }) => leeft.has(status));
+  if (enige === undefined || ander !== undefined) return brievenVan(beurt, over);
+  return briefHandlers['brief.inzien'](beurt, { brief: enige.id });
+}

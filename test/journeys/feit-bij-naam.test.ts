@@ -67,3 +67,16 @@ it('wie de foute brief kreeg, staat in het register', async () => {
     'Wie is geïnformeerd over casus C-2023-0001',
   );
 });
+
+it.each([
+  'geef de raadsbrief van mutsaers vrij',
+  'stel de raadsinformatiebrief van mutsaers vast',
+  'keur het persbericht van mutsaers goed',
+])('‘%s’ gaat over een brief die er is, en maakt er geen', async (zin) => {
+  const henk = new Spreker(huis, 'Henk Smeets');
+  const gezegd = await henk.zeg(zin);
+  expect(gezegd).not.toMatch(
+    /Voor wie is de brief|Aanbiedingsbrief B-|^Persbericht B-\d+-\d+\nMutsaersstichting\nNagekeken/u,
+  );
+  expect(gezegd).toMatch(/^(?:Brieven van casus C-2023-0001|\S.* B-2026-\d+)/u);
+});
