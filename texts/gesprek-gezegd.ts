@@ -40,6 +40,8 @@ export const gezegdTekst = {
     `Ik heb een verbetering van dit verslag begonnen. Het verslag zelf blijft staan tot u de verbetering vastlegt. Reden: ${reden.replace(/[.]+$/, '')}.`,
   vervangen: (was: string, nieuw: string): string => `In de verbetering staat nu ‘${nieuw}’ in plaats van ‘${was}’.`,
   deelnemersNu: (wie: string): string => `Bij de deelnemers stond niets; daar staat nu: ${wie}.`,
+  nietVanU:
+    'Dit verslag kunt u lezen, maar niet verbeteren. Dat doet wie het heeft geschreven. Er is niets gewijzigd en niets gemeld.',
   nietGevonden: (was: string): string => `‘${was}’ vond ik niet in het verslag. Wijzig het op de kaart.`,
   redenStaat: (reden: VrijeTekst): string =>
     `De reden van deze verbetering staat vast: ‘${reden}’. Wat u nu zegt, heb ik er niet bij gezet.`,

@@ -204,6 +204,15 @@ function opStuk(staat: Gezegd, stuk: string, lezer: Lezer): Gezegd {
   return verteldIn(lezer, stuk) === null ? staat : { ...staat, over: bijGezet(staat.over, stuk, '. ') };
 }
 
+/** What he told to open the form is read too, before what he says next: a theme he judged there is not one of "de rest". */
+export function metVerteldGelezen(lezer: Lezer, was: AccountgesprekInvoer): Gezegd {
+  const leeg: Gezegd = { invoer: was, ingevuld: [], bij: [], over: '', thema: null, zeker: false };
+  if (!was.verteld) return leeg;
+  const gelezen = leesGezegd(lezer, was.verteld, { ...was, verteld: null });
+  const invoer = gelezen.zeker ? metOver(gelezen) : null;
+  return invoer === null ? leeg : { ...gelezen, invoer, over: '', thema: null };
+}
+
 /** What has no place stands with what was told before it; null where it does not fit. */
 export function metOver({ invoer, over }: Gezegd): AccountgesprekInvoer | null {
   if (over === '') return invoer;

@@ -20,7 +20,7 @@ import { gesprekspartner } from '../namen/genoemd';
 import { toon, weiger, zegTekst } from '../prive';
 import { gesprekssoort } from './begin';
 import { paginasNaBegin } from './bladzijden';
-import { leesGezegd, metOver } from './gezegd';
+import { leesGezegd, metOver, metVerteldGelezen } from './gezegd';
 import type { Gezegd } from './gezegd';
 import { bewaarVerslag, kanBewaard, openVerslag, toonOpen } from './open-verslag';
 import type { OpenVerslag } from './open-verslag';
@@ -44,7 +44,7 @@ export async function opZekerVerslag(beurt: Beurt, tekst: string): Promise<Beurt
   const bericht = leesBericht(beurt, tekst);
   const met = await metOrganisatie(beurt, open, bericht);
   if (met !== null) return met;
-  const gezegd = leesGezegd(beurt, maskeer(tekst), open.invoer, openThema(open));
+  const gezegd = gezegdBij(beurt, open, tekst);
   // "Zijn ze het eens? Ja" gives its own answer.
   const eens = gezegd.ingevuld.some(([label]) => label === paginaTekst.akkoord);
   const vraagt = !eens && (tekst.trim().endsWith('?') || isLosseVraag(bericht, true));
@@ -59,7 +59,16 @@ export async function opGespreksformulier(beurt: Beurt, tekst: string): Promise<
   if (open?.kaart == null || !hoortBij(beurt, open, bericht)) return null;
   const dag = DATUM.test(bericht.klein) ? bericht.lezing.datums.at(-1) : undefined;
   if (dag !== undefined && dag <= beurt.vandaag) return opDag(beurt, open, dag);
-  return neemOp(beurt, open, bericht, leesGezegd(beurt, maskeer(tekst), open.invoer, openThema(open)));
+  return neemOp(beurt, open, bericht, gezegdBij(beurt, open, tekst));
+}
+
+/** With what he told before, as long as that stands on the card only. */
+function gezegdBij(beurt: Beurt, open: OpenVerslag, tekst: string): Gezegd {
+  const eerst = open.gesprek === null ? metVerteldGelezen(beurt, open.invoer) : null;
+  const gezegd = leesGezegd(beurt, maskeer(tekst), eerst?.invoer ?? open.invoer, openThema(open));
+  // Without an organisation nothing can be kept, and the card still holds what was told.
+  if (eerst === null || open.invoer.partijId === '') return gezegd;
+  return { ...gezegd, ingevuld: [...eerst.ingevuld, ...gezegd.ingevuld], bij: [...eerst.bij, ...gezegd.bij] };
 }
 
 /** Of a page with one theme everything that names none is about that one. */

@@ -19,6 +19,7 @@ import { eenVan } from '../invoer/zinnen';
 import { metZin } from '../met-zin';
 import { gesprekspartner } from '../namen/genoemd';
 import { toon, weiger } from '../prive';
+import { metVerteldGelezen } from './gezegd';
 import { bewaarVerslag, kanBewaard, openVerslag } from './open-verslag';
 import type { OpenVerslag } from './open-verslag';
 
@@ -49,7 +50,7 @@ const patronen = {
     `^${BELEEFD}${WAT}${MET} (?:afmaken|afschrijven|verder)[.!]*$`,
   ),
   weg: eenVan(
-    `^${BELEEFD}(?:gooi|doe) (?:maar |${WAT}|dit |het )*(?: ?maar )?weg[.!]*$`,
+    `^${BELEEFD}(?:gooi|doe) (?:(?:maar|${WAT}|dit|het) )*weg[.!]*$`,
     `^${BELEEFD}(?:verwijder|wis) ${WAT}${MET}[.!]*$`,
   ),
   melden: eenVan(
@@ -102,8 +103,9 @@ async function bijKaart(beurt: Beurt, wat: Wat, open: OpenVerslag, tekst: string
 }
 
 async function bewaarVoorLater(beurt: Beurt, open: OpenVerslag): Promise<BeurtAntwoord> {
-  const { invoer, gesprek } = open;
-  const verteld = (invoer.verteld ?? invoer.deelnemers ?? invoer.aanleiding) !== null;
+  const { gesprek } = open;
+  const invoer = gesprek === null ? metVerteldGelezen(beurt, open.invoer).invoer : open.invoer;
+  const verteld = (open.invoer.verteld ?? invoer.deelnemers ?? invoer.aanleiding) !== null;
   if (gesprek === null && !(verteld && kanBewaard(beurt, invoer))) return zeg(paginaTekst.eerstBewaren);
   const bewaard = gesprek?.status === 'concept' ? null : await bewaarVerslag(beurt, open, invoer);
   if (bewaard?.ok === false) return weiger(beurt, bewaard.fout);

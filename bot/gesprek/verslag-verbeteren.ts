@@ -42,7 +42,9 @@ export async function verbeterVerslag(beurt: Beurt, tekst: string): Promise<Beur
   const bedoeld = await bedoeldVerslag(beurt, VERKEERD.test(klein));
   const zaak = bedoeld === null ? null : await gesprekZaak(beurt, bedoeld);
   const kan = zaak !== null && gesprekNa(zaak.gesprek.status, 'vervangen') !== null;
-  return kan && mag(beurt.actor, 'accountgesprek.corrigeren', zaak) ? begin(beurt, zaak.gesprek, tekst) : null;
+  if (kan && mag(beurt.actor, 'accountgesprek.corrigeren', zaak)) return begin(beurt, zaak.gesprek, tekst);
+  // He reads it, and it is of somebody else: that is said, and begins no melding.
+  return kan && VERKEERD.test(klein) ? zeg(gezegdTekst.nietVanU) : null;
 }
 
 /** The report on the last card; right after finishing it that card only names the organisation, and then it is the newest with that one. */

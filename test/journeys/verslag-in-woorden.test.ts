@@ -64,6 +64,29 @@ it('ook na ‘Bewaren en verder’, en wat geen plaats heeft, wordt gezegd', asy
   expect(await pieter.zeg('het was een lange middag daar')).toContain('Ik weet niet bij welk thema dit hoort');
 });
 
+it('wat hij in zijn eerste zin beoordeelde, is geen ‘rest’', async () => {
+  const pieter = new Spreker(huis, 'Pieter van Loon');
+  await pieter.zeg(
+    'vanochtend met lindewal gezeten, bestuurder en controller. financiën baren zorg. personeel gaat goed.',
+  );
+  await pieter.zeg('de rest was ook prima');
+  const verslag = await pieter.zeg('toon het verslag');
+  expect(verslag).toContain('Financiële situatie: Zorg');
+  expect(verslag).toContain('Bestuurder en controller');
+  expect(await pieter.zeg('gooi dit concept weg')).toContain('weggooien? Dat kan niet terug.');
+});
+
+it('een verslag van een ander verbetert hij niet, en het wordt geen melding', async () => {
+  const pieter = new Spreker(huis, 'Pieter van Loon');
+  await pieter.zeg('welke gesprekken heb ik dit jaar gehad');
+  await pieter.zeg('laat de laatste zien');
+  const antwoord = await pieter.zeg(
+    'daar staat iets verkeerd, het was niet de bestuurder maar de financieel directeur',
+  );
+  expect(antwoord).toContain('niet verbeteren');
+  expect(antwoord).not.toContain('Melding doen');
+});
+
 it('de oude kaart begint na een zin geen tweede concept', async () => {
   const pieter = await metVerslag();
   const oud = pieter.knop('Bewaren, later verder');
