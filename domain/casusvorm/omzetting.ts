@@ -3,7 +3,7 @@ import type { FeitId } from '../document';
 
 export type Ruw = Readonly<Record<string, unknown>>;
 export type Feitwaarden = Readonly<Partial<Record<FeitId, unknown>>>;
-/** The facts, or what is wrong with the field, as a sentence. `heel` is the whole file. */
+/** The facts, or what is wrong with the field, as a sentence. Null never gets here. `heel` is the whole file. */
 export type Omzetting = (waarde: unknown, heel: Ruw) => Feitwaarden | string;
 
 export const isRuw = (ruw: unknown): ruw is Ruw => typeof ruw === 'object' && ruw !== null && !Array.isArray(ruw);
@@ -15,7 +15,13 @@ export const teksten = (ruw: unknown): readonly string[] =>
 /** The same value under another name; the dossier says whether it fits. */
 export const als =
   (id: FeitId): Omzetting =>
-  (waarde) => ({ [id]: waarde });
+  (waarde) => ({ [id]: Array.isArray(waarde) ? zonderLege(waarde) : waarde });
+
+/** Lines that say nothing; a list of nothing else is no list without lines. */
+const zonderLege = (lijst: readonly unknown[]): readonly unknown[] | null => {
+  const rest = lijst.filter((een) => een !== null);
+  return rest.length === 0 && lijst.length > 0 ? null : rest;
+};
 
 /** Known, and of no use to a letter: the register holds it, or it comes from outside the documents of the casus. */
 export const overgeslagen: Omzetting = () => ({});
@@ -38,7 +44,6 @@ const onbekendWoord = (ruw: unknown, tabel: Woordtabel): string =>
 export const naarWoord =
   (id: FeitId, tabel: Woordtabel): Omzetting =>
   (waarde) => {
-    if (waarde === null) return {};
     const gevonden = typeof waarde === 'string' ? bijWoord(tabel, waarde) : undefined;
     return gevonden === undefined ? onbekendWoord(waarde, tabel) : { [id]: gevonden };
   };
@@ -46,8 +51,8 @@ export const naarWoord =
 export const naarWoorden =
   (id: FeitId, tabel: Woordtabel): Omzetting =>
   (waarde) => {
-    if (waarde === null) return {};
     const gevonden = teksten(waarde).map((tekst) => bijWoord(tabel, tekst));
+    if (Array.isArray(waarde) && waarde.length === 0) return { [id]: [] };
     return gevonden.length === 0 || gevonden.includes(undefined)
       ? onbekendWoord(waarde, tabel)
       : { [id]: [...new Set(gevonden)] };
@@ -64,4 +69,4 @@ export const vooraan = (tekst: string): string => (/^(de|het|een) /i.test(tekst)
 /** A text that only says that it is so. */
 export const alsDatZo =
   (id: FeitId): Omzetting =>
-  (waarde) => ({ [id]: waarde === null ? null : waarde !== false && waarde !== '' });
+  (waarde) => ({ [id]: waarde !== false && waarde !== '' });

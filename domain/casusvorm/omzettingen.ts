@@ -17,19 +17,24 @@ import { tijdlijn } from './tijdlijn';
 
 /** An aanbieder that has its plan made is named; who else pays for it are gemeenten. */
 const opdrachtgever: Omzetting = (waarde, heel) => {
-  if (waarde === null) return {};
   const aanbieder = isRuw(heel['aanbieder']) ? heel['aanbieder']['naam'] : undefined;
+  const regio = isRuw(heel['accounthoudende_regio']) ? heel['accounthoudende_regio'] : {};
   if (waarde === aanbieder || waarde === 'aanbieder') return { 'plan.opdrachtgever': 'aanbieder' };
-  if (teksten(waarde).some((wie) => /gemeente|regio/i.test(wie))) return { 'plan.opdrachtgever': 'gemeenten' };
+  const vanRegio = [regio['naam'], regio['rechtsvorm']].includes(waarde);
+  if (vanRegio || teksten(waarde).some((wie) => /gemeente|regio/i.test(wie)))
+    return { 'plan.opdrachtgever': 'gemeenten' };
   return 'dit is de aanbieder zelf of de gemeenten.';
 };
+
+const zonderVan = (bestuur: string): string => bestuur.trim().replace(/ van(?: de)?$/i, '');
 
 /** "Algemeen Bestuur MGR …" is the board of the organisation that stands behind it. */
 const afzender: Omzetting = (waarde, heel) => {
   const regio = isRuw(heel['accounthoudende_regio']) ? heel['accounthoudende_regio'] : {};
-  const [organisatie = ''] = teksten(regio['rechtsvorm']);
-  const eindigt = typeof waarde === 'string' && organisatie !== '' && waarde.endsWith(` ${organisatie}`);
-  const bestuur = eindigt ? waarde.slice(0, -organisatie.length).trim() : null;
+  const [wie, naam] = [regio['rechtsvorm'], regio['naam']].map((een) => teksten(een)[0]);
+  const achter = [wie, naam && `jeugdregio ${naam}`, naam && `regio ${naam}`, naam].filter((een) => een !== undefined);
+  const organisatie = achter.find((een) => typeof waarde === 'string' && waarde.endsWith(` ${een}`));
+  const bestuur = organisatie === undefined ? null : zonderVan(String(waarde).slice(0, -organisatie.length));
   return { 'rib.van': waarde, 'accounthouder.bestuur': bestuur };
 };
 
@@ -50,24 +55,23 @@ const taken: Omzetting = (waarde) => ({
 
 const kernteammail: Omzetting = (mail) => ({
   'kernteam.mail': mail,
-  ...(mail === null ? {} : { 'organisatie.vragenadres': true }),
+  'organisatie.vragenadres': true,
 });
 
 const aantalGemeenten: Omzetting = (waarde, heel) => {
   const vlag = isRuw(heel['footprint']) ? heel['footprint']['flag'] : undefined;
-  if (waarde === null || vlag !== 'unverified_count') return { 'werkgebied.aantalGemeenten': waarde };
+  if (vlag !== 'unverified_count') return { 'werkgebied.aantalGemeenten': waarde };
   return { 'werkgebied.aantalGemeenten': { waarde, ongecontroleerd: true } };
 };
 
-/** Two ways to say how many there are: when they differ, somebody has to look. */
+/** Two ways to say how many there are: when they differ, somebody has to look. Without one name the letter asks for them. */
 const evenveel: Omzetting = (waarde, heel) => {
   const regio = isRuw(heel['accounthoudende_regio']) ? heel['accounthoudende_regio'] : {};
   const namen = teksten(regio['gemeenten']).length;
-  return waarde === null || waarde === namen ? {} : `er staan ${String(namen)} namen van gemeenten in de lijst.`;
+  return namen === 0 || waarde === namen ? {} : `er staan ${String(namen)} namen van gemeenten in de lijst.`;
 };
 
 const rapport: Omzetting = (waarde) => {
-  if (waarde === null) return {};
   const weken = /(?<!\d)(\d{1,3}) we(?:ken|ek)/i.exec(teksten(waarde)[0] ?? '')?.[1];
   return weken === undefined ? 'noem het aantal weken na het bezoek.' : { 'igj.rapportNaWeken': Number(weken) };
 };
@@ -121,7 +125,7 @@ const autoriteit: Omzetting = (waarde) => {
   };
 };
 
-const geenCitaat: Omzetting = (waarde) => (waarde === null ? {} : 'een persbericht heeft hier geen citaat.');
+const geenCitaat: Omzetting = () => 'een persbericht heeft hier geen citaat.';
 
 export const omzettingen: Readonly<Record<string, Omzetting>> = {
   case_id: overgeslagen,
@@ -131,6 +135,10 @@ export const omzettingen: Readonly<Record<string, Omzetting>> = {
     [/^concern$/i, 'concern'],
     [/^stichting$/i, 'stichting'],
     [/^(gi|gecertificeerde.instelling)$/i, 'gi'],
+    [
+      /^(b\.?v\.?|n\.?v\.?|besloten vennootschap|vof|maatschap|eenmanszaak|vereniging|co[oö]peratie|andere.rechtsvorm)$/i,
+      'andere-rechtsvorm',
+    ],
   ]),
   'aanbieder.gevestigd_in': als('aanbieder.gevestigdIn'),
   'aanbieder.kvk': overgeslagen,
@@ -183,7 +191,7 @@ export const omzettingen: Readonly<Record<string, Omzetting>> = {
   ]),
   'plan.status': naarWoord('plan.status', [
     [/voorbereid/i, 'in-voorbereiding'],
-    [/uitvoer/i, 'in-uitvoering'],
+    [/uitvoer|\bloopt\b|\blopend|gestart/i, 'in-uitvoering'],
     [/vastgesteld/i, 'vastgesteld'],
   ]),
   'plan.opdrachtgever': opdrachtgever,

@@ -12,17 +12,30 @@ interface Gebeurtenis {
 const gebeurtenissen: readonly Gebeurtenis[] = [
   { woorden: [/melding/i, / (door|van) /i, /regio/i], feiten: ({ datum }) => ({ 'melding.regioOp': datum }) },
   { woorden: [/melding/i, / (door|van) /i], feiten: ({ datum }) => ({ 'melding.aanbiederOp': datum }) },
+  { woorden: [/regio/i, /\bmeld(?:t|den?|ing)\b/i], feiten: ({ datum }) => ({ 'melding.regioOp': datum }) },
+  {
+    woorden: [/aanbieder|bestuur|stichting|zelf/i, /\bmeld(?:t|den?|ing)\b/i],
+    feiten: ({ datum }) => ({ 'melding.aanbiederOp': datum }),
+  },
   { woorden: [/\bintern\b/i], feiten: () => ({ 'voorgeschiedenis.internGehouden': true }) },
   {
-    woorden: [/nieuwe /i, /raad van bestuur|rvb/i],
+    woorden: [/nieuwe? /i, /raad van bestuur|rvb|bestuur/i],
     feiten: ({ datum, wat }) => ({ 'rvb.sinds': datum, 'rvb.omvang': omvang(String(wat)) }),
   },
   {
     woorden: [/(rvb|raad van bestuur) spreekt/i],
     feiten: ({ wat }) => ({ 'rvb.gesprekken': gesprekken(String(wat)) }),
   },
-  { woorden: [/verdiepend onderzoek/i], feiten: ({ wat }) => ({ 'onderzoek.opVerzoekVan': verzoeker(String(wat)) }) },
-  { woorden: [/tredebepaling/i], feiten: ({ datum }) => ({ 'trede.vastgesteldOp': datum }) },
+  {
+    woorden: [/verdiepend onderzoek/i],
+    feiten: ({ datum, wat }) => ({ 'onderzoek.op': datum, 'onderzoek.opVerzoekVan': verzoeker(String(wat)) }),
+  },
+  { woorden: [/\bigj\b|inspectie/i, /rapport/i], feiten: ({ datum }) => ({ 'igj.rapportOp': datum }) },
+  { woorden: [/rapport/i, /\bigj\b|inspectie/i], feiten: ({ datum }) => ({ 'igj.rapportOp': datum }) },
+  { woorden: [/inspectiebezoek/i], feiten: ({ datum }) => ({ 'igj.bezoekOp': datum }) },
+  { woorden: [/\bigj\b|inspectie/i, /bezo(?:ek|cht)/i], feiten: ({ datum }) => ({ 'igj.bezoekOp': datum }) },
+  { woorden: [/bezo(?:ek|cht)/i, /\bigj\b|inspectie/i], feiten: ({ datum }) => ({ 'igj.bezoekOp': datum }) },
+  { woorden: [/tredebepaling|\btrede [1-5]\b/i], feiten: ({ datum }) => ({ 'trede.vastgesteldOp': datum }) },
   {
     woorden: [/persbericht/i],
     feiten: ({ datum, plaats }) => ({ 'persbericht.datum': datum, 'persbericht.plaats': plaats }),
@@ -59,9 +72,12 @@ const verzoeker = (wat: string): string | null => {
   return wie === undefined ? null : vooraan(wie.trim());
 };
 
+const zegtNiets = (regel: unknown): boolean => regel === null || (isRuw(regel) && (regel['wat'] ?? null) === null);
+
 export const tijdlijn: Omzetting = (waarde) => {
   const uit: Record<string, unknown> = {};
   for (const regel of Array.isArray(waarde) ? (waarde as readonly unknown[]) : []) {
+    if (zegtNiets(regel)) continue;
     const [wat = ''] = isRuw(regel) ? teksten(regel['wat']) : [];
     const gebeurtenis = gebeurtenissen.find(({ woorden }) => staanAchtereen(wat, woorden));
     if (!isRuw(regel) || gebeurtenis === undefined)

@@ -11,14 +11,17 @@ const vanEenGemeente = { ...leegIsGeen, pasBijBrief: true } as const;
 export const aanbieder = {
   naam: rij('naam van de aanbieder', 'meldpunt', tekst, iedereen, gelijk),
   lidwoord: rij('lidwoord bij de naam van de aanbieder', 'communicatie', keuze('de', 'het'), iedereen, leegIsGeen),
-  soort: rij('soort aanbieder', 'accounthouder', keuze('stichting', 'concern', 'gi'), iedereen),
+  soort: rij('soort aanbieder', 'accounthouder', keuze('stichting', 'concern', 'gi', 'andere-rechtsvorm'), iedereen),
   gevestigdIn: rij('vestigingsplaats van de aanbieder', 'accounthouder', tekst, iedereen),
   isGroot: rij('of het een grote aanbieder is', 'accounthouder', vlag, iedereen),
 } as const;
 
 export const deelnemingen = {
   /** `geen` when the aanbieder has none; the names are for the councils. */
-  namen: rij('namen van de deelnemingen', 'aanbieder', lijst, raden, weglaatbaar),
+  namen: rij('namen van de deelnemingen', 'aanbieder', lijst, raden, {
+    ...weglaatbaar,
+    ofErIs: 'of er deelnemingen zijn, en welke',
+  }),
 } as const;
 
 export const werkgebied = {

@@ -66,6 +66,7 @@ const wie = (z: AanbiedingsZicht): Keuze =>
   kies(z.aanbieder.soort, {
     stichting: zin`Deze stichting voor jeugdhulp werkt ook in onze regio.`,
     concern: zin`Dit concern voor jeugdhulp werkt ook in onze regio.`,
+    'andere-rechtsvorm': zin`Deze aanbieder van jeugdhulp werkt ook in onze regio.`,
     gi: zin`Deze ${frase.gecertificeerdeInstelling} werkt ook in onze regio.`,
   });
 

@@ -87,6 +87,7 @@ const afloop = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
       beeindigd: kies(z.aanbieder.soort, {
         stichting: zin`${Aanbieder(z)} biedt geen jeugdhulp meer.`,
         concern: zin`${Aanbieder(z)} biedt geen jeugdhulp meer.`,
+        'andere-rechtsvorm': zin`${Aanbieder(z)} biedt geen jeugdhulp meer.`,
         gi: zin`${Aanbieder(z)} voert geen maatregelen van de kinderrechter en geen jeugdreclassering meer uit.`,
       }),
     }),
@@ -111,7 +112,7 @@ const hulpDaarna = (z: RaadZicht): Keuze => {
   const { uitkomst, hulpDaarna: stand } = z.afsluiting;
   if (uitkomst.status !== 'bekend' || uitkomst.waarde !== 'beeindigd') return null;
   const [jeugdhulp, gi] = [vanwege(uitkomst, hulpElders(z, stand)), vanwege(uitkomst, maatregelenElders(z, stand))];
-  return kies(z.aanbieder.soort, { stichting: jeugdhulp, concern: jeugdhulp, gi });
+  return kies(z.aanbieder.soort, { stichting: jeugdhulp, concern: jeugdhulp, 'andere-rechtsvorm': jeugdhulp, gi });
 };
 
 type Stand = RaadZicht['afsluiting']['hulpDaarna'];

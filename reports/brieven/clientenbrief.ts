@@ -59,7 +59,7 @@ function waarom(z: ClientenZicht, datum: string | null): Keuze {
     nu: zin`U krijgt deze brief omdat u of uw kind wordt begeleid door ${aanbieder(z)}.`,
     ofEerder: zin`U krijgt deze brief omdat u of uw kind wordt of werd begeleid door ${aanbieder(z)}.`,
   });
-  return kies(z.aanbieder.soort, { stichting: hulp, concern: hulp, gi: begeleid });
+  return kies(z.aanbieder.soort, { stichting: hulp, concern: hulp, 'andere-rechtsvorm': hulp, gi: begeleid });
 }
 
 /** Parents never heard of such a plan: what it is comes before what this one is for. */

@@ -69,6 +69,61 @@ describe('het casusbestand van de referentiecasus', () => {
     expect(embargo.get('persbericht.embargo')).toBe('2023-11-07T12:00');
   });
 
+  /** Every field, and every group of fields, one after the other. */
+  const overal = (waarde: unknown): readonly (readonly [plek: string, bestand: object])[] => {
+    const uit: (readonly [string, object])[] = [];
+    const loop = (deel: object, pad: readonly string[]): void =>
+      Object.entries(deel).forEach(([sleutel, onder]: [string, unknown]) => {
+        const bestand = structuredClone(casusbestand);
+        const ouder = pad.reduce<Record<string, unknown>>((een, stap) => een[stap] as Record<string, unknown>, bestand);
+        ouder[sleutel] = waarde;
+        if (waarde === null || Array.isArray(onder)) uit.push([[...pad, sleutel].join('.'), bestand]);
+        if (typeof onder === 'object' && onder !== null && !Array.isArray(onder)) loop(onder, [...pad, sleutel]);
+      });
+    loop(casusbestand, []);
+    return uit.filter(([plek]) => plek !== 'case_id' && plek !== 'aanbieder' && plek !== 'aanbieder.naam');
+  };
+
+  it.each([
+    ['null: dat zeggen de stukken niet', null],
+    ['een lege lijst: die zijn er niet', []],
+  ])('leest de rest als ergens %s', (_wat, waarde) => {
+    const alles = overal(waarde);
+    expect(alles.length).toBeGreaterThan(waarde === null ? 80 : 10);
+    const gelezen = alles.map(([plek, bestand]) => [plek, lees(bestand)] as const);
+    expect(gelezen.flatMap(([plek, uit]) => (uit.ok ? [] : [`${plek}: ${uit.fout.join(' ')}`]))).toEqual([]);
+  });
+
+  it('houdt wat er niet is uit elkaar van wat niemand zei', () => {
+    const deelnemingen = { in_bron_s3: [], lijst_voetnoot: [] };
+    expect(anders(() => ({ deelnemingen })).get('deelnemingen.namen')).toBe('geen');
+    expect(anders(() => ({ deelnemingen: null })).get('deelnemingen.namen')).toBe('onbekend');
+    expect(anders(({ plan }) => ({ plan: { ...plan, begeleidend_bureau: null } })).get('plan.bureau')).toBe('onbekend');
+  });
+
+  it('kent een aanbieder met een andere rechtsvorm, en het bestuur van een regio zonder eigen organisatie', () => {
+    expect(anders(({ aanbieder }) => ({ aanbieder: { ...aanbieder, soort: 'B.V.' } })).get('aanbieder.soort')).toBe(
+      'andere-rechtsvorm',
+    );
+    const regio = anders(({ accounthoudende_regio, rib }) => ({
+      accounthoudende_regio: { ...accounthoudende_regio, rechtsvorm: null },
+      rib: { ...rib, van: 'Dagelijks bestuur van de regio Limburg-Noord' },
+    }));
+    expect(regio.get('accounthouder.bestuur')).toBe('Dagelijks bestuur');
+  });
+
+  it.each<[string, string, unknown]>([
+    ['regio doet melding bij de JA', 'melding.regioOp', '2024-05'],
+    ['aanbieder meldt zich bij de NZa', 'melding.aanbiederOp', '2024-05'],
+    ['IGJ bezoekt twee locaties', 'igj.bezoekOp', '2024-05'],
+    ['onaangekondigd bezoek van de inspectie', 'igj.bezoekOp', '2024-05'],
+    ['rapport van de IGJ', 'igj.rapportOp', '2024-05'],
+    ['JA verdiepend onderzoek op verzoek jeugdregio’s', 'onderzoek.op', '2024-05'],
+    ['opgeschaald naar trede 4', 'trede.vastgesteldOp', '2024-05'],
+  ])('leest in de tijdlijn "%s" als %s', (wat, feit, dag) => {
+    expect(anders(() => ({ tijdlijn: [{ datum: '2024-05', wat }] })).get(feit)).toBe(dag);
+  });
+
   it.each<[string, (bestand: Bestand) => object, string]>([
     ['een veld dat niemand kent', () => ({ kleur: 'groen' }), 'kleur: dit veld bestaat niet in een casusbestand.'],
     [

@@ -6,9 +6,9 @@ import { alsPubliek, alsSoort } from '../../reports/briefwoorden';
 
 const dossierTekst = readFileSync(join(__dirname, '../support/casusvorm.json'), 'utf8');
 
-async function brief(soort: string, publiek: string): Promise<string> {
+async function brief(soort: string, publiek: string, casus = dossierTekst): Promise<string> {
   const gemaakt = await maakBriefUitBestand({
-    ...{ dossierTekst, soort: alsSoort(soort), publiek: alsPubliek(publiek), datum: null },
+    ...{ dossierTekst: casus, soort: alsSoort(soort), publiek: alsPubliek(publiek), datum: null },
   });
   if (!gemaakt.ok) throw new Error(gemaakt.fout.join('\n'));
   const tekst = gemaakt.value.bestanden.find(({ naam }) => naam.endsWith('.md'))?.inhoud;
@@ -51,4 +51,25 @@ it.each<[string, string, readonly string[], RegExp]>([
   const tekst = await brief(soort, publiek);
   expect(woorden.filter((woord) => !tekst.includes(woord))).toEqual([]);
   expect(nooit.exec(tekst)?.[0]).toBeUndefined();
+});
+
+const bestand = JSON.parse(dossierTekst) as Readonly<Record<string, object>>;
+/** One that nobody called a concern, with a plan for itself only. */
+const alleen = (deelnemingen: object | null): string =>
+  JSON.stringify({
+    ...bestand,
+    ...{ aanbieder: { naam: 'Stichting De Beekhof', soort: 'stichting', gevestigd_in: 'Zwolle' }, deelnemingen },
+    footprint: { vooral: ['IJsselland'] },
+    plan: { ...bestand['plan'], reikwijdte: ['stichting'], opdrachtgever: null },
+  });
+
+it('zegt van een aanbieder niet dat er deelnemingen zijn als niemand dat zei, maar vraagt het', async () => {
+  const vraag = '[ONTBREEKT: of er deelnemingen zijn, en welke — vragen aan: aanbieder]';
+  const onbekend = await brief('RIB', 'buiten regio', alleen(null));
+  expect(onbekend).toContain(`krijgen jeugdigen hulp van deze stichting. **${vraag}**`);
+  expect(onbekend).not.toMatch(/via een deelneming|niet voor de deelnemingen/);
+  const geen = await brief('RIB', 'buiten regio', alleen({ in_bron_s3: [], lijst_voetnoot: [] }));
+  expect(geen).not.toMatch(/deelneming/);
+  const bekend = await brief('RIB', 'buiten regio', alleen({ lijst_voetnoot: ['Hai-5'] }));
+  expect(bekend).toMatch(/hulp van deze stichting, rechtstreeks of via een deelneming.*niet voor de deelnemingen/);
 });

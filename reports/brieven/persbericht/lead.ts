@@ -33,5 +33,6 @@ const wie = (z: PersZicht) =>
   kies(z.aanbieder.soort, {
     stichting: zin`deze aanbieder van jeugdhulp`,
     concern: zin`deze aanbieder van jeugdhulp`,
+    'andere-rechtsvorm': zin`deze aanbieder van jeugdhulp`,
     gi: zin`deze instelling`,
   }) ?? zin``;

@@ -1,6 +1,6 @@
 /** Opening of the raadsinformatiebrief: who it is about, why the council reads this, and what is asked of it. */
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
-import { als, alsOfZonder, bij, indienBekend, kies, vanwege, voetnoot, zin } from '../../../domain/zin';
+import { alsOfZonder, bij, indienBekend, kies, vanwege, zin } from '../../../domain/zin';
 import {
   Aanbieder,
   aanbieder,
@@ -10,6 +10,7 @@ import {
   lijst,
   regioNaam,
 } from '../frasen';
+import { vraagNaarDeelnemingen, viaDeelnemingen } from '../frasen-deelnemingen';
 import { totDeStop } from '../frasen-hulp';
 import { situatie } from '../frasen-trede';
 import type { Zinnen } from '../opbouw';
@@ -24,6 +25,7 @@ export const aanleiding = (z: RaadZicht, waar: Waar, datum: string | null): Zinn
   bron: bron(z),
   werkgebied: werkgebied(z),
   hulp: hulp(z, waar, datum),
+  deelnemingen: vraagNaarDeelnemingen(z),
   ...lokaal(z),
 });
 
@@ -73,21 +75,12 @@ const hulpIn = (z: RaadZicht, waar: Waar | 'onze gemeente', datum: string | null
   const krijgt = krijgen(waar, totDeStop(z, datum, { nu: zin`krijgen`, ofEerder: zin`krijgen of kregen` }));
   const voert = totDeStop(z, datum, { nu: zin`voert`, ofEerder: zin`voert of voerde` });
   return kies(z.aanbieder.soort, {
-    stichting: zin`${krijgt} deze stichting${deelnemingen(z)}.`,
-    concern: zin`${krijgt} dit concern${deelnemingen(z)}.`,
-    gi: zin`${hier[waar]} ${voert} deze ${gecertificeerdeInstelling} maatregelen van de kinderrechter en jeugdreclassering uit${deelnemingen(z)}.`,
+    stichting: zin`${krijgt} deze stichting${viaDeelnemingen(z)}.`,
+    concern: zin`${krijgt} dit concern${viaDeelnemingen(z)}.`,
+    'andere-rechtsvorm': zin`${krijgt} deze aanbieder${viaDeelnemingen(z)}.`,
+    gi: zin`${hier[waar]} ${voert} deze ${gecertificeerdeInstelling} maatregelen van de kinderrechter en jeugdreclassering uit${viaDeelnemingen(z)}.`,
   });
 };
-
-/** The list of names is a footnote: it says where care may be at stake, but it is not the news. */
-const deelnemingen = (z: RaadZicht): Zinsdeel =>
-  als(
-    z.deelnemingen.namen,
-    (namen) =>
-      zin`, rechtstreeks of via een deelneming${voetnoot(zin`Deelnemingen zijn andere zorgorganisaties die bij deze aanbieder horen. Het gaat om ${lijst(namen)}.`)}`,
-    zin``,
-    zin`, rechtstreeks of via een deelneming`,
-  );
 
 const werkgebied = (z: RaadZicht): Keuze => {
   const werkt = zin`${wieWerkt(z)} werkt vooral in ${lijst(z.werkgebied.vooral)}`;

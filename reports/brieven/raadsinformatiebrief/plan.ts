@@ -17,6 +17,7 @@ import {
   reikwijdte,
   toezeggingen,
 } from '../frasen-plan';
+import { nietVoorDeelnemingen } from '../frasen-deelnemingen';
 import { sectie } from '../opbouw';
 import { gezegd } from '../frasen-woorden';
 import type { Ontwerp, Zinnen } from '../opbouw';
@@ -40,16 +41,7 @@ const plan = (z: RaadZicht): Zinnen => ({
       }),
     null,
   ),
-  reikwijdte: reikwijdte(
-    z,
-    'de deelnemingen',
-    als(
-      z.deelnemingen.namen,
-      () => zin`Het geldt voor de organisatie zelf, en niet voor de deelnemingen.`,
-      null,
-      zin`Het geldt voor de organisatie zelf, en niet voor de deelnemingen.`,
-    ),
-  ),
+  reikwijdte: reikwijdte(z, 'de deelnemingen', nietVoorDeelnemingen(z)),
   doel: doelzin(z.plan, gezegd(z.plan.doel)),
   bureau: begeleiding(z, z.plan.bureau),
 });

@@ -26,7 +26,7 @@ export const combinaties: readonly Keuzen[] = [
   },
   {
     'hulp.doorgang': ['stopt-bij-deze-aanbieder'],
-    'aanbieder.soort': ['stichting', 'concern', 'gi'],
+    'aanbieder.soort': ['stichting', 'concern', 'gi', 'andere-rechtsvorm'],
     'deelnemingen.namen': [geen, { afwezig: 'niet-openbaar' }],
   },
   { 'rvb.gesprekken': [['autoriteit'], ['autoriteit', 'regio'], ['regio', 'autoriteit']], 'rvb.sinds': dagen },
