@@ -61,8 +61,9 @@ function noteer(werk: Werk, { casus, bericht, auteur }: Verzending): Promise<str
 }
 
 /** A correction that names no step any more takes back the one of the message it corrects. */
-async function werkStapBij(werk: Werk, casus: CasusDossier, { stap, zicht, corrigeert }: Casusbericht): Promise<void> {
-  if (stap !== null) return zetVolgendeStap(werk, casus.id, { stap, voorKernteam: zicht === 'kernteam' });
+async function werkStapBij(werk: Werk, casus: CasusDossier, bericht: Casusbericht): Promise<void> {
+  const { stap, zicht, corrigeert, eigenaar: eigenaarId } = bericht;
+  if (stap !== null) return zetVolgendeStap(werk, casus.id, { stap, voorKernteam: zicht === 'kernteam', eigenaarId });
   const oud = corrigeert === null ? null : await werk.eenheid.gebeurtenis.vind(corrigeert);
   if (oud) await herstelStap(werk, casus.id, oud);
 }

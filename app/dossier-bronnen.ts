@@ -54,6 +54,7 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     lijst: 'leest',
     blad: 'leest',
     eigenRollen: 'leest',
+    eigenStappen: 'leest',
     wijsToe: (_, [id]) => casus(id),
     beeindigRol: (_, [id]) => casus(id),
     rollenVan: 'leest',

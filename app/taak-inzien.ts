@@ -15,6 +15,8 @@ import { inhoudVan } from './bericht-inhoud';
 import { ontvanger } from './bezorging-inzien';
 import { bezorgZaak } from './bezorging-herhalen';
 import { zoekCasus } from './casus-inzien';
+import { eigenStappen } from './eigen-stappen';
+import type { EigenStap } from './eigen-stappen';
 import { feitVan } from './taak-feitstand';
 import type { Feitstand } from './taak-feitstand';
 import { bevestigingsstand, metBevestigd } from './taak-bevestigd';
@@ -40,7 +42,12 @@ export interface Takenblad {
   readonly feestdagen: Feestdagen;
   /** Agreements of accountgesprekken this person minds: a list of their own. */
   readonly afspraken: number;
+  /** The next steps on casussen that are his own; they stand on the first page. */
+  readonly stappen: readonly EigenStap[];
 }
+
+/** Of so many steps the first. */
+const meesteStappen = 6;
 
 const meesteAfspraken = 50;
 export const perBlad = 8;
@@ -70,7 +77,9 @@ export const mijnTakenInzien: Verb<Mijnvraag, Takenblad> = {
     };
     // One more than this page and the pages before it hold, to know whether there is another.
     const aantallen = await eenheid.taak.telAlle(wie, Math.max(geteldTot, vanaf + perBlad + 1));
-    const welke = gevraagd ?? lijsten.find((lijst) => aantallen[lijst] > 0) ?? 'mijn';
+    const stappen = await eigenStappen(werk, { ...wie, grens: meesteStappen });
+    const heeftStap = stappen.length > 0 ? 'mijn' : undefined;
+    const welke = gevraagd ?? heeftStap ?? lijsten.find((lijst) => aantallen[lijst] > 0) ?? 'mijn';
     const regels =
       aantallen[welke] === 0 ? [] : await eenheid.taak.lijst({ ...wie, welke }, { vanaf, aantal: perBlad });
     const taken = await leesbare(werk, regels);
@@ -79,7 +88,7 @@ export const mijnTakenInzien: Verb<Mijnvraag, Takenblad> = {
       ? await eenheid.gespreksafspraak.open(actor.persoonId, null, meesteAfspraken)
       : [];
     const rest = { feestdagen: await feestdagenRond(werk), afspraken: afspraken.length };
-    return ok({ welke, taken, vanaf, aantallen, ...rest });
+    return ok({ welke, taken, vanaf, aantallen, stappen, ...rest });
   },
   voorwerp: () => ({ soort: 'taak', id: 'mijn' }),
 };

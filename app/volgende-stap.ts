@@ -35,16 +35,18 @@ export const volgendeStapVan = async (werk: Werk, casus: CasusDossier): Promise<
 export interface GenoemdeStap {
   readonly stap: Stap | null;
   readonly voorKernteam: boolean;
+  /** Who does it, by the id of a person. */
+  readonly eigenaarId: string | null;
 }
 
 /** Of who holds the lock on the casus: people may write a next step at the same moment, and the last one stands. */
 export async function zetVolgendeStap(
   { eenheid, nu, vandaag }: Werk,
   casusId: string,
-  { stap, voorKernteam }: GenoemdeStap,
+  { stap, voorKernteam, eigenaarId }: GenoemdeStap,
 ): Promise<void> {
   const casus = await eenheid.casus.vind(casusId, vandaag);
-  const wijziging = { nu, volgendeStap: stap, stapVoorKernteam: voorKernteam };
+  const wijziging = { nu, volgendeStap: stap, stapVoorKernteam: voorKernteam, stapEigenaarId: eigenaarId };
   if (casus !== null) await eenheid.casus.werkBij(casus.id, casus.versie, wijziging);
 }
 
@@ -63,5 +65,6 @@ export async function herstelStap(werk: Werk, casusId: string, bericht: Gebeurte
   const vorige = alle.find((een) => stapVan(een).stap !== null && standVan(een, alle) === 'geldig');
   if (zweeg && vorige === undefined) return;
   const voorKernteam = vorige?.zichtbaarheid === 'kernteam';
-  await zetVolgendeStap(werk, casusId, { stap: vorige ? stapVan(vorige).stap : null, voorKernteam });
+  const { stap: weer, eigenaar } = vorige === undefined ? { stap: null, eigenaar: null } : stapVan(vorige);
+  await zetVolgendeStap(werk, casusId, { stap: weer, voorKernteam, eigenaarId: eigenaar });
 }

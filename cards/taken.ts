@@ -1,11 +1,12 @@
 /** Lists of tasks: what is late first, then what is near, each with a button to finish it and one to read it. */
+import type { Stap } from '../domain/casus';
 import { werkdagenLater } from '../domain/termijn';
 import type { Feestdagen } from '../domain/termijn';
 import type { Bevestigdtelling, Taakregel } from '../domain/taak';
 import { bevestigdZin } from '../texts/taak-bevestiging';
 import { eigenaarNaam } from '../texts/taak-namen';
 import { taakTekst } from '../texts/taak';
-import { termijnZin } from '../texts/taak-termijn';
+import { termijnZin, totTermijn } from '../texts/taak-termijn';
 import { inkorten } from '../texts/inkorten';
 import { button } from './button';
 import type { Knop } from './button';
@@ -20,12 +21,21 @@ export interface Taakitem {
   readonly bevestigd?: Bevestigdtelling;
 }
 
+/** A next step on a casus that is the reader's own. */
+export interface Stapitem {
+  readonly stap: Stap;
+  readonly casusId: string;
+  readonly casusNummer: string;
+  readonly aanbiederNaam: string;
+}
+
 export interface TakenView {
   readonly kop: string;
   /** Of the casus, when the list is about one; then the rows do not repeat it. */
   readonly naam?: string;
   readonly leeg: string;
   readonly items: readonly Taakitem[];
+  readonly stappen?: readonly Stapitem[];
   readonly vanaf: number;
   readonly totaal: number;
   readonly vandaag: string;
@@ -45,13 +55,22 @@ const langsteTitel = 200;
 const meesteKnoppen = 6;
 
 export function takenKaart(view: TakenView): Kaart {
-  const { kop, naam = '', items, vanaf, totaal, knoppen, voor, vandaag } = view;
-  const laat = items.filter(({ taak }) => groepVan(taak, view) === 'laat').length;
+  const { kop, naam = '', items, stappen = [], vanaf, totaal, knoppen, voor, vandaag } = view;
+  const laat =
+    items.filter(({ taak }) => groepVan(taak, view) === 'laat').length +
+    stappen.filter(({ stap }) => groepOp(stap.voor, view) === 'laat').length;
   const leeg = voor === undefined ? view.leeg : taakTekst.nietsVoor;
-  const stand = items.length === 0 ? leeg : taakTekst.stand(vanaf, vanaf + items.length, totaal);
+  const niets = items.length + stappen.length === 0;
+  const stand = niets
+    ? leeg
+    : taakTekst.metStappen(
+        stappen.length,
+        items.length === 0 ? '' : taakTekst.stand(vanaf, vanaf + items.length, totaal),
+      );
   const onderkop = voor === undefined ? stand : `${taakTekst.voor(voor, vandaag)} ${stand}`;
   const heel = items.length === totaal;
-  const samenvatting = items.length === 0 ? `${kop}. ${leeg}` : `${kop}: ${taakTekst.samenvatting(totaal, laat, heel)}`;
+  const geteld = taakTekst.samenvatting(totaal + stappen.length, laat, heel);
+  const samenvatting = niets ? `${kop}. ${leeg}` : `${kop}: ${geteld}`;
   const gedaan = view.gedaan === undefined ? [] : [{ tekst: view.gedaan }];
   const vulling = { kop, naam, gedaan, onderkop, groepen: groepen(view), knoppen: knoppen.slice(0, meesteKnoppen) };
   return expand(sjabloon, vulling, samenvatting);
@@ -59,9 +78,12 @@ export function takenKaart(view: TakenView): Kaart {
 
 type Groep = keyof typeof taakTekst.groep;
 
-function groepVan({ termijn, status, casusGesloten }: Taakregel, { vandaag, feestdagen }: TakenView): Groep {
+function groepVan({ termijn, status, casusGesloten }: Taakregel, view: TakenView): Groep {
   if (status !== 'open') return 'klaar';
-  if (casusGesloten) return 'gesloten';
+  return casusGesloten ? 'gesloten' : groepOp(termijn, view);
+}
+
+function groepOp(termijn: string | null, { vandaag, feestdagen }: TakenView): Groep {
   if (termijn === null) return 'zonder';
   if (termijn < vandaag) return 'laat';
   return termijn <= werkdagenLater(vandaag, bijnaWerkdagen, feestdagen) ? 'bijna' : 'later';
@@ -71,9 +93,23 @@ function groepen(view: TakenView) {
   const volgorde = Object.keys(taakTekst.groep) as readonly Groep[];
   return volgorde.flatMap((groep) => {
     const items = view.items.filter(({ taak }) => groepVan(taak, view) === groep);
-    const rijen = items.map((item) => regel(item, view, heeftNaamgenoot(item, view.items)));
+    const stappen = (view.stappen ?? []).filter(({ stap }) => groepOp(stap.voor, view) === groep);
+    const rijen = [
+      ...stappen.map((een) => stapregel(een, view)),
+      ...items.map((item) => regel(item, view, heeftNaamgenoot(item, view.items))),
+    ];
     return rijen.length === 0 ? [] : [{ groep: taakTekst.groep[groep], items: rijen }];
   });
+}
+
+function stapregel({ stap, casusId, casusNummer, aanbiederNaam }: Stapitem, { vandaag, feestdagen }: TakenView) {
+  const wanneer = stap.voor === null ? taakTekst.stapZonderDatum : totTermijn(stap.voor, vandaag, feestdagen);
+  const regels = [taakTekst.regelCasus(casusNummer, aanbiederNaam), wanneer, taakTekst.stapVanU];
+  return {
+    titel: inkorten(stap.wat, langsteTitel),
+    regels: regels.map((tekst) => ({ tekst })),
+    knoppen: [button(taakTekst.knop.stap, 'casus.inzien', { casus: casusId })],
+  };
 }
 
 /** Two lines of the draaiboek may say the same: then when each began tells them apart. */

@@ -12,6 +12,7 @@ import { inBereik, inZicht, rollenVan } from './casus-zicht';
 import { allemaal } from './voorwaarde';
 import { eerste, slotOp } from './db';
 import type { Db, Waarde } from './db';
+import { eigenStappen } from './eigen-stappen';
 
 interface Rij {
   readonly id: string;
@@ -71,6 +72,7 @@ export function casusStore(db: Db): CasusStore {
       const rijen = await db.rijen<{ rol: CasusRol }>(`select distinct v.rol from (${waar}) v order by v.rol`, waarden);
       return rijen.map(({ rol }) => rol);
     },
+    eigenStappen: (vraag) => eigenStappen(db, vraag),
     async lijst(bereik, dag, grens, filter = {}) {
       const { met, van, zichtbaar } = inBereik(bereik, dag);
       const { waar, waarden } = allemaal(zichtbaar, gefilterd(filter, dag));
@@ -164,11 +166,12 @@ async function werkBij(db: Db, casusId: string, versie: number, wijziging: Casus
   return geraakt === 1;
 }
 
-const stapKolommen = ({ volgendeStap, stapVoorKernteam = false }: CasusWijziging) =>
+const stapKolommen = ({ volgendeStap, stapVoorKernteam = false, stapEigenaarId = null }: CasusWijziging) =>
   volgendeStap === undefined
     ? {}
     : {
         stap_wat: volgendeStap?.wat ?? null,
         stap_voor: volgendeStap?.voor ?? null,
         stap_kernteam: volgendeStap !== null && stapVoorKernteam ? 1 : 0,
+        stap_eigenaar: volgendeStap === null ? null : stapEigenaarId,
       };

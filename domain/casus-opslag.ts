@@ -15,6 +15,15 @@ export interface Bladvraag {
   readonly aantal: number;
 }
 
+/** Whose next steps, and so many of them at most. */
+export interface EigenStapVraag {
+  readonly persoonId: string;
+  readonly dag: string;
+  /** Only what is due on or before this day. */
+  readonly voor?: string;
+  readonly grens: number;
+}
+
 export interface CasusStore {
   open(casus: CasusInvoer & { readonly id: string; readonly nummer: string; readonly nu: string }): Promise<void>;
   vind(idOfNummer: string, dag: string): Promise<CasusDossier | null>;
@@ -28,6 +37,8 @@ export interface CasusStore {
   blad(vraag: Bladvraag): Promise<{ readonly casussen: readonly CasusDossier[]; readonly totaal: number }>;
   /** The roles somebody holds today on any casus, his own and as a stand-in. */
   eigenRollen(persoonId: string, dag: string): Promise<readonly CasusRol[]>;
+  /** The casussen of which the next step is somebody's own, the first one first. */
+  eigenStappen(vraag: EigenStapVraag): Promise<readonly string[]>;
   /** Who held the role before is succeeded on that day; `wie` gave it, with a word for the successor. */
   wijsToe(casusId: string, persoonId: string, rol: CasusRol, van: string, wie?: Toewijzer): Promise<void>;
   beeindigRol(casusId: string, persoonId: string, rol: CasusRol, tot: string): Promise<void>;
@@ -99,6 +110,8 @@ export interface CasusWijziging {
   readonly volgendeStap?: Stap | null;
   /** Belongs to `volgendeStap`; false when left out. */
   readonly stapVoorKernteam?: boolean;
+  /** Who does it, by the id of a person; nobody when left out. */
+  readonly stapEigenaarId?: string | null;
 }
 
 export interface TredebepalingStore {

@@ -57,6 +57,13 @@ export const taakTekst = {
     if (heel && laat === totaal) return `${aantalTaken(totaal)}, te laat.`;
     return `${aantalTaken(totaal)}, waarvan ${String(laat)} te laat${heel ? '' : ' op deze bladzijde'}.`;
   },
+  metStappen: (stappen: number, taken: string): string => {
+    if (stappen === 0) return taken;
+    const geteldeStappen = stappen === 1 ? '1 volgende stap' : `${String(stappen)} volgende stappen`;
+    return taken === '' ? geteldeStappen : `${geteldeStappen} en ${taken}`;
+  },
+  stapZonderDatum: 'Er is nog geen datum afgesproken',
+  stapVanU: 'Volgende stap op de casus, voor u',
   regelCasus: (nummer: string, aanbieder: string): string => `${nummer}, ${aanbieder}`,
   andersGeworden: (termijn: string | null): string =>
     `Dit is niet gedaan: iemand heeft deze taak intussen gewijzigd. Hieronder staat hoe zij nu is, en wie wat wanneer deed.${termijn === null || !isBestaandeDag(termijn) ? '' : ` U koos: uiterlijk ${datumVoluit(termijn)}.`}`,
@@ -101,6 +108,7 @@ export const taakTekst = {
     regie: (aantal: number): string => `Op uw casussen (${geteld(aantal)})`,
     alle: 'Alle taken',
     casus: 'Terug naar de casus',
+    stap: 'Casus tonen',
     taken: 'Taken',
     alleTaken: 'Alle taken van de casus',
     klaar: (aantal: number): string => `Klaar en vervallen (${String(aantal)})`,

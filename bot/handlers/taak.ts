@@ -42,8 +42,8 @@ export async function takenAntwoord(
 ): Promise<BeurtAntwoord> {
   const gelezen = await voerUit(beurt, mijnTakenInzien, { welke, vanaf, voor });
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
-  const { aantallen, afspraken } = gelezen.value;
-  const niets = lijsten.every((lijst) => aantallen[lijst] === 0);
+  const { aantallen, afspraken, stappen } = gelezen.value;
+  const niets = stappen.length === 0 && lijsten.every((lijst) => aantallen[lijst] === 0);
   if (welke === null && niets && afspraken > 0 && voor === undefined) return afsprakenAntwoord(beurt);
   return toon(beurt, mijnKaart(beurt, gelezen.value, voor, gedaan));
 }
@@ -63,23 +63,23 @@ const leeg = { mijn: taakTekst.mijnLeeg, partij: taakTekst.partijLeeg, regie: ta
 const totDag = (voor: string | undefined) => (voor === undefined ? {} : { voor });
 
 function mijnKaart(beurt: Beurt, gelezen: Takenblad, voor: string | undefined, gedaan?: string): Kaart {
-  const { welke, taken, vanaf, aantallen, feestdagen, afspraken } = gelezen;
+  const { welke, taken, vanaf, aantallen, feestdagen, afspraken, stappen } = gelezen;
   const totaal = aantallen[welke];
-  const andere = lijsten.filter((lijst) => lijst !== welke && aantallen[lijst] > 0);
+  const geteld = { ...aantallen, mijn: aantallen.mijn + stappen.length };
+  const andere = lijsten.filter((lijst) => lijst !== welke && geteld[lijst] > 0);
   return takenKaart({
     ...{ kop: koppen[welke], leeg: leeg[welke], lijst: welke, vandaag: beurt.vandaag, vanaf, totaal, feestdagen },
     ...totDag(voor),
     ...(gedaan === undefined ? {} : { gedaan }),
     items: taken.map(itemVan(beurt)),
+    ...(welke === 'mijn' && vanaf === 0 ? { stappen } : {}),
     knoppen: [
       ...bladeren({ vanaf, totaal, perBlad }, (titel, naar) =>
         button(titel, 'taken.inzien', { welke, vanaf: naar, ...totDag(voor) }),
       ),
       ...(voor === undefined ? [] : [button(knop.alle, 'taken.inzien', { welke })]),
       ...(afspraken > 0 ? [button(afspraakTekst.knop.naarAfspraken(afspraken), 'gespreksafspraken.inzien', {})] : []),
-      ...andere.map((lijst) =>
-        button(knop[lijst](aantallen[lijst]), 'taken.inzien', { welke: lijst, ...totDag(voor) }),
-      ),
+      ...andere.map((lijst) => button(knop[lijst](geteld[lijst]), 'taken.inzien', { welke: lijst, ...totDag(voor) })),
     ],
   });
 }

@@ -28,7 +28,7 @@ const ZINNEN = [
 ];
 /** Who is meant by these is no name. */
 export const GEEN_NAAM = eenVan(
-  '(?<![a-z])(?:mij|mijn|ons|onze|ik|wij|we|de|het|een|deze|dit|die|dat|regio|gemeente|aanbieder|casus|zaak|iedereen|vandaag|morgen|week|trede|team|organisatie|meldpunt|autoriteit|nza|igj)(?![a-z])',
+  '(?<![a-z])(?:wat|wie|welke|wanneer|hoe|waar|mij|mijn|ons|onze|ik|wij|we|de|het|een|deze|dit|die|dat|regio|gemeente|aanbieder|casus|zaak|iedereen|vandaag|morgen|week|trede|team|organisatie|meldpunt|autoriteit|nza|igj)(?![a-z])',
 );
 
 /** Null when the words name no person, or one of an organisation: then they mean something else. */

@@ -26,7 +26,7 @@ export async function wachtendAntwoord(beurt: Beurt): Promise<BeurtAntwoord> {
           ...{ id, nummer, vraagt, naam: briefKnop(soort, publiek) },
           casus: { nummer: casusNummer, aanbiederNaam: aanbieder },
         })),
-      taken: taken.ok ? taken.value.aantallen.mijn : 0,
+      taken: taken.ok ? taken.value.aantallen.mijn + taken.value.stappen.length : 0,
     }),
   );
 }

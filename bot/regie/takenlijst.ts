@@ -7,10 +7,14 @@ import type { Lezer } from '../bericht-lezen';
 const TE_LAAT =
   /(?<![a-z])(?:te laat|over tijd|achterstallig\w*|verlopen|verstreken|over de (?:datum|termijn|deadline)|al af (?:had|hadden)|achter(?:loop|lopen|lig\w*)?|overdue|late)(?![a-z])/;
 
+/** What lies ahead runs out too: "welke deadlines verlopen er morgen". */
+const VERLOOPT = /(?<![a-z])(?:verlopen|verstrijken)(?![a-z])/g;
+
 /** The last day of what is asked for; nothing when the words name no time. */
 export function takenVoor(lezer: Lezer, tekst: string): { readonly voor?: string } {
   const { klein, vandaag } = leesBericht(lezer, tekst);
-  if (TE_LAAT.test(klein)) return { voor: plusDagen(vandaag, -1) };
   const tijdvak = tijdvakIn(klein, vandaag);
+  const komt = tijdvak !== null && tijdvak.tot >= vandaag && !TE_LAAT.test(klein.replace(VERLOOPT, ''));
+  if (TE_LAAT.test(klein) && !komt) return { voor: plusDagen(vandaag, -1) };
   return tijdvak === null ? {} : { voor: tijdvak.tot };
 }

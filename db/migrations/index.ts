@@ -67,6 +67,7 @@ import * as addDocumentsLater from './0198-add-documents-later';
 import * as keepPlanOfMilestone from './0200-keep-plan-of-milestone';
 import * as findStepsByTheirDay from './0201-find-steps-by-their-day';
 import * as forgetChatsOfOthers from './0204-forget-chats-of-others';
+import * as keepOwnerOfStep from './0205-keep-owner-of-step';
 
 interface Migratie {
   readonly naam: string;
@@ -137,6 +138,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0200-keep-plan-of-milestone', up: keepPlanOfMilestone.up },
   { naam: '0201-find-steps-by-their-day', up: findStepsByTheirDay.up },
   { naam: '0204-forget-chats-of-others', up: forgetChatsOfOthers.up },
+  { naam: '0205-keep-owner-of-step', up: keepOwnerOfStep.up },
 ];
 
 const vooruitAlleen = (): Promise<void> =>

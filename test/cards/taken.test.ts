@@ -109,6 +109,10 @@ const takenlijst = (wat: string, aantal: number): Kaart =>
       },
       sleutel: `sleutel-${String(nummer)}`,
     })),
+    stappen: [null, '2026-03-10', '2026-05-01'].map((voor, nummer) => ({
+      stap: { wat, voor },
+      ...{ casusId: `casus-${String(nummer)}`, casusNummer: 'C-2026-0003', aanbiederNaam: wat },
+    })),
     knoppen: [],
     gedaan: wat,
   });
