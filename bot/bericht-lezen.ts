@@ -58,7 +58,7 @@ function naamVan({ register }: Lezer, over: string): Pick<Slots, 'aanbieder' | '
 
 /** Somebody takes something back, or says it again: "nee, het gaat om Venlo", "sorry, 50 jeugdigen". */
 const VERBETERING =
-  /^(?:(?:oh?|ow|ah|eh|ja)[ ,]+)?(?:nee+n?|verander|wijzig|corrigeer|verbeter|sorry|oeps|correctie|verbetering|fout(?:je)?|verkeerd|wacht|pardon|excuus|ik bedoel(?:de)?|(?:dat |dit )?klopt niet|dat is niet (?:goed|juist)|toch|no|wrong)(?![a-z])|(?<![a-z])(?:ik bedoel(?:de)?|moet(?:en)? (?:[\w' -]{1,24} )?zijn|(?<!\d)\d{1,9} (?:[a-z]+ )?klopt niet|niet \d+,? maar|geen \d+(?: [a-z]+)?,? maar|in plaats van|het gaat (?:niet )?om|hoor(?:t|en) (?:er |daar )?(?:toch )?niet bij|niet [\w' -]{2,40},? maar)(?![a-z])/;
+  /^(?:(?:oh?|ow|ah|eh|ja)[ ,]+)?(?:nee+n?|verander|wijzig|corrigeer|verbeter|sorry|oeps|correctie|verbetering|fout(?:je)?|verkeerd|wacht|pardon|excuus|ik bedoel(?:de)?|(?:dat |dit )?klopt niet|dat is niet (?:goed|juist)|toch|no|wrong)(?![a-z])|(?<![a-z])(?:ik bedoel(?:de)?|moet(?:en)? (?:[\w' -]{1,24} )?zijn|(?<!\d)\d{1,9} (?:[a-z]+ )?klopt niet|niet \d+,? maar|geen \d+(?: [a-z]+)?,? maar|het (?:zijn|waren) er (?:toch|eerder|eigenlijk|meer|maar|nu) (?:zo'?n )?\d{1,5}|in plaats van|het gaat (?:niet )?om|hoor(?:t|en) (?:er |daar )?(?:toch )?niet bij|niet [\w' -]{2,40},? maar)(?![a-z])/;
 
 /** A sentence with fewer words than this is a command or a name, not a description. */
 const woordenVanEenVerhaal = 5;

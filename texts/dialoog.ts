@@ -70,6 +70,7 @@ export const dialoogTekst = {
   teruggenomen: (delen: readonly { readonly label: string; readonly heel: boolean }[]): string =>
     `Teruggenomen: ${opsomming(delen.map(({ label, heel }) => (heel ? `‘${label}’` : `de wijziging van ‘${label}’`)))}.`,
   hierStond: (antwoord: string): string => `Hier stond: ‘${antwoord}’.`,
+  opengelaten: (label: string): string => `‘${label}’ heb ik opengelaten. Het meldpunt kan er later naar vragen.`,
   stondErAl: 'Dat had ik al genoteerd.',
   alBegonnen: (begin: string): string =>
     `U schreef al: ‘${begin}’. Wat u nu schrijft zet ik erachter. Is dit alles, kies dan ‘Overslaan’.`,
@@ -81,6 +82,8 @@ export const dialoogTekst = {
   verbeterZo: (nieuw: string): string => `nee, ${nieuw}`,
   wijzigZo: (label: string): string => `wijzig ${label.toLowerCase()}`,
   rond: (moment: string): string => `rond ${moment}`,
+  geenFunctie:
+    'Ik lees hier geen functie in. Typ alleen de functie, bijvoorbeeld ‘beleidsadviseur’, of kies ‘Overslaan’. Bedoelt u het zo, typ het dan nog eens.',
   geenGebied: 'Ik lees hier geen gemeente of regio in. Typ alleen de namen, of kies ‘Overslaan’.',
   nietGeweten: 'Dat u iets niet weet, mag: laat die vraag dan open. Weet u ook dit niet, kies dan ‘Overslaan’.',
   geenMoment:

@@ -10,9 +10,9 @@ const HET_ZIJN_ER =
   /(?<![a-z])het zijn er (?:(?:toch|eerder|nu|eigenlijk|inmiddels|ongeveer|circa|zo'?n|wel|ruim|bijna|denk ik|geloof ik|naar schatting) ){0,3}(\d{1,5})(?![\d.,-]?\d)/;
 const KINDEREN = /(?<![a-z])(?:kinderen|jeugdigen|jongeren|clienten|pupillen)(?![a-z])/;
 const anderAantal = (klein: string, was: number | null | undefined): string | null => {
-  if (was === undefined || was === null) return null;
+  if (was === undefined) return null;
   const alleen = (ALLEEN_EEN_ANDER.exec(klein) ?? HET_ZIJN_ER.exec(klein))?.[1];
-  if (alleen !== undefined) return alleen;
+  if (alleen !== undefined || was === null) return alleen ?? null;
   const getallen = klein.match(LOS_GETAL) ?? [];
   const [ander, nogEen] = getallen.filter((getal) => Number(getal) !== was);
   const noemtOud = getallen.some((getal) => Number(getal) === was);

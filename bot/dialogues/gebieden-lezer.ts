@@ -81,7 +81,7 @@ const GAAT_ERAF =
 /** A village or a part of town is known to nobody here; a whole sentence without a place, or one that tells of somebody, is none. */
 const langstePlek = 6;
 /** More words than a name has, and none that goes with a place: no place was named, until it is said twice. */
-const kortePlek = 3;
+const kortePlek = 2;
 const OVER_PLEK =
   /(?<![a-z])(?:regio|gemeente|dorp|kern|wijk|stad|stads|deel|omgeving|rond|rondom|streek|provincie|land|landelijk|heel|hele|alle|alles|overal|noord|oost|zuid|west|midden|boven|eiland|grens|buurt|samenwerking|gebied|plaats|stadsdeel)/;
 const VERTELT = /(?<![a-z])(?:we|wij|ik|ze|zij|hij) [a-z]+ /;
@@ -115,7 +115,9 @@ export const leesGebieden = (tekst: VrijeTekst, hulp: Leeshulp): Lezing<VrijeTek
   const zonderPlek = lezing.gemeenten.length + lezing.regios.length === 0;
   if (zonderPlek && (lang || VERTELT.test(klein) || WANNEER.test(klein)))
     return { ok: false, zin: dialoogTekst.geenGebied };
-  return zonderPlek && lezing.woorden.length > kortePlek && !OVER_PLEK.test(klein)
+  // In small letters "de bank weigert" is no name; with a capital in it a village may be.
+  const isNaam = /\p{Lu}/u.test(tekst.slice(1)) && lezing.woorden.length <= langstePlek;
+  return zonderPlek && !isNaam && lezing.woorden.length > kortePlek && !OVER_PLEK.test(klein)
     ? { ok: false, zin: dialoogTekst.geenGebied, alsnog: tekst }
     : { ok: true, waarde: tekst };
 };

@@ -32,7 +32,7 @@ const VERTELT =
 /** More words than the name of a kind of help has. */
 const korteVorm = 3;
 const OVER_ZORG =
-  /hulp|zorg|opvang|behandel|begeleid|therap|diagnos|jeugd|verblijf|wonen|woon|groep|gezin|ggz|plek|bedden|crisis|logeer|respijt|school|onderwijs|training|residentie|intern|alle|alles/;
+  /hulp|(?<!be|ver|on)zorg|opvang|behandel|begeleid|therap|diagnos|jeugd|verblijf|wonen|woon|groep|gezin|ggz|plek|bedden|crisis|logeer|respijt|school|onderwijs|training|residentie|intern|alle|alles/;
 
 export const leesJeugdhulpvormen = (tekst: VrijeTekst, hulp: Leeshulp): Lezing<VrijeTekst> => {
   const { klein, lezing } = leesBericht(hulp, tekst);

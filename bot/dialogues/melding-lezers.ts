@@ -150,14 +150,16 @@ const isMedespeler = ({ lezing }: Bericht): boolean => {
 
 /** "Het is niet Kiezelpad maar Wilgenhoeve". */
 const NIET_MAAR = /(?<![a-z])niet [^,;.]{2,60},? maar (.{2,60})$/i;
+/** "Ik bedoel Zilverwier, niet Kiezelpad". */
+const EN_NIET = /(?<![a-z])ik bedoel(?:de)? ([^,;.]{2,60}),? (?:en |dus )?niet [^,;.]{2,60}$/i;
 
 /** The organisation and the kind, only when somebody takes them back in so many words: a story may name others. */
 const over: Lezer = (bericht, bekend) => {
   if (!isVerbetering(bericht)) return null;
   const { aanbieder, gemeente, regio } = bericht.begrepen.slots;
   if (aanbieder !== undefined && isMedespeler(bericht)) return null;
-  const ruil = NIET_MAAR.exec(bericht.tekst)?.[1];
-  if (ruil !== undefined && aanbieder === undefined) return leesBericht(bericht, ruil).begrepen.slots.aanbieder ?? null;
+  const ruil = (NIET_MAAR.exec(bericht.tekst) ?? EN_NIET.exec(bericht.tekst))?.[1];
+  if (ruil !== undefined) return leesBericht(bericht, ruil).begrepen.slots.aanbieder ?? null;
   return aanbieder ?? (overEenPlaats(bekend) ? (gemeente ?? regio ?? null) : null);
 };
 

@@ -10,6 +10,7 @@ import type { Lezing, Steps } from '../dialogue';
 import { genoemdeNaamIn } from '../namen/genoemde-naam';
 import { leesAantal } from './aantal-vraag';
 import { leesContact } from './contact-vraag';
+import { leesFunctie } from './functie-vraag';
 import { leesGebieden } from './gebieden-lezer';
 import { leesJeugdhulpvormen } from './jeugdhulpvormen-lezer';
 import { keuze } from './keuze-vraag';
@@ -100,7 +101,7 @@ const stappen: Steps<MeldingInvoer> = {
   ondernomen: { ...verhaal, opZich: true, magOpen: true },
   bestuurWeet: { ...keuze<JaNeeOnbekend>(jaNeeNaam), opZich: true, magOpen: true },
   melderNoemen: { ...keuze(jaNee), zegtOpnieuw: ({ klein }) => naamwens(klein) !== null, opZich: true, magOpen: true },
-  functie: { ...vrijeTekst, naam: true, opZich: true, overUzelf: true, magOpen: true },
+  functie: { ...vrijeTekst, lees: leesFunctie, naam: true, opZich: true, overUzelf: true, magOpen: true },
   contact: {
     ...vrijeTekst,
     opZich: true,

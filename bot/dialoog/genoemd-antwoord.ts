@@ -23,6 +23,9 @@ const MET_TEKEN = /^(?:nee,? |sorry,? |oh? )*(?:(?:de|het|mijn|ons|onze) )?([\p{
 const WIJZIG_IN =
   /^(?:wijzig|wijzigen|verander|zet|maak) (?:de |het |mijn )?([\p{L}’' -]{3,40}?) (?:in|naar|op) (.{1,200}?)[.!]?$/isu;
 const OPSMUK = /^(?:(?:zijn|worden|toch|eigenlijk|nu|wel|gewoon|inmiddels|ongeveer) )+/i;
+/** "De functie van mij", "de organisatie heet anders". */
+const ACHTER_NAAM =
+  / (?:van (?:mij|ons|mezelf|de melder)|(?:heet|is|moet) (?:anders|verkeerd|fout)|klopt niet|zelf|hier)$/i;
 /** "Klopt niet, het is Zilverwier": behind it stands what it has to be. */
 const VERBETERD =
   /^(?:niet(?: (?:goed|juist))?|fout|verkeerd|onjuist)[,;.:]? (?:maar |want |en )*(?:(?:het|dat|die|deze|zij|ze) )?(?:is|zijn|moet(?:en)?(?: zijn)?|gaat om|gaat over|wordt|heet|heten|hoort|betreft)(?: (?:te zijn|om|over))? (.{2,100})$/is;
@@ -63,7 +66,8 @@ function genoemd(open: Open, tekst: string): Genoemd | null {
 
 const vraagDieHeet = (open: Open, naam: string): string | undefined =>
   velden(open.dialoog.stappen).find(
-    (een) => vanToepassing(open.dialoog.stappen, een, open.draft.antwoorden) && heet(open, een, naam),
+    (een) =>
+      vanToepassing(open.dialoog.stappen, een, open.draft.antwoorden) && heet(open, een, naam.replace(ACHTER_NAAM, '')),
   );
 
 /** "De aanbieder is failliet" tells something of it; a name has a capital. A story is written anew, and not named. */
@@ -128,9 +132,17 @@ function leesGenoemd(beurt: Beurt, open: Open, tekst: string): Gezet | null {
   return lezing?.ok ? gezet(open, gevonden.veld, lezing.waarde) : null;
 }
 
+/** In a story the same words may be part of it, except of what only who tells it is asked. */
+const magHier = (open: Open, veld: string): boolean => {
+  const nu = openVraag(open);
+  if (nu === null || stapVan(open, nu).verhaal !== true) return true;
+  return stapVan(open, veld).overUzelf === true || (nu !== open.dialoog.verhaal && veld === open.dialoog.genoemdNaar);
+};
+
 /** Null when it names no other question than the open one. At the read-back what that question cannot read is asked again there, with why. */
 export async function neemGenoemd(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord | null> {
-  const gevonden = genoemd(open, tekst);
+  const gezegd = genoemd(open, tekst);
+  const gevonden = gezegd !== null && magHier(open, gezegd.veld) ? gezegd : null;
   const nalezen = openVraag(open) === null;
   if (gevonden?.veld === openVraag(open) || elders(beurt, tekst) !== null) return null;
   const keuring = gevonden && keurMetVorige(open, tekst);

@@ -15,11 +15,12 @@ import type { Open } from './concept';
 import { haalDocumentWeg } from './bijlage-weg';
 import { documentenVraag } from './bijlagen-vraag';
 import { gaatWeg } from './gaat-weg';
-import { geeftOp } from './geeft-op';
 import { neemAlleenVoor, neemGenoemd } from './genoemd-antwoord';
 import { teLegen, teWijzigen } from './genoemde-vraag';
 import { hulpInDialoogKaart, openVraag, stapKaart, stapVan } from './kaart';
 import { bijSamenvatting, VRAAGT_SAMENVATTING } from './samenvatting';
+import { weetHetNiet } from './weet-niet';
+import { opTussenzin } from './tussenzin';
 import { isMijnLijst, magTussendoor, vraagtHulp } from './tussendoor';
 import { gaTerug, maakLeeg, stopMet, vraagOpnieuw } from '../handlers/dialoog';
 import { opLakvraag } from '../brieven/lakvraag';
@@ -37,45 +38,73 @@ import { paginaIn } from '../paginas/gevraagd';
 import { elders } from '../invoer/verwijzen';
 import { opWedervraagIn, overzicht } from './wedervraag';
 
+/** What a text can be besides an answer; null when it is not this. */
+type Regel = (beurt: Beurt, open: Open, tekst: string) => BeurtAntwoord | Promise<BeurtAntwoord | null> | null;
+
+/** The question comes back under what was answered in between. */
+const tussendoor =
+  (lees: (beurt: Beurt, tekst: string) => BeurtAntwoord | Promise<BeurtAntwoord | null> | null): Regel =>
+  async (beurt, open, tekst) => {
+    const antwoord = await lees(beurt, tekst);
+    return antwoord && metVraag(beurt, open, metGezien(tekst, antwoord));
+  };
+
+/** In the order in which they are tried; the first that answers is the answer. */
+const regels: readonly Regel[] = [
+  (beurt, open, tekst) => (open.draft.wijzigt && ZIET_ERVAN_AF.test(tekst) ? gaTerug(beurt, open) : null),
+  (beurt, open, tekst) => (herroept(tekst) ? trekLaatsteIn(beurt, open) : null),
+  gestuurd,
+  opGewoneWoorden,
+  async (beurt, open, tekst) => {
+    const werk = await werkAanMelding(beurt, tekst);
+    return werk && metVraag(beurt, open, werk);
+  },
+  tussendoor(regieOpdracht),
+  tussendoor(opLakvraag),
+  opNamens,
+  (beurt, open, tekst) => (isWens(beurt, open, tekst) ? null : opWedervraagIn(beurt, open, tekst)),
+  vraagtNaarDocumenten,
+  (beurt, open, tekst) =>
+    wilStoppen(leesBericht(beurt, tekst).begrepen, tekst) && !zijStoppen(open, tekst) ? stopMet(beurt, open) : null,
+  (beurt, open, tekst) =>
+    vraagtHulp(leesBericht(beurt, tekst)) ? zeg(hulpInDialoogKaart(open), stapKaart(beurt, open)) : null,
+  neemAlleenVoor,
+  aanGenoemdeVraag,
+  weetHetNiet,
+  (beurt, open, tekst) => opTussenzin(beurt, open, leesBericht(beurt, tekst)),
+  (beurt, open, tekst) => (trektDezeIn(leesBericht(beurt, tekst), tekst) ? stopMet(beurt, open) : null),
+  tussendoor((beurt, tekst) => (vraagtPagina(beurt, leesBericht(beurt, tekst)) ? paginaIn(beurt, tekst) : null)),
+  vraagtIetsAnders,
+];
+
 export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
-  if (open.draft.wijzigt && ZIET_ERVAN_AF.test(tekst)) return gaTerug(beurt, open);
-  if (herroept(tekst)) return trekLaatsteIn(beurt, open);
-  const sturing = weigert(open, tekst) ? 'weet-niet' : leesSturing(tekst);
-  const gestuurd = sturing && opSturing[sturing](beurt, open);
-  if (gestuurd) return gestuurd;
-  const gewoon = opGewoneWoorden(beurt, open, tekst);
-  if (gewoon) return gewoon;
-  const werk = werkAanMelding(beurt, tekst);
-  if (werk) return metVraag(beurt, open, await werk);
-  const regie = await regieOpdracht(beurt, tekst);
-  if (regie) return metVraag(beurt, open, metGezien(tekst, regie));
-  const lak = opLakvraag(beurt, tekst);
-  if (lak) return metVraag(beurt, open, metGezien(tekst, lak));
-  const namens = await opNamens(beurt, open, tekst);
-  if (namens) return namens;
-  const terug = isWens(beurt, open, tekst) ? null : opWedervraagIn(beurt, open, tekst);
-  if (terug) return terug;
-  const gelezen = leesBericht(beurt, tekst);
-  const documenten = documentenVraag(open, gelezen.klein);
-  if (documenten !== null) return zeg(stapKaart(beurt, open, { hulp: { zin: documenten } }));
-  const { begrepen } = gelezen;
-  if (wilStoppen(begrepen, tekst) && !zijStoppen(open, tekst)) return stopMet(beurt, open);
-  if (vraagtHulp(gelezen)) return zeg(hulpInDialoogKaart(open), stapKaart(beurt, open));
-  const eigen = await neemAlleenVoor(beurt, open, tekst);
-  if (eigen) return eigen;
-  const aangewezen = await aanGenoemdeVraag(beurt, open, tekst);
-  if (aangewezen) return aangewezen;
-  if (trektDezeIn(gelezen, tekst)) return stopMet(beurt, open);
-  const pagina = vraagtPagina(beurt, gelezen) ? paginaIn(beurt, tekst) : null;
-  if (pagina) return metVraag(beurt, open, metGezien(tekst, await pagina));
-  if (magTussendoor(gelezen, overWie(open))) {
-    return metVraag(beurt, open, metGezien(tekst, await ingangen[begrepen.intent](beurt, begrepen, tekst)));
+  for (const regel of regels) {
+    const antwoord = await regel(beurt, open, tekst);
+    if (antwoord) return antwoord;
   }
+  const gelezen = leesBericht(beurt, tekst);
   const veld = openVraag(open);
-  if (veld === null) return bijSamenvatting(beurt, open, begrepen, tekst);
-  // In a story the same words may be part of it.
-  const genoemd = stapVan(open, veld).verhaal === true ? null : await neemGenoemd(beurt, open, tekst);
+  if (veld === null) return bijSamenvatting(beurt, open, gelezen.begrepen, tekst);
+  const genoemd = await neemGenoemd(beurt, open, tekst);
   return genoemd ?? overAndere(beurt, open, veld, gelezen) ?? neemAntwoord(beurt, open, veld, tekst);
+}
+
+function gestuurd(beurt: Beurt, open: Open, tekst: string): ReturnType<Regel> {
+  const sturing = weigert(open, tekst) ? 'weet-niet' : leesSturing(tekst);
+  return sturing && opSturing[sturing](beurt, open);
+}
+
+function vraagtNaarDocumenten(beurt: Beurt, open: Open, tekst: string): BeurtAntwoord | null {
+  const zin = documentenVraag(open, leesBericht(beurt, tekst).klein);
+  return zin === null ? null : zeg(stapKaart(beurt, open, { hulp: { zin } }));
+}
+
+/** A question about a casus, a letter or a number, in the middle of a melding. */
+async function vraagtIetsAnders(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord | null> {
+  const gelezen = leesBericht(beurt, tekst);
+  const { begrepen } = gelezen;
+  if (!magTussendoor(gelezen, overWie(open))) return null;
+  return metVraag(beurt, open, metGezien(tekst, await ingangen[begrepen.intent](beurt, begrepen, tekst)));
 }
 
 /** What was said last goes; where that was something beside the question, also when "nee" would answer that. With nothing said yet he does not want to go on. */
@@ -89,7 +118,7 @@ function trekLaatsteIn(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
 
 /** Thanks, what was filled in so far, and all of it away: said of the melding itself, and no answer. */
 function opGewoneWoorden(beurt: Beurt, open: Open, tekst: string): BeurtAntwoord | Promise<BeurtAntwoord> | null {
-  if (gaatWeg(tekst) || geeftOp(tekst)) return stopMet(beurt, open);
+  if (gaatWeg(tekst)) return stopMet(beurt, open);
   if (openVraag(open) === null && VRAAGT_SAMENVATTING.test(tekst)) return zeg(stapKaart(beurt, open));
   if (openVraag(open) !== null && dankt(tekst)) return zeg(wedervraagTekst.ondertussen, stapKaart(beurt, open));
   if (VRAAGT_OVERZICHT.test(tekst)) return overzicht(beurt, open, false);

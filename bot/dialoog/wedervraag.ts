@@ -49,6 +49,9 @@ function overGegevensIn(beurt: Beurt, tekst: string): Kaart | null {
   return overGegevensKaart(beurt, soort, tekst);
 }
 
+export const vermoedenIsGenoeg = (beurt: Beurt, open: Open): BeurtAntwoord =>
+  zeg(uitlegKaart('vermoeden'), stapKaart(beurt, open));
+
 /** Where to go, and about whom what is kept: no answer of these hangs on what is open. */
 const los = (beurt: Beurt, tekst: string): Kaart | null =>
   wedervraagIn(tekst, hoortElders) !== null && elders(beurt, tekst) === null

@@ -6,6 +6,7 @@ import { casusklassen, leesCasusvraag } from '../../../bot/begrip/vervolg/casus'
 import { leesMeldingwens, meldingklassen, ZEKER_BIJ_VERMOEDEN } from '../../../bot/begrip/vervolg/melding';
 import { leesPaginavraag, PAGINA_GENOEG, paginaklassen, paginavragen } from '../../../bot/begrip/vervolg/pagina';
 import { leesSoortMelding, soortklassen } from '../../../bot/begrip/vervolg/soort';
+import { leesTussenzin, TUSSENZIN_GENOEG, tussenzinklassen } from '../../../bot/begrip/vervolg/tussenzin';
 import { ANDERS, GENOEG } from '../../../bot/begrip/vervolg/lezer';
 import type { Vervolglezer } from '../../../bot/begrip/vervolg/lezer';
 import { vergelijkBytes } from '../../support/golden';
@@ -82,6 +83,20 @@ const dingen: readonly (readonly [string, Ding])[] = [
       ...gewoon,
       vloer: { zinnen: 140, eerste: 0.85, bijDrie: 0.9 },
       verkeerd: 0.08,
+    },
+  ],
+  [
+    'tussenzin',
+    {
+      klassen: tussenzinklassen,
+      lees: leesTussenzin,
+      // What ends or helps the melding is read before these.
+      eigen: /^(?:stoppen|hulp)/,
+      andere: 300,
+      nadruk: WEINIG.nadruk,
+      genoeg: TUSSENZIN_GENOEG,
+      vloer: { zinnen: 120, eerste: 0.7, bijDrie: 0.9 },
+      verkeerd: 0.03,
     },
   ],
   [
