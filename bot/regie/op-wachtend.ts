@@ -5,6 +5,8 @@ import { voerUit } from '../../app/use-case';
 import { wachtendKaart } from '../../cards/wachtend';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { besluitTekst } from '../../texts/besluit-gezegd';
+import { overGegevens } from '../begrip/lexicon/wedervragen';
+import { wedervraagIn } from '../begrip/wedervragen';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
@@ -40,7 +42,7 @@ export async function opWachtend(beurt: Beurt, tekst: string): Promise<BeurtAntw
     return toonBesluit(beurt, bepaling, gezegd);
   // Bare words go to what stands there: a letter, a message, a form.
   if (genoemd === undefined && gezegd.over === null && (heeftAnders(beurt) || gezegd.wens === 'inzien')) return null;
-  const antwoord = await opLijst(beurt, gezegd, genoemd);
+  const antwoord = await opLijst(beurt, bericht, gezegd, genoemd);
   return antwoord ?? (gezegd.wens === 'datum' ? alsCorrectie(beurt, bericht, genoemd) : null);
 }
 
@@ -68,6 +70,7 @@ function heeftAnders(beurt: Beurt): boolean {
 
 async function opLijst(
   beurt: Beurt,
+  bericht: Bericht,
   gezegd: BesluitGezegd,
   genoemd: string | undefined,
 ): Promise<BeurtAntwoord | null> {
@@ -77,7 +80,7 @@ async function opLijst(
   const alle = dingen(gelezen.value, gezegd);
   const passend = genoemd === undefined ? alle : alle.filter(({ een }) => een.casus.id === casus?.id);
   const [enige, ...meer] = passend;
-  if (enige === undefined) return niets(beurt, gezegd, casus?.id);
+  if (enige === undefined) return niets(beurt, bericht, gezegd, casus?.id);
   return meer.length === 0 ? toonDing(beurt, enige, gezegd) : toonLijst(beurt, gelezen.value, passend);
 }
 
@@ -154,10 +157,14 @@ const toonLijst = (beurt: Beurt, wachtend: Wachtend, passend: readonly Ding[]): 
 /** Nothing waits for him: his organisation may have been asked, or the day of a decision that holds is wrong. Otherwise he hears that there is none; of a bare word that means something else here it is not said. */
 async function niets(
   beurt: Beurt,
+  { tekst }: Bericht,
   { wens, over }: BesluitGezegd,
   casus: string | undefined,
 ): Promise<BeurtAntwoord | null> {
-  if (over === 'bericht') return zeg(besluitTekst.geenBericht);
+  // Of one casus its own page says whether something was asked.
+  if (over === 'bericht') return casus === undefined ? zeg(besluitTekst.geenBericht) : null;
+  // What to do about a trede that holds has one too.
+  if (wens === 'oneens' && casus === undefined && wedervraagIn(tekst, overGegevens) !== null) return null;
   const besluit = casus === undefined ? null : await wachtendBesluit(beurt, casus);
   if (besluit !== null) return besluit;
   if (wens === 'datum' || (wens === 'vaststellen' && casus !== undefined)) return null;
