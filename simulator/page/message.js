@@ -3,6 +3,7 @@ import { attachment } from './attachments.js';
 import { act } from './api.js';
 import { el, initials } from './dom.js';
 import { markdown, plain } from './markdown.js';
+import { keepNumbersWhole } from './numbers.js';
 import { state } from './state.js';
 
 const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
@@ -18,6 +19,7 @@ export function messageElement(message, handlers) {
   const edited = message.edited && !answered ? el('span', {}, state.teksten.berichten.gewijzigd) : '';
   const head = el('header', {}, el('strong', {}, message.sender), when, edited);
   const bubble = el('div', { className: 'bubble', tabIndex: -1 }, head, ...bodyOf(message, handlers));
+  keepNumbersWhole(bubble);
   const article = el('article', { className: mine ? 'message mine' : 'message', 'aria-label': label(message) });
   article.dataset.id = message.id;
   if (!mine) article.append(avatar(message));
