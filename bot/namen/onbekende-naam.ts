@@ -1,5 +1,6 @@
 /** What in a sentence reads as a name that is not in the register, so that it can be said back and asked after. */
 import { begrippenIn } from '../begrip/begrippen';
+import { vulsel } from '../begrip/lexicon/vulsel';
 import { effen, tokens } from '../begrip/normaliseer';
 import type { Token } from '../begrip/normaliseer';
 import { kentWoord } from '../begrip/spelling';
@@ -78,7 +79,9 @@ const naWijzer = (zin: Zin): Zin | null =>
 
 /** `alleen`: only behind one of these words. */
 function zonderHoofdletter(zin: Zin, alleen?: RegExp): Zin | null {
-  const vreemd = zin.flatMap((token, plek) => (isVreemd(token) && !isGewoon(token) ? [plek] : []));
+  const vreemd = zin.flatMap((token, plek) =>
+    isVreemd(token) && !isGewoon(token) && !steltVoor(zin, plek) ? [plek] : [],
+  );
   const wijst = alleen ?? WIJST;
   const wijzer = zin.findLastIndex(({ w }, plek) => wijst.test(w) && vreemd.some((een) => een > plek));
   if (alleen !== undefined && wijzer < 0) return null;
@@ -92,7 +95,30 @@ function zonderHoofdletter(zin: Zin, alleen?: RegExp): Zin | null {
 const GEWOON =
   /^(?:(?:aan|af|bij|door|in|mee|om|op|over|toe|uit|vast)?ge[a-z]{2,}(?:d|t|en)|(?:be|ver|ont|her)[a-z]{3,}(?:d|t|en)|[a-z]{3,}ende?|(?:casus|trede|taken|taak|dossier|melding|gesprek|brief|feiten)[a-z]+)$/;
 
-const isGewoon = (token: Token | undefined): boolean => token !== undefined && GEWOON.test(token.w);
+/** What a word in small letters says of another or of itself by its ending: "definitief", "tijdelijke", "landelijk", "escaleren", "overgang". */
+const SOORTWOORD =
+  /(?:[a-z]{2}(?:lijke?|ische?|ie[fv]e?|ba(?:ar|re)|lo(?:os|ze)|za(?:am|me)|achtige?|matige?|waardige?|tallige?|jarige?)|[a-z]{3}(?:eren|eert|eerden?|heid|heden|teit|aties?|schap))$/;
+
+/** Between one of these and a word we know stands what is said of that word: "een hogere trede", "welke nieuwere casussen". */
+const LIDWOORD =
+  /^(?:een|geen|de|het|die|dat|deze|dit|welke|elke|alle|veel|meer|minder|andere|onze|mijn|hun|zijn|haar|nog|heel|zo|te|steeds)$/;
+/** What is made of something: "maak het groter", "houd hem korter". */
+const MAAKT = /^(?:maak|maakt|zet|houd|hou|vind|vindt|wordt|worden|werd|blijft|is|zijn)$/;
+const VOORNAAM = /^(?:het|hem|dat|die|ze|dit|deze|haar)$/;
+
+/** An adjective or what is done by its place: before the noun it belongs to, or behind "maak het". */
+function steltVoor(zin: Zin, plek: number): boolean {
+  const [voor, woord, na] = [zin[plek - 1]?.w ?? '', zin[plek]?.w ?? '', zin[plek + 1]];
+  const bijNaamwoord = LIDWOORD.test(voor) && woord.endsWith('e') && na !== undefined && isZaakwoord(na);
+  const gevolg = VOORNAAM.test(voor) && MAAKT.test(zin[plek - 2]?.w ?? '') && na === undefined;
+  return bijNaamwoord || gevolg;
+}
+
+/** A word of this work, or one a noun can be; a word such as "met" or "nu" does not let anything be said of it. */
+const isZaakwoord = (token: Token): boolean => !isVreemd(token) && !WIJST.test(token.w) && !vulsel.has(token.w);
+
+const isGewoon = (token: Token | undefined): boolean =>
+  token !== undefined && (GEWOON.test(token.w) || SOORTWOORD.test(token.w));
 
 const isVreemd = (token: Token | undefined): boolean =>
   token !== undefined &&
