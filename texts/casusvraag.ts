@@ -28,5 +28,11 @@ const naam: Readonly<Record<Casusvraag, string>> = {
 
 export const casusvraagTekst = {
   naam,
+  nieuws: {
+    kop: (nummer: string): string => `Is dit nieuws over casus ${nummer}?`,
+    uitleg: 'Dan maak ik er een bericht van. U ziet eerst wie het leest.',
+    nietBewaard: 'Ik heb nog niets bewaard.',
+    knop: 'Ja, maak er een bericht van',
+  },
   gok: 'Gaat het over deze casus? Kies dan hieronder. Zo niet, schrijf het in andere woorden.',
 } as const;
