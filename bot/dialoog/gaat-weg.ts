@@ -14,6 +14,8 @@ const lijsten = {
   later: 'straks|later|morgen|vanmiddag|vanavond|maandag|dinsdag|woensdag|donderdag|vrijdag|volgende-week',
   verder: 'verder|af|door|terug|in',
   rest: 'het|dit|er|rest|de-rest',
+  ander: 'baas|chef|leidinggevende|manager|teamleider|directeur|wethouder|collega|afdelingshoofd|bezoek|iemand',
+  naast: 'naast|achter|voor|bij|aan',
 };
 
 /** One of these has to be among the parts. */
@@ -26,6 +28,11 @@ const vertrekt = zinsvormen(
     'mag|kan|kunnen @ik? het|dit ook? @later? @verder?',
     '@ik? bel|kom|meld @ik? @later? terug',
     'er staat iemand aan|voor? @een? deur|bureau',
+    '@een? @ander staat|zit|kijkt|hangt|komt @naast me|mij|ons',
+    'er staat|zit|is|komt @een? @ander @naast me|mij|ons|mijn bureau?',
+    '@een? laptop|telefoon|mobiel|batterij|accu is bijna? leeg',
+    '@een? @ander roept|belt|wacht op? me|mij',
+    '@ik? moet|moeten @ik? rennen|hollen voor|naar @een? @plek',
     '@ik? moet|moeten|ga|gaan @ik? naar @een? volgende|ander|andere|mijn? @afspraak|@plek',
     '@ik? word|wordt gebeld|geroepen|gestoord|weggeroepen',
     '@ik? heb|hebben een|mijn? @afspraak',
@@ -38,7 +45,9 @@ const daarna = zinsvormen(
   [
     'en|dus? @ik? ga|gaan|doe|kom|maak|vul? @ik? @rest? @later wel|op|pas|vandaag? @verder|meer?',
     'rest|de-rest volgt|komt @later',
-    '@later @verder',
+    '@later @verder|meer',
+    'meer|de-rest @later',
+    'verder|terug|meer',
     '@ik? bel|kom @ik? @later? terug',
     'rest|de-rest doe|vul ik @later in|aan?',
     'tot @later|zo?',

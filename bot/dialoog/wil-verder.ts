@@ -24,6 +24,9 @@ const lijsten = {
 const rijen = [
   'waar waren|was|zijn @ik gebleven?',
   'waar|wat stond|staat er open',
+  'ben|zijn @ik? er|terug',
+  '@ik ben|zijn er|terug',
+  'daar|hier ben|zijn @ik',
   '@ik? @wil @ik? @verder gaan?',
   '@ik? @wil @ik? @verder gaan? gaan? met [melding] gaan?',
   '@ik? @wil @ik? verder|door? gaan? met? [melding] verder? @afmaken',

@@ -35,10 +35,22 @@ const kernen: ReadonlyMap<string, Sturing> = new Map(
 /** What may be asked for as well as told: "mag ik terug naar de vorige?" */
 const ookGevraagd: ReadonlySet<Sturing> = new Set<Sturing>(['terug', 'overslaan', 'rest', 'formulier', 'later']);
 
+/** What may stand before "verstuur maar": all of it says that nothing more comes. */
+const komtNietMeer: ReadonlySet<Sturing> = new Set<Sturing>(['versturen', 'rest', 'weet-niet', 'later', 'overslaan']);
+
+/** "De rest weet ik niet, verstuur maar": each part steers, and the last says what is to be done. */
+function samengesteld(tekst: string): Sturing | null {
+  const delen = tekst.split(/[,;.]+\s+|\s(?:en|dus)\s/).map((deel) => kernen.get(kernVan(deel)) ?? null);
+  const laatste = delen.at(-1) ?? null;
+  return delen.length > 1 && laatste === 'versturen' && delen.every((een) => een !== null && komtNietMeer.has(een))
+    ? laatste
+    : null;
+}
+
 /** Null when it is an answer, a question, or a story. Nothing but a question mark says that somebody does not know. */
 export function leesSturing(tekst: string): Sturing | null {
   if (/^[?\s]+$/.test(tekst)) return 'weet-niet';
   if (woordenVan(tekst).length > LANGST) return null;
-  const sturing = kernen.get(kernVan(tekst)) ?? null;
+  const sturing = kernen.get(kernVan(tekst)) ?? samengesteld(tekst);
   return sturing !== null && tekst.includes('?') && !ookGevraagd.has(sturing) ? null : sturing;
 }

@@ -180,7 +180,7 @@ export const wedervragen: readonly Wedervraagrij[] = [
     soort: 'overzicht',
     hoogstens: 9,
     patronen: lijst(`
-      wat heb ik .. gezegd|ingevuld|opgeschreven|geantwoord|verteld; wat heb|weet|hebt|heeft je|jij|u .. al|genoteerd;
+      wat heb ik .. gezegd|ingevuld|opgeschreven|geantwoord|verteld; wat heb|weet|hebt|heeft je|jij|u .. al|genoteerd; wat heb|weet|hebt|heeft je|jij|u|jullie tot nu|nutoe|dusver|zover;
       wat staat er .. al|in|nu; laat|toon .. zien|wat .. ik heb|had; laat .. zien wat ik; laat .. zien wat .. ingevuld|staat; laat maar|eens zien; toon .. antwoorden; hoe ver ben ik; hoeveel vragen|vraagjes;
       nog veel vragen; hoe lang .. nog vragen; ben ik er bijna; wat weet je al; mijn antwoorden; samenvatting tot nu toe; wat heb ik|hebben|we|wij .. tot nu|nutoe|dusver|zover; tot nu toe wat heb; hoe staat .. melding .. nu toe`),
     voorbeelden: [
@@ -188,6 +188,7 @@ export const wedervragen: readonly Wedervraagrij[] = [
       'wat heb ik tot nu toe',
       'wat heb ik tot dusver',
       'wat heb je al genoteerd',
+      'wat heb je tot nu toe',
       'hoe ver ben ik',
       'hoeveel vragen komen er nog',
       'laat even zien wat ik heb gezegd',
@@ -279,12 +280,14 @@ export const wedervragen: readonly Wedervraagrij[] = [
     soort: 'vermoeden',
     hoogstens: 14,
     patronen: lijst(`
-      moet ik .. zeker weten|zijn; moet ik .. bewijzen; moet ik .. bewijs; wat als ik .. mis heb|ongelijk; is|mag .. vermoeden .. genoeg|ook|melden;
+      moet ik .. zeker weten|zijn; moet ik .. bewijzen; moet ik .. bewijs; wat als ik .. mis heb|ongelijk|vergis; als ik mij|me .. vergis; als ik het .. mis heb; weet|wist niet of het|dit .. serieus|ernstig|erg|belangrijk genoeg; is|mag .. vermoeden .. genoeg|ook|melden;
       ik weet .. niet zeker .. mag|kan; niet zeker .. mag ik; niet zeker .. kan ik; mag ik .. vermoeden`),
     voorbeelden: [
       'moet ik het zeker weten?',
       'mag ik ook een vermoeden melden',
       'wat als ik het mis heb',
+      'wat kost het als ik mij vergis',
+      'Ik wil graag iets doorgeven, maar weet niet of het serieus genoeg is',
       'is een vermoeden genoeg',
       'moet ik bewijs hebben',
     ],
@@ -386,9 +389,12 @@ export const wedervragen: readonly Wedervraagrij[] = [
     patronen: lijst(`
       kan|mag|kunnen ik|we|wij .. later|achteraf|straks|daarna|nog .. aanvullen|toevoegen|wijzigen|aanpassen|veranderen|verbeteren|intrekken|bijwerken|erbij; kan|mag ik .. melding .. intrekken|aanpassen|wijzigen|aanvullen;
       kan het later|nog .. aangepast|gewijzigd|aangevuld|ingetrokken; is het later nog te; kan|mag ik .. later|straks|morgen .. afmaken|verder|verdergaan; kan ik tussendoor stoppen; moet ik alles .. invullen|weten|nu;
-      moet ik dit nu; can i change .. later`),
+      moet ik dit nu; can i change .. later; eerst .. overleggen|overleg|bespreken|navragen|afstemmen .. kan|mag dat|het; kan|mag|kunnen ik|we|wij .. eerst|nog .. overleggen|overleg|bespreken|navragen|afstemmen`),
     voorbeelden: [
       'kan ik later nog iets toevoegen?',
+      'eigenlijk wil ik eerst met een collega overleggen, kan dat?',
+      'mag ik dit eerst met mijn teamleider bespreken?',
+      'kunnen we dit nog intern afstemmen',
       'kan ik mijn melding nog intrekken',
       'kan ik dit straks afmaken',
       'moet ik alles nu invullen?',

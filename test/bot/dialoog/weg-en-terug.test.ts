@@ -14,6 +14,11 @@ it.each([
   'sorry, we moeten nu echt naar de volgende vergadering. Tot straks',
   'ik moet de deur uit, de rest volgt morgen',
   'even stoppen, ik maak het volgende week wel af',
+  'sorry mijn baas staat naast me, straks meer',
+  'mijn leidinggevende staat achter me, zo verder',
+  'er staat een collega aan mijn bureau, zo terug',
+  'mijn telefoon is bijna leeg, straks meer',
+  'ik moet rennen voor de trein, morgen verder',
 ])('“%s” stopt, en bewaart', (tekst) => expect(gaatWeg(tekst)).toBe(true));
 
 it.each([
@@ -29,6 +34,9 @@ it.each([
   'ik moet weg bij deze aanbieder',
   'we hebben een overleg met de bank',
   'de bestuurder moet naar het overleg',
+  'mijn baas staat achter de melding',
+  'de directeur staat naast de bestuurder',
+  'de kas is bijna leeg, straks meer',
 ])('“%s” is een antwoord', (tekst) => expect(gaatWeg(tekst)).toBe(false));
 
 it.each([
@@ -46,6 +54,10 @@ it.each([
   ['zullen we verdergaan', null],
   ['laten we verder gaan', null],
   ['kan ik verder?', null],
+  ['ben er weer', null],
+  ['hoi, ik ben er weer', null],
+  ['daar ben ik weer', null],
+  ['we zijn weer terug', null],
   ['wil mijn open melding van gisteren graag nog even afronden', 'gisteren'],
   ['ik wil nog even verder met de melding over De Wilgenhoeve gaan', 'de wilgenhoeve'],
   ['ik heb nog een halve melding over Buro Sterrenmos open staan', 'buro sterrenmos'],

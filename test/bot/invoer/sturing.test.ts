@@ -22,6 +22,9 @@ const voorbeelden: Readonly<Record<Sturing, readonly string[]>> = {
     'meer weet ik nu niet',
     'de rest weet ik niet',
     'stuur het nou maar op',
+    'de rest weet ik niet, verstuur maar',
+    'dat was het, verstuur hem maar',
+    'sla de rest maar over en stuur maar op',
   ],
   'weet-niet': [
     'nee dat weet ik niet',
@@ -69,6 +72,8 @@ it.each([
   'doe maar',
   'zelf',
   'het formulier van de bank ontbreekt',
+  'de bank zegt op, verstuur maar',
+  'de rest weet ik niet, dat moet u aan de bank vragen',
   '',
 ])('answers, asks or tells: %s', (zin) => {
   expect(leesSturing(zin)).toBeNull();
