@@ -1,4 +1,5 @@
 /** How many jeugdigen a message that is about something else speaks of; one number, or none. */
+import { aantallen } from '../begrip/aantal';
 import type { Lezer } from './lezer';
 
 const LOS_GETAL = /(?<![\d.,-])\d{1,5}(?![\d.,-]?\d)/g;
@@ -23,9 +24,16 @@ export const aantalJeugdigen: Lezer = ({ lezing, klein }, { aantalJeugdigen: was
   const ander = anderAantal(klein, was);
   if (ander !== null) return ander;
   const [aantal, nogEen] = lezing.aantallen;
-  if (nogEen !== undefined) return null;
+  if (nogEen !== undefined) return inKinderen(klein);
   return aantal === undefined ? (MET_KOP.exec(klein)?.[1] ?? geteld(klein) ?? geschat(klein)) : String(aantal);
 };
+
+/** "22 pleeggezinnen, naar schatting 30 jeugdigen": of several the one that is counted in those it is about. */
+const IN_KINDEREN = /(?<![a-z])(?:kinderen|jeugdigen|jongeren|clienten|pupillen|pleegkinderen)$/;
+function inKinderen(klein: string): string | null {
+  const [aantal, nogEen] = aantallen(klein).filter(({ begin, eind }) => IN_KINDEREN.test(klein.slice(begin, eind)));
+  return aantal === undefined || nogEen !== undefined ? null : String(aantal.waarde);
+}
 
 /** As it stands in a list or a table: "aantal jeugdigen: 42". */
 const MET_KOP =

@@ -10,6 +10,7 @@ import type { Leeshulp, Lezing } from '../dialogue';
 import { isPlaatsVanWerk } from '../melding/plaats-van-werk';
 import { haaltEraf, uniek } from './lezer';
 import type { Lezer } from './lezer';
+import { zonderOndertekening } from './ondertekening';
 
 /** `zoals`: how it is written down. */
 interface Plek {
@@ -19,7 +20,9 @@ interface Plek {
 }
 
 /** Every gemeente and regio that is named, in the order of the sentence. */
-export const gebieden: Lezer = (bericht, { gebieden: was }) => {
+export const gebieden: Lezer = (getypt, { gebieden: was }) => {
+  const mail = zonderOndertekening(getypt.tekst);
+  const bericht = mail === getypt.tekst ? getypt : leesBericht(getypt, mail);
   const { klein } = bericht;
   const gezegd = plekkenIn(bericht).filter(({ naam }) => !isPlaatsVanWerk(klein, naam));
   const genoemd = gezegd.filter(({ naam }) => !isTeruggenomen(klein, naam));

@@ -8,6 +8,7 @@ import { gebieden } from './gebieden-lezer';
 import { jeugdhulpvormen } from './jeugdhulpvormen-lezer';
 import { sinds } from './moment-lezer';
 import { naamwens } from './naam-wens';
+import { isVanEenAnder } from './van-een-ander';
 import { uniek } from './lezer';
 import type { Bekend, Lezer } from './lezer';
 
@@ -19,8 +20,7 @@ const MAIL = /[^\s@,;<>]+@[^\s@,;<>]+\.[a-z]{2,}/i;
 const GEPLAKTE_MAIL = /^(?:>\s*)?(?:van|from|aan|to|verzonden|sent|onderwerp|subject|cc):\s/im;
 /** "Via mijn collega Joke op 077 359 12 34": the number with the words that belong to it. */
 const VIA = /(?<!\p{L})(?:via|bij) (?:(?:mijn|onze|een|de|het) )?(?:\p{L}+ ){1,4}(?:op|per|tel\.?|telefoon) ?$/iu;
-const metWie = (tekst: string, nummer: string | undefined): string | undefined => {
-  if (nummer === undefined) return undefined;
+const metWie = (tekst: string, nummer: string): string => {
   const voor = VIA.exec(tekst.slice(0, tekst.indexOf(nummer)))?.[0] ?? '';
   return `${voor}${nummer}`.trim();
 };
@@ -29,9 +29,10 @@ const contact: Lezer = ({ tekst, klein }) =>
   GEPLAKTE_MAIL.test(tekst)
     ? null
     : (uniek(
-        [metWie(tekst, TELEFOON.exec(tekst.replace(IBAN, ' '))?.[0].trim()), MAIL.exec(tekst)?.[0]].filter(
-          (deel) => deel !== undefined,
-        ),
+        [TELEFOON.exec(tekst.replace(IBAN, ' '))?.[0].trim(), MAIL.exec(tekst)?.[0]]
+          .filter((deel) => deel !== undefined)
+          .filter((deel) => !isVanEenAnder(tekst, deel))
+          .map((deel) => metWie(tekst, deel)),
       ) ?? (VIA_TEAMS.test(klein) ? viaTeams : null));
 
 const FUNCTIE =

@@ -44,9 +44,28 @@ const zegtWanneer = (klein: string, { begin, eind }: Datum): boolean => {
   return woorden !== 'mei' || MEI.test(ervoor) || !/[a-z]/.test(ervoor + erna);
 };
 
+/** "Per 1 september stopt de dienst": of several days the one on which something ends is what a melding is about. */
+const HOUDT_OP =
+  /(?<![a-z])(?:stopt|stoppen|stop|sluit|sluiten|gesloten|sluiting|eindigt|eindigen|beeindigt|beeindigen|beeindigd|vervalt|vervallen|dicht|houdt op|houden op|valt weg|wegvalt|wegvallen|failliet|opgezegd|opzegt|opheft|opgeheven|afgebouwd)(?![a-z])/;
+const zinOm = (klein: string, { begin, eind }: Datum): string => {
+  const voor =
+    klein
+      .slice(0, begin)
+      .split(/[!?;\n]|\.\s/)
+      .at(-1) ?? '';
+  const na = klein.slice(eind).split(/[!?;\n]|\.(?:\s|$)/)[0] ?? '';
+  return `${voor} ${na}`;
+};
+const eindeVan = (klein: string, gezegd: readonly Datum[]): readonly Datum[] => {
+  const einden = gezegd.filter((een) => HOUDT_OP.test(zinOm(klein, een)) && VAN_DAN_AF.test(klein.slice(0, een.begin)));
+  return einden.every(({ waarde }) => waarde === einden[0]?.waarde) ? einden.slice(0, 1) : einden;
+};
+const VAN_DAN_AF = /(?<![a-z])(?:per|vanaf|met ingang van|uiterlijk|tot) (?:de )?$/;
+
 export const sinds: Lezer = ({ klein: getypt, vandaag }) => {
   const klein = metCijfers(getypt);
-  const [moment, nogEen] = datums(klein, vandaag).filter((een) => zegtWanneer(klein, een));
+  const gezegd = datums(klein, vandaag).filter((een) => zegtWanneer(klein, een));
+  const [moment, nogEen] = gezegd.length > 1 ? eindeVan(klein, gezegd) : gezegd;
   if (moment === undefined || nogEen !== undefined) return null;
   const aanloop = VOOR_DATUM.exec(klein.slice(0, moment.begin))?.[0] ?? '';
   const woorden = `${aanloop}${klein.slice(moment.begin, moment.eind)}`.trim();
