@@ -389,12 +389,9 @@ export const wedervragen: readonly Wedervraagrij[] = [
     patronen: lijst(`
       kan|mag|kunnen ik|we|wij .. later|achteraf|straks|daarna|nog .. aanvullen|toevoegen|wijzigen|aanpassen|veranderen|verbeteren|intrekken|bijwerken|erbij; kan|mag ik .. melding .. intrekken|aanpassen|wijzigen|aanvullen;
       kan het later|nog .. aangepast|gewijzigd|aangevuld|ingetrokken; is het later nog te; kan|mag ik .. later|straks|morgen .. afmaken|verder|verdergaan; kan ik tussendoor stoppen; moet ik alles .. invullen|weten|nu;
-      moet ik dit nu; can i change .. later; eerst .. overleggen|overleg|bespreken|navragen|afstemmen .. kan|mag dat|het; kan|mag|kunnen ik|we|wij .. eerst|nog .. overleggen|overleg|bespreken|navragen|afstemmen`),
+      moet ik dit nu; can i change .. later`),
     voorbeelden: [
       'kan ik later nog iets toevoegen?',
-      'eigenlijk wil ik eerst met een collega overleggen, kan dat?',
-      'mag ik dit eerst met mijn teamleider bespreken?',
-      'kunnen we dit nog intern afstemmen',
       'kan ik mijn melding nog intrekken',
       'kan ik dit straks afmaken',
       'moet ik alles nu invullen?',
