@@ -41,12 +41,15 @@ const vanEenBrief: Readonly<Record<string, string>> = { embargo: 'persbericht.em
 const AANLOOP = '(?:(?:en|nee,?|maar|zet|maak|neem|vul|als|de|het) )*';
 const VAN_DE_BRIEF =
   '(?: (?:van|op|boven|onder|bij) (?:de |het |deze |die |dit )?(?:brief|persbericht|aanbiedingsbrief))?';
-const IS = '(?:\\s*:|(?: (?:is|wordt|heet|moet|dan|op|naar))+(?!\\p{L}))';
+const IS = '(?:\\s*:|(?: (?:is|wordt|heet|luidt|moet|zijn|worden|dan|op|naar))+(?!\\p{L})\\s*:?)';
 const TOT = '(?:\\s*:|(?: (?:is|wordt|moet|loopt|geldt|duurt|dan|op|naar|tot))+(?!\\p{L}))';
 /** An embargo in the words of who never says embargo. */
 const PAS_NAAR_BUITEN =
   /^(?:(?:en|maar|nee,?) )*(?:het|dit|dat|ons) (?:pers)?bericht (?:mag|kan|moet) (?:pas|niet (?:eerder dan|voor|vóór)) (\S.{0,118}?) (?:naar buiten|de deur uit|gepubliceerd worden|openbaar worden|bekend worden)[.!]*$/iu;
+const NAMENS =
+  /^(?:(?:en|maar|nee,?) )*(?:het|dit|dat|hij|(?:de|deze) brief) (?:is|gaat|komt|moet|wordt) namens (\S.{0,118}?)(?: (?:zijn|uit|verstuurd))*[.!]*$/iu;
 const verteld = [
+  { veld: 'van', patroon: NAMENS },
   { veld: 'embargo', patroon: PAS_NAAR_BUITEN },
   ...namen.map(([naam, veld]) => ({
     veld,
@@ -76,6 +79,15 @@ export async function brieffeitIn(beurt: Beurt, brief: string, bericht: Bericht)
   const feit = groep === null ? null : feitVan(groep, genoemd.veld);
   if (!gevonden.ok || feit === null) return null;
   return openMet(beurt, gevonden.value.casusId, feit, genoemd);
+}
+
+/** Who is named in what the letter has to say, is not whose letter it is: "de kop moet zijn: Mutsaers werkt aan herstel". */
+export function zegtVanDeBrief(beurt: Beurt, { tekst }: Bericht): boolean {
+  const kaal = tekst.trim();
+  const waarde = verteld.map(({ patroon }) => patroon.exec(kaal)?.[1]).find((een) => een !== undefined);
+  if (waarde === undefined) return false;
+  const { slots } = leesBericht(beurt, kaal.slice(0, kaal.lastIndexOf(waarde))).begrepen;
+  return (slots.aanbieder ?? slots.casusnummer ?? slots.kandidaten) === undefined;
 }
 
 interface Verteld {

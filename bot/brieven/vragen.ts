@@ -11,7 +11,7 @@ import { ANDERS, GENOEG } from '../begrip/vervolg/lezer';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { brieffeitIn, genoemdFeitIn } from './feit';
+import { brieffeitIn, genoemdFeitIn, zegtVanDeBrief } from './feit';
 import { eersteVraagIn } from './eerste-vragen';
 import type { Eerstevraag } from './eerste-vragen';
 import { kortAntwoord } from './kort';
@@ -55,7 +55,7 @@ export function briefvraagIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
   // A command is one, whatever is before him.
   if (zekerheid === 1 && intent !== 'onbekend' && intent !== 'stoppen') return null;
   if (brief === undefined) return genoemdFeitIn(beurt, gelezen) ?? zonderBrief(beurt, gelezen);
-  if ((slots.aanbieder ?? slots.casusnummer ?? slots.kandidaten) !== undefined)
+  if ((slots.aanbieder ?? slots.casusnummer ?? slots.kandidaten) !== undefined && !zegtVanDeBrief(beurt, gelezen))
     return genoemdFeitIn(beurt, gelezen) ?? (vraagIn(gelezen) === null ? null : vanEenAnder(beurt, gelezen));
   const vreemd = vreemdeNaam(beurt, gelezen);
   return vreemd === null ? overDeBrief(beurt, brief, gelezen) : Promise.resolve(vluchtig(vreemd));

@@ -167,7 +167,8 @@ export async function feitInZin(beurt: Beurt, getypt: string): Promise<BeurtAntw
   const bezoek = inspectiebezoekIn(leesBericht(beurt, tekst).lezing);
   const gedaan = gezegd !== null || bezoek !== null || watOpDag(dagzin(beurt, tekst)) !== undefined;
   if (!gedaan || !maakVrijeTekst(getypt).ok) return null;
-  const bedoeld = await casusVan(beurt, tekst);
+  // Whose names are the value of the fact, are not whom it is told of: "de deelnemingen zijn Hai-5 en Care4Kids".
+  const bedoeld = await casusVan(beurt, gezegd === null ? tekst : (gezegd[1] ?? ''));
   if (bedoeld === undefined) return null;
   const antwoord =
     (await feitMetDag(beurt, bedoeld.id, tekst)) ??
@@ -189,8 +190,15 @@ async function feitMetWaarde(
   const [eerste, ...meer] = genoemdeFeiten(wat);
   if (eerste === undefined || meer.length >= meesteFeiten) return null;
   if (meer.length > 0) return zeg(welkFeit(casus, [eerste, ...meer]));
-  const dag = eerste.soort === 'dag' ? (leesBericht(beurt, tekst).lezing.datums[0] ?? '') : waarde;
-  return openFeit(beurt, casus, eerste.id, { waarde: dag });
+  return openFeit(beurt, casus, eerste.id, {
+    waarde: alsWaarde(eerste, waarde, leesBericht(beurt, tekst).lezing.datums),
+  });
+}
+
+/** As the form of that kind of fact reads it: of a list one on each line. */
+function alsWaarde({ soort }: Genoemd, waarde: string, [dag = '']: readonly string[]): string {
+  if (soort === 'dag') return dag;
+  return soort === 'lijst' ? waarde.split(/, (?:en )?| en /u).join('\n') : waarde;
 }
 
 export const welkFeit = (casus: string, genoemd: readonly Pick<Genoemd, 'id' | 'omschrijving'>[]) =>

@@ -22,6 +22,7 @@ interface Vorm {
 }
 
 const isVlag = ({ rij }: Regel): boolean => rij.soort.naam === 'vlag';
+const NOG_NIET_BEKEND = 'nog-niet-bekend';
 const DEZE = '(?:(?:en|nee,?|ja,?|maar) )*';
 const NIET_GENOEMD =
   '(?:genoemd|vermeld|gezegd|openbaar|bekend(?:gemaakt)?|in de brief|in het persbericht|naar buiten)(?: worden| gemaakt)*';
@@ -41,6 +42,12 @@ const vormen: readonly Vorm[] = [
     ),
     past: ({ rij }) => rij.weglaatbaar === true,
     invoer: { meldingen: [feitgangTekst.achterhoudenHoe] },
+  },
+  {
+    // Of what is chosen from a list, where that answer is one of the choices.
+    patroon: new RegExp(`^${DEZE}(.{3,70}?) (?:is|zijn) (?:nu |op dit moment )?nog (?:niet bekend|onbekend)$`, 'u'),
+    past: ({ rij }) => rij.soort.naam === 'keuze' && rij.soort.lees(NOG_NIET_BEKEND) !== undefined,
+    invoer: { waarde: NOG_NIET_BEKEND },
   },
   {
     patroon: new RegExp(

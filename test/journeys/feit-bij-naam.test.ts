@@ -30,6 +30,15 @@ it.each([
   if (waarde !== null) expect(kaarten(esther)).toContain(`"label":"Nieuwe waarde",${waarde}`);
 });
 
+it.each([
+  ['de deelnemingen zijn Hai-5 en Care4Kids', 'Namen van de deelnemingen', '"value":"Hai-5\\nCare4Kids"'],
+  ['de gevolgen voor onze begroting zijn nog niet bekend', 'Gevolgen voor de begroting', '"value":"nog-niet-bekend"'],
+])('bij de feiten is ‘%s’ geen melding: dat feit staat ingevuld', async (zin, feit, waarde) => {
+  const esther = await bijMutsaers();
+  expect(await esther.zeg(zin)).toMatch(new RegExp(`^Feit\\n${feit}`, 'u'));
+  expect(kaarten(esther)).toContain(waarde);
+});
+
 it('wat niet genoemd mag worden, opent met hoe dat gaat; er is dan nog niets achtergehouden', async () => {
   const esther = await bijMutsaers();
   const gezegd = await esther.zeg('het begeleidend bureau mag niet genoemd worden');
@@ -79,4 +88,20 @@ it.each([
     /Voor wie is de brief|Aanbiedingsbrief B-|^Persbericht B-\d+-\d+\nMutsaersstichting\nNagekeken/u,
   );
   expect(gezegd).toMatch(/^(?:Brieven van casus C-2023-0001|\S.* B-2026-\d+)/u);
+});
+
+it.each([
+  [
+    'persbericht',
+    'de kop moet zijn: Mutsaersstichting werkt aan herstel',
+    'Kop van het persbericht',
+    'Mutsaersstichting werkt aan herstel',
+  ],
+  ['aanbiedingsbrief', 'het is namens wethouder Peeters', 'Afzender van de aanbiedingsbrief', 'wethouder Peeters'],
+])('met een %s open vult ‘%s’ in wat de brief van zichzelf zegt', async (soort, zin, feit, waarde) => {
+  const esther = new Spreker(huis, 'Esther Kuipers');
+  await esther.zeg(`${soort} mutsaers`);
+  esther.neemKaarten();
+  expect(await esther.zeg(zin)).toMatch(new RegExp(`^Feit\\n${feit}`, 'u'));
+  expect(kaarten(esther)).toContain(`"value":"${waarde}"`);
 });
