@@ -93,6 +93,7 @@ export const plan = {
   soort: rij('soort plan', 'meldpunt', keuze(...planSoorten), iedereen, {
     ...weglaatbaar,
     ...nooitVerborgen,
+    ofErIs: 'of er een plan is, en welk',
     gelijk: true,
   }),
   reikwijdte: rij('voor wie het plan geldt', 'aanbieder', keuzes('aanbieder', 'deelnemingen'), iedereen, gelijk),

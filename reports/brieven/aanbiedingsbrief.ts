@@ -9,7 +9,7 @@ import { alsZin, datumVoluit, hoofdletter, meervoud, opsomming } from '../../tex
 import * as frase from './frasen';
 import { bijStoppen, stoptDaar } from './frasen-hulp';
 import { gezegd } from './frasen-woorden';
-import { bijPlan, eersteVerantwoordelijke, geenPlan, metPlan, toezeggingen } from './frasen-plan';
+import { bijPlan, eersteVerantwoordelijke, geenPlan, heeftPlan, metPlan, toezeggingen } from './frasen-plan';
 import { hoortNuBij, meldpunt } from './frasen-autoriteit';
 import { verdiependOnderzoek } from './frasen-onderzoek';
 import { oordeelMetTrede, Partijen, werkwoord } from './frasen-trede';
@@ -87,12 +87,14 @@ const trede = (z: AanbiedingsZicht): Zinnen => ({
   plan: metPlan<Keuze>(
     z,
     (naam) =>
-      bij(z.plan.reikwijdte, (voor) => {
-        if (!voor.includes('deelnemingen')) return zin`Daarom is een ${naam} nodig voor ${frase.aanbieder(z)}.`;
-        return voor.includes('aanbieder')
-          ? zin`Daarom is een ${naam} nodig voor ${frase.aanbieder(z)} en voor de deelnemingen.`
-          : zin`Daarom is een ${naam} nodig voor de deelnemingen van ${frase.aanbieder(z)}.`;
-      }),
+      heeftPlan(z)
+        ? bij(z.plan.reikwijdte, (voor) => {
+            if (!voor.includes('deelnemingen')) return zin`Daarom is een ${naam} nodig voor ${frase.aanbieder(z)}.`;
+            return voor.includes('aanbieder')
+              ? zin`Daarom is een ${naam} nodig voor ${frase.aanbieder(z)} en voor de deelnemingen.`
+              : zin`Daarom is een ${naam} nodig voor de deelnemingen van ${frase.aanbieder(z)}.`;
+          })
+        : zin`${naam}`,
     geenPlan,
   ),
   status: bijPlan(

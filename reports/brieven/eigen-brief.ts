@@ -7,7 +7,7 @@ import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, bij, kies, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, opsomming, telwoord } from '../../texts/formaat';
 import { autoriteit, doelUitgelegd, rijtje, regioNaam } from './frasen';
-import { bewaker, doelzin, geenPlan, heeftPlan, metPlan } from './frasen-plan';
+import { bewaker, doelzin, geenPlan, heeftPlan, standVanPlan } from './frasen-plan';
 import { bijStoppen } from './frasen-hulp';
 import { autoriteitOp } from './frasen-autoriteit';
 import { eenOfMeerRegios, werkwoordZonderNaam } from './frasen-trede';
@@ -99,22 +99,17 @@ function rolVolgens(z: EigenZicht): Keuze {
 
 /** The plan in the words of who has to carry it out. */
 export const planVanOns = (z: EigenZicht): Zinnen => ({
-  plan: metPlan<Keuze>(
+  plan: standVanPlan(
     z,
-    (naam) =>
-      kies(z.plan.status, {
-        'in-voorbereiding': zin`Samen met de regio ${regioNaam(z)} werken wij aan een ${naam}.`,
-        vastgesteld: zin`Samen met de regio ${regioNaam(z)} hebben wij een ${naam} gemaakt.`,
-        'in-uitvoering': zin`Samen met de regio ${regioNaam(z)} voeren wij een ${naam} uit.`,
-      }),
+    (naam) => ({
+      'in-voorbereiding': zin`Samen met de regio ${regioNaam(z)} werken wij aan een ${naam}.`,
+      vastgesteld: zin`Samen met de regio ${regioNaam(z)} hebben wij een ${naam} gemaakt.`,
+      'in-uitvoering': zin`Samen met de regio ${regioNaam(z)} voeren wij een ${naam} uit.`,
+    }),
     geenPlan,
   ),
   // That everybody keeps the help is no sentence beside the one that it stops with us.
-  doel: bijStoppen<Keuze>(
-    z,
-    null,
-    metPlan<Keuze>(z, () => doelzin(z.plan, doelUitgelegd(z.plan.doel)), null),
-  ),
+  doel: bijStoppen<Keuze>(z, null, heeftPlan(z) ? doelzin(z.plan, doelUitgelegd(z.plan.doel)) : null),
   bewaker: bewaker(z, {
     autoriteit: zin`De ${autoriteit(z)} volgt landelijk of jeugdhulp beschikbaar blijft, en dus ook hoe het met ons gaat.`,
     regio: zin`De regio ${regioNaam(z)} volgt hoe het met ons gaat.`,

@@ -10,18 +10,28 @@ import { isBezigheid, zonderPunt } from './frasen-woorden';
 import type { Openbaar } from './frasen';
 import { bijStoppen } from './frasen-hulp';
 
+type Planstand = 'in-voorbereiding' | 'vastgesteld' | 'in-uitvoering';
+
 const plannamen: Readonly<Record<PlanSoort, string>> = {
   verbeterplan: 'verbeterplan',
   herstelplan: 'herstelplan',
   continuiteitsplan: 'continuïteitsplan',
 };
 
+/** Known to be there; while nobody knows whether there is a plan, no letter speaks of one (ADR 176). */
 export const heeftPlan = ({ plan: { soort } }: Openbaar): boolean =>
-  soort.status !== 'geen' && soort.status !== 'niet-openbaar';
+  soort.status === 'bekend' || soort.status === 'weggelakt';
 
 /** A sentence with the name of the plan in it, or what stands there when people decided on no plan. */
 export const metPlan = <R extends Keuze>(z: Openbaar, met: (naam: Feit<Tekst>) => R, geen: R): R =>
   alsOfZonder<PlanSoort, R>(z.plan.soort, (soort) => met(toon(soort, (naam) => plannamen[naam])), geen);
+
+/** How far the plan is. While nobody knows whether there is one, that is the question, and not how far it is. */
+export const standVanPlan = (
+  z: Openbaar,
+  met: (naam: Feit<Tekst>) => Readonly<Record<Planstand, Keuze>>,
+  geen: Keuze,
+): Keuze => metPlan<Keuze>(z, (naam) => (heeftPlan(z) ? kies(z.plan.status, met(naam)) : zin`${naam}`), geen);
 
 /** A sentence about a plan that is only worth saying while there is one. */
 export const bijPlan = (z: Openbaar, keuze: Keuze): Keuze => (heeftPlan(z) ? keuze : null);
@@ -30,9 +40,9 @@ export const bijPlan = (z: Openbaar, keuze: Keuze): Keuze => (heeftPlan(z) ? keu
 export const bewaker = (z: Openbaar, zinnen: Readonly<Record<'autoriteit' | 'regio', Keuze>>): Keuze =>
   heeftPlan(z) || z.plan.bewaker.status !== 'onbekend' ? kies(z.plan.bewaker, zinnen) : null;
 
-/** A heading does not carry a marker. */
+/** A heading does not carry a marker: without the name of the plan it says no more than the sentences below it. */
 export const kopPlan = (z: Openbaar): Keuze =>
-  metPlan<Keuze>(z, (naam) => (naam.status === 'bekend' ? zin`Het ${naam}` : zin`Het plan`), zin`Geen apart plan`);
+  metPlan<Keuze>(z, (naam) => (naam.status === 'bekend' ? zin`Het ${naam}` : zin`De aanpak`), zin`Geen apart plan`);
 
 /** Bron: convenant and its instruments; with a continuïteitsplan the regie lies more with who buys the care. */
 export const eersteVerantwoordelijke = (z: Openbaar): Keuze =>
@@ -63,6 +73,10 @@ export const doelzin = ({ doel }: Openbaar['plan'], woorden: Feit<Tekst>): Zinsd
 
 /** What people agreed when they chose no plan. */
 export const geenPlan = zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`;
+
+/** That there is none, or the question whether there is one. */
+export const zonderPlan = (z: Openbaar): Keuze =>
+  metPlan<Keuze>(z, (naam) => (heeftPlan(z) ? null : zin`${naam}`), geenPlan);
 
 /** What was promised as a clause comes behind the verb: `heeft toegezegd dat er elke maand cijfers komen`. */
 export function toegezegd(wie: Zinsdeel, wat: Feit<readonly Tekst[]>): Zinsdeel {

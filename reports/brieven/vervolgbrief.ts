@@ -7,8 +7,9 @@ import type { Trede } from '../../domain/trede';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bijVlag, kies, vanwege, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, inZin, straks, wanneer } from '../../texts/formaat';
-import { aanbieder, accounthoudendeRegio, autoriteit, inspectie, opgesomd, regioNaam, zonderInspectie } from './frasen';
-import { begeleiding, bewaker, eersteVerantwoordelijke, geenPlan, heeftPlan, kopPlan, metPlan } from './frasen-plan';
+import { aanbieder, accounthoudendeRegio, inspectie, opgesomd, regioNaam, zonderInspectie } from './frasen';
+import { bewakerVanVervolg } from './frasen-bewaker';
+import { begeleiding, eersteVerantwoordelijke, geenPlan, heeftPlan, kopPlan, standVanPlan } from './frasen-plan';
 import { bevinding, rapportUit } from './frasen-inspectie';
 import { stopt, stoptDaar } from './frasen-hulp';
 import { draaiboekBlijft, nieuweBepaling, tredeMetWoord, vijfTreden } from './frasen-trede';
@@ -155,23 +156,19 @@ const gebeurd = (z: RaadZicht): readonly Ontwerp[] =>
       ];
 
 const plan = (z: RaadZicht): readonly Ontwerp[] =>
-  sectie('plan', kopPlan(z) ?? zin`Het plan`, {
-    stand: metPlan<Keuze>(
+  sectie('plan', kopPlan(z) ?? zin`De aanpak`, {
+    stand: standVanPlan(
       z,
-      (naam) =>
-        kies(z.plan.status, {
-          'in-voorbereiding': zin`Het ${naam} is nog in voorbereiding.`,
-          vastgesteld: zin`Het ${naam} is vastgesteld.`,
-          'in-uitvoering': zin`De uitvoering van het ${naam} is begonnen.`,
-        }),
+      (naam) => ({
+        'in-voorbereiding': zin`Het ${naam} is nog in voorbereiding.`,
+        vastgesteld: zin`Het ${naam} is vastgesteld.`,
+        'in-uitvoering': zin`De uitvoering van het ${naam} is begonnen.`,
+      }),
       geenPlan,
     ),
     bureau: heeftPlan(z) ? begeleiding(z, z.plan.bureau) : null,
     verantwoordelijk: eersteVerantwoordelijke(z),
-    bewaker: bewaker(z, {
-      autoriteit: zin`De ${autoriteit(z)} volgt hoe dat verloopt.`,
-      regio: inStem(z, { regio: zin`Wij volgen hoe dat verloopt.`, college: zin`De regio volgt hoe dat verloopt.` }),
-    }),
+    bewaker: bewakerVanVervolg(z),
   });
 
 const onderzoek = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>

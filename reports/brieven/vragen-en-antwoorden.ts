@@ -7,7 +7,14 @@ import { kies, koppeling, vanwege, zin } from '../../domain/zin';
 import { datumVoluit } from '../../texts/formaat';
 import { aanbieder, doelUitgelegd, kernteam, vanGemeenten, zonderInspectie, regioNaam } from './frasen';
 import { stoppen } from './frasen-hulp';
-import { begeleiding, doelzin, eersteVerantwoordelijke, geenPlan, heeftPlan, metPlan } from './frasen-plan';
+import {
+  begeleiding,
+  doelzin,
+  eersteVerantwoordelijke,
+  heeftPlan,
+  standVanPlan,
+  zonderPlan as vraagOfGeen,
+} from './frasen-plan';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie, stelSamen } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
@@ -94,14 +101,13 @@ const doorgang = (z: PersZicht, datum: string | null): Keuze =>
 
 const plan = (z: PersZicht): Zinnen => ({
   // Each answer may be given by itself, so this one names the plan.
-  start: metPlan<Keuze>(
+  start: standVanPlan(
     z,
-    (naam) =>
-      kies(z.plan.status, {
-        'in-voorbereiding': zin`Het ${naam} wordt nu voorbereid.`,
-        vastgesteld: zin`Het ${naam} is vastgesteld.`,
-        'in-uitvoering': zin`De uitvoering van het ${naam} is begonnen.`,
-      }),
+    (naam) => ({
+      'in-voorbereiding': zin`Het ${naam} wordt nu voorbereid.`,
+      vastgesteld: zin`Het ${naam} is vastgesteld.`,
+      'in-uitvoering': zin`De uitvoering van het ${naam} is begonnen.`,
+    }),
     null,
   ),
   doel: doelzin(z.plan, doelUitgelegd(z.plan.doel)),
@@ -110,7 +116,7 @@ const plan = (z: PersZicht): Zinnen => ({
 });
 
 const zonderPlan = (z: PersZicht): Zinnen => ({
-  geen: metPlan<Keuze>(z, () => null, geenPlan),
+  geen: vraagOfGeen(z),
   regio: zin`De regio ${regioNaam(z)} blijft met ${aanbieder(z)} in gesprek.`,
 });
 

@@ -10,12 +10,12 @@ import {
   bewaker as volgt,
   doelzin,
   eersteVerantwoordelijke,
-  geenPlan,
   heeftPlan,
   kopPlan,
   metPlan,
   reikwijdte,
   toezeggingen,
+  zonderPlan,
 } from '../frasen-plan';
 import { rekenenOpHulp } from '../frasen-hulp';
 import { gezegd } from '../frasen-woorden';
@@ -83,7 +83,7 @@ export const oordeel = (z: PersZicht): readonly Ontwerp[] =>
   sectie('oordeel', zin`Oordeel over de situatie`, {
     oordeel: oordeelZin(z),
     basis: basis(z),
-    gevolg: metPlan<Keuze>(z, (naam) => zin`Daarom is een ${naam} nodig.`, null),
+    gevolg: metPlan<Keuze>(z, (naam) => (heeftPlan(z) ? zin`Daarom is een ${naam} nodig.` : null), null),
   });
 
 export const oordeelZin = (z: PersZicht): Keuze =>
@@ -112,8 +112,8 @@ export const basis = (z: PersZicht): Keuze =>
   als<Tekst, Keuze>(z.onderzoek.basis, (waarop) => zin`Dat oordeel is gebaseerd op ${gezegd(waarop)}.`, null);
 
 export const plan = (z: PersZicht): readonly Ontwerp[] =>
-  sectie('plan', kopPlan(z) ?? zin`Het plan`, heeftPlan(z) ? overPlan(z) : {}, {
-    geen: metPlan<Keuze>(z, () => null, geenPlan),
+  sectie('plan', kopPlan(z) ?? zin`De aanpak`, heeftPlan(z) ? overPlan(z) : {}, {
+    geen: zonderPlan(z),
     draaiboek: heeftPlan(z) ? draaiboek(z) : null,
     toezeggingen: toezeggingen(z),
     bewaker: bewaker(z),

@@ -3,7 +3,7 @@ import type { Zicht } from '../../../domain/dossier';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
 import { indienBekend, kies, zin } from '../../../domain/zin';
 import { aanbieder, regioNaam } from '../frasen';
-import { metPlan } from '../frasen-plan';
+import { standVanPlan } from '../frasen-plan';
 
 type PersZicht = Zicht<'pers'>;
 
@@ -12,14 +12,13 @@ export const situatie = (z: PersZicht): Keuze =>
   zin`De situatie bij ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}${watZijDoet(z)} is ${z.trede.label}.`;
 
 export const nieuws = (z: PersZicht): Keuze =>
-  metPlan<Keuze>(
+  standVanPlan(
     z,
-    (naam) =>
-      kies(z.plan.status, {
-        'in-voorbereiding': zin`Samen met de regio ${regioNaam(z)} werkt ${wie(z)} aan een ${naam}.`,
-        vastgesteld: zin`Voor ${wie(z)} is een ${naam} vastgesteld.`,
-        'in-uitvoering': zin`Voor ${wie(z)} loopt nu een ${naam}.`,
-      }),
+    (naam) => ({
+      'in-voorbereiding': zin`Samen met de regio ${regioNaam(z)} werkt ${wie(z)} aan een ${naam}.`,
+      vastgesteld: zin`Voor ${wie(z)} is een ${naam} vastgesteld.`,
+      'in-uitvoering': zin`Voor ${wie(z)} loopt nu een ${naam}.`,
+    }),
     zin`De regio ${regioNaam(z)} volgt de ontwikkelingen bij ${wie(z)}.`,
   );
 

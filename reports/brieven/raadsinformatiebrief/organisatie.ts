@@ -18,7 +18,7 @@ import {
   regioNaam,
   zij,
 } from '../frasen';
-import { eersteVerantwoordelijke, metPlan } from '../frasen-plan';
+import { eersteVerantwoordelijke, heeftPlan, metPlan } from '../frasen-plan';
 import { sectie } from '../opbouw';
 import { bezigheden, zegtWatHijDoet } from '../frasen-woorden';
 import type { Ontwerp } from '../opbouw';
@@ -140,7 +140,7 @@ export const vervolg = (z: RaadZicht): readonly Ontwerp[] =>
     verantwoordelijk: eersteVerantwoordelijke(z),
     opdrachtgever: opdrachtgever(z),
     groep: bijVlag(z.organisatie.begeleidingsgroep, volgendeStappen(z)),
-    betrokken: metPlan<Keuze>(z, () => intensief(z), gewoonBetrokken(z)),
+    betrokken: metPlan<Keuze>(z, () => (heeftPlan(z) ? intensief(z) : gewoonBetrokken(z)), gewoonBetrokken(z)),
   });
 
 const intensief = (z: RaadZicht): Keuze =>

@@ -10,12 +10,12 @@ import {
   bewaker as volgt,
   bijPlan,
   doelzin,
-  geenPlan,
   heeftPlan,
   kopPlan,
-  metPlan,
+  standVanPlan,
   reikwijdte,
   toezeggingen,
+  zonderPlan,
 } from '../frasen-plan';
 import { nietVoorDeelnemingen } from '../frasen-deelnemingen';
 import { sectie } from '../opbouw';
@@ -25,20 +25,19 @@ import type { RaadZicht } from '../frasen';
 import { inStem } from '../stem';
 
 export const planSectie = (z: RaadZicht): readonly Ontwerp[] =>
-  sectie('plan', kopPlan(z) ?? zin`Het plan`, heeftPlan(z) ? plan(z) : {}, afspraken(z));
+  sectie('plan', kopPlan(z) ?? zin`De aanpak`, heeftPlan(z) ? plan(z) : {}, afspraken(z));
 
 const plan = (z: RaadZicht): Zinnen => ({
-  start: metPlan<Keuze>(
+  start: standVanPlan(
     z,
-    (naam) =>
-      kies(z.plan.status, {
-        'in-voorbereiding': inStem(z, {
-          regio: zin`Samen met ${aanbieder(z)} bereiden wij een ${naam} voor.`,
-          college: zin`Samen met ${aanbieder(z)} bereidt de regio een ${naam} voor.`,
-        }),
-        vastgesteld: zin`Er is een ${naam} vastgesteld.`,
-        'in-uitvoering': zin`Er is een ${naam}, en de uitvoering daarvan is begonnen.`,
+    (naam) => ({
+      'in-voorbereiding': inStem(z, {
+        regio: zin`Samen met ${aanbieder(z)} bereiden wij een ${naam} voor.`,
+        college: zin`Samen met ${aanbieder(z)} bereidt de regio een ${naam} voor.`,
       }),
+      vastgesteld: zin`Er is een ${naam} vastgesteld.`,
+      'in-uitvoering': zin`Er is een ${naam}, en de uitvoering daarvan is begonnen.`,
+    }),
     null,
   ),
   reikwijdte: reikwijdte(z, 'de deelnemingen', nietVoorDeelnemingen(z)),
@@ -47,7 +46,7 @@ const plan = (z: RaadZicht): Zinnen => ({
 });
 
 const afspraken = (z: RaadZicht): Zinnen => ({
-  geen: metPlan<Keuze>(z, () => null, geenPlan),
+  geen: zonderPlan(z),
   toezeggingen: toezeggingen(z),
   bewaker: heeftPlan(z)
     ? kies(z.plan.bewaker, {

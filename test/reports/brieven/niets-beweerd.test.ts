@@ -29,6 +29,26 @@ describe('zolang niemand weet of het er is, vraagt de brief dat, en zegt zij het
     expect(gaten(rib).filter(({ feit }) => feit === id)).toHaveLength(1);
   });
 
+  it('plan.soort', () => {
+    const alle = teksten({ 'plan.soort': onbekend, 'vervolg.gebeurd': ['Er is overlegd'] });
+    const vraag = '[ONTBREEKT: of er een plan is, en welk — vragen aan: meldpunt]';
+    expect(alle.filter((uit) => uit.includes(vraag)).length).toBeGreaterThan(7);
+    // Also where the rest of the plan is recorded: a goal says nothing of whether there is a plan.
+    for (const uit of alle)
+      expect(uit).not.toMatch(/het plan(?! is, en)|Het doel is|hoe dat verloopt|daarbij begeleid|## Het plan/iu);
+    const rib = brief('raadsinformatiebrief', 'raad-eigen-regio', dossier(casus, { 'plan.soort': onbekend }));
+    expect(gaten(rib).map(({ feit }) => feit)).toEqual(['plan.soort']);
+  });
+
+  it('en ook als van het plan niets vastligt, vraagt de brief niets van een plan dat er misschien niet is', () => {
+    const ids = ['soort', 'doel', 'bureau', 'status', 'reikwijdte', 'bewaker', 'opdrachtgever'];
+    const kaal = dossier(casus, Object.fromEntries(ids.map((id) => [`plan.${id}`, onbekend])));
+    for (const [soort, publiek] of alleBrieven) {
+      const open = gaten(brief(soort, publiek, kaal)).filter(({ feit }) => feit.startsWith('plan.'));
+      expect([soort, open.map(({ feit }) => feit).filter((feit) => feit !== 'plan.soort')]).toEqual([soort, []]);
+    }
+  });
+
   it('is het bekend, dan staat er een gewone zin', () => {
     for (const uit of teksten({})) expect(uit).not.toMatch(/\[ONTBREEKT: of /u);
   });
