@@ -1,6 +1,7 @@
 /** Takes a message back: what has not left stays here, what stands in Teams is replaced, and the trace stays. */
 import { standVan } from '../domain/gebeurtenis';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
+import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { mag } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import { overGebeurtenis } from './bericht-inhoud';
@@ -22,10 +23,16 @@ export interface Ingetrokken {
 
 const intrekbaar: ReadonlySet<string> = new Set(['update', 'correctie', 'overgenomen-bericht']);
 
-export const casusberichtIntrekken: Verb<{ readonly gebeurtenis: string }, Ingetrokken, GebeurtenisZaak> = {
+interface Intrekking {
+  readonly gebeurtenis: string;
+  /** Why, for who reads the timeline. */
+  readonly reden?: VrijeTekst | null;
+}
+
+export const casusberichtIntrekken: Verb<Intrekking, Ingetrokken, GebeurtenisZaak> = {
   handeling: 'casusbericht.intrekken',
   zaak: (werk, { gebeurtenis }) => gebeurtenisZaak(werk, gebeurtenis),
-  async doe(werk, _, { gebeurtenis, id: casusId }) {
+  async doe(werk, { reden = null }, { gebeurtenis, id: casusId }) {
     const { eenheid, nu } = werk;
     // Who takes it back at the same moment comes after, and finds it taken back.
     await eenheid.casus.vergrendel(casusId);
@@ -40,7 +47,7 @@ export const casusberichtIntrekken: Verb<{ readonly gebeurtenis: string }, Inget
     const tegengehouden = new Set(wachtten.map(({ ontvangerId }) => ontvangerId)).size;
     const inhoud = { soort: 'intrekking', gelezenDoor: hadden.size } as const;
     const { zichtbaarheid } = gebeurtenis;
-    await noteerGebeurtenis(werk, casusId, inhoud, { zichtbaarheid, corrigeert: gebeurtenis.id });
+    await noteerGebeurtenis(werk, casusId, inhoud, { zichtbaarheid, tekst: reden, corrigeert: gebeurtenis.id });
     for (const { id, ontvangerId } of bezorgd) {
       const soort = ontvangerId.startsWith('kanaal:') ? 'kanaalbericht-ingetrokken' : 'casusbericht-ingetrokken';
       await eenheid.outbox.voegToe({ id: eenheid.nieuwId(nu), soort, objectId: id, ontvangerId, op: nu, casusId });

@@ -342,7 +342,7 @@ export const actions = {
     kenmerk: id.optional(),
   }),
   'casusbericht.corrigeren': z.object({ gebeurtenis: id }),
-  'casusbericht.intrekken': z.object({ gebeurtenis: id, sleutel }),
+  'casusbericht.intrekken': z.object({ gebeurtenis: id, sleutel, reden: invoer }),
   'casusbericht.bevestigen': z.object({ gebeurtenis: id, sleutel }),
   'casusbericht.vrijgeven': z.object({ voorstel: id, door: z.boolean(), kenmerk: id.optional(), sleutel }),
   'voorstel.inzien': z.object({ voorstel: id }),

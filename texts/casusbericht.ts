@@ -112,8 +112,15 @@ export const casusberichtTekst = {
     lezen: 'Bericht lezen',
   },
   graagBevestigen: (wat: string): string => `Graag bevestigen dat ${wat.replace(/[.!]+$/, '')}.`,
-  zonderReden:
-    'De reden die u noemt, wordt bij het intrekken niet bewaard. Moet iemand die weten? Schrijf dan daarna een nieuw bericht.',
+  intrekken: {
+    kop: 'Bericht intrekken?',
+    uitleg:
+      'Er is nog niets ingetrokken. De reden komt op de tijdlijn te staan. Wie het bericht mocht lezen, leest ook de reden.',
+    bericht: 'Het bericht',
+    reden: 'Waarom trekt u het in (mag leeg)',
+  },
+  nogNietVerstuurd:
+    'Dit bericht is nog niet verstuurd: niemand heeft het. Er is dus niets ingetrokken. U hoeft niets te doen. Wilt u een eerder bericht intrekken? Noem dan de casus.',
   meegenomen:
     'Ik heb uw bericht meegenomen naar deze casus. Er is nog niets verstuurd. Had u op de vorige kaart zelf iets gewijzigd? Neem dat dan over.',
   voorbeeldKop: 'Nog niet verstuurd: wie leest dit?',

@@ -5,7 +5,8 @@ import { casusBijwerken, casusberichtVoorbereiden, correctiefout } from '../../a
 import type { Bijgewerkt } from '../../app/casusbericht-verzenden';
 import { gebeurtenisInzien } from '../../app/gebeurtenis-inzien';
 import { voerUit } from '../../app/use-case';
-import type { Payload } from '../../cards/actions';
+import { ingevuld } from '../../domain/persoonsgegevens';
+import type { Ontvangen, Payload } from '../../cards/actions';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
@@ -199,8 +200,12 @@ function eerdereStap(bericht: Gebeurtenis): Partial<Berichtwaarden> {
 }
 
 /** The key of the button can be guessed and used up by another; in the colon of this one nobody can write. */
-async function trekIn(beurt: Beurt, { gebeurtenis }: Payload<'casusbericht.intrekken'>): Promise<BeurtAntwoord> {
-  const gedaan = await voerUit(beurt, casusberichtIntrekken, { gebeurtenis }, `intrekken:${gebeurtenis}`);
+async function trekIn(
+  beurt: Beurt,
+  { gebeurtenis, reden: gezegd }: Ontvangen<'casusbericht.intrekken'>,
+): Promise<BeurtAntwoord> {
+  const reden = ingevuld(gezegd) ?? null;
+  const gedaan = await voerUit(beurt, casusberichtIntrekken, { gebeurtenis, reden }, `intrekken:${gebeurtenis}`);
   if (!gedaan.ok) return weiger(beurt, gedaan.fout);
   const { bezorgd, tegengehouden, casusId, herleeft } = gedaan.value;
   const { knop } = casusberichtTekst;

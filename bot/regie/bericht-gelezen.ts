@@ -1,19 +1,22 @@
 /** Who read the message about a casus, and what may still be done with it. */
 import { akkoordenInzien } from '../../app/casusbericht-bevestigen';
+import { gebeurtenisInzien } from '../../app/gebeurtenis-inzien';
 import { tijdlijnInzien } from '../../app/tijdlijn-inzien';
 import { voerUit } from '../../app/use-case';
+import { berichtIntrekkenKaart } from '../../cards/bericht-intrekken';
 import type { Fout } from '../../domain/fout';
 import { schrijverVan, standVan } from '../../domain/gebeurtenis';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
+import { mag } from '../../domain/policy';
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { casusberichtTekst } from '../../texts/casusbericht';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { handlers } from '../handlers';
-import { corrigeer } from '../handlers/casusbericht';
+import { corrigeer, intrekKnop } from '../handlers/casusbericht';
 import { metZin } from '../met-zin';
-import { weiger, zegTekst } from '../prive';
+import { toon, weiger, zegTekst } from '../prive';
 
 const BERICHT: ReadonlySet<string> = new Set(['update', 'correctie', 'overgenomen-bericht']);
 
@@ -57,6 +60,22 @@ export async function wieLas(beurt: Beurt, casus: string): Promise<BeurtAntwoord
 /** The message that is meant, with what may be done with it: nothing is taken back before a button is pressed. */
 export const ditBericht = (beurt: Beurt, casus: string): Promise<BeurtAntwoord> =>
   bijBericht(beurt, casus, (gebeurtenis) => handlers['gebeurtenis.inzien'](beurt, { gebeurtenis }));
+
+/** The same with why, for who may take it back: that is kept where it was. */
+export const trekBerichtIn = (beurt: Beurt, casus: string, reden: string): Promise<BeurtAntwoord> =>
+  bijBericht(beurt, casus, async (gebeurtenis) => {
+    const gelezen = await voerUit(beurt, gebeurtenisInzien, { gebeurtenis });
+    const ditIs = gelezen.ok ? gelezen.value : null;
+    const zaak = ditIs && { ...ditIs.casus, makerId: schrijverVan(ditIs.gebeurtenis) };
+    if (
+      ditIs === null ||
+      zaak === null ||
+      ditIs.stand === 'ingetrokken' ||
+      !mag(beurt.actor, 'casusbericht.intrekken', zaak)
+    )
+      return handlers['gebeurtenis.inzien'](beurt, { gebeurtenis });
+    return toon(beurt, berichtIntrekkenKaart(ditIs, reden, intrekKnop(gebeurtenis)));
+  });
 
 /** The form of a correction, with the words that were typed as its text. */
 export const verbeterBericht = (beurt: Beurt, casus: string, tekst?: string): Promise<BeurtAntwoord> =>

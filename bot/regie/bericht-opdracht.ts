@@ -1,12 +1,14 @@
 /** "Trek dat bericht weer in, het is te vroeg", "corrigeer het bericht: …": what somebody wants done with a message about a casus that he sent. */
+import { maskeer } from '../../domain/persoonsgegevens';
 import { hoofdletter } from '../../texts/hoofdletter';
 import { casusberichtTekst } from '../../texts/casusbericht';
 import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
-import { metZin } from '../met-zin';
 import { genoemdeCasus } from '../namen/genoemd';
-import { ditBericht, verbeterBericht } from './bericht-gelezen';
+import { zegTekst } from '../prive';
+import { ditBericht, trekBerichtIn, verbeterBericht } from './bericht-gelezen';
+import { staatBerichtOpen } from './op-berichtformulier';
 
 export interface Berichtopdracht {
   readonly wens: 'intrekken' | 'corrigeren';
@@ -60,19 +62,26 @@ export function berichtopdrachtIn(tekst: string): Berichtopdracht | null {
   return null;
 }
 
+/** Who says that it was sent, means no draft. */
+const VERSTUURD = /(?<![a-z])(?:verstuurde?|verzonden|geplaatste?|laatste|vorige|eerdere)(?![a-z])/i;
+
+/** "De bank heeft nog niets op papier", without what ties it to the order; what of it may not be kept, is masked. */
+const redenUit = (rest: string): string => maskeer(nieuweTekst(rest.replace(/^want\s+/i, '')) ?? '');
+
 /** Of the casus that is named or before him; without one such words are about a melding, and not ours. */
 export async function opBerichtopdracht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const opdracht = berichtopdrachtIn(tekst);
   if (opdracht === null || (opdracht.net === true && onderwerpVan(beurt).gebeurtenis === undefined)) return null;
   const { slots } = leesBericht(beurt, tekst).begrepen;
   const genoemd = genoemdeCasus(beurt.register, slots);
+  const open = opdracht.wens === 'intrekken' && genoemd === undefined && !VERSTUURD.test(tekst);
+  if (open && staatBerichtOpen(beurt)) return zegTekst(beurt, casusberichtTekst.nogNietVerstuurd);
   const casus =
     genoemd === undefined ? await casusVoorHem(beurt) : await beurt.eenheid.casus.zoek(genoemd, beurt.vandaag);
   if (casus === null) return null;
   const { wens, rest } = opdracht;
   if (wens === 'corrigeren') return verbeterBericht(beurt, casus.id, nieuweTekst(rest));
-  const antwoord = await ditBericht(beurt, casus.id);
-  return rest === '' ? antwoord : metZin(casusberichtTekst.zonderReden, antwoord);
+  return rest === '' ? ditBericht(beurt, casus.id) : trekBerichtIn(beurt, casus.id, redenUit(rest));
 }
 
 async function casusVoorHem(beurt: Beurt) {

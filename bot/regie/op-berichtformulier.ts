@@ -67,6 +67,10 @@ async function neemMee(
   return metZin(casusberichtTekst.meegenomen, antwoord);
 }
 
+/** A new message that stands there and was not sent: of a correction the message itself has left. */
+export const staatBerichtOpen = (beurt: Beurt): boolean =>
+  (vanFormulier(beurt) ?? vanVoorbeeld(beurt))?.corrigeert === false;
+
 function vanFormulier(beurt: Beurt): Staat | null {
   const kaart = beurt.huis.getoond.formulier(beurt.inbound, beurt.nu);
   const knop = kaart === null ? undefined : dataOp(elementenOp(kaart.inhoud)).find(isVoorbeeldknop);

@@ -35,7 +35,7 @@ it('corrigeren in woorden is een correctie van dat bericht, voor dezelfde lezers
   });
   expect(voorbeeld).toContain('Alle betrokkenen');
   expect(await femke.zeg('trek dat bericht maar weer in, er is niets getekend')).toMatch(
-    /De reden die u noemt[^]*Gebeurtenis bij casus C-2025-0004[^]*\(Intrekken\)/,
+    /Bericht intrekken\?[^]*De bank is akkoord\.[^]*\(Intrekken\)/,
   );
 });
 
