@@ -74,11 +74,15 @@ const ONWETEND =
 /** "Om hoeveel kinderen het gaat weet ik niet": one of our questions, and no answer to it. */
 const ONWETEND_VAN =
   /^(?:(?:en|maar|nee|sorry|om|in|bij|op|van|sinds|over)[, ]+)*(?:hoeveel|welke?|wie|wat|waar|wanneer|hoe) .{2,60} (?:weet|weten|wist|wisten) (?:ik|we|wij|hij|zij|ze)(?: (?:ook|nog|zelf|helaas|niet|precies|zeker|goed|echt))* ?(?:niet|nog niet)?[.!]*$/;
+/** "Weet ik niet of het acuut is". */
+const ONWETEND_OF =
+  /^(?:(?:ik|wij|we) (?:weet|weten)|(?:dat |het )?(?:weet|weten) (?:ik|wij|we)) (?:(?:nog|ook|echt|eigenlijk|nu) )*niet of (?:het|dit|dat|er) (?:[a-z]+ ){1,4}(?:is|zijn|wordt|komt|gaat)[.!]*$/;
 /** What is left beside it has to say something. */
 const meerDanOnwetend = 4;
 /** He only says that he does not know what was asked, or what another question asks. */
 export const alleenOnwetend = (klein: string): boolean =>
   ONWETEND_VAN.test(klein.trim()) ||
+  ONWETEND_OF.test(klein.trim()) ||
   (ONWETEND.test(klein) && (klein.replace(ONWETEND, ' ').match(/[a-z\d]+/g) ?? []).length < meerDanOnwetend);
 
 /** Who says it anew does not ask what is meant. */

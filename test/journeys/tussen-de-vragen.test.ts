@@ -91,3 +91,12 @@ it('een dag is geen functie, en drie gewone woorden zijn geen gemeente', async (
     gezegd = await sanne.zeg('overslaan');
   expect(await sanne.zeg('sinds maandag vorige week')).not.toMatch(/Uw functie: sinds/);
 });
+
+it('wie niet weet of het acuut is, antwoordt daarmee, en vertelt niets', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('stop');
+  if ((await sanne.zeg('gooi maar weg')).includes('(Weggooien)')) await sanne.klik('Weggooien');
+  await sanne.zeg('Kiezelpad betaalt de huur niet');
+  expect(await sanne.zeg('weet ik niet of het acuut is')).not.toContain('Bij ‘Wat er speelt’ gezet');
+  expect(await overzicht(sanne)).toMatch(/Acuut\nWeet ik niet/);
+});

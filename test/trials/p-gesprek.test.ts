@@ -39,6 +39,8 @@ const goed: Readonly<Record<string, string>> = {
   bellerFunctie: 'controller',
   nummers: 'KvK 12345678',
   acuut: 'ja',
+  sinds: 'sinds begin mei',
+  gebieden: 'Venlo',
   // A story is no kind of help.
   jeugdhulpvormen: 'wonen en ambulant',
   aantalJeugdigen: '12',
