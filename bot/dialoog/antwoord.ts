@@ -7,8 +7,10 @@ import { button } from '../../cards/button';
 import { dialoogTekst } from '../../texts/dialoog';
 import { woordSleutel, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { ZEKER } from '../begrip/begrepen';
 import { isVerbetering, leesBericht } from '../bericht-lezen';
 import { metAntwoord, metAntwoorden } from '../dialogue';
+import { naamwens } from '../dialogues/naam-wens';
 import { rondAf } from './afronden';
 import { aantalWoorden } from './erbij';
 import { bewaar, leesOpen, metAangeboden, metHervraagd } from './concept';
@@ -110,11 +112,23 @@ async function keur(beurt: Beurt, open: Open, veld: string, ruw: string): Promis
  * Where to go with what may stand in it besides an answer. An organisation may be called Veilig Thuis Limburg: what is written as a name is one there, unless it is a whole sentence.
  * Beside a choice or a number a few words do, for what is told there goes to the story.
  */
-function gevaarIn(beurt: Beurt, { vrij, verhaal, persoon }: ReturnType<typeof stapVan>, tekst: string): Naar | null {
+function gevaarIn(
+  beurt: Beurt,
+  { vrij, verhaal, persoon, naam }: ReturnType<typeof stapVan>,
+  tekst: string,
+): Naar | null {
   if (persoon) return gevaarBijNaam(beurt, tekst);
   const woorden = tekst.trim().split(/\s+/).length;
   const alsNaam = verhaal === true && isGeschrevenAlsNaam(tekst);
-  return vrij === true || (woorden > 2 && !alsNaam) ? elders(beurt, tekst) : null;
+  const naar = vrij === true || (woorden > 2 && !alsNaam) ? elders(beurt, tekst) : null;
+  return naar !== null && klinktAlleenZo(beurt, naam === true, tekst, naar) ? null : naar;
+}
+
+/** What we ask ourselves: "hij wil niet dat de aanbieder zijn naam hoort" sounds like a secret, "hulp op school" like the care of one child. */
+function klinktAlleenZo(beurt: Beurt, naam: boolean, tekst: string, naar: Naar): boolean {
+  const { klein, begrepen } = leesBericht(beurt, tekst);
+  if (begrepen.zekerheid >= ZEKER) return false;
+  return naamwens(klein) !== null || (naam && naar === 'LMZ');
 }
 
 async function leesEnBewaar(beurt: Beurt, open: Open, veld: string, tekst: VrijeTekst): Promise<BeurtAntwoord> {
