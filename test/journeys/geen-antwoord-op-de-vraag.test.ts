@@ -1,4 +1,5 @@
 /** What is typed at an open question and answers another one, none at all, or says that somebody has to go, does not stand in the melding as its answer. */
+import { bijDeVraag, vragen } from '../support/bij-de-vraag';
 import { Spreker } from '../support/gesprek';
 import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
@@ -9,18 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => huis.ruimOp());
 
-/** A melding in which the question with these words is open. */
-async function bij(vraag: string): Promise<Spreker> {
-  const sanne = new Spreker(huis, 'Sanne Verhoeven');
-  await sanne.zeg('stop');
-  if ((await sanne.zeg('gooi maar weg')).includes('(Weggooien)')) await sanne.klik('Weggooien');
-  await sanne.zeg('Kiezelpad betaalt de huur niet');
-  let gezegd = await sanne.zeg('ja');
-  for (let keer = 0; keer < 12 && !gezegd.includes(vraag); keer += 1) gezegd = await sanne.zeg('overslaan');
-  expect(gezegd).toContain(vraag);
-  return sanne;
-}
-const [WAAROM, SINDS, WAAR, VORM] = ['Waarom is het acuut?', 'Sinds wanneer', 'Welke gemeenten', 'Om welke vormen'];
+const { waarom: WAAROM, sinds: SINDS, waar: WAAR, vorm: VORM } = vragen;
+const bij = (vraag: string): Promise<Spreker> => bijDeVraag(huis, vraag);
 
 it.each([
   [SINDS, 'de leiding is daar erg gesloten over'],
