@@ -230,7 +230,10 @@ describe('brief maken', () => {
     const met = (betreft: string) =>
       bestand(
         'woo.json',
-        JSON.stringify({ plan: { bureau: { waarde: 'Bureau Kersenpit', wooGrond: '5.1.1c' } }, rib: { betreft } }),
+        JSON.stringify({
+          plan: { soort: 'herstelplan', bureau: { waarde: 'Bureau Kersenpit', wooGrond: '5.1.1c' } },
+          rib: { betreft },
+        }),
       );
     const maak = (betreft: string) =>
       cli([

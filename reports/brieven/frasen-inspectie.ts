@@ -4,10 +4,14 @@ import type { OptioneelFeit, Tekst } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bij, vanwege, zin } from '../../domain/zin';
 import { telwoord, wanneer } from '../../texts/formaat';
-import type { RaadZicht } from './frasen';
+import type { Openbaar, RaadZicht } from './frasen';
 import { inspectie } from './frasen';
 import { gezegd } from './frasen-woorden';
 import type { Zinnen } from './opbouw';
+
+/** While nobody knows whether she looks on, the heading does not say so either. */
+export const kopInspectie = ({ igj: { betrokken } }: Openbaar): Zinsdeel =>
+  vanwege(betrokken, betrokken.status === 'bekend' ? zin`De inspectie kijkt mee` : zin`De inspectie`);
 
 /** Compared as far as both are known: the month of the letter is not after it. */
 const isVoorbij = (feit: OptioneelFeit<string>, datum: string): boolean => {

@@ -41,11 +41,11 @@ describe('D tegelijk, dubbel en door elkaar', () => {
   it('twee meldingen begonnen op hetzelfde moment, op telefoon en computer: de tweede wordt gevraagd, niets gaat verloren', async () => {
     const rob = als('Rob Janssen');
     await Promise.all([
-      rob.stuur(messageActivity(rob.scene(), 'Vuurbaak kan de huur niet meer betalen')),
+      rob.stuur(messageActivity(rob.scene(), 'Kiezelpad kan de huur niet meer betalen')),
       rob.stuur(messageActivity(rob.scene(), 'Zuidervuur kan de lonen niet meer betalen')),
     ]);
     const gezegd = rob.luister();
-    expect(gezegd).toMatch(/Hoort dit bij uw melding over (?:Stichting Vuurbaak Jeugd-GGZ|Jeugdhulp Zuidervuur)\?/);
+    expect(gezegd).toMatch(/Hoort dit bij uw melding over (?:Praktijk Kiezelpad|Jeugdhulp Zuidervuur)\?/);
     const overzicht = await rob.zeg('wat heb ik tot nu toe ingevuld');
     expect(/de huur|de lonen/.exec(overzicht)?.length).toBe(1);
     await rob.zeg('stop');

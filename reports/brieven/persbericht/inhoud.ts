@@ -18,6 +18,7 @@ import {
   zonderPlan,
 } from '../frasen-plan';
 import { rekenenOpHulp } from '../frasen-hulp';
+import { kopInspectie } from '../frasen-inspectie';
 import { gezegd } from '../frasen-woorden';
 import { AutoriteitOp, autoriteitNa, autoriteitOp, tijdvak } from '../frasen-autoriteit';
 import { eenOfMeerRegios, werkwoordZonderNaam } from '../frasen-trede';
@@ -157,7 +158,7 @@ const belang = (z: PersZicht): Keuze =>
   zin`Het belang van de jeugdigen staat voorop: de regio ${frase.regioNaam(z)} bewaakt dat de hulp aan hen niet in gevaar komt.`;
 
 export const inspectieSectie = (z: PersZicht): readonly Ontwerp[] =>
-  frase.zonderInspectie(z) ? [] : sectie('inspectie', zin`De inspectie kijkt mee`, inspectie(z));
+  frase.zonderInspectie(z) ? [] : sectie('inspectie', kopInspectie(z), inspectie(z));
 
 export const inspectie = (z: PersZicht): Zinnen => ({
   kijktMee: bijVlag(z.igj.betrokken, frase.inspectieKijktMee),

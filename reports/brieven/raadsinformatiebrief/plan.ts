@@ -3,7 +3,7 @@ import type { PlanSoort } from '../../../domain/plan';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
 import { als, bijVlag, indienBekend, kies, vanwege, zin } from '../../../domain/zin';
 import { aanbieder, autoriteit, inspectieKijktMee, medewerkersNodig, Zij, zonderInspectie } from '../frasen';
-import { voortgang } from '../frasen-inspectie';
+import { kopInspectie, voortgang } from '../frasen-inspectie';
 import { rekenenOpHulp } from '../frasen-hulp';
 import {
   begeleiding,
@@ -81,7 +81,7 @@ export const jeugdigen = (z: RaadZicht, datum: string | null): readonly Ontwerp[
 export const inspectieSectie = (z: RaadZicht, datum: string | null): readonly Ontwerp[] =>
   zonderInspectie(z)
     ? []
-    : sectie('inspectie', zin`De inspectie kijkt mee`, {
+    : sectie('inspectie', kopInspectie(z), {
         kijktMee: bijVlag(z.igj.betrokken, inspectieKijktMee),
         ...voortgang(z, datum),
       });

@@ -119,3 +119,12 @@ it('een verklaring belooft uitleg, en niet dat wat zij zegt nog geheim is', () =
   const uit = tekst(brief('verklaring', 'pers', dossier(casus, {})));
   expect(uit).toContain('krijgen als eersten meer uitleg');
 });
+
+it('zolang niemand weet of de inspectie meekijkt, zegt ook de kop het niet', () => {
+  for (const maak of [ribEigen, pers]) {
+    expect(maak(dossier(casus, { 'igj.betrokken': true }), '2026-05-18')).toContain('De inspectie kijkt mee');
+    const uit = maak(dossier(casus, { 'igj.betrokken': onbekend }), '2026-05-18');
+    expect(uit).toMatch(/De inspectie\n/);
+    expect(uit).not.toContain('De inspectie kijkt mee');
+  }
+});
