@@ -33,7 +33,7 @@ const opent: Readonly<Record<string, readonly string[]>> = {
   'Wie is geïnformeerd': ['wie weet het', 'geïnformeerd', 'informeren'],
   'Bericht over casus': ['update', 'bericht', 'nieuw bericht'],
   'Correctie bij casus': ['correctie'],
-  'Gebeurtenis bij casus': ['bericht intrekken'],
+  'Bericht intrekken?': ['bericht intrekken'],
   'Zijn de berichten aangekomen': ['bezorging', 'opnieuw versturen'],
   'Waar casus C-2026-0001 over gaat': ['onderwerp', 'regio', 'gemeenten', 'organisatie'],
   'Meldingen over een organisatie': ['meldingen', 'melding koppelen'],

@@ -35,7 +35,10 @@ it.each([7, 77, 777])('X30: dossier %i verraadt in Word en HTML niets aan wie he
 
 const geheim = 'Bureau Kersenpit';
 const metGeheim = (betreft: string) => {
-  const gelezen = parseDossier({ plan: { bureau: { waarde: geheim, wooGrond: '5.1.1c' } }, rib: { betreft } });
+  const gelezen = parseDossier({
+    plan: { soort: 'herstelplan', bureau: { waarde: geheim, wooGrond: '5.1.1c' } },
+    rib: { betreft },
+  });
   if (!gelezen.ok) throw new Error(gelezen.fout.join('\n'));
   return gelezen.value;
 };
