@@ -165,10 +165,10 @@ export async function feitInZin(beurt: Beurt, getypt: string): Promise<BeurtAntw
   const kaal = tekst.trim().replace(/[.!]+$/, '');
   const gezegd = GEZEGD.exec(kaal);
   const bezoek = inspectiebezoekIn(leesBericht(beurt, tekst).lezing);
-  const gedaan = gezegd !== null || bezoek !== null || watOpDag(dagzin(beurt, tekst)) !== undefined;
-  if (!gedaan || !maakVrijeTekst(getypt).ok) return null;
-  // Whose names are the value of the fact, are not whom it is told of: "de deelnemingen zijn Hai-5 en Care4Kids".
-  const bedoeld = await casusVan(beurt, gezegd === null ? tekst : (gezegd[1] ?? ''));
+  const opDag = bezoek !== null || watOpDag(dagzin(beurt, tekst)) !== undefined;
+  if ((gezegd === null && !opDag) || !maakVrijeTekst(getypt).ok) return null;
+  // Whose names are the value of the fact, are not whom it is told of: "de deelnemingen zijn Hai-5 en Care4Kids". Of a day they are.
+  const bedoeld = await casusVan(beurt, gezegd === null || opDag ? tekst : (gezegd[1] ?? ''));
   if (bedoeld === undefined) return null;
   const antwoord =
     (await feitMetDag(beurt, bedoeld.id, tekst)) ??
