@@ -227,14 +227,9 @@ describe('brief maken', () => {
   });
 
   it('blackens what has a ground of the Woo, and refuses while it stands in another fact too', async () => {
+    const bureau = { waarde: 'Bureau Kersenpit', wooGrond: '5.1.1c' };
     const met = (betreft: string) =>
-      bestand(
-        'woo.json',
-        JSON.stringify({
-          plan: { soort: 'herstelplan', bureau: { waarde: 'Bureau Kersenpit', wooGrond: '5.1.1c' } },
-          rib: { betreft },
-        }),
-      );
+      bestand('woo.json', JSON.stringify({ plan: { soort: 'herstelplan', bureau }, rib: { betreft } }));
     const maak = (betreft: string) =>
       cli([
         'brief',
