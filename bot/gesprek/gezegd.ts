@@ -36,6 +36,8 @@ export interface Gezegd {
   readonly zeker: boolean;
 }
 
+type Afspraakregel = AccountgesprekInvoer['afsprakenlijst'][number];
+
 type Regel = (staat: Gezegd, stuk: string, lezer: Lezer) => Gezegd | null;
 
 /** Short enough, and nothing in it that may not be kept. */
@@ -51,8 +53,16 @@ const met = (staat: Gezegd, invoer: Partial<AccountgesprekInvoer>, label: string
   zeker: true,
 });
 
-const bijGezet = (was: string | null, tekst: string, teken: string): string =>
-  [was, tekst].filter((deel) => deel !== null && deel !== '').join(teken);
+/** Said again it stands there once. */
+function bijGezet(was: string | null, tekst: string, teken: string): string {
+  const delen = was === null || was === '' ? [] : was.split(teken);
+  return delen.includes(tekst) ? delen.join(teken) : [...delen, tekst].join(teken);
+}
+
+const zelfdeAfspraak =
+  (een: Afspraakregel) =>
+  (ander: Afspraakregel): boolean =>
+    een.wat === ander.wat && een.wie === ander.wie && een.voor === ander.voor;
 
 const afspraak: Regel = (staat, stuk, { vandaag }) => {
   const gezegd = afspraakIn(stuk, vandaag);
@@ -60,13 +70,12 @@ const afspraak: Regel = (staat, stuk, { vandaag }) => {
   const wat = gezegd === null ? null : vrij(gezegd.wat, langsteAfspraak);
   if (gezegd === null || wat === null) return null;
   const { wie, voor } = gezegd;
-  if (wie !== null && afsprakenlijst.length < meesteAfspraken)
-    return met(
-      staat,
-      { afsprakenlijst: [...afsprakenlijst, { wat, wie, voor }] },
-      paginaTekst.afspraak(afsprakenlijst.length + 1),
-      afspraakZin(wat, wie, voor),
-    );
+  const stond = wie === null ? -1 : afsprakenlijst.findIndex(zelfdeAfspraak({ wat, wie, voor }));
+  if (wie !== null && (stond >= 0 || afsprakenlijst.length < meesteAfspraken)) {
+    const lijst = stond >= 0 ? afsprakenlijst : [...afsprakenlijst, { wat, wie, voor }];
+    const nummer = stond >= 0 ? stond + 1 : lijst.length;
+    return met(staat, { afsprakenlijst: lijst }, paginaTekst.afspraak(nummer), afspraakZin(wat, wie, voor));
+  }
   const zin =
     wie === null ? `${wat}${voor === null ? '' : ` (voor ${datumVoluit(voor)})`}` : afspraakZin(wat, wie, voor);
   const alle = vrij(bijGezet(afspraken, zin, '; '), langsteTekst);

@@ -127,3 +127,18 @@ it('gevaar en een melding in zoveel woorden blijven wat zij zijn', async () => {
   const weer = await metVerslag();
   expect(await weer.zeg('over Lindewal wil ik een melding doen')).toContain('Melding doen');
 });
+
+it('wat hij tweemaal zegt, staat er één keer', async () => {
+  const pieter = await metVerslag();
+  for (const zin of [
+    'we hebben afgesproken dat zij voor 27 maart het fusieplan sturen',
+    'financiën zorg, het krediet loopt af',
+    'bestuurder en de controller',
+  ]) {
+    const eerst = await pieter.zeg(zin);
+    expect([zin, await pieter.zeg(zin)]).toEqual([zin, eerst]);
+  }
+  const verslag = await pieter.zeg('maak het definitief');
+  for (const woorden of ['het fusieplan sturen', 'Het krediet loopt af', 'Bestuurder en de controller'])
+    expect([woorden, verslag.split(woorden).length - 1]).toEqual([woorden, 1]);
+});
