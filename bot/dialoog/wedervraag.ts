@@ -3,6 +3,7 @@ import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import { maskeer } from '../../domain/persoonsgegevens';
 import { knopTekst } from '../../texts/melding';
+import { tussenzinTekst } from '../../texts/tussenzin';
 import { uitlegTekst, wedervraagTekst } from '../../texts/wedervraag';
 import {
   beleefd,
@@ -49,8 +50,9 @@ function overGegevensIn(beurt: Beurt, tekst: string): Kaart | null {
   return overGegevensKaart(beurt, soort, tekst);
 }
 
+/** Who meant it as an answer reads that it is not written down. */
 export const vermoedenIsGenoeg = (beurt: Beurt, open: Open): BeurtAntwoord =>
-  zeg(uitlegKaart('vermoeden'), stapKaart(beurt, open));
+  zeg(uitlegKaart('vermoeden'), stapKaart(beurt, open, { hulp: { zin: tussenzinTekst.nietOpgeschreven } }));
 
 /** Where to go, and about whom what is kept: no answer of these hangs on what is open. */
 const los = (beurt: Beurt, tekst: string): Kaart | null =>

@@ -95,7 +95,7 @@ const dingen: readonly (readonly [string, Ding])[] = [
       andere: 300,
       nadruk: WEINIG.nadruk,
       genoeg: TUSSENZIN_GENOEG,
-      vloer: { zinnen: 120, eerste: 0.7, bijDrie: 0.9 },
+      vloer: { zinnen: 140, eerste: 0.7, bijDrie: 0.9 },
       verkeerd: 0.03,
     },
   ],
