@@ -1,0 +1,25 @@
+/** What a text can be that is about a letter, or about what stands in one. */
+import { leesBericht } from '../bericht-lezen';
+import { gezien } from '../nieuw-bericht/regel';
+import type { Regel } from '../nieuw-bericht/regel';
+import { feitMetNaam } from '../regie/feit-met-naam';
+import { geinformeerdIn } from './geinformeerd-zin';
+import { opLakvraag } from './lakvraag';
+import { briefMetNummer } from './met-nummer';
+import { opmerkingUitZin } from './opmerking-zin';
+import { volgordevraagIn } from './volgordevraag';
+import { briefvraagIn } from './vragen';
+import { opBriefzoeking } from './waar-het-staat';
+
+const opFeitnaam: Regel = (beurt, tekst) => feitMetNaam(beurt, leesBericht(beurt, tekst));
+
+export const overEenBrief: readonly Regel[] = [
+  opBriefzoeking,
+  opmerkingUitZin,
+  geinformeerdIn,
+  volgordevraagIn,
+  briefMetNummer,
+  opLakvraag,
+  opFeitnaam,
+  briefvraagIn,
+].map(gezien);

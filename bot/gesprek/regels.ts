@@ -1,0 +1,8 @@
+/** What a text can be to the report of a talk that stands there: nothing said of it begins a melding, a task or a message. */
+import { gezien } from '../nieuw-bericht/regel';
+import type { Regel } from '../nieuw-bericht/regel';
+import { opZekerVerslag } from './op-formulier';
+import { verslagopdracht } from './verslag-opdracht';
+import { verbeterVerslag } from './verslag-verbeteren';
+
+export const overHetVerslag: readonly Regel[] = [verbeterVerslag, verslagopdracht, opZekerVerslag].map(gezien);

@@ -1,0 +1,36 @@
+/** What a text can be of somebody who works on a casus, in the order it is tried. */
+import { taakMakenUitZin } from '../handlers/taak-zin';
+import { gezien } from '../nieuw-bericht/regel';
+import type { Regel } from '../nieuw-bericht/regel';
+import { collegaUitZin } from './collega-zin';
+import { anderGetal } from './feit-ander-getal';
+import { feitInZin } from './feit-in-zin';
+import { ikWord } from './ik-word';
+import { laatWeten } from './laat-weten';
+import { opBepalingsformulier } from './op-bepalingsformulier';
+import { opWachtend } from './op-wachtend';
+import { overdrachtUitZin } from './overdracht-zin';
+import { sluitUitZin } from './sluit-casus';
+import { taakGevenUitZin } from './taak-geven-zin';
+import { termijnVraag } from './termijn-vraag';
+import { tredeUitOpdracht } from './trede-zetten';
+import { waarnemerUitZin } from './waarnemer-zin';
+
+/** A tredebepaling he is writing, or one that waits for his word. */
+export const overDeTredebepaling: readonly Regel[] = [opBepalingsformulier, opWachtend].map(gezien);
+
+/** Who does what, by when, and what the others must know. */
+export const overHetWerk: readonly Regel[] = [
+  waarnemerUitZin,
+  overdrachtUitZin,
+  collegaUitZin,
+  taakMakenUitZin,
+  taakGevenUitZin,
+  ikWord,
+  laatWeten,
+  sluitUitZin,
+  tredeUitOpdracht,
+  termijnVraag,
+].map(gezien);
+
+export const overEenFeit: readonly Regel[] = [feitInZin, anderGetal].map(gezien);
