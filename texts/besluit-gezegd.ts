@@ -35,6 +35,10 @@ export const besluitTekst = {
       ? `Dat doet u met de knop ‘${knop.voorleggen}’ op de kaart hierboven. Er is nog niets voorgelegd.`
       : `Er is nog niets voorgelegd. Op de kaart is nog leeg: ${opsomming(mist.map((een) => `‘${een}’`))}. Vul dat in of zeg het hier, en druk dan op ‘${knop.voorleggen}’. Heeft u op de kaart zelf iets ingevuld? Dat zie ik pas als u drukt.`,
   geenBericht: 'Er wacht nu geen bericht op uw bevestiging.',
-  geenBesluit:
-    'Er wacht nu geen tredebepaling op u. Een besluit dat al is vastgesteld, verandert alleen door een nieuwe tredebepaling of een correctie.',
+  /** `gericht`: he asked about one casus, and elsewhere something may wait. */
+  geenBesluit: (gericht: boolean): string =>
+    `${gericht ? 'Over die casus wacht' : 'Er wacht'} nu geen tredebepaling op u. Een besluit dat al is vastgesteld, verandert alleen door een nieuwe tredebepaling of een correctie.`,
+  /** The same for who may not know that the channel has a casus. */
+  nietsHier:
+    'Hier heb ik niets gevonden dat op uw antwoord wacht. Er is niets vastgelegd. Typ in deze chat ‘wat wacht er op mij’ om te zien wat er openstaat.',
 } as const;

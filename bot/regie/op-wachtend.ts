@@ -19,7 +19,9 @@ import { elders } from '../invoer/verwijzen';
 import { dataOp, elementenOp } from '../kaart-delen';
 import { metZin } from '../met-zin';
 import { genoemdeCasus } from '../namen/genoemd';
-import { toon } from '../prive';
+import { akkoordOpFormulier } from '../nieuw-bericht/akkoord-op-formulier';
+import { eigenChat, toon } from '../prive';
+import { bedoeldeCasus } from './bedoelde-casus';
 import { ingangOp } from './bepaling-zin';
 import { besluitGezegd } from './besluit-gezegd';
 import type { BesluitGezegd, Besluitwens } from './besluit-gezegd';
@@ -30,11 +32,16 @@ type Ding =
   | { readonly soort: 'bericht'; readonly een: Wachtbericht };
 
 export async function opWachtend(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
-  if (beurt.inbound.plek !== 'persoonlijk') return null;
   const bericht = leesBericht(beurt, tekst);
   const gezegd = besluitGezegd(bericht);
   // Danger in a reason goes before it.
   if (gezegd === null || elders(beurt, tekst) !== null) return null;
+  return beurt.inbound.plek === 'persoonlijk'
+    ? inEigenChat(beurt, bericht, gezegd)
+    : onderAnderen(beurt, bericht, gezegd);
+}
+
+async function inEigenChat(beurt: Beurt, bericht: Bericht, gezegd: BesluitGezegd): Promise<BeurtAntwoord | null> {
   const genoemd = overWelke(beurt, bericht, gezegd);
   // Of a message that came unasked it may be another that he answers.
   const { bepaling } = beurt.huis.getoond.onderwerp(beurt.inbound, beurt.nu);
@@ -44,6 +51,28 @@ export async function opWachtend(beurt: Beurt, tekst: string): Promise<BeurtAntw
   if (genoemd === undefined && gezegd.over === null && (heeftAnders(beurt) || gezegd.wens === 'inzien')) return null;
   const antwoord = await opLijst(beurt, bericht, gezegd, genoemd);
   return antwoord ?? (gezegd.wens === 'datum' ? alsCorrectie(beurt, bericht, genoemd) : null);
+}
+
+/** Among others it is about the casus of the channel. Its card is only for who spoke, and so is that there is none. */
+async function onderAnderen(beurt: Beurt, bericht: Bericht, gezegd: BesluitGezegd): Promise<BeurtAntwoord | null> {
+  const { wens, over } = gezegd;
+  const gezegdVan = overWelke(beurt, bericht, gezegd);
+  const kaal = gezegdVan === undefined && over === null;
+  if (kaal && wens === 'intrekken') return null;
+  const casus = gezegdVan ?? (await bedoeldeCasus(beurt, 'casus.tonen')) ?? undefined;
+  const antwoord = await opLijst(beurt, bericht, gezegd, casus, gezegdVan === undefined);
+  if (antwoord !== null || wens === 'inzien') return antwoord;
+  if (wens === 'datum') return alsCorrectie(beurt, bericht, casus);
+  // Nothing of this casus waits for him: then "akkoord" is for what stands in his own chat.
+  const open = kaal ? await openInEigenChat(beurt) : null;
+  return (open && (await akkoordOpFormulier(open, bericht.tekst))) ?? zeg(besluitTekst.nietsHier);
+}
+
+/** His own chat, when a form stands there that he may mean. */
+async function openInEigenChat(beurt: Beurt): Promise<Beurt | null> {
+  const eigen = await eigenChat(beurt);
+  const daar = eigen && beurt.inChat(eigen);
+  return daar !== null && daar.huis.getoond.formulier(daar.inbound, daar.nu) !== null ? daar : null;
 }
 
 /** The day of a decision is that of the casus before him. */
@@ -73,6 +102,7 @@ async function opLijst(
   bericht: Bericht,
   gezegd: BesluitGezegd,
   genoemd: string | undefined,
+  stil = false,
 ): Promise<BeurtAntwoord | null> {
   const gelezen = await voerUit(beurt, wachtendInzien, {});
   if (!gelezen.ok) return null;
@@ -80,14 +110,18 @@ async function opLijst(
   const alle = dingen(gelezen.value, gezegd);
   const passend = genoemd === undefined ? alle : alle.filter(({ een }) => een.casus.id === casus?.id);
   const [enige, ...meer] = passend;
-  if (enige === undefined) return niets(beurt, bericht, gezegd, casus?.id);
+  if (enige === undefined)
+    return niets(beurt, bericht, gezegd, { casus: casus?.id, gericht: genoemd !== undefined, stil });
   return meer.length === 0 ? toonDing(beurt, enige, gezegd) : toonLijst(beurt, gelezen.value, passend);
 }
 
 /** Which of what waits his words can be about: what he put forward himself he can only take back. */
 function dingen({ bepalingen, berichten }: Wachtend, { wens, over }: BesluitGezegd): readonly Ding[] {
   const eigen = wens === 'intrekken' || wens === 'inzien' || wens === 'datum';
-  const besluiten = bepalingen.filter(({ vraagt }) => eigen || vraagt !== 'eigen');
+  const anders = bepalingen.filter(({ vraagt }) => eigen || vraagt !== 'eigen');
+  // Where his organisation has yet to answer, that is what he agrees with or not.
+  const gevraagd = wens === 'eens' || wens === 'oneens' ? anders.filter(({ vraagt }) => vraagt === 'standpunt') : [];
+  const besluiten = gevraagd.length > 0 ? gevraagd : anders;
   return [
     ...(over === 'bericht' ? [] : besluiten.map((een): Ding => ({ soort: 'besluit', een }))),
     ...(over !== 'besluit' && OOK_BERICHT.has(wens)
@@ -154,19 +188,31 @@ const toonLijst = (beurt: Beurt, wachtend: Wachtend, passend: readonly Ding[]): 
   return metZin(besluitTekst.welke, toon(beurt, kaart));
 };
 
+/** Why he cannot set it stands on the card, below much else. */
+const metUitkomst = (besluit: BeurtAntwoord, wens: Besluitwens): BeurtAntwoord => {
+  const kan = knoppenOp(besluit);
+  const een = !kan.has('tredebepaling.inzien');
+  return wens === 'vaststellen' && een && !KNOP[wens].some((knop) => kan.has(knop))
+    ? metZin(besluitTekst.gezegd(wens, false, false), besluit)
+    : besluit;
+};
+
 /** Nothing waits for him: his organisation may have been asked, or the day of a decision that holds is wrong. Otherwise he hears that there is none; of a bare word that means something else here it is not said. */
 async function niets(
   beurt: Beurt,
   { tekst }: Bericht,
   { wens, over }: BesluitGezegd,
-  casus: string | undefined,
+  { casus, gericht, stil }: { readonly casus: string | undefined; readonly gericht: boolean; readonly stil: boolean },
 ): Promise<BeurtAntwoord | null> {
   // Of one casus its own page says whether something was asked.
-  if (over === 'bericht') return casus === undefined ? zeg(besluitTekst.geenBericht) : null;
+  if (over === 'bericht') return casus === undefined && !stil ? zeg(besluitTekst.geenBericht) : null;
   // What to do about a trede that holds has one too.
   if (wens === 'oneens' && casus === undefined && wedervraagIn(tekst, overGegevens) !== null) return null;
   const besluit = casus === undefined ? null : await wachtendBesluit(beurt, casus);
-  if (besluit !== null) return besluit;
+  // A refusal would tell that there is one.
+  if (besluit !== null && besluit.geweigerd !== true) return metUitkomst(besluit, wens);
+  if (stil) return null;
   if (wens === 'datum' || (wens === 'vaststellen' && casus !== undefined)) return null;
-  return over === null && (wens === 'eens' || wens === 'inzien') ? null : zeg(besluitTekst.geenBesluit);
+  const opIets = wens === 'inzien' || (wens === 'eens' && (!gericht || heeftAnders(beurt)));
+  return over === null && opIets ? null : zeg(besluitTekst.geenBesluit(gericht));
 }

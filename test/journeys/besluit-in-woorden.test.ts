@@ -39,7 +39,7 @@ it('zonder besluit voor zich: dat van de genoemde casus, de lijst als er meer wa
   const rob = new Spreker(huis, 'Rob Janssen');
   expect(await rob.zeg('ik ben het er niet mee eens')).toContain('Er wacht nu geen tredebepaling op u');
   expect(await rob.zeg('wij zijn het niet eens met de tredebepaling van Noorderlicht')).toContain(
-    'Er wacht nu geen tredebepaling op u',
+    'Over die casus wacht nu geen tredebepaling op u',
   );
   const anouk = new Spreker(huis, 'Anouk Wiersma');
   for (const naam of ['Mutsaersstichting', 'Wilgenhoeve']) {
