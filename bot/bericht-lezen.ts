@@ -70,7 +70,7 @@ const OVER_HET_GESPREK =
   /^(?:verander|wijzig|corrigeer|verbeter) |(?<![a-z])(?:vraag|vragen|vraagt|snap|begrijp|bedoel|bedoelt|antwoord|antwoorden|formulier|bot|chatbot|invullen|ingevuld|typ|typen|klik|klikken|knop|knoppen|rest|verstuur|versturen|annuleer|annuleren|stop|terug|overslaan|bedankt|dankjewel|dankuwel|dank (?:u|je)|vroeg (?:je|u)|vroegen jullie|gedoe|intypen)(?![a-z])|(?<![a-z])laat (?:dat|dit|het) (?:laatste )?(?:maar|zitten|weg)(?![a-z])|(?<![a-z])(?:zeg|zei) ik (?:toch|net|al|zojuist|daarnet)(?![a-z])|(?<![a-z])(?:heb|had) (?:ik|je|u) (?:[a-z]+ ){0,3}(?:gezegd|verteld|opgeschreven|geschreven|genoemd|doorgegeven)(?![a-z])/;
 /** Who only says not to know says nothing that helps. */
 const ONWETEND =
-  /(?<![a-z])(?:(?:ik|wij|we|dat|het|nee|sorry|eigenlijk),? ){0,4}(?:weet|weten) (?:ik|wij|we|het|dat)(?: [a-z']+){0,3} niet(?: (?:precies|zeker|goed|echt|zo snel|uit mijn hoofd))*(?![a-z])|(?:heb )?geen (?:idee|flauw(?:e)? (?:idee|benul))(?![a-z])/;
+  /(?<![a-z])(?:(?:ik|wij|we|dat|het|nee|sorry|eigenlijk),? ){0,4}(?:(?:weet|weten) (?:ik|wij|we)|(?<=(?:^|(?<![a-z])(?:ik|wij|we|nee|sorry|eigenlijk|dat|het),? ))(?:weet|weten) (?:het|dat))(?: [a-z']+){0,3} niet(?: (?:precies|zeker|goed|echt|zo snel|uit mijn hoofd))*(?![a-z])|(?:heb )?geen (?:idee|flauw(?:e)? (?:idee|benul))(?![a-z])/;
 /** "Om hoeveel kinderen het gaat weet ik niet": one of our questions, and no answer to it. */
 const ONWETEND_VAN =
   /^(?:(?:en|maar|nee|sorry|om|in|bij|op|van|sinds|over)[, ]+)*(?:hoeveel|welke?|wie|wat|waar|wanneer|hoe) .{2,60} (?:weet|weten|wist|wisten) (?:ik|we|wij|hij|zij|ze)(?: (?:ook|nog|zelf|helaas|niet|precies|zeker|goed|echt))* ?(?:niet|nog niet)?[.!]*$/;

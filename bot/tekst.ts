@@ -9,6 +9,7 @@ import { kiestAangeboden, langsteAntwoord } from './dialoog/antwoord';
 import { leesAlle } from './dialoog/concept';
 import type { Open } from './dialoog/concept';
 import { openVraag, stapKaart, stapVan } from './dialoog/kaart';
+import { naRust } from './dialoog/na-rust';
 import { naEenTijd, sluimert } from './dialoog/sluimer';
 import { inDialoog } from './dialoog/tekst';
 import { metWachtend, opWachtend } from './dialoog/wachtend';
@@ -50,7 +51,7 @@ async function verwerk(beurt: Beurt, getypt: string, cellen: boolean): Promise<B
   const erbij = open ? antwoordtErbij(beurt, tekst) : null;
   if (erbij) return beurt.druk(erbij);
   if (!/[\p{L}\p{N}?]/u.test(tekst)) return zeg(dialoogTekst.geenWoorden, ...(open ? [stapKaart(beurt, open)] : []));
-  if (!open) return wilWeg(beurt, alle, tekst) ?? nieuwBericht(beurt, tekst, cellen);
+  if (!open) return wilWeg(beurt, alle, tekst) ?? naRust(beurt, alle, tekst, await nieuwBericht(beurt, tekst, cellen));
   return sluimert(beurt, open) ? naEenTijd(beurt, open, tekst) : inDialoog(beurt, open, tekst);
 }
 

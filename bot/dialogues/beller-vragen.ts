@@ -11,6 +11,7 @@ import { noemtIemand } from '../invoer/naam-of-gevaar';
 import type { Aangekondigd } from '../melding/namens-in-zin';
 import { bellerUit, zegtMeer, zonderAanloop } from '../melding/namens-in-zin';
 import { leesContact } from './contact-vraag';
+import { naastNummer } from './functie-lezer';
 import { meldingLezers } from './melding-lezers';
 import { isJaOfNee } from './organisatie-vraag';
 
@@ -94,7 +95,9 @@ export const beller: Steps<Gebeld> = {
     magOpen: true,
     lees: leesBeller('functie', namensTekst.geenFunctie, IS_EEN),
     uitBericht: (bericht, bekend) =>
-      vraagtBeller(bekend) ? (gezegdIn(bericht).functie ?? functieNaNaam(bericht.tekst)) : null,
+      vraagtBeller(bekend)
+        ? (gezegdIn(bericht).functie ?? functieNaNaam(bericht.tekst) ?? naastNummer(bericht.klein))
+        : null,
   },
   bellerContact: {
     ...vrij,
@@ -140,12 +143,17 @@ const overZaak = (
 const NOEMT_WERK =
   /(?:adviseur|manager|medewerker|controller|directeur|bestuurder|inkoper|ambtenaar|jurist|leider|werkt|functie)/;
 
+/** "Zijn wethouder weet ervan" says who writes it down of the caller, as the caller says it of himself. */
+const alsZelfGezegd = (bericht: Bericht): Bericht => ({ ...bericht, klein: bericht.klein.replace(EIGEN_VAN, 'mijn ') });
+const EIGEN_VAN =
+  /(?<![a-z])(?:zijn|haar|hun) (?:eigen )?(?=(?:wethouder|bestuur|leiding|directie|leidinggevende|directeur|baas|chef|manager|teamleider|afdelingshoofd)(?![a-z]))/g;
+
 /** The questions of the melding: while the caller is asked for, they only read what he told. */
 export const metVerhaalVanBeller = (stappen: Steps<Rest>): Steps<Rest> =>
   Object.fromEntries(
     Object.entries(stappen).map(([veld, stap]) => {
       const uitBericht = (bericht: Bericht, bekend: Antwoorden<Alles>): string | null => {
-        if (!vraagtBeller(bekend)) return stap.uitBericht?.(bericht, bekend) ?? null;
+        if (!vraagtBeller(bekend)) return stap.uitBericht?.(alsZelfGezegd(bericht), bekend) ?? null;
         const verhaal = verhaalVan(bericht);
         if (verhaal === null) return nooitVanBeller.has(veld) ? (overZaak(bericht, stap) ?? null) : null;
         return (

@@ -7,19 +7,25 @@ import { haaltEraf, uniek, zonderDelen } from './lezer';
 import type { Lezer } from './lezer';
 
 /** In a list, or after a word that announces one: children also simply live somewhere. */
-const WONEN = /(?:^|, ?|(?:en|voor|om|of|vormen?|segment(?:en)?):? )(?:wonen|verblijf)(?= ?(?:,|\.|$)| en )/;
+const WONEN =
+  /(?:^|, ?|(?:en|voor|om|of|vormen?|segment(?:en)?):? )(?:wonen|verblijf)(?= ?(?:,|\.|$)| en )|(?<![a-z])residential(?![a-z])/;
+/** A word in front makes it another kind: who reads "pleegzorg" looks for other families than those of crisispleegzorg. */
 const vormen: readonly (readonly [string, RegExp])[] = [
   ['wonen', WONEN],
-  ['ambulante hulp', /(?<![a-z])ambulan(?:t|te)/],
-  ['crisisopvang', /(?<![a-z])crisis(?:opvang|hulp|bedden|plekken|plaatsen|zorg)?(?![a-z])/],
-  ['pleegzorg', /(?<![a-z])pleeg(?:zorg|gezin|gezinnen)/],
-  ['gezinshuizen', /(?<![a-z])gezinshui(?:s|zen)/],
-  ['dagbehandeling', /(?<![a-z])dagbe(?:handeling|steding)/],
-  ['JeugdzorgPlus', /(?<![a-z])(?:jeugdzorg ?plus|jeugdzorg\+|gesloten jeugd)/],
-  ['jeugd-ggz', /(?<![a-z])(?:jeugd-?)?ggz(?![a-z])/],
-  ['jeugdbescherming', /(?<![a-z])jeugdbescherming/],
+  ['ambulante hulp', /(?<![a-z])(?:ambulan(?:t|te)|outpatient)/],
+  ['crisisopvang', /(?<![a-z])crisis(?:opvang|hulp|bedden|plekken|plaatsen|zorg)?(?![a-z-])/],
+  ['crisispleegzorg', /(?<![a-z])(?:crisis|spoed)-?(?:pleeg|foster)/],
+  ['netwerkpleegzorg', /(?<![a-z])netwerk-?pleeg/],
+  ['deeltijdpleegzorg', /(?<![a-z])(?:deeltijd|weekend|vakantie)-?pleeg/],
+  ['pleegzorg', /(?<![a-z-])(?:pleeg(?:zorg|gezin|gezinnen)|foster (?:care|famil))/],
+  ['gezinshuizen', /(?<![a-z])(?:gezinshui(?:s|zen)|family homes?(?![a-z]))/],
+  ['dagbehandeling', /(?<![a-z])(?:dagbehandeling|day treatment)/],
+  ['dagbesteding', /(?<![a-z])dagbesteding/],
+  ['JeugdzorgPlus', /(?<![a-z])(?:jeugdzorg ?plus|jeugdzorg\+|gesloten jeugd|secure youth)/],
+  ['jeugd-ggz', /(?<![a-z])(?:(?:jeugd-?)?ggz(?![a-z])|mental health)/],
+  ['jeugdbescherming', /(?<![a-z])(?:jeugdbescherming|child protection)/],
   ['jeugdreclassering', /(?<![a-z])jeugdreclassering/],
-  ['logeeropvang', /(?<![a-z])(?:logeer|logeren|respijt)/],
+  ['logeeropvang', /(?<![a-z])(?:logeer|logeren|respijt|respite)/],
 ];
 export const jeugdhulpvormen: Lezer = ({ klein }, { jeugdhulpvormen: was }) => {
   const genoemd = vormen.filter(([, patroon]) => patroon.test(klein)).map(([naam]) => naam);

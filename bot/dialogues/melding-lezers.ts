@@ -4,7 +4,10 @@ import { viaTeams } from '../../texts/melding';
 import { isOpdracht, isVerbetering, isVerhaal, leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { aantalJeugdigen } from './aantal-lezer';
+import { inHetNederlands } from './engels-gezegd';
+import { functie } from './functie-lezer';
 import { gebieden } from './gebieden-lezer';
+import { isGeplakteMail } from './geplakte-mail';
 import { jeugdhulpvormen } from './jeugdhulpvormen-lezer';
 import { sinds } from './moment-lezer';
 import { naamwens } from './naam-wens';
@@ -16,8 +19,6 @@ const TELEFOON = /(?<![\p{L}\d+])(?:\+31|0031|0)[\s-]?(?:\d[\s-]?){8}\d(?!\d)/u;
 /** The number of a bank account ends like one of a telephone. */
 const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}(?!\d)/giu;
 const MAIL = /[^\s@,;<>]+@[^\s@,;<>]+\.[a-z]{2,}/i;
-/** A pasted mail is of somebody else: his number and what he is are not those of who pastes it. */
-const GEPLAKTE_MAIL = /^(?:>\s*)?(?:van|from|aan|to|verzonden|sent|onderwerp|subject|cc):\s/im;
 /** "Via mijn collega Joke op 077 359 12 34": the number with the words that belong to it. */
 const VIA = /(?<!\p{L})(?:via|bij) (?:(?:mijn|onze|een|de|het) )?(?:\p{L}+ ){1,4}(?:op|per|tel\.?|telefoon) ?$/iu;
 const metWie = (tekst: string, nummer: string): string => {
@@ -26,7 +27,7 @@ const metWie = (tekst: string, nummer: string): string => {
 };
 const VIA_TEAMS = /(?<![a-z])(?:bereikbaar|bereiken|contact) (?:[a-z]+ ){0,2}via (?:ms )?teams(?![a-z])/;
 const contact: Lezer = ({ tekst, klein }) =>
-  GEPLAKTE_MAIL.test(tekst)
+  isGeplakteMail(tekst)
     ? null
     : (uniek(
         [TELEFOON.exec(tekst.replace(IBAN, ' '))?.[0].trim(), MAIL.exec(tekst)?.[0]]
@@ -34,17 +35,6 @@ const contact: Lezer = ({ tekst, klein }) =>
           .filter((deel) => !isVanEenAnder(tekst, deel))
           .map((deel) => metWie(tekst, deel)),
       ) ?? (VIA_TEAMS.test(klein) ? viaTeams : null));
-
-const FUNCTIE =
-  /(?:ik ben|(?<=^|[,;.] |(?<![a-z])en )ben|mijn functie is|functie:|werk(?:zaam)? (?:[a-z-]+ ){0,5}als)\s+(?:de |een )?((?:[a-z-]+ ){0,2}[a-z-]*(?:adviseur|medewerker|manager|wethouder|bestuurder|directeur|controller|inkoper|teamleider|coordinator|leider|toezichthouder|jurist|secretaris|ambtenaar)(?: (?:jeugd[a-z]*|inkoop|financien|sociaal domein))?)/;
-const KALE_FUNCTIE =
-  /^(?:(?:senior|junior) )?[a-z-]*(?:adviseur|medewerker|controller|inkoper|teamleider|toezichthouder|jurist|accountmanager)(?: (?:jeugd[a-z]*|inkoop|financien|sociaal domein))?(?= (?:bij|van) |[.!]?$)/;
-const functie: Lezer = ({ klein, tekst }) =>
-  GEPLAKTE_MAIL.test(tekst)
-    ? null
-    : (FUNCTIE.exec(klein)?.[1] ??
-      (isVerhaal({ tekst }) && klein.length > 60 ? null : KALE_FUNCTIE.exec(klein)?.[0]) ??
-      null);
 
 const WEET = '(?:weet|weten|wist|is op de hoogte|zijn op de hoogte|is bekend|is geinformeerd)';
 const wie: Readonly<Record<Wetende, string>> = {
@@ -58,7 +48,8 @@ const ONTKEND = /(?<![a-z])(?:niet|niets|niks|geen|niemand|nergens|nooit|zonder|
 const ALLEEN_WIE = new RegExp(
   `^(?:(?:alleen|ook) )?(?:${Object.values(wie).join('|')})(?: zelf)?(?:(?:,| en| en ook) (?:${Object.values(wie).join('|')})(?: zelf)?)*[.]?$`,
 );
-const bekendBij: Lezer = ({ klein }, { bekendBij: was }) => {
+const bekendBij: Lezer = ({ klein: getypt }, { bekendBij: was }) => {
+  const klein = inHetNederlands(getypt);
   if (was === undefined && ALLEEN_WIE.test(klein)) return alleenGenoemd(klein).join(',');
   // "De regio weet het, de IGJ nog niet": each part speaks for itself.
   const delen = klein.split(/[,;.]|(?<![a-z])maar(?![a-z])/);
@@ -115,7 +106,7 @@ const melderNoemen: Lezer = ({ klein }) => naamwens(klein);
 
 /** "Wij hebben met de bank overlegd, zonder resultaat": the sentence that says so. */
 const GEPROBEERD =
-  /(?<![\p{L}])(?:wij|we|ik) (?:heb|hebben) (?:.{0,60} )?(?:overlegd|aangedrongen|geprobeerd|aangekaart|bemiddeld|gemaild|gebeld|aangeschreven|gerappelleerd|opgeschaald|gesprekken gevoerd|gesproken)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:we|i)(?:['’]ve| have)? (?:already |also |repeatedly )?(?:spoken|spoke|talked|discussed|raised|asked|tried|written|wrote|called|met|e?mailed)(?![\p{L}])|(?<![\p{L}])(?:al |meermaals |twee keer )?gesprek(?:ken)? (?:gehad|gevoerd) met(?![\p{L}])|(?<![\p{L}])(?:wij|we|ik) (?:heb|hebben) (?:.{0,60} )?(?:overlegd|aangedrongen|geprobeerd|aangekaart|bemiddeld|gemaild|gebeld|aangeschreven|gerappelleerd|opgeschaald|gesprekken gevoerd|gesproken)(?![\p{L}])/iu;
 const NIETS_GEDAAN = /(?<![a-z])(?:nog )?(?:niks|niets) (?:aan |mee )?(?:gedaan|ondernomen|geprobeerd)(?![a-z])/;
 const ondernomen: Lezer = ({ klein, tekst }) =>
   tekst
@@ -133,7 +124,8 @@ const NA_DE_VRAAG =
 /** "Ik meld dit zonder dat mijn baas het weet": said in front, it turns the rest round. */
 const ZONDER_LEIDING =
   /(?<![a-z])(?:zonder (?:medeweten van|dat)|buiten medeweten van|achter de rug van) (?:mijn|onze|ons|de eigen|het eigen) (?:wethouder|bestuur|leiding|directie|leidinggevende|directeur|baas|chef|manager|teamleider|afdelingshoofd)(?![a-z])/;
-const bestuurWeet: Lezer = ({ klein }, { bestuurWeet: eerder }) => {
+const bestuurWeet: Lezer = ({ klein: getypt }, { bestuurWeet: eerder }) => {
+  const klein = inHetNederlands(getypt);
   if (ZONDER_LEIDING.test(klein)) return 'nee';
   const zin = (eerder === undefined ? EIGEN_LEIDING : NA_DE_VRAAG).exec(klein)?.[1];
   if (zin === undefined || !/(?:weet|op de hoogte|geinformeerd|ingelicht)/.test(zin)) return null;

@@ -28,9 +28,10 @@ const IN_DIENST =
 const MEI =
   /(?<![a-z])(?:in|per|sinds|vanaf|tot|voor|na|rond|eind|begin|half|medio|deze|volgend jaar|\d{1,2}|uiterlijk|over|of|en|tot en met) $/;
 
-/** "Geen 1 juni maar 1 juli": the first is taken back. */
+/** "Geen 1 juni maar 1 juli", "1 april, niet 1 maart": that one is taken back, where another is named. */
 const NIET = /(?<![a-z])(?:niet|geen) (?:(?:per|op|sinds|vanaf|in) )?$/;
 const MAAR = /^,? ?maar(?![a-z])/;
+const isTeruggenomen = (klein: string, { begin }: Datum): boolean => NIET.test(klein.slice(0, begin));
 
 type Datum = ReturnType<typeof datums>[number];
 
@@ -64,7 +65,9 @@ const VAN_DAN_AF = /(?<![a-z])(?:per|vanaf|met ingang van|uiterlijk|tot) (?:de )
 
 export const sinds: Lezer = ({ klein: getypt, vandaag }) => {
   const klein = metCijfers(getypt);
-  const gezegd = datums(klein, vandaag).filter((een) => zegtWanneer(klein, een));
+  const genoemd = datums(klein, vandaag).filter((een) => zegtWanneer(klein, een));
+  const gehouden = genoemd.filter((een) => !isTeruggenomen(klein, een));
+  const gezegd = gehouden.length > 0 ? gehouden : genoemd;
   const [moment, nogEen] = gezegd.length > 1 ? eindeVan(klein, gezegd) : gezegd;
   if (moment === undefined || nogEen !== undefined) return null;
   const aanloop = VOOR_DATUM.exec(klein.slice(0, moment.begin))?.[0] ?? '';

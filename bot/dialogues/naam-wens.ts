@@ -12,10 +12,10 @@ const DELEN = lijst(
   'noemen genoemd noem noemt vermelden vermeld vermeldt doorgeven doorgegeven geven geef gegeven delen gedeeld deel gebruiken gebruikt gebruik vertellen verteld bekend bekendmaken bekendgemaakt kenbaar zeggen gezegd weten weet horen hoort zien ziet hebben onthullen prijsgeven laten vallen openbaar bij erbij erin delen share use mention give genoteerd zichtbaar worden bekendmaakt weggeven weggegeven krijgen krijgt',
 );
 const NIET = lijst(
-  'niet nooit geen zonder liever nee neen no not dont never weg weglaten buiten erbuiten geheim verzwijgen verzwegen eruit achterwege afgeschermd out nergens eraf',
+  'niet nooit geen zonder liever nee neen no not dont don doesn never weg weglaten buiten erbuiten geheim verzwijgen verzwegen eruit achterwege afgeschermd out nergens eraf',
 );
 const WEL = lijst(
-  'mag mogen mogelijk best gerust prima okee oke ok ja wel akkoord natuurlijk uiteraard goed vind open',
+  'mag mogen may can fine happy mogelijk best gerust prima okee oke ok ja wel akkoord natuurlijk uiteraard goed vind open',
 );
 /** "Geen bezwaar", "maakt niet uit": these turn a no round. */
 const GEEN_BEZWAAR =
@@ -29,7 +29,7 @@ const WIE_HET_WAS =
 const ERBUITEN =
   /(?<![a-z])(?:hou|houd|laat) (?:mij|me|mijn persoon|ons) (?:er ?)?(?:graag |aub |liever |maar )*(?:buiten|erbuiten|eruit)(?![a-z])/;
 const VRAAGT =
-  /^(?:(?:en|maar|oh?|sorry)[, ]+)*(?:mag|mogen|kan|kunnen|moet|wordt|worden|blijft|hoort|horen|krijgt|ziet|weet|komt|is|noem(?:en)? jullie|gaat|wie|hoe|wat)(?![a-z])/;
+  /^(?:(?:en|maar|oh?|sorry)[, ]+)*(?:mag|may|can|will|do|does|mogen|kan|kunnen|moet|wordt|worden|blijft|hoort|horen|krijgt|ziet|weet|komt|is|noem(?:en)? jullie|gaat|wie|hoe|wat)(?![a-z])/;
 
 type Wens = 'ja' | 'nee';
 
@@ -91,3 +91,14 @@ function kortAntwoord(deel: string): Wens | null {
 
 const heeft = (woorden: readonly string[], uit: ReadonlySet<string>): boolean =>
   woorden.some((woord) => uit.has(woord));
+
+/** Who speaks, and to whom it is told: with the words above all that a wish about a name is made of. */
+const ROND = lijst(
+  'hij ze zij die men iemand dat dit de het een er aan van voor door in op over bij met als u je jullie is was zou wordt aanbieder organisatie meldpunt beller melder anderen ander iemands hun the of it be anyone provider they he she',
+);
+const WOORDEN = [ALTIJD_NIET, NAAM, IK, DELEN, NIET, WEL, WENS, ROND];
+
+/** Nothing else is said: a sentence that also names a child, a parent or what is done to anybody has a word more. */
+export const isAlleenNaamwens = (klein: string): boolean =>
+  naamwens(klein) !== null &&
+  (klein.match(/[a-z]+/g) ?? []).every((woord) => WOORDEN.some((lijst) => lijst.has(woord)));

@@ -5,6 +5,9 @@ const GROET =
 /** Fewer words than this are no mail, and "groeten uit Venlo" may be all there is. */
 const woordenVanEenMail = 8;
 
+/** What stands behind it; empty where there is none. */
+export const ondertekening = (tekst: string): string => tekst.slice(zonderOndertekening(tekst).length);
+
 export function zonderOndertekening(tekst: string): string {
   const groet = [...tekst.matchAll(GROET)].at(-1);
   const mail = tekst.slice(0, groet?.index);

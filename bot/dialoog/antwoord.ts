@@ -10,7 +10,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { ZEKER } from '../begrip/begrepen';
 import { isVerbetering, leesBericht } from '../bericht-lezen';
 import { metAntwoord, metAntwoorden } from '../dialogue';
-import { naamwens } from '../dialogues/naam-wens';
+import { isAlleenNaamwens, naamwens } from '../dialogues/naam-wens';
 import { rondAf } from './afronden';
 import { aantalWoorden } from './erbij';
 import { bewaar, leesOpen, metAangeboden, metHervraagd } from './concept';
@@ -127,6 +127,7 @@ function gevaarIn(
 /** What we ask ourselves: "hij wil niet dat de aanbieder zijn naam hoort" sounds like a secret, "hulp op school" like the care of one child. */
 function klinktAlleenZo(beurt: Beurt, naam: boolean, tekst: string, naar: Naar): boolean {
   const { klein, begrepen } = leesBericht(beurt, tekst);
+  if (isAlleenNaamwens(klein)) return true;
   if (begrepen.zekerheid >= ZEKER) return false;
   return naamwens(klein) !== null || (naam && naar === 'LMZ');
 }

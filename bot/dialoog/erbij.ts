@@ -55,10 +55,16 @@ const komtErbij = (open: Open, [veld, woorden]: Woorden, { klein }: Bericht): bo
       OOK.test(deel) &&
       aantalWoorden(deel) <= aantalWoorden(woorden) + omEenRij &&
       namen.every(
-        (naam) => deel.includes(naam) || open.draft.antwoorden[veld]?.toString().split(', ').map(kaal).includes(naam),
+        (naam) => noemt(deel, naam) || open.draft.antwoorden[veld]?.toString().split(', ').map(kaal).includes(naam),
       ),
   );
 };
+
+/** "En Sittard ook" for Sittard-Geleen: one whole word of the name is enough, for its reader knew it by that. */
+const noemt = (deel: string, naam: string): boolean =>
+  deel.includes(naam) ||
+  naam.split('-').some((woord) => woord.length >= minsteNaam && new RegExp(`(?<![a-z])${woord}(?![a-z])`).test(deel));
+const minsteNaam = 4;
 
 /** "En ook de Bilt": behind what stood there. */
 export function achterRij(open: Open, [veld, woorden]: Woorden): string {

@@ -23,6 +23,7 @@ const vertrekt = zinsvormen(
   [
     '@ik? moet|moeten @ik? weg|door|stoppen|ophangen|pauzeren|rennen|gaan',
     '@ik? moet|moeten @ik? de deur uit',
+    '@ik? ga|gaan weg|naar-huis',
     '@ik? moet|moeten @ik? @een? @afspraak|@plek in',
     '@een? telefoon|mobiel gaat|rinkelt|ging',
     'mag|kan|kunnen @ik? het|dit ook? @later? @verder?',
@@ -59,7 +60,10 @@ const daarna = zinsvormen(
 
 /** Two words that say one thing are one. */
 const alsEenWoord = (deel: string): string =>
-  deel.replace(/volgende week/g, 'volgende-week').replace(/de rest/g, 'de-rest');
+  deel
+    .replace(/volgende week/g, 'volgende-week')
+    .replace(/naar huis/g, 'naar-huis')
+    .replace(/de rest/g, 'de-rest');
 const woordenVan = (deel: string): readonly string[] =>
   alsEenWoord(deel)
     .replace(/[^\p{L} -]/gu, ' ')
@@ -76,4 +80,27 @@ export function gaatWeg(tekst: string): boolean {
     delen.some((woorden) => leestAls(vertrekt, woorden)) &&
     delen.every((woorden) => leestAls(vertrekt, woorden) || leestAls(daarna, woorden))
   );
+}
+
+/** Said of himself, as one sentence among others: "wij moeten stoppen" may be what an aanbieder tells. */
+const vertrektZelf = zinsvormen(
+  [
+    'ik? moet ik? weg|door|ophangen|rennen',
+    'ik? moet ik? de deur uit',
+    'ik? ga weg|naar-huis',
+    'ik? moet ik? @een? @afspraak|@plek in',
+    'ik? moet|ga ik? naar @een? volgende|ander|andere|mijn? @afspraak|@plek',
+    'ik? word gebeld|geroepen|gestoord|weggeroepen',
+    'ik? moet ik? rennen|hollen voor|naar @een? @plek',
+  ],
+  lijsten,
+);
+
+/** "9 kinderen. Ik moet zo een vergadering in": what was told besides; null when nothing says that he has to go, or nothing else was said. */
+export function zonderVertrek(tekst: string): string | null {
+  if (gaatWeg(tekst)) return null;
+  const delen = tekst.split(/(?<=[.!;,\n])\s+/);
+  const blijft = delen.filter((deel) => !leestAls(vertrektZelf, woordenVan(deel.toLowerCase())));
+  if (blijft.length === delen.length || blijft.length === 0) return null;
+  return blijft.join(' ').replace(/[,;\s]+$/, '');
 }

@@ -1,6 +1,7 @@
 /** A text while a dialogue is open: a way to steer it, a question in between, or the answer to what was asked. */
 import type { Action, Payload } from '../../cards/actions';
 import type { OverOrganisatie } from '../../domain/melding';
+import { dialoogTekst } from '../../texts/dialoog';
 import { wedervraagTekst } from '../../texts/wedervraag';
 import { ZEKER } from '../begrip/begrepen';
 import type { Begrepen } from '../begrip/begrepen';
@@ -14,7 +15,7 @@ import { neemAntwoord } from './antwoord';
 import type { Open } from './concept';
 import { haalDocumentWeg } from './bijlage-weg';
 import { documentenVraag } from './bijlagen-vraag';
-import { gaatWeg } from './gaat-weg';
+import { gaatWeg, zonderVertrek } from './gaat-weg';
 import { neemAlleenVoor, neemGenoemd } from './genoemd-antwoord';
 import { teLegen, teWijzigen } from './genoemde-vraag';
 import { hulpInDialoogKaart, openVraag, stapKaart, stapVan } from './kaart';
@@ -77,7 +78,14 @@ const regels: readonly Regel[] = [
   vraagtIetsAnders,
 ];
 
-export async function inDialoog(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
+export async function inDialoog(beurt: Beurt, open: Open, getypt: string): Promise<BeurtAntwoord> {
+  const rest = zonderVertrek(getypt);
+  const antwoord = await lees(beurt, open, rest ?? getypt);
+  if (rest === null || antwoord.nietBewaren === true) return antwoord;
+  return { ...antwoord, berichten: [...antwoord.berichten, bericht(dialoogTekst.laterVerder)] };
+}
+
+async function lees(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
   for (const regel of regels) {
     const antwoord = await regel(beurt, open, tekst);
     if (antwoord) return antwoord;
@@ -119,7 +127,8 @@ function trekLaatsteIn(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
 /** Thanks, what was filled in so far, and all of it away: said of the melding itself, and no answer. */
 function opGewoneWoorden(beurt: Beurt, open: Open, tekst: string): BeurtAntwoord | Promise<BeurtAntwoord> | null {
   if (gaatWeg(tekst)) return stopMet(beurt, open);
-  if (openVraag(open) === null && VRAAGT_SAMENVATTING.test(tekst)) return zeg(stapKaart(beurt, open));
+  if (VRAAGT_SAMENVATTING.test(tekst))
+    return openVraag(open) === null ? zeg(stapKaart(beurt, open)) : overzicht(beurt, open, false);
   if (openVraag(open) !== null && dankt(tekst)) return zeg(wedervraagTekst.ondertussen, stapKaart(beurt, open));
   if (VRAAGT_OVERZICHT.test(tekst)) return overzicht(beurt, open, false);
   if (WIST.test(tekst)) return stopMet(beurt, open);
@@ -128,7 +137,7 @@ function opGewoneWoorden(beurt: Beurt, open: Open, tekst: string): BeurtAntwoord
 
 /** "Wat had ik ook alweer ingevuld?" */
 const VRAAGT_OVERZICHT =
-  /^(?:(?:en|oh?|wacht|even)[, ]+)*(?:overzicht|(?:geef|toon|laat)(?: me| mij)? (?:een |het |mijn )?overzicht(?: zien)?|(?:wat|welke antwoorden) (?:had|heb|hebben|hadden) (?:ik|we|wij)(?: (?:ook|al|alweer|nou|nu|eigenlijk|hier|tot nu toe))* (?:ingevuld|opgeschreven|getypt|geschreven|gemeld|verteld|gezegd))[.?! ]*$/i;
+  /^(?:(?:en|oh?|wacht|even)[, ]+)*(?:overzicht|(?:geef|toon|laat)(?: me| mij)? (?:een |het |mijn )?overzicht(?: zien)?|(?:wat|welke antwoorden) (?:had|heb|hebben|hadden) (?:ik|we|wij)(?: (?:ook|al|alweer|nou|nu|eigenlijk|hier|tot nu toe))* (?:ingevuld|opgeschreven|getypt|geschreven|gemeld|verteld|gezegd)|klaar ?\?|(?:ben ik|zijn we|zijn wij|is (?:het|dit|dat)|was (?:het|dit|dat))(?: (?:er|nu|al|hiermee|hier|bijna|dan|alles))* (?:klaar|compleet|volledig|alles) ?\??)[.?! ]*$/i;
 /** "Verwijder wat ik heb ingevuld": the card of stopping asks for it. */
 const WIST =
   /^(?:(?:nee|oh?|sorry|graag)[, ]+)*(?:laat toch maar,? )?(?:verwijder|wis|gooi|trek|haal) (?:maar )?(?:alles|wat ik (?:heb|had) (?:ingevuld|getypt|geschreven|opgeschreven)|alles wat ik .{3,30})(?: (?:maar|weg|in|leeg|eruit|er|uit))*[.!]*$|^laat toch maar,? (?:trek|haal|gooi|verwijder|wis) .{2,20}[.!]*$/i;

@@ -12,15 +12,27 @@ const NEE_VOOROP = /^(?:(?:oh?|ow|ah|eh|ja)[ ,]+)?nee+n?(?: hoor)?[ ,.;:]+/;
 /** What says more of the no itself: "nee, pas als er geen geld komt". */
 const LEGT_UIT = /^(?:pas|want|omdat|maar|nog|voorlopig|helaas|gelukkig)(?![a-z])/;
 
+/** "Nee, het zijn 45 kinderen" says a number anew, and answers no other question with no. */
+const TELT_ANDERS = /^(?:het|dat|dit|er) (?:zijn|waren) (?:(?:er|toch|nu|wel|ongeveer|circa|zo'?n|ruim|bijna) )*\d/;
+/** "Haal Heerlen eraf": in so many words, whatever is asked. */
+const HAAL = /^(?:(?:oh?|nee|sorry|toch|en)[ ,]+)*(?:haal|schrap|verwijder|streep) /;
+
 /** `veld`: the open question, null at the read-back; `gelezen`: what each question reads in the message. */
 export function verbetert(open: Open, veld: string | null, bericht: Bericht, gelezen: readonly Woorden[]): boolean {
-  if (wijstAf(open, bericht, gelezen) || (veld === null && haaltEraf(bericht.klein))) return true;
+  if (wijstAf(open, bericht, gelezen) || haaltDitEraf(veld, bericht.klein)) return true;
   if (!isVerbetering(bericht)) return false;
+  if (teltAnders(bericht)) return true;
   const erna = veld === null ? null : naNee(open, veld, bericht);
   if (erna === null || zegtHetAnders(bericht) || isVerbetering({ klein: erna })) return true;
   const eerder = gelezen.filter(([een]) => een !== veld && isBeantwoord(open, een));
   return !LEGT_UIT.test(erna) && gaatErHelemaalOver(open, { ...bericht, tekst: erna }, eerder);
 }
+
+export const teltAnders = ({ klein }: Bericht): boolean =>
+  NEE_VOOROP.test(klein) && TELT_ANDERS.test(klein.replace(NEE_VOOROP, ''));
+
+const haaltDitEraf = (veld: string | null, klein: string): boolean =>
+  haaltEraf(klein) && (veld === null || HAAL.test(klein));
 
 /** "Ik ben inkoper, geen beleidsmedewerker": what stands there is named, and refused. */
 function wijstAf(open: Open, { klein }: Bericht, gelezen: readonly Woorden[]): boolean {

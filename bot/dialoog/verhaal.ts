@@ -1,7 +1,7 @@
 /** Whoever tells on where a choice or a number was asked tells something all the same: it goes to the story, and is not lost. */
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import type { Beurt } from '../beurt';
-import { vertelt } from '../bericht-lezen';
+import { kaalGegeven, vertelt } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Draft } from '../dialogue';
 import type { Los } from '../dialogues/dialoog';
@@ -46,9 +46,10 @@ export function naarVerhaal(
   return lezing?.ok ? [verhaal, lezing.waarde] : null;
 }
 
-/** "Liquiditeit is op" is short and a signal all the same; a number of one's own is for nothing else that is asked. */
+/** "Liquiditeit is op", "3 ton tekort" is short and a signal all the same; a number of one's own is for nothing else that is asked. */
 const zegtKortIets = (bericht: Bericht): boolean =>
   isEigenNummer(bericht) ||
+  (bericht.lezing.bedragen.length > 0 && kaalGegeven(bericht) === null) ||
   (meldt(bericht) && bericht.begrepen.slots.soort !== undefined && bericht.lezing.woorden.length >= kortsteSignaal);
 const kortsteSignaal = 3;
 

@@ -7,7 +7,7 @@ import type { Woorden } from '../erbij';
 import { jaOfNeeIn } from '../ja-nee';
 import { stapVan } from '../kaart';
 import { isAlleenEenRij, zegtHoeveelElders } from '../naast-de-vraag';
-import { verbetert } from '../verbetering';
+import { teltAnders, verbetert } from '../verbetering';
 import { velden } from '../welke-vraag';
 import { erbuitenVan, genoemdIn } from './moment';
 import type { Moment } from './moment';
@@ -59,7 +59,8 @@ function eigenWoorden(moment: Moment, veld: string, gevonden: Omit<Verdeling, 'e
   if (genoemd !== undefined) return genoemd;
   // "En Nederweert ook" comes on top of a row, whatever is asked.
   if (anders.some((rij) => isBeantwoord(open, rij[0]) && stapVan(open, rij[0]).rij === true)) return null;
-  if (zegtHetAnders(bericht) || (neemtTerug && anders.some(([een]) => isBeantwoord(open, een)))) return null;
+  if (zegtHetAnders(bericht) || teltAnders(bericht) || (neemtTerug && anders.some(([een]) => isBeantwoord(open, een))))
+    return null;
   if (jaOfNeeIn(open, veld, bericht) !== null) return bericht.tekst;
   const gaatOverAnders = zegtAlleenHoeveel(open, bericht, anders) || gaatErHelemaalOver(open, bericht, anders);
   // Who was going to write a story anew and names a number first has not written it yet.
