@@ -33,6 +33,7 @@ export interface InformerenInvoer {
   readonly wie?: readonly string[];
   readonly hoe?: Manier | '';
   readonly wanneer?: string;
+  readonly bewijs?: string;
 }
 
 const tekst = informerenTekst;
@@ -79,7 +80,7 @@ export function informerenKaart(
 const velden = (
   { vandaag }: InformerenView,
   keuzes: readonly { readonly title: string; readonly value: string }[],
-  { wie = [], hoe = 'telefoon', wanneer = vandaag }: InformerenInvoer,
+  { wie = [], hoe = 'telefoon', wanneer = vandaag, bewijs = '' }: InformerenInvoer,
 ): readonly Invulveld[] => [
   {
     ...{ soort: 'keuze', id: 'wie', label: tekst.wie, keuzes, meer: true, stijl: 'expanded' },
@@ -87,7 +88,7 @@ const velden = (
   },
   { soort: 'keuze', id: 'hoe', label: tekst.hoe, keuzes: manierKeuzes, waarde: hoe },
   { soort: 'datum', id: 'wanneer', label: tekst.wanneer, waarde: wanneer },
-  { soort: 'tekst', id: 'bewijs', label: tekst.bewijs, max: 500 },
+  { soort: 'tekst', id: 'bewijs', label: tekst.bewijs, max: 500, ...(bewijs === '' ? {} : { waarde: bewijs }) },
 ];
 
 const erbijRegels = (kring: Kring, ontbreekt: readonly TeInformeren[]): readonly string[] =>

@@ -137,9 +137,25 @@ export const informerenTekst = {
   hoeNogNiet: 'Hoe het is verteld, las ik niet. Vul dat in bij ‘Hoe?’.',
   stondAl: (wie: readonly string[]): string =>
     `${hoofdletter(opsomming(wie))} ${wie.length === 1 ? 'staat' : 'staan'} al in het register. Klopt daar iets niet? Kies ‘Vastlegging terugnemen’.`,
+  nietErbij: (wie: readonly string[]): string => `${hoofdletter(opsomming(wie))} heb ik er niet bij gezet.`,
   nietOpLijst: (wie: readonly string[]): string =>
     `${hoofdletter(opsomming(wie))} ${wie.length === 1 ? 'staat' : 'staan'} niet op de lijst van deze casus. Moet ${wie.length === 1 ? 'deze organisatie' : 'een van deze organisaties'} het weten? Kies eerst ‘Lijst aanpassen’.`,
-  geenBestand: 'Van dit register kan ik geen bestand maken. Dit staat erin:',
+  geenBestand:
+    'Van dit register kan ik geen bestand maken. Selecteer de tekst van deze kaart en kopieer die naar uw eigen bestand. Dit staat erin:',
+  eruit: (wie: readonly string[]): string => `${hoofdletter(opsomming(wie))} heb ik eraf gehaald.`,
+  erbij: (wie: readonly string[]): string => `${hoofdletter(opsomming(wie))} heb ik erbij gezet.`,
+  /** Nobody is left on the form. */
+  niemandKlaar: 'Er staat nu niemand klaar om vast te leggen.',
+  nogNiet: (wie: string): string => `${hoofdletter(wie)}: nog niet vastgelegd als geïnformeerd.`,
+  al: (wie: string, hoe: string, wanneer: string): string => `${hoofdletter(wie)}: ${hoe} geïnformeerd op ${wanneer}.`,
+  door: (wie: string, moment: string): string => `Vastgelegd door ${wie} op ${moment}.`,
+  bewijsKlaar: 'Het bewijs staat ingevuld en is nog niet vastgelegd. Kijk of het klopt en kies ‘Vastleggen’.',
+  bewijsKiesWie: 'Kies nog bij wie dit bewijs hoort.',
+  bewijsHoe:
+    'Bewijs vult u in bij ‘Bewijs’, samen met wie is geïnformeerd. Een verwijzing is genoeg, bijvoorbeeld naar een e-mail.',
+  bewijsAl: (wie: readonly string[]): string =>
+    `${hoofdletter(opsomming(wie))} ${wie.length === 1 ? 'staat' : 'staan'} al in het register. Bij wat al is vastgelegd kan geen bewijs meer. Kies ‘Vastlegging terugnemen’ en leg het opnieuw vast, met het bewijs erbij.`,
+  niemandVastgelegd: 'Er is nog niemand vastgelegd in dit register.',
   wie: 'Wie is geïnformeerd?',
   hoe: 'Hoe?',
   wanneer: 'Wanneer?',

@@ -13,6 +13,9 @@ import { woorden } from '../begrip/normaliseer';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { register, toonRegister } from '../handlers/vrijgave';
 import { eenVan } from '../invoer/zinnen';
+import { vraagtRegister } from './registervraag';
+import { opRegister } from './register-open';
+import { rijenIn, roepnaam } from './register-rijen';
 import { metZin } from '../met-zin';
 import { genoemdeCasus } from '../namen/genoemd';
 import { wieWeetHet } from '../regie/vervolg';
@@ -32,25 +35,12 @@ const manieren: readonly (readonly [RegExp, Manier | null])[] = [
 
 /** What may stand around the names, the day and the way: with any other word it tells of something that happened in the casus. */
 const OMHEEN = new Set(
-  'de het een en ook is zijn werd werden heb heeft hebben ik wij we al inmiddels net zojuist vandaag gisteren eergisteren vanmorgen vanochtend vanmiddag vanavond afgelopen vorige op in om rond per via met door over van aan die deze dat zij ze er nu graag kun je kunt u wil zet maar als gemeente gemeenten raad raden gemeenteraad griffie griffies casus geinformeerd ingelicht verwittigd hoogte gebracht gesteld vink af afvinken afgevinkt gebeld opgebeld nagebeld belde belden telefonisch telefoon telefoontje mail email e mailtje gemaild mailde mailden gesproken sprak spraken overleg gesprek bezocht langsgeweest bijgepraat brief raadsbrief raadsinformatiebrief persbericht gehad gekregen ontvangen weet weten maandag dinsdag woensdag donderdag vrijdag week'.split(
+  'de het een en ook bericht nieuws is zijn werd werden heb heeft hebben ik wij we al inmiddels net zojuist vandaag gisteren eergisteren vanmorgen vanochtend vanmiddag vanavond afgelopen vorige op in om rond per via met door over van aan die deze dat zij ze er nu graag kun je kunt u wil zet maar als gemeente gemeenten raad raden gemeenteraad griffie griffies casus geinformeerd ingelicht verwittigd hoogte gebracht gesteld vink af afvinken afgevinkt gebeld opgebeld nagebeld belde belden telefonisch telefoon telefoontje mail email e mailtje gemaild mailde mailden gesproken sprak spraken overleg gesprek bezocht langsgeweest bijgepraat brief raadsbrief raadsinformatiebrief persbericht gehad gekregen ontvangen weet weten maandag dinsdag woensdag donderdag vrijdag week'.split(
     ' ',
   ),
 );
 const ONTKEND = /(?<![a-z])(?:niet|nooit|geen|nog te|moet|moeten|morgen|straks|gaan|ga|zal|zullen)(?![a-z])/;
 
-/** As people call who is on the list: "Venlo" for Gemeente Venlo. */
-const roepnaam = ({ wie }: TeInformeren): string =>
-  woorden(wie)
-    .join(' ')
-    .replace(/^(?:gemeente|jeugdregio|regio) /, '');
-const noemt = (zin: string, naam: string): boolean => naam !== '' && ` ${zin} `.includes(` ${naam} `);
-
-const VRAAG = eenVan(
-  // "Wie moet ik nog informeren", "wie is er nog niet geïnformeerd"
-  '^(?:en |maar )*wie (?!.*(?:gegevens|feit|ontbre|gat(?:en)?(?![a-z])|daarvoor|hiervoor|daarover|hierover))(?:[a-z]+ ){0,6}?(?:geinformeerd|informeren|inlichten|ingelicht|(?<=nog )bellen|op de hoogte|verwittigen|verwittigd)(?![a-z])',
-  "^(?:en |maar )*(?:welke|hoeveel) (?:gemeente)?(?:raden|gemeenten|regio[’']?s|griffies|partijen|organisaties) (?:hebben|heeft|zijn|weten|moeten|moet|krijgen) (?:[a-z]+ ){0,6}?(?:nog|niet|al|geinformeerd|ingelicht|gehad|gekregen|informeren)(?![a-z])",
-  '^(?:en |maar )*(?:wie|welke raden) (?:heeft|hebben) (?:de |het |onze |deze )?(?:[a-z]*brie(?:f|ven)|persbericht|nieuws) (?:al|nog niet|wel|niet|gehad|gekregen|ontvangen)',
-);
 /** Of the register that stands before him. */
 const VERVOLG = eenVan(
   '^(?:en |maar )*wie (?:(?:weet|weten|is|zijn) (?:het )?)?(?:nog niet|niet|nog|al|wel)(?: (?:allemaal|dan|geinformeerd|ingelicht))*$',
@@ -75,8 +65,8 @@ export async function geinformeerdIn(beurt: Beurt, tekst: string): Promise<Beurt
     .trim();
   const open = staatOpen(beurt);
   if (open && BESTAND.test(plat)) return metZin(informerenTekst.geenBestand, await toonRegister(beurt, casus));
-  if (VRAAG.test(plat) || (open && VERVOLG.test(plat))) return wieWeetHet(beurt, casus);
-  return verteld(beurt, casus, bericht);
+  if (vraagtRegister(plat) || (open && VERVOLG.test(plat))) return wieWeetHet(beurt, casus);
+  return (await opRegister(beurt, casus, bericht, open)) ?? verteld(beurt, casus, bericht);
 }
 
 async function casusVan(beurt: Beurt, { begrepen: { slots } }: Bericht): Promise<string | undefined> {
@@ -90,8 +80,7 @@ async function casusVan(beurt: Beurt, { begrepen: { slots } }: Bericht): Promise
 async function verteld(beurt: Beurt, over: string, bericht: Bericht): Promise<BeurtAntwoord | null> {
   const { klein, lezing } = bericht;
   const manier = manieren.find(([patroon]) => patroon.test(klein));
-  if (manier === undefined || lezing.kenmerken.has('@vraagzin') || klein.includes('?') || ONTKEND.test(klein))
-    return null;
+  if (manier === undefined || lezing.kenmerken.has('@vraagzin') || klein.includes('?')) return null;
   // Who may not record it only tells it: that belongs on the timeline.
   const casus = await beurt.eenheid.casus.zoek(over, beurt.vandaag);
   if (casus === null || !mag(beurt.actor, 'informeren.noteren', casus)) return null;
@@ -103,40 +92,45 @@ async function verteld(beurt: Beurt, over: string, bericht: Bericht): Promise<Be
 
 interface Genoemd {
   readonly rijen: readonly TeInformeren[];
+  /** Left out by name. */
+  readonly niet: readonly TeInformeren[];
   /** Gemeenten that are not on the list of this casus. */
   readonly vreemd: readonly string[];
 }
 
 /** Who of the list is named; null when nobody is, or when the sentence tells something besides. */
-function wieIn(beurt: Beurt, { moeten }: Informeeroverzicht, { klein, lezing }: Bericht): Genoemd | null {
-  const zin = woorden(klein).join(' ');
-  const rijen = moeten.filter((rij) => noemt(zin, roepnaam(rij)));
-  const bekend = new Set(moeten.map(roepnaam));
+function wieIn(beurt: Beurt, overzicht: Informeeroverzicht, { klein, lezing }: Bericht): Genoemd | null {
+  const { rijen, niet, zonderNiet, hoortBijNaam } = rijenIn(overzicht, klein);
+  if (ONTKEND.test(zonderNiet)) return null;
+  const bekend = new Set(overzicht.moeten.map(roepnaam));
   const vreemd = lezing.gemeenten
     .flatMap(({ ids: [id = -1, ander] }) => (ander === undefined ? [beurt.register.gemeenten[id]?.naam ?? ''] : []))
     .filter((naam) => naam !== '' && !bekend.has(woorden(naam).join(' ')));
   if (rijen.length === 0 && vreemd.length === 0) return null;
-  const namen = new Set([...rijen.map(roepnaam), ...vreemd].flatMap(woorden));
-  const rest = lezing.woorden.filter((woord) => /^[a-z]/.test(woord) && !OMHEEN.has(woord) && !namen.has(woord));
-  return rest.length === 0 ? { rijen, vreemd } : null;
+  const namen = new Set(vreemd.flatMap(woorden));
+  const rest = lezing.woorden.filter(
+    (woord) => /^[a-z]/.test(woord) && !OMHEEN.has(woord) && !namen.has(woord) && !hoortBijNaam(woord),
+  );
+  return rest.length === 0 ? { rijen, niet, vreemd } : null;
 }
 
 function vulIn(
   beurt: Beurt,
   overzicht: Informeeroverzicht,
-  { rijen, vreemd }: Genoemd,
+  { rijen, niet, vreemd }: Genoemd,
   hoe: Manier | null,
   { lezing: { datums } }: Bericht,
 ): BeurtAntwoord {
   const nog = new Set(overzicht.ontbreekt.map(sleutelVan));
   const nieuw = rijen.filter((rij) => nog.has(sleutelVan(rij)));
   const al = rijen.filter((rij) => !nog.has(sleutelVan(rij)));
-  const { klaar, hoeNogNiet, stondAl, nietOpLijst } = informerenTekst;
+  const { klaar, hoeNogNiet, stondAl, nietErbij, nietOpLijst } = informerenTekst;
   const namen = (van: readonly TeInformeren[]): readonly string[] => van.map(({ wie }) => wie);
   const meldingen = [
     ...(nieuw.length > 0 ? [klaar(namen(nieuw))] : []),
     ...(nieuw.length > 0 && hoe === null ? [hoeNogNiet] : []),
     ...(al.length > 0 ? [stondAl(namen(al))] : []),
+    ...(niet.length > 0 ? [nietErbij(namen(niet))] : []),
     ...(vreemd.length > 0 ? [nietOpLijst(vreemd)] : []),
   ];
   const [dag] = datums;

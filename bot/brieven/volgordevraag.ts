@@ -24,6 +24,12 @@ const AANLOOP = '^(?:en |maar )*';
 const ZELF = '(?:(?:de|het|dit|dat|ons|onze|deze|die) )*';
 /** Said of when, and of nothing that is done to it. */
 const BIJWOORD = '(?:nu|al|ook|dan|nog|meteen|direct|gewoon|eigenlijk|vandaag|alvast)';
+/** What makes a question about telling one about when. */
+const WANNEER =
+  '(?:al|alvast|nu|vandaag|morgen|overmorgen|vanavond|vanmiddag|straks|eerder|eerst|meteen|direct|tegelijk)';
+const VERNEMEN = '(?:weten|horen|vernemen|krijgen|lezen|zien)';
+const VERTELLEN =
+  '(?:bellen|inlichten|informeren|mailen|vertellen|benaderen|berichten|op de hoogte (?:brengen|stellen))';
 /** What may follow a question about going first. */
 const EERST =
   '(?:als )?(?:eerst(?:e)?|eerder|als laatste|als eerste|voorrang)(?: (?:eruit|weg|uit|gaan|de deur uit|naar buiten|verstuurd worden|verzonden worden|krijgen|komen|dan))*';
@@ -31,7 +37,14 @@ const EERST =
 const patronen = eenVan(
   `${AANLOOP}${VRAAGT} ${ZELF}${BRIEF}(?: [a-z]+){0,3} ${EERDER} ${KRING}`,
   `${AANLOOP}(?:in )?(?:wat is|welke|wat voor) (?:de )?volgorde(?: (?:van|voor|bij|gaan|gaat|worden|geldt|is er|geven we|moet|moeten)(?: .*)?(?:brieven|persbericht|vrijgeven|vrijgave|informeren|raden|eruit|de deur uit|weg|verstuurd|verzonden))?$`,
-  `${AANLOOP}wie (?:hoort|horen|krijgt|krijgen|moet|moeten) (?:(?:het|dit|de brief|de brieven|het nieuws) )?(?:als )?eerst(?:e)?(?: (?:horen|krijgen|weten))?$`,
+  `${AANLOOP}wie (?:hoort|horen|krijgt|krijgen|moet|moeten) (?:(?:het|dit|de brief|de brieven|het nieuws) )?(?:als )?eerst(?:e)?(?: (?:horen|krijgen|weten))?(?: (?:${KRING}|of|en))*$`,
+  // "Mag de pers het morgen al weten", "mogen de raden het horen", "wanneer mag de pers het weten"
+  `${AANLOOP}(?:(?:vanaf )?(?:wanneer|hoe laat) )?(?:mag|mogen|kan|kunnen) ${KRING} (?:(?:het|dit|dat|iets|er|hiervan|ervan|nieuws|${WANNEER}) )+${VERNEMEN}$`,
+  // "Kunnen we de pers vandaag al bellen"
+  `${AANLOOP}(?:(?:vanaf )?(?:wanneer|hoe laat) )?(?:mag|mogen|kan|kunnen) (?:ik|we|wij) ${KRING} (?:(?:het|dit|dat|er|${WANNEER}) )*(?<=(?:${WANNEER} |wanneer .*|hoe laat .*))${VERTELLEN}$`,
+  // "Krijgt de pers het tegelijk met de raad", "wat gaat er eerst uit"
+  `${AANLOOP}(?:krijgt|krijgen|weet|weten) ${KRING} (?:(?:het|dit|dat) )?(?:${BIJWOORD} )*${EERDER} ${KRING}$`,
+  `${AANLOOP}(?:wat|welke brief|wie|welke) (?:gaat|komt|moet|mag) (?:er )?(?:als )?eerst(?:e)?(?: (?:eruit|uit|weg|de deur uit|aan de beurt|naar buiten|gaan|komen))*(?: (?:${KRING}|of|en))*$`,
   `${AANLOOP}(?:gaat|gaan|hoort|horen|komt|komen) ${KRING} (?:het )?(?:${BIJWOORD} )*${EERDER} ${KRING}$`,
   // "Kan het persbericht eerst", "moet de raadsbrief als eerste weg"
   `${AANLOOP}${VRAAGT} ${ZELF}${BRIEF} (?:${BIJWOORD} )*${EERST}$`,
@@ -41,7 +54,8 @@ const patronen = eenVan(
   `${AANLOOP}wanneer (?:gaan|gaat|horen|hoort|krijgen|krijgt|weten|informeren we|worden) (?:${KRING}(?: en | ))+(?:en )?${KRING}(?: .{0,40})?$`,
   `${AANLOOP}(?:wanneer|wat) (?:gaat|krijgt|hoort) (?:wat|wie)(?: [a-z]+)?(?: (?:naar|aan))?(?: (?:wie|wanneer|wat))+$`,
 );
-const OVER_BRIEVEN = /(?<![a-z])(?:[a-z]*brie(?:f|ven)|persbericht(?:en)?|raden|pers)(?![a-z])/u;
+const OVER_BRIEVEN =
+  /(?<![a-z])(?:[a-z]*brie(?:f|ven)|persbericht(?:en)?|(?:gemeente)?ra(?:ad|den)|pers|krant(?:en)?|media|journalist(?:en)?)(?![a-z])/u;
 
 export const isVolgordevraag = (klein: string, bijEenBrief: boolean): boolean => {
   const zin = klein
