@@ -18,7 +18,12 @@ const eerst: readonly (readonly GebeurtenisSoort[])[] = [
   ['plan'],
   ['rol', 'status'],
 ];
-const nooit: ReadonlySet<GebeurtenisSoort> = new Set<GebeurtenisSoort>(['intrekking', 'kanaal', 'uitstel']);
+const nooit: ReadonlySet<GebeurtenisSoort> = new Set<GebeurtenisSoort>([
+  'intrekking',
+  'herinnering',
+  'kanaal',
+  'uitstel',
+]);
 
 function sindsToen(gebeurtenissen: readonly Gebeurtenis[]): readonly Bijpraatregel[] {
   const gekozen = new Set(

@@ -27,6 +27,7 @@ import { dialoogFormulierHandlers } from './handlers/dialoog-formulier';
 import { feitHandlers } from './handlers/feit';
 import { berichtvoorstelHandlers } from './handlers/berichtvoorstel';
 import { casusberichtHandlers } from './handlers/casusbericht';
+import { herinneringHandlers } from './handlers/herinnering';
 import { gebiedenHandlers } from './handlers/gebieden';
 import { gemeentegegevensHandlers } from './handlers/gemeentegegevens';
 import { informeerlijstHandlers } from './handlers/informeerlijst';
@@ -89,6 +90,7 @@ export const handlers: Handlers = {
   ...waarnemingHandlers,
   ...berichtvoorstelHandlers,
   ...casusberichtHandlers,
+  ...herinneringHandlers,
   ...instellingHandlers,
   ...kanaalHandlers,
   ...tijdlijnHandlers,

@@ -344,6 +344,7 @@ export const actions = {
   'casusbericht.corrigeren': z.object({ gebeurtenis: id }),
   'casusbericht.intrekken': z.object({ gebeurtenis: id, sleutel, reden: invoer }),
   'casusbericht.bevestigen': z.object({ gebeurtenis: id, sleutel }),
+  'casusbericht.herinneren': z.object({ gebeurtenis: id, persoon: id.optional(), sleutel }),
   'casusbericht.vrijgeven': z.object({ voorstel: id, door: z.boolean(), kenmerk: id.optional(), sleutel }),
   'voorstel.inzien': z.object({ voorstel: id }),
   'voorstel.terugnemen': z.object({ voorstel: id }),

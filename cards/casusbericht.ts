@@ -212,20 +212,25 @@ export function berichtVoorleggen(view: VoorlegView): Kaart {
   });
 }
 
-export function akkoordenKaart(nummer: string, lijst: readonly Leesbevestiging[], knoppen: readonly Knop[]): Kaart {
+export function akkoordenKaart(
+  nummer: string,
+  lijst: readonly Leesbevestiging[],
+  knoppen: readonly Knop[],
+  zinnen: readonly string[] = [],
+): Kaart {
   const tekst = casusberichtTekst;
   const regels = (wel: boolean): readonly string[] =>
     lijst.filter(({ akkoordOp }) => (akkoordOp !== null) === wel).map(tekst.akkoordRegel);
   return bladKaart({
     kop: tekst.akkoordenKop(nummer),
     naam: '',
-    alineas: [tekst.akkoordenStand(lijst)],
+    alineas: [...zinnen, tekst.akkoordenStand(lijst)],
     rijen: [],
     secties: [
       { kop: tekst.akkoordNiet, regels: regels(false).slice(0, 60) },
       { kop: tekst.akkoordWel, regels: regels(true).slice(0, 60) },
     ],
     knoppen,
-    samenvatting: tekst.akkoordenStand(lijst),
+    samenvatting: zinnen[0] ?? tekst.akkoordenStand(lijst),
   });
 }

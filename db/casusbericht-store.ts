@@ -79,6 +79,16 @@ export function casusberichtStore(db: Db): CasusberichtStore {
         and herinnerd_op is null and akkoord_op is null`;
       return (await db.voer(sql, [op, gebeurtenisId, persoonId])) === 1;
     },
+    async herinnerOpVerzoek(gebeurtenisId, persoonId, op) {
+      const sql = `update leesbevestiging set herinnerd_op = ? where gebeurtenis_id = ? and persoon_id = ? and akkoord_op is null`;
+      await db.voer(sql, [op, gebeurtenisId, persoonId]);
+    },
+    async laatstHerinnerd(casusId) {
+      const sql = `select l.persoon_id as "persoonId", max(l.herinnerd_op) as op from leesbevestiging l
+        join gebeurtenis g on g.id = l.gebeurtenis_id where g.casus_id = ? and l.herinnerd_op is not null group by l.persoon_id`;
+      const rijen = await db.rijen<{ persoonId: string; op: string }>(sql, [casusId]);
+      return new Map(rijen.map(({ persoonId, op }) => [persoonId, op]));
+    },
     async zonderAkkoord(gevraagdVoor, grens) {
       const sql = `select distinct gebeurtenis_id as id from leesbevestiging
         where akkoord_op is null and herinnerd_op is null and gevraagd_op <= ? limit ?`;

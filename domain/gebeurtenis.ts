@@ -15,6 +15,8 @@ export type GebeurtenisInhoud =
   | { readonly soort: 'correctie'; readonly stap?: Stap | null; readonly eigenaar?: string | null }
   /** Takes a message back; the message itself stays, as withdrawn. */
   | { readonly soort: 'intrekking'; readonly gelezenDoor: number }
+  /** Whoever leads the casus reminded people of a message that waits for them. */
+  | { readonly soort: 'herinnering'; readonly aantal: number; readonly berichtVan: string }
   /** Somebody's message in a channel, as it read at that moment. */
   | { readonly soort: 'overgenomen-bericht' }
   | { readonly soort: 'trede-voorgelegd' | 'trede-vastgesteld'; readonly trede: Trede; readonly ingangsdatum: string }

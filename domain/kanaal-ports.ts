@@ -37,6 +37,10 @@ export interface CasusberichtStore {
   rolbevestigingen(casusId: string): Promise<readonly Rolbevestiging[]>;
   /** False when this person was reminded before or confirmed meanwhile. */
   herinner(gebeurtenisId: string, persoonId: string, op: string): Promise<boolean>;
+  /** Again, because a person asked for it. */
+  herinnerOpVerzoek(gebeurtenisId: string, persoonId: string, op: string): Promise<void>;
+  /** When each person was last reminded of a message of this casus, by his id. */
+  laatstHerinnerd(casusId: string): Promise<ReadonlyMap<string, string>>;
   /** Messages with somebody who did not confirm and was not reminded, asked before that moment. */
   zonderAkkoord(gevraagdVoor: string, grens: number): Promise<readonly string[]>;
 }

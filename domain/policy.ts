@@ -105,6 +105,7 @@ const matrix = {
   'casusbericht.vrijgeven':      ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'casusbericht.intrekken':      ['nee',    'nee',     'nee',    'maker',   'maker',     'maker',     'maker',     'nee',  'nee',  'rol',  'rol', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'casusbericht.bevestigen':     ['nee',    'ja',      'ja',     'ja',      'betrokken', 'betrokken', 'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'nee',  'nee'],
+  'casusbericht.herinneren':     ['nee',    'nee',     'nee',    'nee',     'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'nee', 'nee',  'nee', 'nee', 'nee',  'nee'],
   'kernteambericht.inzien':      ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'ja',   'nee'],
   'tijdlijn.inzien':             ['nee',    'ja',      'ja',     'ja',      'betrokken', 'betrokken', 'betrokken', 'nee',  'nee',  'rol',  'rol', 'rol', 'rol',  'rol', 'rol', 'ja',   'nee'],
   'bezorging.inzien':            ['nee',    'nee',     'nee',    'ja',      'nee',       'nee',       'nee',       'nee',  'nee',  'rol',  'rol', 'rol', 'nee',  'nee', 'nee', 'ja',   'nee'],

@@ -197,8 +197,8 @@ export const casusberichtTekst = {
   nietGevraagd: 'Bij de laatste berichten over deze casus is niet om een bevestiging gevraagd. Dit is er verstuurd.',
   geenEigen:
     'Ik vind van u geen bericht over deze casus dat u nog kunt verbeteren of intrekken. Typ ‘tijdlijn’ om alle berichten te zien.',
-  vanzelfHerinnerd:
-    'Er gaat nu niets uit. Wie na een dag nog niet heeft bevestigd, krijgt vanzelf één herinnering. Wilt u het eerder of vaker vragen? Bel, of stuur een nieuw bericht.',
+  geenBevestiging:
+    'Bij de laatste berichten over deze casus is niet om een bevestiging gevraagd. Er is niemand om te herinneren.',
   akkoordNiet: 'Nog niet bevestigd',
   akkoordWel: 'Bevestigd',
   akkoordRegel: ({ naam, akkoordOp, herinnerdOp }: Leesbevestiging): string => {

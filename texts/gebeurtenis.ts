@@ -35,6 +35,8 @@ const zinnen: Zinnen = {
     gelezenDoor === 0
       ? 'Bericht ingetrokken voordat iemand het had'
       : `Bericht ingetrokken; het was al bezorgd bij ${String(gelezenDoor)} ${gelezenDoor === 1 ? 'ontvanger' : 'ontvangers'}`,
+  herinnering: ({ aantal, berichtVan }) =>
+    `Herinnering gestuurd aan ${aantal === 1 ? '1 persoon' : `${String(aantal)} personen`} om het bericht van ${momentVoluit(berichtVan)} te bevestigen`,
   'overgenomen-bericht': () => 'Overgenomen uit Teams',
   'trede-voorgelegd': trede('voorgelegd'),
   'trede-vastgesteld': trede('vastgesteld'),

@@ -1,5 +1,4 @@
 /** Messages about a casus: the form, who reads it, sending, correcting, taking back, confirming, and the second person. */
-import { akkoordenInzien } from '../../app/casusbericht-bevestigen';
 import { casusberichtIntrekken } from '../../app/casusbericht-intrekken';
 import { casusBijwerken, casusberichtVoorbereiden, correctiefout } from '../../app/casus-bijwerken';
 import type { Bijgewerkt } from '../../app/casusbericht-verzenden';
@@ -13,7 +12,7 @@ import type { Knop } from '../../cards/button';
 import type { CasusDossier, Stap } from '../../domain/casus';
 import type { Casusbericht } from '../../domain/casusbericht';
 import { mag } from '../../domain/policy';
-import { akkoordenKaart, berichtFormulier, berichtVoorbeeld } from '../../cards/casusbericht';
+import { berichtFormulier, berichtVoorbeeld } from '../../cards/casusbericht';
 import type { Berichtwaarden } from '../../cards/casusbericht';
 import { terugneemKnop } from '../../cards/wachtend';
 import { stapVan } from '../../domain/gebeurtenis';
@@ -224,21 +223,12 @@ async function trekIn(
   return toon(beurt, kaart);
 }
 
-async function akkoorden(beurt: Beurt, { gebeurtenis }: Payload<'akkoorden.inzien'>): Promise<BeurtAntwoord> {
-  const gevonden = await voerUit(beurt, akkoordenInzien, { gebeurtenis });
-  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-  const { casusNummer, bevestigingen } = gevonden.value;
-  const lezen = button(casusberichtTekst.knop.lezen, 'gebeurtenis.inzien', { gebeurtenis });
-  return toon(beurt, akkoordenKaart(casusNummer, bevestigingen, [lezen]));
-}
-
 export const casusberichtHandlers = {
   'casusbericht.voorbeeld': voorbeeld,
   'casusbericht.aanpassen': (beurt, { casus, ...velden }) => openBericht(beurt, casus, zonderGaten(velden)),
   'casus.bijwerken': verstuur,
   'casusbericht.corrigeren': (beurt, payload) => corrigeer(beurt, payload),
   'casusbericht.intrekken': trekIn,
-  'akkoorden.inzien': akkoorden,
 } as const satisfies Partial<Handlers>;
 
 const zonderGaten = (velden: Omit<Velden, 'casus'>): Partial<Berichtwaarden> =>

@@ -8,7 +8,7 @@ import type { Fout } from '../../domain/fout';
 import { schrijverVan, standVan } from '../../domain/gebeurtenis';
 import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import { mag } from '../../domain/policy';
-import { ok } from '../../domain/result';
+import { faal, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { casusberichtTekst } from '../../texts/casusbericht';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -40,21 +40,31 @@ async function laatsteBerichten(beurt: Beurt, casus: string): Promise<Result<rea
 
 /** Who confirmed: of the message that was just on the screen, or else of the newest that asked for it and that he may ask after. */
 export async function wieLas(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
+  const gevonden = await gevraagdBericht(beurt, casus);
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  return gevonden.value === null
+    ? metZin(casusberichtTekst.nietGevraagd, await handlers['bezorging.inzien'](beurt, { casus }))
+    : handlers['akkoorden.inzien'](beurt, { gebeurtenis: gevonden.value });
+}
+
+/** With `open` one that still waits for somebody goes before one that does not. */
+export async function gevraagdBericht(beurt: Beurt, casus: string, open = false): Promise<Result<string | null>> {
   const gezien = await netGezien(beurt, casus);
   const laatste = await laatsteBerichten(beurt, casus);
-  if (!laatste.ok) return weiger(beurt, laatste.fout);
-  const ids = [...(gezien === null ? [] : [gezien]), ...laatste.value.map(({ id }) => id)];
+  if (!laatste.ok) return laatste;
+  const ids = [...new Set([...(gezien === null ? [] : [gezien]), ...laatste.value.map(({ id }) => id)])];
+  let eerste: string | null = null;
   let geweigerd: Fout | null = null;
   let leesbaar = ids.length === 0;
-  for (const gebeurtenis of ids) {
-    const gevonden = await voerUit(beurt, akkoordenInzien, { gebeurtenis });
-    if (gevonden.ok) leesbaar = true;
-    else geweigerd = gevonden.fout;
-    if (gevonden.ok && gevonden.value.bevestigingen.length > 0)
-      return handlers['akkoorden.inzien'](beurt, { gebeurtenis });
+  for (const id of ids) {
+    const lijst = await voerUit(beurt, akkoordenInzien, { gebeurtenis: id });
+    if (!lijst.ok) geweigerd = lijst.fout;
+    else leesbaar = true;
+    if (!lijst.ok || lijst.value.bevestigingen.length === 0) continue;
+    if (!open || lijst.value.bevestigingen.some(({ akkoordOp }) => akkoordOp === null)) return ok(id);
+    eerste ??= id;
   }
-  if (geweigerd !== null && !leesbaar) return weiger(beurt, geweigerd);
-  return metZin(casusberichtTekst.nietGevraagd, await handlers['bezorging.inzien'](beurt, { casus }));
+  return eerste === null && geweigerd !== null && !leesbaar ? faal(geweigerd) : ok(eerste);
 }
 
 /** The message that is meant, with what may be done with it: nothing is taken back before a button is pressed. */

@@ -2,7 +2,6 @@
 import { voerUit } from '../../app/use-case';
 import { tredeOpvragen } from '../../app/trede-opvragen';
 import { casusTekst } from '../../texts/casus';
-import { casusberichtTekst } from '../../texts/casusbericht';
 import { tredeTekst } from '../../texts/trede';
 import type { Paginavraag } from '../begrip/vervolg/pagina';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -17,6 +16,7 @@ import { metZin } from '../met-zin';
 import type { PaginaOver } from '../paginas/pagina';
 import { wieWeetHet } from './vervolg';
 import { ditBericht, verbeterBericht, wieLas } from './bericht-gelezen';
+import { herinnerUitZin } from './herinner-zin';
 
 /** Ground and dissent stand on the card for who may see them; for who may not it is said where to ask. */
 export async function waarom(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
@@ -39,11 +39,9 @@ const over = (gevraagd: Paginavraag, doe: PaginaOver['doe'], meer: Meer = {}): P
   ...meer,
 });
 
-/** Who orders a reminder hears that it goes by itself: once to each, after a day. */
-const wieNogNiet: PaginaOver['doe'] = async (beurt, casus, tekst) => {
-  const lijst = await wieLas(beurt, casus);
-  return /herinner/i.test(tekst) ? metZin(casusberichtTekst.vanzelfHerinnerd, lijst) : lijst;
-};
+/** Who orders a reminder finds the button for it on the list. */
+const wieNogNiet: PaginaOver['doe'] = async (beurt, casus, tekst) =>
+  (await herinnerUitZin(beurt, tekst)) ?? wieLas(beurt, casus);
 
 /** Said at once after what was posted, that something of it is wrong. */
 const KLOPT_NIET = [

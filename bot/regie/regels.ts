@@ -5,6 +5,7 @@ import type { Regel } from '../nieuw-bericht/regel';
 import { collegaUitZin } from './collega-zin';
 import { anderGetal } from './feit-ander-getal';
 import { feitInZin } from './feit-in-zin';
+import { herinnerUitZin } from './herinner-zin';
 import { ikWord } from './ik-word';
 import { laatWeten } from './laat-weten';
 import { opBepalingsformulier } from './op-bepalingsformulier';
@@ -21,6 +22,7 @@ export const overDeTredebepaling: readonly Regel[] = [opBepalingsformulier, opWa
 
 /** Who does what, by when, and what the others must know. */
 export const overHetWerk: readonly Regel[] = [
+  herinnerUitZin,
   waarnemerUitZin,
   overdrachtUitZin,
   collegaUitZin,

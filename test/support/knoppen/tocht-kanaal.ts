@@ -41,6 +41,8 @@ export const kanaal: Tocht = async ({ huis, wie }) => {
   await ingrid.klik('Gelezen en akkoord');
   await huis.zetKlok('2026-03-12T09:20:00.000Z');
   await femke.klik('Is het aangekomen?');
+  await femke.zeg('herinner de rest');
+  await femke.klik('Herinner wie nog niet bevestigde');
   const esther = wie('Esther Kuipers');
   await esther.zeg('update Mutsaersstichting de krant belt');
   await esther.klik('Laat zien wie dit leest', { ...velden, zicht: 'betrokken', eigenaar: '-', akkoord: 'nee' });

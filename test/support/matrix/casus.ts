@@ -10,6 +10,7 @@ import { casusKoppelen } from '../../../app/casus-koppelen';
 import { casusOpenen } from '../../../app/casus-openen';
 import { casusSluiten } from '../../../app/casus-sluiten';
 import { akkoordenInzien, casusberichtBevestigen } from '../../../app/casusbericht-bevestigen';
+import { casusberichtHerinneren } from '../../../app/casusbericht-herinneren';
 import { casusberichtIntrekken } from '../../../app/casusbericht-intrekken';
 import { casusberichtVrijgeven } from '../../../app/casusbericht-vrijgeven';
 import { casusonderwerpAanpassen } from '../../../app/casusonderwerp-aanpassen';
@@ -133,6 +134,7 @@ const berichten = {
     if (actor.persoonId !== 'systeem') await eenheid.casusbericht.vraagAkkoord(delen.berichtId, actor.persoonId, nu);
     return { gebeurtenis: delen.berichtId };
   }),
+  'casusbericht.herinneren': opCasus(casusberichtHerinneren, ({ delen }) => ({ gebeurtenis: delen.berichtId })),
   'kernteambericht.inzien': opCasus(gebeurtenisInzien, ({ delen }) => ({ gebeurtenis: delen.kernbericht })),
   'tijdlijn.inzien': opCasus(tijdlijnInzien, casus),
   'bezorging.inzien': opCasus(bezorgingInzien, casus),
