@@ -23,8 +23,11 @@ const kanNiet = {
 } as const;
 
 export const besluitTekst = {
-  gezegd: (wens: keyof typeof zinnen | 'inzien' | 'gelezen', kan: boolean, metReden: boolean): string => {
-    if (wens === 'inzien') return 'Op de kaart staat de grond en waar het besluit op rust, voor zover u die mag lezen.';
+  gezegd: (wens: keyof typeof zinnen | 'inzien' | 'gelezen' | 'advies', kan: boolean, metReden: boolean): string => {
+    if (wens === 'inzien')
+      return 'Op de kaart staat de grond, waar het besluit op rust en wie nog moet antwoorden, voor zover u dat mag lezen.';
+    if (wens === 'advies')
+      return 'Dat zeg ik niet: dit programma rekent geen trede uit en stelt er geen voor. Mensen beslissen dit samen. Op de kaart staat de grond, en wie er wat van vindt.';
     if (wens === 'gelezen') return 'Een besluit wordt niet als gelezen bevestigd. Dit is het besluit.';
     return kan ? `${zinnen[wens]}${reden(metReden)}` : kanNiet[wens];
   },
@@ -38,6 +41,10 @@ export const besluitTekst = {
   /** `gericht`: he asked about one casus, and elsewhere something may wait. */
   geenBesluit: (gericht: boolean): string =>
     `${gericht ? 'Over die casus wacht' : 'Er wacht'} nu geen tredebepaling op u. Een besluit dat al is vastgesteld, verandert alleen door een nieuwe tredebepaling of een correctie.`,
+  geenOpen: (gericht: boolean): string =>
+    gericht
+      ? 'Over die casus zie ik voor u geen tredebepaling die nog openstaat.'
+      : 'Er wacht nu geen tredebepaling op u. Wilt u weten hoe het staat met die over een aanbieder? Zet de naam in uw vraag.',
   /** The same for who may not know that the channel has a casus. */
   nietsHier:
     'Hier heb ik niets gevonden dat op uw antwoord wacht. Er is niets vastgelegd. Typ in deze chat ‘wat wacht er op mij’ om te zien wat er openstaat.',

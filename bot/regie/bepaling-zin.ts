@@ -9,8 +9,20 @@ import type { Lezer } from '../bericht-lezen';
 export type BepalingVooraf = Pick<Payload<'tredebepaling.openen'>, 'trede' | 'ingangsdatum' | 'gezegd'>;
 
 /** Here begins why. */
-const GROND =
-  /(?:\s*[,;:.]\s*|\s+)(?:want|omdat|aangezien|vanwege|wegens|(?:de |als )?grond(?: is)?:?|reden:)\s+(?<waarom>.{3,})$|\s*(?::|,(?= (?:de|het|er|ze|zij|hij|hun|dat|dit|we|wij) ))\s+(?<rest>.{3,})$/isu;
+const WAAROM = '(?:want|omdat|aangezien|vanwege|wegens|(?:de |als )?grond(?: is)?:?|reden:)';
+const GROND = new RegExp(
+  String.raw`(?:\s*[,;:.]\s*|\s+)${WAAROM}\s+(?<waarom>.{3,})$|\s*,(?= (?:de|het|er|ze|zij|hij|hun|dat|dit|we|wij) )\s+(?<rest>.{3,})$`,
+  'isu',
+);
+/** After the colon stands why, or first what and from when: "vuurbaak: van 5 naar 4, ingaande 1 april, want …". */
+const DUBBELE_PUNT = /^(?<voor>[^:]{2,80}?)(?<!(?<!\p{L})(?:grond|reden)(?: is)?):\s+(?<na>.{3,})$/isu;
+const DELEN = /\s*[,;]\s+|\s+(?=(?:want|omdat|aangezien|vanwege|wegens)(?!\p{L}))/iu;
+const VANAF = '(?:per|vanaf|ingaande|met ingang van|geldt vanaf|ingangsdatum(?: is)?)';
+const WAT_OF_WANNEER = new RegExp(
+  `^(?:.{2,50} )?(?:(?:van (?:trede )?[1-5] )?(?:naar|op|tot) (?:trede )?[1-5]|trede [1-5])(?: voorleggen)?(?: ${VANAF} .{3,25})?$|^(?:en )?${VANAF} .{3,25}$`,
+  'iu',
+);
+const BEGINT = new RegExp(String.raw`^${WAAROM}\s+`, 'iu');
 /** A number beside which stands what it counts is no trede. */
 const TREDE =
   '(?:een )?(?:trede )?([1-5])(?![\\d.:/%-]|,\\d|\\s*(?:procent|euro|ton|mln|miljoen|uur|dag|dagen|weken|week|maand|maanden|jaar|jeugdigen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))';
@@ -18,18 +30,33 @@ const NAAR = new RegExp(`(?<![a-z])naar ${TREDE}`);
 const OP_HET_EIND = new RegExp(`(?<![a-z])(?:op|tot|in) ${TREDE}[.!]?$`);
 const GENOEMD = /(?<!(?:van|niet|geen) )(?<![a-z])trede ([1-5])(?!\d)/g;
 
-export function kopVan(tekst: string): string {
+export const kopVan = (tekst: string): string => delen(tekst).kop;
+
+function delen(tekst: string): { readonly kop: string; readonly waarom: string } {
+  const punt = DUBBELE_PUNT.exec(tekst.trim())?.groups;
+  if (punt !== undefined) return naDubbelePunt(punt['voor'] ?? '', punt['na'] ?? '');
   const grond = GROND.exec(tekst);
-  return (grond === null ? tekst : tekst.slice(0, grond.index)).trim();
+  const waarom = grond?.groups?.['waarom'] ?? grond?.groups?.['rest'] ?? '';
+  return { kop: (grond === null ? tekst : tekst.slice(0, grond.index)).trim(), waarom: waarom.trim() };
+}
+
+function naDubbelePunt(voor: string, na: string): ReturnType<typeof delen> {
+  let rest = na;
+  const kop = [voor.trim()];
+  for (const deel of na.split(DELEN)) {
+    if (!WAT_OF_WANNEER.test(deel.replace(/[.!]+$/, ''))) break;
+    kop.push(deel);
+    rest = rest.slice(rest.indexOf(deel) + deel.length).replace(/^[\s,;.!]+/, '');
+  }
+  return { kop: kop.join(' '), waarom: rest.replace(BEGINT, '').trim() };
 }
 
 export function bepalingIn(lezer: Lezer, tekst: string): BepalingVooraf {
-  const gevonden = GROND.exec(tekst);
-  const waarom = (gevonden?.groups?.['waarom'] ?? gevonden?.groups?.['rest'] ?? '').trim();
-  const { klein, lezing } = leesBericht(lezer, kopVan(tekst));
+  const { kop, waarom } = delen(tekst);
+  const { klein, lezing } = leesBericht(lezer, kop);
   const trede = tredeIn(klein);
   const [dag, ...meer] = lezing.datums;
-  const datum = dag === undefined || meer.length > 0 ? undefined : ingangOp(lezer, kopVan(tekst), dag);
+  const datum = dag === undefined || meer.length > 0 ? undefined : ingangOp(lezer, kop, dag);
   return {
     ...(trede === null ? {} : { trede }),
     ...(datum === undefined ? {} : { ingangsdatum: datum }),

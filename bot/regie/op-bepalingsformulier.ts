@@ -111,6 +111,8 @@ export function opBepalingsformulier(beurt: Beurt, tekst: string): BeurtAntwoord
   const bericht = leesBericht(beurt, tekst);
   if (VOORLEGGEN.test(bericht.klein)) return zeg(besluitTekst.legVoor(watMist(velden)));
   const { aanbieder, casusnummer, kandidaten } = bericht.begrepen.slots;
+  // Who puts one forward by name begins anew, also for the casus of the form: nothing that stood there goes along.
+  if (aanbieder !== undefined && bericht.begrepen.intent === 'trede.vaststellen') return null;
   // Another organisation asks for a form of its own.
   if ((casusnummer ?? kandidaten ?? (isPartij(velden, aanbieder) ? undefined : aanbieder)) !== undefined) return null;
   const waarden = leesAlles(beurt, tekst, velden);

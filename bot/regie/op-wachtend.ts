@@ -47,9 +47,13 @@ async function inEigenChat(beurt: Beurt, bericht: Bericht, gezegd: BesluitGezegd
   const { bepaling } = beurt.huis.getoond.onderwerp(beurt.inbound, beurt.nu);
   if (genoemd === undefined && gezegd.over !== 'bericht' && bepaling !== undefined)
     return toonBesluit(beurt, bepaling, gezegd);
+  if (gezegd.alleen === 'getoond') return null;
   // Bare words go to what stands there: a letter, a message, a form.
-  if (genoemd === undefined && gezegd.over === null && (heeftAnders(beurt) || gezegd.wens === 'inzien')) return null;
-  const antwoord = await opLijst(beurt, bericht, gezegd, genoemd);
+  const kaal = genoemd === undefined && gezegd.over === null;
+  // To a form nobody says that he does not agree: then it is what his organisation was asked.
+  const gevraagd = gezegd.wens === 'oneens' && kaal && heeftFormulier(beurt);
+  if (kaal && (overIetsAnders(beurt) || (heeftFormulier(beurt) && !gevraagd) || gezegd.wens === 'inzien')) return null;
+  const antwoord = await opLijst(beurt, bericht, gevraagd ? { ...gezegd, alleen: 'gevraagd' } : gezegd, genoemd);
   return antwoord ?? (gezegd.wens === 'datum' ? alsCorrectie(beurt, bericht, genoemd) : null);
 }
 
@@ -58,7 +62,7 @@ async function onderAnderen(beurt: Beurt, bericht: Bericht, gezegd: BesluitGezeg
   const { wens, over } = gezegd;
   const gezegdVan = overWelke(beurt, bericht, gezegd);
   const kaal = gezegdVan === undefined && over === null;
-  if (kaal && wens === 'intrekken') return null;
+  if ((kaal && wens === 'intrekken') || gezegd.alleen === 'getoond') return null;
   const casus = gezegdVan ?? (await bedoeldeCasus(beurt, 'casus.tonen')) ?? undefined;
   const antwoord = await opLijst(beurt, bericht, gezegd, casus, gezegdVan === undefined);
   if (antwoord !== null || wens === 'inzien') return antwoord;
@@ -91,10 +95,11 @@ function alsCorrectie(
   return handlers['tredebepaling.openen'](beurt, { casus, correctie: 'ja', ingangsdatum });
 }
 
-function heeftAnders(beurt: Beurt): boolean {
+const heeftAnders = (beurt: Beurt): boolean => heeftFormulier(beurt) || overIetsAnders(beurt);
+const heeftFormulier = ({ huis, inbound, nu }: Beurt): boolean => huis.getoond.formulier(inbound, nu) !== null;
+function overIetsAnders(beurt: Beurt): boolean {
   const { brief, gebeurtenis, melding } = onderwerpVan(beurt);
-  const opKaart = beurt.huis.getoond.formulier(beurt.inbound, beurt.nu) !== null;
-  return opKaart || (brief ?? gebeurtenis ?? melding) !== undefined;
+  return (brief ?? gebeurtenis ?? melding) !== undefined;
 }
 
 async function opLijst(
@@ -110,18 +115,20 @@ async function opLijst(
   const alle = dingen(gelezen.value, gezegd);
   const passend = genoemd === undefined ? alle : alle.filter(({ een }) => een.casus.id === casus?.id);
   const [enige, ...meer] = passend;
+  if (enige === undefined && gezegd.alleen === 'gevraagd') return null;
   if (enige === undefined)
     return niets(beurt, bericht, gezegd, { casus: casus?.id, gericht: genoemd !== undefined, stil });
   return meer.length === 0 ? toonDing(beurt, enige, gezegd) : toonLijst(beurt, gelezen.value, passend);
 }
 
 /** Which of what waits his words can be about: what he put forward himself he can only take back. */
-function dingen({ bepalingen, berichten }: Wachtend, { wens, over }: BesluitGezegd): readonly Ding[] {
+function dingen({ bepalingen, berichten }: Wachtend, { wens, over, alleen }: BesluitGezegd): readonly Ding[] {
   const eigen = wens === 'intrekken' || wens === 'inzien' || wens === 'datum';
   const anders = bepalingen.filter(({ vraagt }) => eigen || vraagt !== 'eigen');
   // Where his organisation has yet to answer, that is what he agrees with or not.
   const gevraagd = wens === 'eens' || wens === 'oneens' ? anders.filter(({ vraagt }) => vraagt === 'standpunt') : [];
-  const besluiten = gevraagd.length > 0 ? gevraagd : anders;
+  const besluiten = gevraagd.length > 0 || alleen === 'gevraagd' ? gevraagd : anders;
+  if (alleen === 'gevraagd') return besluiten.map((een): Ding => ({ soort: 'besluit', een }));
   return [
     ...(over === 'bericht' ? [] : besluiten.map((een): Ding => ({ soort: 'besluit', een }))),
     ...(over !== 'besluit' && OOK_BERICHT.has(wens)
@@ -162,6 +169,7 @@ const KNOP: Readonly<Record<Besluitwens, readonly string[]>> = {
   datum: ['tredebepaling.intrekken', 'tredebepaling.reageren'],
   inzien: [],
   gelezen: [],
+  advies: [],
 };
 
 const knoppenOp = ({ berichten, invoke }: BeurtAntwoord): ReadonlySet<unknown> =>
@@ -214,5 +222,6 @@ async function niets(
   if (stil) return null;
   if (wens === 'datum' || (wens === 'vaststellen' && casus !== undefined)) return null;
   const opIets = wens === 'inzien' || (wens === 'eens' && (!gericht || heeftAnders(beurt)));
-  return over === null && opIets ? null : zeg(besluitTekst.geenBesluit(gericht));
+  if (over === null && opIets) return null;
+  return zeg(wens === 'inzien' ? besluitTekst.geenOpen(gericht) : besluitTekst.geenBesluit(gericht));
 }

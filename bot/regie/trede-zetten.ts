@@ -14,6 +14,7 @@ const ZET = eenVan(
   `^${BELEEFD}maak (?:er|het|daar|dit) (?:maar )?(?:een )?trede [1-5](?: van)?`,
   `^${BELEEFD}(?:(?:de|die|deze) trede (?:van .{2,40} )?)?(?:verhogen|verlagen|ophogen|opschalen|afschalen|escaleren|de-escaleren|bijstellen|omhoog|omlaag|terug)(?: .{2,40})? (?:naar|tot) (?:trede )?[1-5]`,
   `^(?:.{2,60} )?(?:moet|mag|kan|zou moeten) (?:.{2,30} )?(?:van (?:trede )?[1-5] naar (?:trede )?[1-5]|naar trede [1-5])(?: toe)?[.!]?$`,
+  `^(?:.{2,60} )?van (?:trede )?[1-5] naar (?:trede )?[1-5](?: (?:per|vanaf|ingaande|met ingang van) .{3,30})?[.!]?$`,
 );
 const MEER = /(?<![a-z])(?:casussen|lijst|overzicht|organisaties|aanbieders|taak|brief|bericht|gesprek)(?![a-z])/;
 /** Without the word it is an order only for who puts tredebepalingen forward. */

@@ -117,3 +117,44 @@ it('een datum die niet klopt is een correctie van het besluit dat geldt', async 
   expect(ingangsdatum).toBe('2026-03-10');
   expect(corrigeert).not.toBe('geen');
 });
+
+it('in eigen woorden, en met de reden vooraf: alleen waar zijn antwoord is gevraagd', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  const voorwaarts = 'ok ik heb de bank gesproken, het is er helemaal. dan toch akkoord';
+  expect(await rob.zeg('we kunnen hier nog niet achter staan, het voorschot is pas half binnen')).toContain(
+    'Er wacht nu geen tredebepaling op u',
+  );
+  expect(await rob.zeg(voorwaarts)).not.toContain('Tredebepaling ter besluit');
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  anouk.neemKaarten();
+  await anouk.zeg('vuurbaak terug van 5 naar 4 per 1 april, het voorschot is binnen en de lonen zijn gedekt tot juli');
+  expect(waardenOp(anouk)).toMatchObject({
+    trede: '4',
+    ingangsdatum: '2026-04-01',
+    grond: 'Het voorschot is binnen en de lonen zijn gedekt tot juli',
+  });
+  const invoer = {
+    trede: '4',
+    ingangsdatum: '2026-04-01',
+    grond: 'Het voorschot is binnen.',
+    bewijs: '',
+    plan: 'geen',
+  };
+  await anouk.klik('Voorleggen', { ...invoer, partijen: 'JZ41', corrigeert: 'geen', opmerking: '' });
+  rob.neemKaarten();
+  const oneens = await rob.zeg('we kunnen hier nog niet achter staan, het voorschot is pas half binnen');
+  expect(oneens).toContain('Tredebepaling ter besluit\nStichting Vuurbaak');
+  expect(ingevuld(rob)).toContain('"value":"Het voorschot is pas half binnen"');
+  expect(await rob.zeg(voorwaarts)).toContain('Dat gebeurt als u op ‘Wij zijn het eens’ drukt');
+  expect(await rob.zeg('waarom trede 4? wat is de grond?')).toContain('Op de kaart staat de grond');
+  expect(await rob.zeg('wat zou jij doen?')).toContain('rekent geen trede uit en stelt er geen voor');
+});
+
+it('wie bij naam opnieuw voorlegt, begint met een leeg formulier', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  await anouk.zeg('trede 4 voorleggen voor Noorderlicht per 1 april omdat de bank doorgaat');
+  expect(waardenOp(anouk)).toMatchObject({ grond: 'De bank doorgaat' });
+  await anouk.zeg('voorstel: Noorderlicht van 3 naar 2 per maandag');
+  const waarden = waardenOp(anouk);
+  expect([waarden['trede'], waarden['ingangsdatum'], waarden['grond'] ?? '']).toEqual(['2', '2026-03-16', '']);
+});

@@ -38,8 +38,36 @@ it.each([
   ['de ingangsdatum moet 10 maart zijn', 'datum', 'besluit', 'De ingangsdatum moet 10 maart zijn'],
   ['de ingangsdatum van Lindewal klopt niet', 'datum', 'besluit', 'De ingangsdatum van Lindewal klopt niet'],
   ['ik heb het bericht over Lindewal gelezen', 'gelezen', 'bericht', ''],
+  [
+    'we kunnen hier nog niet achter staan, dat voorschot is pas voor de helft over',
+    'oneens',
+    null,
+    'Dat voorschot is pas voor de helft over',
+  ],
+  ['wij zijn tegen, het voorschot is pas half binnen', 'oneens', null, 'Het voorschot is pas half binnen'],
+  ['wij staan hier achter', 'eens', null, ''],
+  ['wij steunen dit niet', 'oneens', null, ''],
+  ['ik ben het met Anouk eens, stel maar vast', 'vaststellen', null, ''],
+  ['ik ben het met anouk eens', 'eens', null, ''],
+  ['waar wacht de tredebepaling van Lindewal nog op?', 'inzien', 'besluit', ''],
+  ['welke tredebepalingen lopen er', 'inzien', 'besluit', ''],
 ])('%s', (tekst, wens, over, reden) => {
   expect(lees(tekst)).toEqual({ wens, over, reden });
+});
+
+it.each([
+  ['ik heb de bank gesproken, we gaan toch akkoord', 'eens', 'Ik heb de bank gesproken', 'gevraagd'],
+  [
+    'ok ik heb de bank gesproken, het is er helemaal. dan toch akkoord',
+    'eens',
+    'Ok ik heb de bank gesproken, het is er helemaal',
+    'gevraagd',
+  ],
+  ['waarom trede 2? of wat is de grond?', 'inzien', '', 'getoond'],
+  ['wat zou jij doen?', 'advies', '', 'getoond'],
+  ['wat vindt u ervan', 'advies', '', 'getoond'],
+] as const)('onder voorbehoud: %s', (tekst, wens, reden, alleen) => {
+  expect(lees(tekst)).toMatchObject({ wens, reden, alleen });
 });
 
 it.each([
@@ -55,6 +83,9 @@ it.each([
   'trede 4 vaststellen voor Lindewal',
   'trek de melding in',
   'trek het bericht in',
+  'wij zijn er niet tegen',
+  'is de aanbieder tegen?',
+  'ik ben het eens, de bank moet het vaststellen?',
 ])('is er geen: %s', (tekst) => {
   expect(lees(tekst)).toBeNull();
 });
