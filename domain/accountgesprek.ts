@@ -63,6 +63,8 @@ export interface AccountgesprekInvoer {
   readonly aanleiding: VrijeTekst | null;
   /** A theme that was chosen and says nothing yet stands here as `niet-besproken`. */
   readonly themas: Readonly<Partial<Record<Gespreksthema, Themaverslag>>>;
+  /** Themes of which was said that they were not talked about: no judgement of all the others is one of these. */
+  readonly overgeslagen?: readonly Gespreksthema[];
   /** What was told and stands with no theme yet. */
   readonly verteld?: VrijeTekst | null;
   /** The two official questions: the actual risk of discontinuity, and whether the supply of care is in danger. */

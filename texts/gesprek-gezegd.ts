@@ -28,6 +28,13 @@ export const gezegdTekst = {
   later: (partij: string): string =>
     `Uw concept is bewaard. Typ ‘verder met ${partij}’ om verder te gaan. Wat u zelf op de kaart invulde, bewaart u met de knop.`,
   terug: (op: string): string => `Dit is uw concept, bewaard op ${op}.`,
+  andereDag: (gepland: string, nu: string): string =>
+    `Dit gesprek stond gepland op ${datumVoluit(gepland)}. Als datum staat er nu ${datumVoluit(nu)}.`,
+  hoortErbij: (partij: string, op: string): string =>
+    `Hoort dit bij uw concept over ${partij}, bewaard op ${op}? Er is nog niets bijgeschreven.`,
+  hoortErbijKop: 'Bij welk verslag hoort dit?',
+  knopErbij: 'Ja, bij dit concept',
+  knopNieuw: 'Nee, een nieuw verslag',
   welkConcept: 'U heeft meer verslagen half af. Met welk gaat u verder?',
   weggooien: (partij: string, datum: string): string =>
     `Wilt u uw concept over ${partij}, ${datumVoluit(datum)}, weggooien? Dat kan niet terug.`,

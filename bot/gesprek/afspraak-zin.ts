@@ -20,6 +20,15 @@ const WIE: readonly (readonly [Afspraakhouder, RegExp])[] = [
   ['andere-partij', /^(?:zij|ze|de andere partij) /],
   ['wij', /^(?:wij|we|ik) /],
 ];
+/** Or behind it: "halfjaarcijfers alsnog, controller doet dat". */
+const DOET_DAT: readonly (readonly [Afspraakhouder, RegExp])[] = [
+  ['samen', /[, ](?:(?:wij|we) samen|samen) (?:doen|regelen) (?:dat|het)[.! ]*$/],
+  ['wij', /[, ](?:(?:wij|we) (?:doen|regelen)|ik (?:doe|regel)) (?:dat|het)[.! ]*$/],
+  [
+    'andere-partij',
+    /[, ](?:(?:zij|ze) (?:doen|regelen)|(?:(?:de|hun) )?[a-z]*(?:aanbieder|bestuurder|organisatie|instelling|directeur|directie|controller|gemeente|regio) (?:doet|regelt)) (?:dat|het)[.! ]*$/,
+  ],
+];
 /** These stay in the words: they say which of the other party. */
 const VAN_HEN =
   /^(?:de|hun) (?:aanbieder|bestuurder|organisatie|instelling|directeur|directie|controller|gemeente|regio)(?![a-z])/;
@@ -37,7 +46,8 @@ export function afspraakIn(gezegd: string, vandaag: string): GezegdeAfspraak | n
   const na = zin.slice(kop[0].length).trim();
   const { tekst, dag } = zonderDag(na, vandaag);
   const [houder, kopWie] = WIE.find(([, patroon]) => patroon.test(klein(tekst))) ?? [null, null];
-  const wie = houder ?? (VAN_HEN.test(klein(tekst)) ? 'andere-partij' : null);
+  const daarna = DOET_DAT.find(([, patroon]) => patroon.test(klein(tekst)))?.[0] ?? null;
+  const wie = houder ?? daarna ?? (VAN_HEN.test(klein(tekst)) ? 'andere-partij' : null);
   const wat = kopWie === null ? tekst : tekst.slice(kopWie.exec(klein(tekst))?.[0].length ?? 0);
   return wat.trim() === '' ? null : { wat: wat.trim().replace(/[.!]+$/, ''), wie, voor: dag };
 }
@@ -50,5 +60,11 @@ function zonderDag(tekst: string, vandaag: string): { readonly tekst: string; re
   if (laag.length !== tekst.length) return { tekst, dag: dag.waarde };
   const voor = tekst.slice(0, dag.begin);
   const begin = voor.slice(0, VOOR_DAG.exec(klein(voor))?.index ?? voor.length);
-  return { tekst: `${begin} ${tekst.slice(dag.eind)}`.replace(/\s+/g, ' ').trim(), dag: dag.waarde };
+  return {
+    tekst: `${begin} ${tekst.slice(dag.eind)}`
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=,)/g, '')
+      .trim(),
+    dag: dag.waarde,
+  };
 }

@@ -16,11 +16,14 @@ import { afspraakZin, akkoordNaam, paginaTekst } from '../../texts/gesprek-pagin
 import { hoofdletter } from '../../texts/lijst';
 import { effen, kaal } from '../begrip/normaliseer';
 import { datums } from '../begrip/datum';
+import { leesBericht } from '../bericht-lezen';
 import type { Lezer } from '../bericht-lezen';
-import { afspraakIn, isAfspraak } from './afspraak-zin';
+import { gespreksvraagIn } from '../begrip/vervolg/gesprek';
+import { afspraakIn } from './afspraak-zin';
 import { aanleidingIn, deelnemersIn } from './wie-erbij';
-import { alleGoed, metEigenWoorden } from './overige';
-import { beleeft, deelIn, oordeelIn, themaIn } from './themawoorden';
+import { goedBuiten, metEigenWoorden } from './overige';
+import { EENS, REST, stukkenVan } from './stukken';
+import { beleeft, deelIn, oordeelIn, themaIn, themasIn } from './themawoorden';
 import { verteldIn } from './verteld';
 
 export interface Gezegd {
@@ -34,6 +37,8 @@ export interface Gezegd {
   readonly thema: Gespreksthema | null;
   /** Something else in it than words that name a theme: nobody says that of another thing. */
   readonly zeker: boolean;
+  /** He said that he has to go; that is told in no talk. */
+  readonly gaatWeg?: true;
 }
 
 type Afspraakregel = AccountgesprekInvoer['afsprakenlijst'][number];
@@ -84,8 +89,6 @@ const afspraak: Regel = (staat, stuk, { vandaag }) => {
   return { ...uit, bij: [...uit.bij, wie === null ? gezegdTekst.wieDoetDat : gezegdTekst.lijstVol] };
 };
 
-const EENS =
-  /^(?:en )?(?:zijn|is|was|waren)? ?(?:ze|zij|de [a-z ]{2,40}?|hij)? ?(?:zijn|is)? ?(?:het )?(?:er )?(?<niet>niet )?(?:mee )?eens met (?:het|dit|mijn) verslag[?.,: ]*(?<ja>ja|nee|nog niet)?[ .!]*$/;
 const akkoord: Regel = (staat, stuk) => {
   const { niet, ja } = EENS.exec(kaal(stuk))?.groups ?? {};
   if (!EENS.test(kaal(stuk)) || (stuk.includes('?') && ja === undefined)) return null;
@@ -116,14 +119,32 @@ const waarom: Regel = (staat, stuk) => {
   return gezegd === null || alle === null ? null : met(staat, { aanleiding: alle }, gesprekVelden.aanleiding, gezegd);
 };
 
-const REST = /^(?:en |verder |ook )*(?:(?:al )?(?:de|het) )?(?:rest|overige?(?: thema'?s)?|andere thema'?s)(?![a-z])/;
 const rest: Regel = (staat, stuk) => {
   const laag = kaal(stuk);
   const status = REST.test(laag) ? oordeelIn(laag, null)?.status : undefined;
   if (status !== 'geen-zorgen' && status !== 'niet-besproken') return null;
   const zelf = Object.entries(staat.invoer.themas).filter(([, verslag]) => verslag.samen === undefined);
-  const themas = { ...(status === 'geen-zorgen' ? alleGoed : {}), ...Object.fromEntries(zelf) };
+  // Written of and not judged yet, it is one of the rest.
+  const geoordeeld = zelf.map(([naam, verslag]) => [naam, verslag.status === LEEG ? { ...verslag, status } : verslag]);
+  const themas = {
+    ...(status === 'geen-zorgen' ? goedBuiten(staat.invoer) : {}),
+    ...(Object.fromEntries(geoordeeld) as AccountgesprekInvoer['themas']),
+  };
   return met(staat, { themas }, gezegdTekst.overige, themaStatusNaam(status));
+};
+
+const LEEG = leegThema.status;
+
+/** Words that are told in no talk: he has to go, or a theme was not talked about. */
+const buitenHetGesprek: Regel = (staat, stuk, lezer) => {
+  const soort = gespreksvraagIn(leesBericht(lezer, stuk).lezing);
+  const themas = soort === 'niet-besproken' ? themasIn(kaal(stuk)) : [];
+  if (soort === 'pauze' && themasIn(kaal(stuk)).length === 0) return { ...staat, gaatWeg: true, zeker: true };
+  if (themas.length === 0) return null;
+  return themas.reduce<Gezegd | null>(
+    (uit, welk) => uit && bijThema({ ...uit, thema: welk }, welk, 'niet-besproken', 'feit', ''),
+    staat,
+  );
 };
 
 /** Words beside the theme and the judgement tell something. */
@@ -141,7 +162,8 @@ const thema: Regel = (staat, stuk) => {
   // How they see it themselves is no judgement of who writes.
   const oordeel = beleeft(laag) ? null : oordeelIn(laag, genoemd);
   const naam = genoemd === null ? '' : laag.slice(genoemd.begin, genoemd.eind);
-  const woorden = vertelt(laag, naam, oordeel?.woorden ?? '') ? stuk.slice(vanaf).trim() : '';
+  const kaalOordeel = oordeel?.kaal === true;
+  const woorden = !kaalOordeel && vertelt(laag, naam, oordeel?.woorden ?? '') ? stuk.slice(vanaf).trim() : '';
   return bijThema({ ...staat, thema: welk }, welk, oordeel?.status ?? null, deel, woorden);
 };
 
@@ -163,32 +185,18 @@ function bijThema(
     ...(woorden === '' ? [] : [themaDeelRegel(deel, woorden)]),
   ];
   const themas = stil ? zonder : { ...zonder, [welk]: verslag };
-  return { ...met(staat, { themas }, themaNaam(welk), waarde.join('. ')), zeker: staat.zeker || status !== null };
+  const over = (staat.invoer.overgeslagen ?? []).filter((een) => een !== welk);
+  const overgeslagen = stil && status !== null ? [...over, welk] : over;
+  return {
+    ...met(staat, { themas, overgeslagen }, themaNaam(welk), waarde.join('. ')),
+    zeker: staat.zeker || status !== null,
+  };
 }
 
-const regels: readonly Regel[] = [afspraak, akkoord, volgende, vertrouwelijk, erbij, waarom, rest, thema];
-
-/** A full stop behind a number or a letter alone ends no sentence. */
-const zinnenIn = (tekst: string): readonly string[] =>
-  tekst
-    .split(/(?<=[a-z)\d]{2})[.;!]\s+|\n+/i)
-    .map((zin) => zin.trim())
-    .filter((zin) => zin !== '');
-
-/** Whole where a comma does not separate two things that were told. */
-function stukkenIn(zin: string): readonly string[] {
-  const heel = isAfspraak(zin) || EENS.test(kaal(zin)) || deelnemersIn(zin) !== null || aanleidingIn(zin) !== null;
-  if (heel) return [zin];
-  return zin.split(/,\s+(?:maar |en |terwijl )?/).flatMap((stuk) => {
-    const helften = stuk.split(/ en (?=\S+ .)/);
-    return helften.length > 1 && helften.every((helft) => oordeeltOver(kaal(helft))) ? helften : [stuk];
-  });
-}
-
-const oordeeltOver = (laag: string): boolean => {
-  const genoemd = themaIn(laag);
-  return (genoemd !== null || REST.test(laag)) && oordeelIn(laag, genoemd) !== null;
-};
+const regels: readonly Regel[] = [
+  ...[afspraak, akkoord, volgende, vertrouwelijk, erbij, waarom, rest],
+  ...[buitenHetGesprek, thema],
+];
 
 /** `open`: the one theme of the page that stands before him. Text is without what may not be kept. */
 export function leesGezegd(
@@ -198,11 +206,9 @@ export function leesGezegd(
   open: Gespreksthema | null = null,
 ): Gezegd {
   const begin: Gezegd = { invoer: was, ingevuld: [], bij: [], over: '', thema: open, zeker: false };
-  const uit = zinnenIn(tekst)
-    .flatMap(stukkenIn)
-    .reduce((staat, stuk) => opStuk(staat, stuk, lezer), begin);
+  const uit = stukkenVan(lezer, tekst).reduce((staat, stuk) => opStuk(staat, stuk, lezer), begin);
   // Where nothing in it has a place, it stays as it was typed.
-  return uit.ingevuld.length === 0 ? { ...uit, over: tekst.trim() } : uit;
+  return uit.ingevuld.length === 0 && !uit.gaatWeg ? { ...uit, over: tekst.trim() } : uit;
 }
 
 function opStuk(staat: Gezegd, stuk: string, lezer: Lezer): Gezegd {

@@ -24,6 +24,7 @@ import { leesGezegd, metOver, metVerteldGelezen } from './gezegd';
 import type { Gezegd } from './gezegd';
 import { bewaarVerslag, kanBewaard, openVerslag, toonOpen } from './open-verslag';
 import type { OpenVerslag } from './open-verslag';
+import { bewaarVoorLater, laterKaart } from './voor-later';
 
 const DATUM =
   /^(?:(?:nee|oh?|wacht|sorry|foutje)[, ]+)*(?:de )?(?:datum|dag)(?: van het gesprek)?[: ]+(?:(?:was|is|moet|zijn|wordt|klopt niet|het|dat)[, ]*)*/;
@@ -64,7 +65,8 @@ export async function opGespreksformulier(beurt: Beurt, tekst: string): Promise<
 
 /** With what he told before, as long as that stands on the card only. */
 function gezegdBij(beurt: Beurt, open: OpenVerslag, tekst: string): Gezegd {
-  const eerst = open.gesprek === null ? metVerteldGelezen(beurt, open.invoer) : null;
+  const alBewaard = open.gesprek !== null && (open.gesprek.invoer.verteld ?? null) === (open.invoer.verteld ?? null);
+  const eerst = alBewaard ? null : metVerteldGelezen(beurt, open.invoer);
   const gezegd = leesGezegd(beurt, maskeer(tekst), eerst?.invoer ?? open.invoer, openThema(open));
   // Without an organisation nothing can be kept, and the card still holds what was told.
   if (eerst === null || open.invoer.partijId === '') return gezegd;
@@ -89,6 +91,8 @@ async function neemOp(beurt: Beurt, open: OpenVerslag, bericht: Bericht, gezegd:
   const invoer = metOver(gezegd);
   const geknipt = maskeer(bericht.tekst) !== bericht.tekst;
   const af = (antwoord: BeurtAntwoord): BeurtAntwoord => (geknipt ? { ...antwoord, nietBewaren: true } : antwoord);
+  if (gezegd.gaatWeg && gezegd.ingevuld.length === 0 && gezegd.over === '')
+    return af(await bewaarVoorLater(beurt, open));
   if (invoer === null) return af(metZin(gezegdTekst.teLang, zeg(hulpTekst.opDeKaart)));
   if (!kanBewaard(beurt, invoer)) return af(opKaart(beurt, open, gezegd));
   const verteld = gezegd.over === '' ? [] : ([[VERTELD, gezegd.over]] as const);
@@ -97,7 +101,12 @@ async function neemOp(beurt: Beurt, open: OpenVerslag, bericht: Bericht, gezegd:
     ...(gezegd.over !== '' && open.pagina !== 'begin' ? [gezegdTekst.zonderThema] : []),
     ...(isSignaal(bericht) ? [paginaTekst.ookMelden] : []),
   ];
-  return af(await bewaarEnToon(beurt, open, invoer, [...gezegd.ingevuld, ...verteld], bij));
+  const ingevuld = [...gezegd.ingevuld, ...verteld];
+  return af(
+    gezegd.gaatWeg
+      ? await bewaarEnWeg(beurt, open, invoer, ingevuld)
+      : await bewaarEnToon(beurt, open, invoer, ingevuld, bij),
+  );
 }
 const VERTELD = paginaTekst.verteld.replace(/ \(.*\)$/, '');
 
@@ -112,6 +121,18 @@ async function bewaarEnToon(
   if (!bewaard.ok) return weiger(beurt, bewaard.fout);
   const zin = [gezegdTekst.bewaard(ingevuld), ...bij].join(' ');
   return metZin(zin, await toonOpen(beurt, open, bewaard.value));
+}
+
+/** He told something and has to go: kept, and how he goes on later. */
+async function bewaarEnWeg(
+  beurt: Beurt,
+  open: OpenVerslag,
+  invoer: OpenVerslag['invoer'],
+  ingevuld: Gezegd['ingevuld'],
+): Promise<BeurtAntwoord> {
+  const bewaard = await bewaarVerslag(beurt, open, invoer);
+  if (!bewaard.ok) return weiger(beurt, bewaard.fout);
+  return metZin(gezegdTekst.bewaard(ingevuld), toon(beurt, laterKaart(bewaard.value)));
 }
 
 /** As long as nobody knows with whom it was, it only stands on the card. */

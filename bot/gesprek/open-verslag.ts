@@ -51,7 +51,8 @@ export async function openVerslag(beurt: Beurt): Promise<OpenVerslag | null> {
     return { kaart, gesprek: null, pagina: knop.pagina, invoer: await vanKaart(beurt, velden), sleutel: knop.sleutel };
   const gesprek = await eigen(beurt, knop.gesprek);
   if (gesprek === null) return null;
-  return { kaart, gesprek, pagina: knop.pagina, invoer: metVerteld(gesprek.invoer, velden), sleutel: null };
+  const invoer = gesprek.status === 'gepland' ? metBegin(gesprek.invoer, velden) : gesprek.invoer;
+  return { kaart, gesprek, pagina: knop.pagina, invoer: metVerteld(invoer, velden), sleutel: null };
 }
 
 async function teruggelezen(beurt: Beurt): Promise<OpenVerslag | null> {
@@ -74,6 +75,14 @@ function tekstVan(velden: readonly Formulierveld[], id: string): VrijeTekst | nu
 const metVerteld = (invoer: AccountgesprekInvoer, velden: readonly Formulierveld[]): AccountgesprekInvoer => ({
   ...invoer,
   verteld: tekstVan(velden, 'verteld') ?? invoer.verteld ?? null,
+});
+
+/** Of a talk that was planned nothing is kept but the plan: what he said of it stands on the card. */
+const metBegin = (invoer: AccountgesprekInvoer, velden: readonly Formulierveld[]): AccountgesprekInvoer => ({
+  ...invoer,
+  datum: waardeVan(velden, 'datum') || invoer.datum,
+  deelnemers: invoer.deelnemers ?? tekstVan(velden, 'deelnemers'),
+  aanleiding: invoer.aanleiding ?? tekstVan(velden, 'aanleiding'),
 });
 
 async function vanKaart(beurt: Beurt, velden: readonly Formulierveld[]): Promise<AccountgesprekInvoer> {

@@ -56,13 +56,17 @@ export function leesOverige(
   const keuze = formulier.keuze('overige', paginaTekst.overige, [...zoals, GOED, STIL]);
   if (keuze === null) return invoer;
   const zelf = Object.entries(invoer.themas).filter(([, verslag]) => verslag.samen === undefined);
-  const samen = { [GOED]: alleGoed, [STIL]: {} }[keuze] ?? (vorige ? zoalsIn(vorige) : {});
+  const samen = { [GOED]: goedBuiten(invoer), [STIL]: {} }[keuze] ?? (vorige ? zoalsIn(vorige) : {});
   return { ...invoer, themas: { ...samen, ...Object.fromEntries(zelf) } };
 }
 
-export const alleGoed: AccountgesprekInvoer['themas'] = Object.fromEntries(
-  gespreksthemas.map((thema) => [thema, { ...leegThema, status: GOED, samen: { zoals: null } }]),
-);
+/** Without what he said was not talked about. */
+export const goedBuiten = ({ overgeslagen = [] }: AccountgesprekInvoer): AccountgesprekInvoer['themas'] =>
+  Object.fromEntries(
+    gespreksthemas
+      .filter((thema) => !overgeslagen.includes(thema))
+      .map((thema) => [thema, { ...leegThema, status: GOED, samen: { zoals: null } }]),
+  );
 
 /** Words of a confidential report would be read by more people in one that is not. */
 export async function leektUit(

@@ -34,12 +34,24 @@ const oordelen: readonly (readonly [ThemaStatus, RegExp])[] = [
   [
     'zorg',
     heel(
-      '(?:baart|baren|geeft|geven) (?:ons |mij |me )?(?:grote |veel )?zorg(?:en)?|(?:is|zijn|was|waren|blijft|blijven) (?:nu |wel |echt |ook )*(?:een )?(?:grote |echte )?(?:zorg|zorgen|zorgpunt|zorgelijk|zorgwekkend)|zorgelijk|zorgwekkend|zorgpunt',
+      '(?:baart|baren|geeft|geven) (?:ons |mij |me )?(?:grote |veel )?zorg(?:en)?|(?:is|zijn|was|waren|blijft|blijven) (?:nu |wel |echt |ook )*(?:een )?(?:grote |echte )?(?:zorg|zorgen|zorgpunt|zorgelijk|zorgwekkend)|(?<!niet (?:[a-z]+ )?)(?:zorgelijk|zorgwekkend)|zorgpunt',
     ),
   ],
 ];
-/** Right behind the theme, and nothing more: "financiën zorg". */
-const KAAL_OORDEEL = /^[ :,-]*(?:een )?(?:grote )?zorg(?:en)?[ .!]*$/;
+/** Beside the theme nothing but a judgement and words that tell nothing: "financiën zorg", "maak van de financiën toch maar een zorg". */
+const ZEGT_NIETS = heel(
+  'de|het|een|dat|die|er|is|zijn|was|waren|wordt|worden|blijft|blijven|mag|moet|kan|mogen|moeten|zet|zetten|maak|maken|doe|doen|noteer|geef|vink|kruis|aan|staat|staan|van|op|naar|voor|bij|als|met|toch|maar|wel|ook|nu|nog|even|echt|eigenlijk|bij nader inzien|trouwens|o|oh|ja|nee|sorry|wacht|gewoon|liever|graag|ik|wij|we|noem|zou|thema|oordeel|status|weer|inmiddels|grote?|meer',
+);
+const KALE_OORDELEN: readonly (readonly [ThemaStatus, RegExp])[] = [
+  ['geen-zorgen', heel('geen (?:zorg|zorgen|probleem|problemen)')],
+  ['aandacht', heel('aandacht(?:spunt)?')],
+  ['zorg', heel('zorg(?:en|punt)?')],
+];
+const KAAL = new RegExp(KALE_OORDELEN.map(([, { source }]) => source).join('|'), 'g');
+/** What is bought or given there, and no judgement. */
+const VAN_DE_ZORG = /(?<![a-z])(?:van|voor|aan) (?:de )?zorg[ .!]*$/;
+/** "Niet aandacht maar zorg": what comes last stands. */
+const NIET_MAAR = /(?:niet|geen) [a-z ]{2,20}? maar /g;
 
 export interface Genoemd {
   readonly thema: Gespreksthema;
@@ -60,16 +72,32 @@ export function themaIn(klein: string): Genoemd | null {
 export interface Oordeel {
   readonly status: ThemaStatus;
   readonly woorden: string;
+  /** Nothing else is said. */
+  readonly kaal?: true;
 }
 
 export function oordeelIn(klein: string, na: Genoemd | null): Oordeel | null {
+  const kaal = na === null ? null : kaalOordeel(`${klein.slice(0, na.begin)} ${klein.slice(na.eind)}`);
+  if (kaal !== null) return kaal;
   for (const [status, patroon] of oordelen) {
     const [woorden] = patroon.exec(klein) ?? [];
     if (woorden !== undefined) return { status, woorden };
   }
-  const rest = na === null ? '' : klein.slice(na.eind);
-  return KAAL_OORDEEL.test(rest) && rest !== '' ? { status: 'zorg', woorden: rest.trim() } : null;
+  return null;
 }
+
+/** Of several the last: the others are what it was before. */
+function kaalOordeel(naast: string): Oordeel | null {
+  const zonder = naast.replace(NIET_MAAR, '').replace(new RegExp(ZEGT_NIETS.source, 'g'), ' ');
+  const woorden = [...zonder.matchAll(KAAL)].at(-1)?.[0];
+  const status = KALE_OORDELEN.find(([, patroon]) => patroon.test(woorden ?? ''))?.[0];
+  if (woorden === undefined || status === undefined || VAN_DE_ZORG.test(naast)) return null;
+  return /[a-z\d]/.test(zonder.replace(KAAL, '')) ? null : { status, woorden, kaal: true };
+}
+
+/** Every theme that is named, each once. */
+export const themasIn = (klein: string): readonly Gespreksthema[] =>
+  Object.entries(woordenVan).flatMap(([thema, patroon]) => (patroon.test(klein) ? [thema as Gespreksthema] : []));
 
 const DEEL = /^(?:(?:hun|onze|mijn|de|het|haar|zijn) )?(feit(?:en)?|beleving|duiding)(?: (?:is|van hen))?[: ]+/;
 /** Who feels or thinks so tells how it is lived, and not what is so. */

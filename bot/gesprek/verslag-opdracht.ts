@@ -9,6 +9,7 @@ import { gezegdTekst } from '../../texts/gesprek-gezegd';
 import { paginaTekst } from '../../texts/gesprek-pagina';
 import { hulpTekst } from '../../texts/hulp';
 import { momentVoluit } from '../../texts/moment';
+import { gespreksvraagIn } from '../begrip/vervolg/gesprek';
 import { leesBericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -18,10 +19,13 @@ import { plekVan } from '../invoer/rang';
 import { eenVan } from '../invoer/zinnen';
 import { metZin } from '../met-zin';
 import { gesprekspartner } from '../namen/genoemd';
-import { toon, weiger } from '../prive';
-import { metVerteldGelezen } from './gezegd';
-import { bewaarVerslag, kanBewaard, openVerslag } from './open-verslag';
+import { toon } from '../prive';
+import { openVerslag } from './open-verslag';
 import type { OpenVerslag } from './open-verslag';
+import { bewaarVoorLater } from './voor-later';
+import { isAfspraak } from './afspraak-zin';
+import { bijConcept } from './al-bezig';
+import { onderwerpVan } from '../getoond/onderwerp';
 
 const WAT =
   '(?:het |dit |mijn |dat |een )?(?:(?:laatste|concept|half afgemaakte) ?)*(?:verslag|gesprek|accountgesprek|gespreksverslag|concept)';
@@ -71,10 +75,25 @@ export async function verslagopdracht(beurt: Beurt, tekst: string): Promise<Beur
   const uitLijst = uitDeLijst(beurt, klein.trim());
   if (uitLijst !== null) return toonVerslag(beurt, uitLijst);
   const [wat] = (Object.keys(patronen) as Wat[]).filter((een) => patronen[een].test(klein.trim()));
-  if (wat === undefined) return null;
+  if (wat === undefined) return gevraagd(beurt, tekst);
   const open = await openVerslag(beurt);
   return open === null ? zonderKaart(beurt, wat, tekst) : bijKaart(beurt, wat, open, tekst);
 }
+
+/** In words of his own; where something else is named that can be half-way, the report is not meant. */
+async function gevraagd(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const { lezing, klein, begrepen } = leesBericht(beurt, tekst);
+  const losseAfspraak =
+    isAfspraak(tekst) && begrepen.slots.aanbieder === undefined && onderwerpVan(beurt).casus === undefined;
+  if (losseAfspraak && (await openVerslag(beurt)) === null) return bijConcept(beurt, tekst);
+  const soort = ANDER_WERK.test(klein) ? null : gespreksvraagIn(lezing);
+  if (soort !== 'gebleven' && soort !== 'vorige') return null;
+  const open = await openVerslag(beurt);
+  if (open !== null) return bijKaart(beurt, soort === 'gebleven' ? 'hoever' : 'vorige', open, tekst);
+  return soort === 'gebleven' ? zonderKaart(beurt, 'hoever', tekst) : null;
+}
+const ANDER_WERK =
+  /(?<![a-z])(?:meld\w*|gemeld|bericht\w*|brie(?:f|ven)|persbericht\w*|taak|taken|casus\w*|trede\w*)(?![a-z])/;
 
 const UIT_LIJST =
   /^(?:en |ok |oke )?(?:laat|toon|open|geef|lees)(?: me| mij)? ((?:de|die|het) [a-z]+)(?: (?:verslag|gesprek))?(?: zien| maar)*[.!?]*$/;
@@ -101,24 +120,6 @@ async function bijKaart(beurt: Beurt, wat: Wat, open: OpenVerslag, tekst: string
   if (wat === 'weg') return toon(beurt, wegKaart(beurt, gesprek));
   return wat === 'verder' ? zonderKaart(beurt, wat, tekst) : toonOverzicht(beurt, gesprek);
 }
-
-async function bewaarVoorLater(beurt: Beurt, open: OpenVerslag): Promise<BeurtAntwoord> {
-  const { gesprek } = open;
-  const invoer = gesprek === null ? metVerteldGelezen(beurt, open.invoer).invoer : open.invoer;
-  const verteld = (open.invoer.verteld ?? invoer.deelnemers ?? invoer.aanleiding) !== null;
-  if (gesprek === null && !(verteld && kanBewaard(beurt, invoer))) return zeg(paginaTekst.eerstBewaren);
-  const bewaard = gesprek?.status === 'concept' ? null : await bewaarVerslag(beurt, open, invoer);
-  if (bewaard?.ok === false) return weiger(beurt, bewaard.fout);
-  const concept = bewaard === null ? gesprek : bewaard.value;
-  return concept === null ? zeg(paginaTekst.eerstBewaren) : toon(beurt, laterKaart(concept));
-}
-
-const laterKaart = ({ id, partijNaam }: Accountgesprek) =>
-  berichtKaart({
-    kop: paginaTekst.concept,
-    alineas: [gezegdTekst.later(partijNaam)],
-    knoppen: [button(paginaTekst.knop.verder, 'accountgesprek.openen', { gesprek: id })],
-  });
 
 const wegKaart = (beurt: Beurt, { id, versie, partijNaam, invoer }: Accountgesprek) =>
   berichtKaart({

@@ -14,6 +14,9 @@ const EEN_FUNCTIE = `(?:(?:de|het|een|hun|haar|zijn|onze) )?(?:(?:financieel|alg
 const ALLEEN_FUNCTIES = new RegExp(`^(?:met )?(${EEN_FUNCTIE}(?:(?:, en | en |, | plus )${EEN_FUNCTIE})*)[.!]*$`);
 /** In the middle of a sentence: "met de bestuurder van Zevenvlinder gesproken". */
 const GESPROKEN_MET = new RegExp(`(?<![a-z])(?:met|sprak) (${EEN_FUNCTIE}(?: en ${EEN_FUNCTIE})?)(?![a-z])`);
+/** Words that tell nothing more beside what the people are: "ik zat er met de controller". */
+const ZIT_ERBIJ =
+  /^(?:(?:ik|we|wij|er|daar|ook|nog|dus|alleen|samen|aan tafel|zat|zaten|was|waren|sprak|spraken|had|hadden) )+(?:met|waren|was|zaten|zat) |(?: (?:erbij|aanwezig|aan tafel|daar|er|ook|waren|was|zat|zaten|gesproken|gezeten|gesprek|gehad|in gesprek))+$/g;
 const AANLEIDING = /^(?:de )?aanleiding(?: (?:is|was))?[: ]+(?<waarom>.{3,200})$/;
 
 const zonderPunt = (tekst: string): string => tekst.trim().replace(/[.!]+$/, '');
@@ -22,7 +25,7 @@ export function deelnemersIn(tekst: string): string | null {
   const klein = kaal(zonderPunt(tekst));
   const wie = MET_WIE.exec(klein)?.groups?.['wie'];
   if (wie !== undefined && wie.split(/\s+/).length <= LANGSTE && NOEMT_FUNCTIE.test(wie)) return hoofdletter(wie);
-  const alleen = ALLEEN_FUNCTIES.exec(klein)?.[1];
+  const alleen = ALLEEN_FUNCTIES.exec(klein.replace(ZIT_ERBIJ, ''))?.[1];
   return alleen === undefined ? null : hoofdletter(alleen);
 }
 const LANGSTE = 14;

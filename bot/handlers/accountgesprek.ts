@@ -26,7 +26,7 @@ function open(
   beurt: Beurt,
   { partijId, gesprek, datum, gezegd }: Payload<'accountgesprek.openen'>,
 ): Promise<BeurtAntwoord> {
-  return gesprek === undefined ? begin(beurt, partijId, datum, gezegd) : ga(beurt, gesprek, gezegd);
+  return gesprek === undefined ? begin(beurt, partijId, datum, gezegd) : ga(beurt, gesprek, gezegd, datum);
 }
 
 async function openFormulier(

@@ -11,11 +11,15 @@ import { gesprekNa, leegVerslag } from '../../domain/accountgesprek';
 import type { Accountgesprek, AccountgesprekInvoer } from '../../domain/accountgesprek';
 import { maskeer } from '../../domain/persoonsgegevens';
 import { geenZaak, mag } from '../../domain/policy';
+import { gezegdTekst } from '../../texts/gesprek-gezegd';
 import { paginaTekst } from '../../texts/gesprek-pagina';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { beginvelden, gesprekssoort, partijkeuzes, waardenVan } from '../gesprek/begin';
 import type { Beginwaarden } from '../gesprek/begin';
 import { paginasNaBegin } from '../gesprek/bladzijden';
+import { verteldIn } from '../gesprek/verteld';
+import { gesprokenMet } from '../gesprek/wie-erbij';
+import { metZin } from '../met-zin';
 import { inDialoog, toon, weiger } from '../prive';
 
 export const BEGIN = 'begin';
@@ -59,19 +63,29 @@ async function toonVerteld(
   gezegd: string | undefined,
 ): Promise<BeurtAntwoord> {
   if (gezegd === undefined) return toonPagina(beurt, gesprek, invoer, BEGIN);
-  return { ...(await toonPagina(beurt, gesprek, invoer, BEGIN, metVerteld(maskeer(gezegd)))), nietBewaren: true };
+  const verteld = [invoer.verteld ?? '', verteldIn(beurt, gezegd) ?? ''].filter((deel) => deel !== '');
+  const { waarden, meldingen } = metVerteld([...new Set(verteld)].join('\n'));
+  const wie = invoer.deelnemers === null ? gesprokenMet(maskeer(gezegd)) : null;
+  const terug = { meldingen, waarden: { ...waarden, ...(wie === null ? {} : { deelnemers: wie }) } };
+  return { ...(await toonPagina(beurt, gesprek, invoer, BEGIN, terug)), nietBewaren: true };
 }
 
 /** A text that is too long for its field is not cut off in silence. */
-function metVerteld(verteld: string): Terug {
+function metVerteld(verteld: string): Required<Terug> {
   const rest = verteld.slice(langsteThematekst);
   const over = { kop: paginaTekst.verteldRest, regels: [rest] };
   return { waarden: { verteld: verteld.slice(0, langsteThematekst) }, meldingen: rest === '' ? [] : [over] };
 }
 
-export async function ga(beurt: Beurt, gesprek: string, gezegd?: string): Promise<BeurtAntwoord> {
+/** `datum`: the day it was held, in the words of who held it: a plan says on which day it was meant to be. */
+export async function ga(beurt: Beurt, gesprek: string, gezegd?: string, datum?: string): Promise<BeurtAntwoord> {
   const gevonden = await eigen(beurt, gesprek);
-  return gevonden ? toonVerteld(beurt, gevonden, gevonden.invoer, gezegd) : weiger(beurt, { soort: 'geen-toegang' });
+  if (gevonden === null) return weiger(beurt, { soort: 'geen-toegang' });
+  const { invoer, status } = gevonden;
+  if (status !== 'gepland' || datum === undefined || datum === invoer.datum)
+    return toonVerteld(beurt, gevonden, invoer, gezegd);
+  const antwoord = await toonVerteld(beurt, gevonden, { ...invoer, datum }, gezegd);
+  return metZin(gezegdTekst.andereDag(invoer.datum, datum), antwoord);
 }
 
 export async function toonPagina(

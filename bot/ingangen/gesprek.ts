@@ -8,11 +8,13 @@ import { gesprekTekst } from '../../texts/accountgesprek';
 import { knopTekst } from '../../texts/melding';
 import { tijdvakIn } from '../begrip/tijdvak';
 import { isVerhaal, leesBericht } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { aanbiederId, gesprekspartner } from '../namen/genoemd';
 import { alBezig } from '../gesprek/al-bezig';
 import { wilPlannen } from '../gesprek/plan-zin';
 import { verteldIn } from '../gesprek/verteld';
+import { gesprokenMet } from '../gesprek/wie-erbij';
 import { handlers } from '../handlers';
 import { toonPlanning } from '../handlers/gesprekken-planning';
 import type { Ingang } from './ingang';
@@ -80,15 +82,26 @@ export const vastleggen: Ingang = async (beurt, begrepen, tekst) => {
   if (slots.kandidaten) return kandidatenVraag(beurt, 'accountgesprek.vastleggen', slots.kandidaten, tekst);
   const met =
     slots.casusnummer === undefined ? aanbiederId(beurt.register, slots) : await gesprekspartner(beurt, slots);
-  const { datum } = slots;
-  const gezegd = verteldIn(beurt, tekst);
+  // Cut short it would not say any more with whom it was.
+  const gezegd = gesprokenMet(tekst) === null ? verteldIn(beurt, tekst) : maskeer(tekst.trim());
+  const datum = dagVanGesprek(gelezen);
   const wat = {
     ...(met === undefined ? {} : { partijId: met }),
-    ...(datum !== undefined && datum < beurt.vandaag ? { datum } : {}),
+    ...(datum === null ? {} : { datum }),
     ...(gezegd === null ? {} : { gezegd }),
   };
   return (await alBezig(beurt, wat)) ?? handlers['accountgesprek.openen'](beurt, wat);
 };
+
+const NET = /(?<![a-z])(?:net|zojuist|zonet|daarnet|vandaag|vanochtend|vanmorgen|vanmiddag)(?![a-z])/;
+
+/** The day it was held; null when the words do not say it. */
+function dagVanGesprek({ begrepen, klein, vandaag }: Bericht): string | null {
+  const { datum } = begrepen.slots;
+  const dag = vandaag.slice(0, 10);
+  if (datum !== undefined && datum <= dag) return datum;
+  return NET.test(klein) ? dag : null;
+}
 
 const VERSLAG = /^(?:(?:een|mijn|het|nieuw|kort) )*(?:accountgesprek|gespreksverslag|verslag)(?![a-z])/;
 const GESPROKEN = eenVan(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { leer, WEINIG } from '../../../bot/begrip/ervaring/leren';
 import { briefklassen, leesBriefvraag } from '../../../bot/begrip/vervolg/brief';
 import { casusklassen, leesCasusvraag } from '../../../bot/begrip/vervolg/casus';
+import { gespreksklassen, GESPREK_GENOEG, leesGespreksvraag } from '../../../bot/begrip/vervolg/gesprek';
 import { leesMeldingwens, meldingklassen, ZEKER_BIJ_VERMOEDEN } from '../../../bot/begrip/vervolg/melding';
 import { leesPaginavraag, PAGINA_GENOEG, paginaklassen, paginavragen } from '../../../bot/begrip/vervolg/pagina';
 import { leesSoortMelding, soortklassen } from '../../../bot/begrip/vervolg/soort';
@@ -96,6 +97,20 @@ const dingen: readonly (readonly [string, Ding])[] = [
       nadruk: WEINIG.nadruk,
       genoeg: TUSSENZIN_GENOEG,
       vloer: { zinnen: 140, eerste: 0.7, bijDrie: 0.9 },
+      verkeerd: 0.03,
+    },
+  ],
+  [
+    'gesprek',
+    {
+      klassen: gespreksklassen,
+      lees: leesGespreksvraag,
+      // What is asked of reports is no fact of a talk.
+      eigen: /^(?:accountgesprek|stoppen)/,
+      andere: 300,
+      nadruk: WEINIG.nadruk,
+      genoeg: GESPREK_GENOEG,
+      vloer: { zinnen: 75, eerste: 0.7, bijDrie: 0.9 },
       verkeerd: 0.03,
     },
   ],
