@@ -12,6 +12,9 @@ import type { Element } from '../kaart-delen';
 import { leesKeuze } from '../invoer/keuze';
 import { noemt } from './knopwoorden';
 import type { Antwoord, Inbound, Kaart } from '../messages';
+import { lijstkeuze } from '../invoer/lijstkeuze';
+import { rijenOp } from './lijstrij';
+import type { Lijstrij } from './lijstrij';
 import { netIn } from './net-getoond';
 import {
   begintMet,
@@ -40,6 +43,7 @@ interface Gezien {
   readonly formulier: Kaart | null;
   readonly onderwerp: Onderwerp;
   readonly net: Net | null;
+  readonly rijen: readonly Lijstrij[];
   readonly op: string;
 }
 
@@ -74,13 +78,12 @@ export function maakGetoond(): Getoond {
       if (inbound.plek !== 'persoonlijk' || kaarten.length === 0) return;
       const gelezen = leesKaarten(kaarten, onderwerp(inbound, nu, persoonId));
       wachtend.onthoud(wie, kaarten, nu);
-      laatste.delete(wie);
-      laatste.set(wie, { ...gelezen, op: nu });
-      if (laatste.size > GESPREKKEN) laatste.delete(laatste.keys().next().value ?? '');
+      zetAchteraan(laatste, wie, { ...gelezen, op: nu });
     },
     vind(inbound, tekst, nu) {
       return tekst.split(/\s+/).length > LANGSTE ? null : bedoeld(tekst, voor(inbound, nu).filter(heeftData));
     },
+    opRegel: (inbound, tekst, nu, naam) => toegelaten(lijstkeuze(tekst, gezien(inbound, nu)?.rijen ?? [], naam)?.data),
     vraagtWelke: (inbound, tekst, nu) => wachtOpKeuze(tekst, voor(inbound, nu)),
     rij: (inbound, nu, action) => opRij(voor(inbound, nu), action),
     formulier: (inbound, nu) => gezien(inbound, nu)?.formulier ?? null,
@@ -93,6 +96,13 @@ export function maakGetoond(): Getoond {
     wachtOpKnop: (inbound, tekst, nu) => moetOpKnop(tekst, voor(inbound, nu)),
     wachtend: (inbound, nu) => (inbound.plek === 'persoonlijk' ? wachtend.van(sleutelVan(inbound), nu) : null),
   };
+}
+
+/** Who was silent longest stands in front, and goes first. */
+function zetAchteraan(laatste: Map<string, Gezien>, wie: string, gezien: Gezien): void {
+  laatste.delete(wie);
+  laatste.set(wie, gezien);
+  if (laatste.size > GESPREKKEN) laatste.delete(laatste.keys().next().value ?? '');
 }
 
 const opRij = (knoppen: readonly Knop[], action: Action): ReturnType<Getoond['rij']> =>
@@ -111,11 +121,15 @@ function leesKaarten(kaarten: readonly Kaart[], vorig: Onderwerp): Omit<Gezien, 
   const gelezen = kaarten.map((kaart) => elementenOp(kaart));
   const data = [...gelezen.flatMap(dataOp), ...kaarten.flatMap(({ gaatOver: van = [] }) => van)];
   const formulier = formulierIn(kaarten);
-  return { knoppen: gelezen.flatMap(drukbaar), onderwerp: volgendOnderwerp(vorig, data), net: netIn(data), formulier };
+  const onderwerp = volgendOnderwerp(vorig, data);
+  return { knoppen: gelezen.flatMap(drukbaar), onderwerp, net: netIn(data), rijen: rijenOp(kaarten), formulier };
 }
 
-function bedoeld(tekst: string, knoppen: readonly Drukbaar[]): Toegelaten | null {
-  const actie = leesActie(knopIn(tekst, knoppen)?.data);
+const bedoeld = (tekst: string, knoppen: readonly Drukbaar[]): Toegelaten | null =>
+  toegelaten(knopIn(tekst, knoppen)?.data);
+
+function toegelaten(data: Knop['data'] | undefined): Toegelaten | null {
+  const actie = leesActie(data);
   if (typeof actie === 'string') return null;
   const binnen = laatBinnen(actie);
   return binnen.ok ? { action: actie.action, payload: binnen.payload } : null;

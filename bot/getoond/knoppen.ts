@@ -30,6 +30,8 @@ export interface Getoond {
   onthoud(inbound: Inbound, antwoord: Antwoord, nu: string, persoonId?: string): void;
   /** What the one button does that these words mean; null when none or more than one is meant. */
   vind(inbound: Inbound, tekst: string, nu: string): Toegelaten | null;
+  /** What shows the one line of a list that these words point at: "die van Maanvaren", "de onderste". `naam`: heard in them, as the register has it. */
+  opRegel(inbound: Inbound, tekst: string, nu: string, naam?: string): Toegelaten | null;
   /** "ja" to a card that asks which one: that says not which. */
   vraagtWelke(inbound: Inbound, tekst: string, nu: string): boolean;
   /** What stands behind every button of one kind on the last card, from top to bottom: "de eerste" of a list. */

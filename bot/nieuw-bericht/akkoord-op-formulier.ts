@@ -2,16 +2,21 @@
 import { casusberichtTekst } from '../../texts/casusbericht';
 import { hulpTekst } from '../../texts/hulp';
 import { zeg } from '../beurt';
+import { alleenWoorden, woordlijst } from '../invoer/alleen-woorden';
+import type { Woordvorm } from '../invoer/alleen-woorden';
 import { isDoorgaan } from '../invoer/doorgaan';
 import type { Regel } from './regel';
 
-const AKKOORD =
-  /^(?:ja|ok(?:e|é)?|akkoord|prima|klopt|goed zo|(?:ja )?doe maar|verstuur(?: maar| het)?|versturen|stuur(?: maar| het)? op)[.!]*$/i;
+const AKKOORD: Woordvorm = {
+  kern: woordlijst('ja ok oke oké okee akkoord prima klopt goed doe verstuur versturen stuur'),
+  erbij: woordlijst('maar dan zo het hem dit dat is op hoor zeker graag even nu allemaal helemaal mij wat betreft'),
+  langst: 5,
+};
 
 export const akkoordOpFormulier: Regel = (beurt, tekst) => {
   const { huis, inbound, nu } = beurt;
   const gaatDoor = isDoorgaan(tekst);
-  if (!gaatDoor && !AKKOORD.test(tekst)) return null;
+  if (!gaatDoor && alleenWoorden(tekst, AKKOORD) === null) return null;
   // A message of which the readers stand there goes with the same words as with its own button.
   const knop = gaatDoor ? huis.getoond.vind(inbound, casusberichtTekst.knop.versturen, nu) : null;
   if (knop?.action === 'casus.bijwerken') return beurt.druk(knop);

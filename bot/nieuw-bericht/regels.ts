@@ -41,6 +41,12 @@ const opKnop: Regel = async (beurt, tekst) => {
   return knop ? beurt.druk(knop) : null;
 };
 
+const opLijstregel: Regel = async (beurt, tekst) => {
+  const naam = leesBericht(beurt, tekst).begrepen.slots.aanbieder;
+  const regel = beurt.huis.getoond.opRegel(beurt.inbound, tekst, beurt.nu, naam);
+  return regel ? beurt.druk(regel) : null;
+};
+
 const opDank: Regel = (_, tekst) => (dankt(tekst) ? zeg(wedervraagTekst.graag) : null);
 
 const opTweeKnoppen: Regel = ({ huis, inbound, nu }, tekst) =>
@@ -81,6 +87,7 @@ export const regels: readonly Regel[] = [
   metSignaal(gezien(paginaIn)),
   gezien(casussenMetWoord),
   ...overEenFeit,
+  opLijstregel,
   metOpenVragen(opPersvraag),
   gezien(opRustend),
   metSignaal(metOpenVragen(opWedervraag)),

@@ -1,9 +1,12 @@
 /** Questions about the casus before somebody, in his own words: where nothing else was understood for sure. */
 import { button } from '../../cards/button';
+import type { Knop } from '../../cards/button';
 import type { Casusvraag } from '../../domain/casusvraag';
+import { maskeer } from '../../domain/persoonsgegevens';
 import { casusvraagTekst } from '../../texts/casusvraag';
+import { voorstelNaam } from '../../texts/hulp';
 import { ZEKER } from '../begrip/begrepen';
-import type { Begrepen } from '../begrip/begrepen';
+import type { Begrepen, Intent } from '../begrip/begrepen';
 import { leesCasusvraag } from '../begrip/vervolg/casus';
 import { ANDERS } from '../begrip/vervolg/lezer';
 import type { Bericht } from '../bericht-lezen';
@@ -32,13 +35,10 @@ const vraagIn = ({ lezing }: Bericht): Casusvraag | null => besteVraag(leesCasus
 
 /** Null when there is no casus before him, something else was surely meant, or this cannot be said for sure. */
 export async function casusvraagIn(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | null> {
-  const { intent } = gelezen.begrepen;
   const casus = casusVoor(beurt, gelezen);
   if (casus === undefined || isVerstaan(gelezen.begrepen)) return null;
   const vraag = vraagIn(gelezen);
-  // Who seems to ask for help may ask about this casus: then it is asked.
-  const twijfel =
-    vraag === null ? intent === 'hulp' && isEenVraag(gelezen) : kanSignaal(gelezen) || vraagtNaarStap(vraag, gelezen);
+  const twijfel = vraag === null ? kanDezeCasusZijn(gelezen) : kanSignaal(gelezen) || vraagtNaarStap(vraag, gelezen);
   const gok = twijfel ? casusgok(beurt, gelezen) : null;
   if (gok !== null) return vraagTerug(gok);
   return vraag === null ? null : opCasusvraag[vraag](beurt, casus);
@@ -49,10 +49,22 @@ const STAPPEN: ReadonlySet<Casusvraag> = new Set(['sluiten', 'overdragen', 'tred
 const WAAROM = /^(?:en |maar )?(?:waarom|waardoor|hoezo|hoe komt het|hoe kan het)(?![a-z])/;
 const vraagtNaarStap = (vraag: Casusvraag, { klein }: Bericht): boolean => STAPPEN.has(vraag) && WAAROM.test(klein);
 
-/** Who really asks what this place can do is all but surely on about something else. */
+/** Who goes on about something else than this casus is all but surely heard to. */
 const BIJNA_ZEKER = 0.75;
-const isEenVraag = ({ lezing }: Bericht): boolean =>
-  leesCasusvraag(lezing).every(({ soort, kans }) => soort !== ANDERS || kans < BIJNA_ZEKER);
+/** Then it is asked: one of the questions about this casus may be meant, and it is not what the words seem to say. */
+function kanDezeCasusZijn({ lezing, begrepen: { intent } }: Bericht): boolean {
+  const anders = leesCasusvraag(lezing).find(({ soort }) => soort === ANDERS)?.kans ?? 0;
+  return OVERAL.has(intent) && anders < BIJNA_ZEKER;
+}
+/** Lists and pages that are about no casus in particular. */
+const OVERAL: ReadonlySet<Intent> = new Set<Intent>([
+  'hulp',
+  'casus.tonen',
+  'trede.overzicht',
+  'accountgesprek.overzicht',
+  'register.opvragen',
+  'melding.status',
+]);
 
 /** Help is asked in the words for it; a sentence that only sounds like it may ask something else. */
 const isVerstaan = ({ intent, zekerheid }: Begrepen): boolean =>
@@ -73,9 +85,18 @@ export function casusgok(beurt: Beurt, gelezen: Bericht): Kaart | null {
   const casus = casusVoor(beurt, gelezen);
   if (casus === undefined) return null;
   const vragen = besteGokken(leesCasusvraag(gelezen.lezing));
-  return gokKaart(
-    gelezen,
-    casusvraagTekst.gok,
-    vragen.map((vraag) => button(casusvraagTekst.naam[vraag], 'casus.vraag', { casus, vraag, ...gezegdIn(gelezen) })),
-  );
+  return gokKaart(gelezen, casusvraagTekst.gok, [
+    ...vragen.map((vraag) =>
+      button(casusvraagTekst.naam[vraag], 'casus.vraag', { casus, vraag, ...gezegdIn(gelezen) }),
+    ),
+    ...overal(gelezen),
+  ]);
+}
+
+/** What the words seem to ask of everything there is. */
+function overal({ begrepen: { intent }, tekst }: Bericht): readonly Knop[] {
+  const titel = voorstelNaam[intent];
+  return titel === undefined || intent === 'hulp' || !OVERAL.has(intent)
+    ? []
+    : [button(titel, 'voorstel.kiezen', { intent, tekst: maskeer(tekst) })];
 }

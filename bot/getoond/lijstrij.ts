@@ -1,0 +1,41 @@
+/** The lines of a list that stands before somebody, each with the button that shows more of it. */
+import { elementenOp, isKnop } from '../kaart-delen';
+import type { Element } from '../kaart-delen';
+import type { Kaart } from '../messages';
+import { eenvoudig, zonderWoorden } from './woorden-op-knop';
+
+export interface Lijstrij {
+  /** What stands on it, in lower case and without marks. */
+  readonly woorden: string;
+  /** Behind its first button that only shows. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** From top to bottom; none where the cards list nothing, or only one thing. */
+export function rijenOp(kaarten: readonly Kaart[]): readonly Lijstrij[] {
+  const rijen = kaarten.flatMap(({ inhoud }) => elementenOp(inhoud)).flatMap(alsRij);
+  return rijen.length > 1 ? rijen : [];
+}
+
+/** A block with texts of its own and buttons below them. */
+function alsRij({ type, items }: Element): readonly Lijstrij[] {
+  if (type !== 'Container' || !Array.isArray(items)) return [];
+  const delen = items as readonly Element[];
+  const [data] = delen.filter((deel) => deel['type'] === 'ActionSet').flatMap(toonknoppen);
+  const woorden = eenvoudig(
+    delen
+      .flatMap((deel) => elementenOp(deel))
+      .flatMap(tekstVan)
+      .join(' '),
+  );
+  return data === undefined || woorden === '' ? [] : [{ woorden, data }];
+}
+
+/** Words that point at a line do nothing to it: what changes something carries a one-time key. */
+const toonknoppen = (set: Element): readonly Lijstrij['data'][] =>
+  elementenOp(set)
+    .filter(isKnop)
+    .flatMap(({ data }) => (zonderWoorden(data) && !('sleutel' in (data as object)) ? [data as Lijstrij['data']] : []));
+
+const tekstVan = ({ type, text }: Element): readonly string[] =>
+  (type === 'TextBlock' || type === 'TextRun') && typeof text === 'string' ? [text] : [];
