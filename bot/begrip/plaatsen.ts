@@ -72,6 +72,7 @@ const echteNaam = (zin: readonly Token[], vondst: Vondst): boolean => {
   return inDeZin || ['gemeente', 'regio'].includes(zin[vondst.begin - 1]?.w ?? '');
 };
 
+const isLanger = (a: Vondst, b: Vondst): boolean => a.eind - a.begin > b.eind - b.begin;
 const overlapt = (a: Vondst, b: Vondst): boolean => a.begin < b.eind && b.begin < a.eind;
 
 export const plaatsenIn = (
@@ -81,8 +82,9 @@ export const plaatsenIn = (
 ): PlaatsVondsten => {
   const gemeenten = zoekers.gemeenten.vind(zin, bekend).filter((v) => v.sterkte > 1 && echteNaam(zin, v));
   const regios = zoekers.regios.vind(zonderOpdracht(zin), bekend).filter((v) => v.sterkte > 1 && echteNaam(zin, v));
+  // A longer name with an error in it is no better: "Utrecht, Zeist" are two, and not a misspelt Utrecht West.
   const langer = (v: Vondst, anderen: readonly Vondst[]): boolean =>
-    !anderen.some((a) => overlapt(v, a) && (a.eind - a.begin > v.eind - v.begin || a.fouten < v.fouten));
+    !anderen.some((a) => overlapt(v, a) && (a.fouten < v.fouten || (a.fouten === v.fouten && isLanger(a, v))));
   return {
     gemeenten: gemeenten.filter((v) => langer(v, regios) && !(naamgenoot(v, regios) && ervoor(zin, v, REGIO_ERVOOR))),
     regios: regios.filter(

@@ -37,7 +37,7 @@ function inKinderen(klein: string): string | null {
 
 /** As it stands in a list or a table: "aantal jeugdigen: 42". */
 const MET_KOP =
-  /(?<![a-z])(?:aantal|(?:aantal )?(?:jeugdigen|jgdn?|kinderen|jongeren|clienten|plekken|plaatsen))(?: ?[:=] ?| (?:is|wordt|naar|in|moet) )(\d{1,5})(?![\d.,-]?\d)/;
+  /(?<![a-z])(?:aantal|(?:aantal )?(?:jeugdigen|jgdn?|kinderen|jongeren|clienten|plekken|plaatsen))(?: ?[:=,] ?| (?:is|wordt|naar|in|moet|dus) )(\d{1,5})(?![\d.,-]?\d)/;
 
 /** "Het zijn er ongeveer 26, kinderen dan". */
 const geteld = (klein: string): string | null => (KINDEREN.test(klein) ? (HET_ZIJN_ER.exec(klein)?.[1] ?? null) : null);

@@ -24,14 +24,20 @@ export const gebieden: Lezer = (getypt, { gebieden: was }) => {
   const mail = zonderOndertekening(getypt.tekst);
   const bericht = mail === getypt.tekst ? getypt : leesBericht(getypt, mail);
   const { klein } = bericht;
-  const gezegd = plekkenIn(bericht).filter(({ naam }) => !isPlaatsVanWerk(klein, naam));
+  const gezegd = plekkenIn(bericht).filter(({ naam }) => !isPlaatsVanWerk(klein, naam) && !weetHet(klein, naam));
   const genoemd = gezegd.filter(({ naam }) => !isTeruggenomen(klein, naam));
   if (genoemd.length < gezegd.length && was) return uniek(metRuil(was, gezegd, genoemd));
-  if (!(GAAT_ERAF.test(klein) || haaltEraf(klein)) || !was) return uniek(genoemd.map(({ zoals }) => zoals));
+  if (!gaatErEenAf(bericht) || !was) return uniek(genoemd.map(({ zoals }) => zoals));
   const eerder = delenVan(was);
   const blijft = zonder(eerder, genoemd);
   return blijft.length < eerder.length ? uniek(blijft) : null;
 };
+
+/** "Regio Noord-Limburg weet het al": who knows, and not where it happens. */
+const weetHet = (klein: string, naam: string): boolean =>
+  new RegExp(
+    `(?<![a-z])${kaal(naam).replaceAll('-', '[ -]')} (?:(?:zelf|ook|al) )*(?:weet|weten|wist|is op de hoogte)(?![a-z])`,
+  ).test(klein);
 
 /** One for each place in the sentence; of a name that is both, the gemeente. */
 const plekkenIn = ({ lezing, register }: Bericht): readonly Plek[] => {
@@ -51,7 +57,10 @@ const regioZoals = ({ gemeenten }: Register, naam: string): string =>
   gemeenten.some((gemeente) => kaal(gemeente.naam) === kaal(naam)) ? `${JEUGDREGIO}${naam}` : naam;
 const JEUGDREGIO = 'jeugdregio ';
 
-const delenVan = (was: string): readonly string[] => was.split(/, | en /);
+/** What stood there as it was typed: "utrecht, zeist en ik dacht ook nieuwegein". */
+const AARZELT =
+  /^(?:(?:ik|wij|we|dacht|denk|volgens mij|misschien|ook|wellicht|geloof ik|en|alleen|vooral|gemeente) )+/i;
+const delenVan = (was: string): readonly string[] => was.split(/, | en /).map((deel) => deel.replace(AARZELT, ''));
 
 /** What was said as it stands there goes first: of a gemeente and a regio of one name only the one that was meant. */
 const zonder = (delen: readonly string[], weg: readonly Plek[]): readonly string[] => {
@@ -80,6 +89,8 @@ const metRuil = (was: string, gezegd: readonly Plek[], nieuw: readonly Plek[]): 
 /** "O nee, Roermond hoort er niet bij": of what stands there, that one goes. */
 const GAAT_ERAF =
   /(?<![a-z])(?:hoor(?:t|en) (?:er |daar )?(?:toch |eigenlijk )?niet bij|(?:moet|mag|mogen|kan) (?:er ?)?(?:weer )?(?:uit|af|weg))(?![a-z])/;
+
+export const gaatErEenAf = ({ klein }: Pick<Bericht, 'klein'>): boolean => GAAT_ERAF.test(klein) || haaltEraf(klein);
 
 /** A village or a part of town is known to nobody here; a whole sentence without a place, or one that tells of somebody, is none. */
 const langstePlek = 6;

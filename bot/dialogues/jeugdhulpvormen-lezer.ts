@@ -1,7 +1,7 @@
 /** Which kinds of jeugdhulp: named in a message that is about something else, or as the answer in somebody's own words. */
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
-import { leesBericht } from '../bericht-lezen';
+import { kaalGegeven, leesBericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
 import { haaltEraf, uniek, zonderDelen } from './lezer';
 import type { Lezer } from './lezer';
@@ -19,8 +19,8 @@ const vormen: readonly (readonly [string, RegExp])[] = [
   ['deeltijdpleegzorg', /(?<![a-z])(?:deeltijd|weekend|vakantie)-?pleeg/],
   ['pleegzorg', /(?<![a-z-])(?:pleeg(?:zorg|gezin|gezinnen)|foster (?:care|famil))/],
   ['gezinshuizen', /(?<![a-z])(?:gezinshui(?:s|zen)|family homes?(?![a-z]))/],
-  ['dagbehandeling', /(?<![a-z])(?:dagbehandeling|day treatment)/],
-  ['dagbesteding', /(?<![a-z])dagbesteding/],
+  ['dagbehandeling', /(?<![a-z])(?:dagbehandel|day treatment)/],
+  ['dagbesteding', /(?<![a-z])dagbested/],
   ['JeugdzorgPlus', /(?<![a-z])(?:jeugdzorg ?plus|jeugdzorg\+|gesloten jeugd|secure youth)/],
   ['jeugd-ggz', /(?<![a-z])(?:(?:jeugd-?)?ggz(?![a-z])|mental health)/],
   ['jeugdbescherming', /(?<![a-z])(?:jeugdbescherming|child protection)/],
@@ -40,8 +40,15 @@ const korteVorm = 3;
 const OVER_ZORG =
   /hulp|(?<!be|ver|on)zorg|opvang|behandel|begeleid|therap|diagnos|jeugd|verblijf|wonen|woon|groep|gezin|ggz|plek|bedden|crisis|logeer|respijt|school|onderwijs|training|residentie|intern|alle|alles/;
 
+/** "17 dus", "tussen de 30 en 40" */
+const ALLEEN_GETAL =
+  /^(?:(?:tussen|de|het|en|dus|zijn|er|ongeveer|circa|zo'n|totaal|alleen|kinderen|jeugdigen|jongeren|\d{1,5})[ ,.]*)+$/;
+
 export const leesJeugdhulpvormen = (tekst: VrijeTekst, hulp: Leeshulp): Lezing<VrijeTekst> => {
-  const { klein, lezing } = leesBericht(hulp, tekst);
+  const bericht = leesBericht(hulp, tekst);
+  const { klein, lezing } = bericht;
+  if (kaalGegeven(bericht) !== null || ALLEEN_GETAL.test(klein))
+    return { ok: false, zin: dialoogTekst.geenJeugdhulpvorm };
   const isZin = VERTELT.test(klein) || lezing.aanbieders.length > 0 || lezing.woorden.length > korteVorm;
   return isZin && !OVER_ZORG.test(klein)
     ? { ok: false, zin: dialoogTekst.geenJeugdhulpvorm, alsnog: tekst }

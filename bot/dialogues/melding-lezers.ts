@@ -3,6 +3,7 @@ import type { MeldingVeld, Wetende } from '../../domain/melding';
 import { viaTeams } from '../../texts/melding';
 import { isOpdracht, isVerbetering, isVerhaal, leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
+import { acuut, acuutToelichting } from './acuut-lezer';
 import { aantalJeugdigen } from './aantal-lezer';
 import { inHetNederlands } from './engels-gezegd';
 import { functie } from './functie-lezer';
@@ -39,7 +40,7 @@ const contact: Lezer = ({ tekst, klein }) =>
 const WEET = '(?:weet|weten|wist|is op de hoogte|zijn op de hoogte|is bekend|is geinformeerd)';
 const wie: Readonly<Record<Wetende, string>> = {
   aanbieder: '(?:de |het )?(?:aanbieder|organisatie|stichting)',
-  'accounthoudende-regio': '(?:de )?(?:accounthoudende )?regio',
+  'accounthoudende-regio': '(?:de )?(?:accounthoudende )?regio(?: (?!weet|ook|het)[a-z-]+){0,3}?',
   igj: '(?:de )?(?:inspectie|igj)',
 };
 /** "Zonder dat de regio het weet", "weet nergens van": said in front or behind, it denies. */
@@ -72,41 +73,11 @@ const wetendenIn = (delen: readonly string[]): readonly Wetende[] =>
     return delen.some((deel) => weet.test(deel) || ook.test(deel));
   });
 
-/** "Acuut wil ik het niet noemen". */
-const ACUUT_NIET =
-  /(?<![a-z])(?:acuut|dringend|urgent) (?:(?:is|wil|zou|vind|noem|lijkt|denk|ik|we|wij|ze|zij|hij|het|dit|dat|me|mij|nog|nou|nu|zeker|eigenlijk) )*niet(?![a-z])/;
-/** Said of the whole, and not of one thing in it: "het is toch acuut", "dit is inmiddels niet meer dringend". */
-const IS_ACUUT =
-  /(?:^|[.,;:!] ?|(?<![a-z])(?:en|maar|want|dus) )(?:het|dit|dat) (?:is|wordt|werd) (?:(?:nu|toch|wel|al|echt|heel|erg|zeer|inmiddels|ineens|opeens|helemaal|niet|meer|geen|ook|eigenlijk) )*(?:acuut|dringend|urgent|spoed)(?![a-z])/;
-export const isAcuutOpnieuw = ({ klein }: Bericht): boolean => IS_ACUUT.test(klein);
-/** "Acuut weet ik niet", "weet niet of het acuut is", "acuut? geen idee": who does not know says no yes. */
-const ACUUT_ONBEKEND =
-  /(?<![a-z])(?:acuut|dringend|urgent|spoed)[ ,?:.]+(?:(?:is|of|dat|dit|het|ik|we|wij|eerlijk|gezegd|nog|me|mij|daar|durf|kan|te|zeggen) )*(?:weet|weten|geen idee|onbekend|onduidelijk|niet bekend|niet te zeggen|zeggen)(?![a-z])|(?<![a-z])(?:weet|weten|wist|zie|durf|geen idee|onduidelijk|onbekend|twijfel|vraag me af|niet te zeggen|niet zeggen)(?: [a-z']+){0,4} (?:of|hoe)(?: [a-z']+){0,4} (?:acuut|dringend|urgent|spoed)(?![a-z])/;
-const acuut: Lezer = ({ klein }) => {
-  if (ACUUT_ONBEKEND.test(klein)) return 'weet-niet';
-  if (
-    /(?<![a-z])(?:niet|geen|not) (?:(?:meer|zo|echt|erg) )?(?:acuut|dringend|urgent|spoed)/.test(klein) ||
-    ACUUT_NIET.test(klein)
-  )
-    return 'nee';
-  return ACUUT.test(klein) ? 'ja' : null;
-};
-/** "Neemt alleen nog spoed aan" names who is taken in; only what is said of the whole says that it cannot wait. */
-const ACUUT =
-  /(?<![a-z])(?:acuut|spoedeisend|zeer dringend|yes,? (?:very )?urgent|it is urgent|(?:met|heeft|is|echt|grote|veel|haast en) spoed)(?![a-z?])|(?:^|[.!;:] ?|ja,? )spoed(?=[ ,.!;:]|$)(?! (?:en|of|voor|in|aan|op|bij))/;
-
-/** "Ja, want de huur is opgezegd": the reason stands in the same message; a whole story says more than that. */
-const REDEN = /(?<![\p{L}])(?:want|omdat|aangezien|namelijk)\s+(.{8,200})$/isu;
-const acuutToelichting: Lezer = (bericht, { omschrijving: verteld }) =>
-  acuut(bericht, {}) === 'ja' || (verteld !== undefined && /^(?:ja|jazeker|zeker|klopt)(?![a-z])/.test(bericht.klein))
-    ? (REDEN.exec(bericht.tekst)?.[1]?.trim() ?? null)
-    : null;
-
 const melderNoemen: Lezer = ({ klein }) => naamwens(klein);
 
 /** "Wij hebben met de bank overlegd, zonder resultaat": the sentence that says so. */
 const GEPROBEERD =
-  /(?<![\p{L}])(?:we|i)(?:['’]ve| have)? (?:already |also |repeatedly )?(?:spoken|spoke|talked|discussed|raised|asked|tried|written|wrote|called|met|e?mailed)(?![\p{L}])|(?<![\p{L}])(?:al |meermaals |twee keer )?gesprek(?:ken)? (?:gehad|gevoerd) met(?![\p{L}])|(?<![\p{L}])(?:wij|we|ik) (?:heb|hebben) (?:.{0,60} )?(?:overlegd|aangedrongen|geprobeerd|aangekaart|bemiddeld|gemaild|gebeld|aangeschreven|gerappelleerd|opgeschaald|gesprekken gevoerd|gesproken)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:we|i)(?:['’]ve| have)? (?:already |also |repeatedly )?(?:spoken|spoke|talked|discussed|raised|asked|tried|written|wrote|called|met|e?mailed)(?![\p{L}])|(?<![\p{L}])(?:al |meermaals |twee keer )?gesprek(?:ken)? (?:gehad|gevoerd) met(?![\p{L}])|(?<![\p{L}])(?:(?:wij|we|ik) (?:heb|hebben)|(?:heb|hebben) (?:wij|we|ik)|ik heb er) (?:.{0,60} )?(?:overlegd|aangedrongen|opheldering gevraagd|uitleg gevraagd|geprobeerd|aangekaart|bemiddeld|gemaild|gebeld|aangeschreven|gerappelleerd|opgeschaald|gesprekken gevoerd|gesproken)(?![\p{L}])/iu;
 const NIETS_GEDAAN = /(?<![a-z])(?:nog )?(?:niks|niets) (?:aan |mee )?(?:gedaan|ondernomen|geprobeerd)(?![a-z])/;
 const ondernomen: Lezer = ({ klein, tekst }) =>
   tekst
@@ -129,7 +100,7 @@ const bestuurWeet: Lezer = ({ klein: getypt }, { bestuurWeet: eerder }) => {
   if (ZONDER_LEIDING.test(klein)) return 'nee';
   const zin = (eerder === undefined ? EIGEN_LEIDING : NA_DE_VRAAG).exec(klein)?.[1];
   if (zin === undefined || !/(?:weet|op de hoogte|geinformeerd|ingelicht)/.test(zin)) return null;
-  return /(?<![a-z])(?:niet|niets)(?![a-z])/.test(zin) ? 'nee' : 'ja';
+  return ONTKEND.test(zin) ? 'nee' : 'ja';
 };
 
 /** A melding about a gemeente or regio; its partij goes by the code of the CBS. */

@@ -8,13 +8,14 @@ import { hoofdletter, opsomming } from '../../texts/lijst';
 import { jaNeeNaam, niemand, soortNaam, viaTeams, voornemenNaam, wetendeInZin } from '../../texts/melding';
 import type { Lezing, Steps } from '../dialogue';
 import { genoemdeNaamIn } from '../namen/genoemde-naam';
+import { isAcuutOpnieuw, leesAcuut } from './acuut-lezer';
 import { leesAantal } from './aantal-vraag';
 import { leesContact } from './contact-vraag';
 import { leesFunctie } from './functie-vraag';
 import { leesGebieden } from './gebieden-lezer';
 import { leesJeugdhulpvormen } from './jeugdhulpvormen-lezer';
 import { keuze } from './keuze-vraag';
-import { isAcuutOpnieuw, meldingLezers } from './melding-lezers';
+import { meldingLezers } from './melding-lezers';
 import { leesMoment, toonMoment } from './moment-vraag';
 import { naamwens } from './naam-wens';
 import { heeftGeenNummers, isAlleenNummer, leesNummers, toonNummers, zonderNummers } from './nummers-vraag';
@@ -37,6 +38,8 @@ const leesBijlagen = (tekst: VrijeTekst): Lezing<readonly Bijlage[]> =>
   /^(?:geen|nee|niets|niet|nvt|klaar)(?![a-z])/i.test(tekst)
     ? { ok: true, waarde: [] }
     : { ok: false, zin: bijlageTekst.alsBestand };
+
+const haast = keuze<JaNeeOnbekend>(jaNeeNaam);
 
 const verhaal = { ...vrijeTekst, verhaal: true } as const;
 
@@ -72,7 +75,7 @@ const stappen: Steps<MeldingInvoer> = {
     wanneer: ({ soort }) => soort === 'voornemen',
   },
   omschrijving: { ...verhaal, magOpen: false, lees: leesOmschrijving },
-  acuut: { ...keuze<JaNeeOnbekend>(jaNeeNaam), zegtOpnieuw: isAcuutOpnieuw, magOpen: true, dringend: true },
+  acuut: { ...haast, lees: leesAcuut(haast.lees), zegtOpnieuw: isAcuutOpnieuw, magOpen: true, dringend: true },
   acuutToelichting: { ...verhaal, magOpen: true, wanneer: ({ acuut }) => acuut === 'ja' },
   sinds: {
     soort: 'tekst',

@@ -39,15 +39,22 @@ const zegtWanneer = (klein: string, { begin, eind }: Datum): boolean => {
   const ervoor = klein.slice(0, begin);
   const woorden = klein.slice(begin, eind);
   const erna = klein.slice(eind);
-  if (GEHOORD.test(ervoor) || VAN_EEN_STUK.test(ervoor) || AFGEDAAN.test(erna)) return false;
+  if (GEHOORD.test(ervoor) || AFGEDAAN.test(erna)) return false;
+  if (VAN_EEN_STUK.test(ervoor) && !houdtDanOp(ervoor, erna)) return false;
   if (NIET.test(ervoor) && MAAR.test(erna)) return false;
   if (/^\d{4}$/.test(woorden) && IN_DIENST.test(ervoor)) return false;
   return woorden !== 'mei' || MEI.test(ervoor) || !/[a-z]/.test(ervoor + erna);
 };
 
+/** "De behandeling houdt er op 1 mei mee op": within its own clause, and not that of who heard of it. */
+const BIJZIN = /[,;.!?\n]| (?:dat|en|maar|want|omdat|waarin|staat) /;
+const houdtDanOp = (ervoor: string, erna: string): boolean =>
+  /(?<![a-z])op ?$/.test(ervoor) &&
+  HOUDT_OP.test(`${ervoor.split(BIJZIN).at(-1) ?? ''} ${erna.split(BIJZIN)[0] ?? ''}`);
+
 /** "Per 1 september stopt de dienst": of several days the one on which something ends is what a melding is about. */
 const HOUDT_OP =
-  /(?<![a-z])(?:stopt|stoppen|stop|sluit|sluiten|gesloten|sluiting|eindigt|eindigen|beeindigt|beeindigen|beeindigd|vervalt|vervallen|dicht|houdt op|houden op|valt weg|wegvalt|wegvallen|failliet|opgezegd|opzegt|opheft|opgeheven|afgebouwd)(?![a-z])/;
+  /(?<![a-z])(?:stopt|stoppen|stop|sluit|sluiten|gesloten|sluiting|eindigt|eindigen|beeindigt|beeindigen|beeindigd|vervalt|vervallen|dicht|houd(?:t|en) (?:[a-z0-9]+ ){0,6}op|valt weg|wegvalt|wegvallen|failliet|opgezegd|opzegt|opheft|opgeheven|afgebouwd)(?![a-z])/;
 const zinOm = (klein: string, { begin, eind }: Datum): string => {
   const voor =
     klein
@@ -63,7 +70,12 @@ const eindeVan = (klein: string, gezegd: readonly Datum[]): readonly Datum[] => 
 };
 const VAN_DAN_AF = /(?<![a-z])(?:per|vanaf|met ingang van|uiterlijk|tot) (?:de )?$/;
 
+/** Of the melding itself, or of something else that was asked: "mag ik wachten met versturen tot maandag", "nog niet acuut, eind april wel". */
+const OVER_IETS_ANDERS =
+  /(?<![a-z])(?:versturen|verzenden|opsturen|invullen|afmaken|verdergaan|terugkomen)(?![a-z])|(?<![a-z])niet (?:zo |echt )?(?:acuut|dringend|urgent)(?: .*)?(?:,|maar) /;
+
 export const sinds: Lezer = ({ klein: getypt, vandaag }) => {
+  if (OVER_IETS_ANDERS.test(getypt)) return null;
   const klein = metCijfers(getypt);
   const genoemd = datums(klein, vandaag).filter((een) => zegtWanneer(klein, een));
   const gehouden = genoemd.filter((een) => !isTeruggenomen(klein, een));

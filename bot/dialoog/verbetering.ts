@@ -1,5 +1,6 @@
 /** Whether a message takes back what was answered before: "nee," does, except where no is an answer to what is asked. */
 import { kaal } from '../begrip/normaliseer';
+import { gaatErEenAf } from '../dialogues/gebieden-lezer';
 import { haaltEraf } from '../dialogues/lezer';
 import { isVerbetering, zegtHetAnders } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
@@ -20,6 +21,7 @@ const HAAL = /^(?:(?:oh?|nee|sorry|toch|en)[ ,]+)*(?:haal|schrap|verwijder|stree
 /** `veld`: the open question, null at the read-back; `gelezen`: what each question reads in the message. */
 export function verbetert(open: Open, veld: string | null, bericht: Bericht, gelezen: readonly Woorden[]): boolean {
   if (wijstAf(open, bericht, gelezen) || haaltDitEraf(veld, bericht.klein)) return true;
+  if (neemtEenUitDeRij(open, veld, bericht, gelezen)) return true;
   if (!isVerbetering(bericht)) return false;
   if (teltAnders(bericht)) return true;
   const erna = veld === null ? null : naNee(open, veld, bericht);
@@ -33,6 +35,12 @@ export const teltAnders = ({ klein }: Bericht): boolean =>
 
 const haaltDitEraf = (veld: string | null, klein: string): boolean =>
   haaltEraf(klein) && (veld === null || HAAL.test(klein));
+
+/** "Nieuwegein mag eruit", while something else is asked. */
+function neemtEenUitDeRij(open: Open, veld: string | null, bericht: Bericht, gelezen: readonly Woorden[]): boolean {
+  const eerder = gelezen.filter(([een]) => een !== veld && isBeantwoord(open, een) && stapVan(open, een).rij === true);
+  return eerder.length > 0 && gaatErEenAf(bericht) && gaatErHelemaalOver(open, bericht, eerder);
+}
 
 /** "Ik ben inkoper, geen beleidsmedewerker": what stands there is named, and refused. */
 function wijstAf(open: Open, { klein }: Bericht, gelezen: readonly Woorden[]): boolean {

@@ -15,6 +15,7 @@ describe('who knows', () => {
     ['Hazelkamp stopt en de aanbieder weet van niks', null],
     ['Hazelkamp stopt, de regio weet het', 'accounthoudende-regio'],
     ['De inspectie is op de hoogte, de regio weet nergens van', 'igj'],
+    ['regio noord limburg weet het al, inspectie denk ik niet', 'accounthoudende-regio'],
   ])('%s', (zin, wie) => {
     expect(lees('bekendBij', zin)).toBe(wie);
   });
@@ -31,6 +32,12 @@ describe('since when', () => {
     ['er is geen bestuurder sinds 2025', 'sinds 2025'],
     ['Een incident in 2024, dat is afgerond. Nu daalt de omzet', null],
     ['de omzet daalt sinds 2024', 'sinds 2024'],
+    ['de hele behandeltak houdt er op 1 mei mee op', '1 mei'],
+    ['Kiezelpad stopt op 1 mei', '1 mei'],
+    ['op 3 mei hoorde ik dat ze stoppen', null],
+    ['in de brief op 2 maart staat dat Kiezelpad sluit', null],
+    ['nog niet acuut maar eind april wel', null],
+    ['mag ik nog even wachten met versturen tot maandag', null],
   ])('%s', (zin, wanneer) => {
     expect(lees('sinds', zin)).toBe(wanneer);
   });
@@ -44,6 +51,22 @@ describe('whether it cannot wait', () => {
     ['SPOED: Hazelkamp valt om', 'ja'],
     ['spoed!', 'ja'],
     ['met spoed: de lonen zijn niet betaald', 'ja'],
+    ['acuut nee', 'nee'],
+    ['acuut: nee', 'nee'],
+    ['acuut, nee', 'nee'],
+    ['acuut is nee', 'nee'],
+    ['acuut valt mee', 'nee'],
+    ['acuut? nee hoor', 'nee'],
+    ['nog niet acuut maar eind april wel', 'nee'],
+    ['het is niet zo heel dringend', 'nee'],
+    ['acuut wil ik het nog niet noemen', 'nee'],
+    ['op die acuutvraag: toch ja, de salarissen zijn niet zeker', 'ja'],
+    ['het is acuut ze kunnen de lonen niet betalen', 'ja'],
+    ['dit kan niet wachten, het is acuut', 'ja'],
+    ['acuut, want er is geen geld meer', 'ja'],
+    ['acuut ja', 'ja'],
+    ['of het acuut is weet ik niet', 'weet-niet'],
+    ['acuut?', null],
   ])('%s', (zin, acuut) => {
     expect(lees('acuut', zin)).toBe(acuut);
   });
@@ -60,4 +83,32 @@ it.each([
   ['Kompasroos stopt in Krimpen aan den IJssel', 'Krimpen aan den IJssel'],
 ])('%s', (zin, waar) => {
   expect(lees('gebieden', zin)).toContain(waar);
+});
+
+describe('where it happens is not who knows of it', () => {
+  it.each([
+    ['regio noord limburg weet het al', null],
+    ['het speelt in Venlo, regio Noord-Limburg weet het al', 'Venlo'],
+  ])('%s', (zin, waar) => {
+    expect(lees('gebieden', zin)).toBe(waar);
+  });
+});
+
+it.each([
+  ['vorm is ambulant en een beetje dagbesteding', 'ambulante hulp, dagbesteding'],
+  ['dagbehandeling valt weg', 'dagbehandeling'],
+])('tells what children do by day from what treats them: %s', (zin, vormen) => {
+  expect(lees('jeugdhulpvormen', zin)).toBe(vormen);
+});
+
+it('hears that his own people do not know, in whatever word', () => {
+  expect(lees('bestuurWeet', 'mijn baas weet hier niks van')).toBe('nee');
+  expect(lees('bestuurWeet', 'mijn wethouder weet ervan')).toBe('ja');
+});
+
+it.each([
+  ['ok dan alleen het aantal, 17', '17'],
+  ['het aantal kinderen is dus 23', '23'],
+])('how many: %s', (zin, aantal) => {
+  expect(lees('aantalJeugdigen', zin)).toBe(aantal);
 });
