@@ -103,6 +103,12 @@ export const onbekend = (
   return merk<Onbekend>(navraag === undefined ? feit : { ...feit, navraag });
 };
 
+/** It is there by what else is known: only what it is, is asked. */
+export const zekerDaar = <T>(feit: OptioneelFeit<T>): OptioneelFeit<T> =>
+  feit.status === 'onbekend'
+    ? onbekend({ id: feit.id, omschrijving: feit.omschrijving }, feit.vragenAan, feit.navraag)
+    : feit;
+
 export const weggelakt = (naam: Naam, wooGrond: string): Weggelakt =>
   merk<Weggelakt>({ ...kaal(naam), status: 'weggelakt', wooGrond });
 

@@ -92,7 +92,8 @@ export function periode(iso: string, briefdatum: string | null): string {
   if (briefdatum === null || maand === null || briefdatum.slice(0, 7) <= iso.slice(0, 7))
     return inMaand(iso, briefdatum);
   const verschil = Number(delen(briefdatum).jaar) - Number(jaar);
-  const deel = maand <= 3 ? 'begin' : maand >= 10 ? 'eind' : null;
+  // Of this year the end is still to come, also in a letter of December.
+  const deel = maand <= 3 ? 'begin' : maand >= 10 && verschil > 0 ? 'eind' : null;
   if (deel === null || verschil > 1 || verschil < 0) return inMaand(iso, briefdatum);
   return `${deel} ${verschil === 0 ? 'dit' : 'vorig'} jaar`;
 }

@@ -58,13 +58,15 @@ export const naarWoorden =
       : { [id]: [...new Set(gevonden)] };
   };
 
-/** A name as it stands in a sentence: "de jeugdregio's …". A sentence of the letters brings no article of its own here. */
-export const metLidwoord =
-  (id: FeitId): Omzetting =>
-  (waarde) => ({ [id]: typeof waarde === 'string' ? vooraan(waarde) : waarde });
+/** A note as it stands in a sentence: "de jeugdregio's …". A sentence of the letters brings no article of its own here. */
+export const inZinVorm =
+  (id: FeitId, vorm: (tekst: string) => string): Omzetting =>
+  (waarde) => ({ [id]: typeof waarde === 'string' ? vorm(waarde) : waarde });
 
-/** An article where none stands yet. */
-export const vooraan = (tekst: string): string => (/^(de|het|een) /i.test(tekst) ? tekst : `de ${tekst}`);
+/** Where people may have agreed on none, the word for it is no kind of it. */
+export const alsOfGeen =
+  (id: FeitId): Omzetting =>
+  (waarde) => ({ [id]: typeof waarde === 'string' && /^(?:geen|nee)(?!\p{L})/iu.test(waarde.trim()) ? [] : waarde });
 
 /** A text that only says that it is so. */
 export const alsDatZo =

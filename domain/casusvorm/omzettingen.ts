@@ -3,40 +3,19 @@ import { autoriteitRijen } from '../dossier';
 import {
   als,
   alsDatZo,
+  alsOfGeen,
   alleenZicht,
+  inZinVorm,
   isRuw,
-  metLidwoord,
   naarWoord,
   naarWoorden,
   overgeslagen,
   teksten,
-  vooraan,
 } from './omzetting';
 import type { Omzetting } from './omzetting';
+import { afzender, opdrachtgever } from './partijen';
+import { doelMetLidwoord, partijMetLidwoord, tijdInZin } from './lidwoord';
 import { tijdlijn } from './tijdlijn';
-
-/** An aanbieder that has its plan made is named; who else pays for it are gemeenten. */
-const opdrachtgever: Omzetting = (waarde, heel) => {
-  const aanbieder = isRuw(heel['aanbieder']) ? heel['aanbieder']['naam'] : undefined;
-  const regio = isRuw(heel['accounthoudende_regio']) ? heel['accounthoudende_regio'] : {};
-  if (waarde === aanbieder || waarde === 'aanbieder') return { 'plan.opdrachtgever': 'aanbieder' };
-  const vanRegio = [regio['naam'], regio['rechtsvorm']].includes(waarde);
-  if (vanRegio || teksten(waarde).some((wie) => /gemeente|regio/i.test(wie)))
-    return { 'plan.opdrachtgever': 'gemeenten' };
-  return 'dit is de aanbieder zelf of de gemeenten.';
-};
-
-const zonderVan = (bestuur: string): string => bestuur.trim().replace(/ van(?: de)?$/i, '');
-
-/** "Algemeen Bestuur MGR …" is the board of the organisation that stands behind it. */
-const afzender: Omzetting = (waarde, heel) => {
-  const regio = isRuw(heel['accounthoudende_regio']) ? heel['accounthoudende_regio'] : {};
-  const [wie, naam] = [regio['rechtsvorm'], regio['naam']].map((een) => teksten(een)[0]);
-  const achter = [wie, naam && `jeugdregio ${naam}`, naam && `regio ${naam}`, naam].filter((een) => een !== undefined);
-  const organisatie = achter.find((een) => typeof waarde === 'string' && waarde.endsWith(` ${een}`));
-  const bestuur = organisatie === undefined ? null : zonderVan(String(waarde).slice(0, -organisatie.length));
-  return { 'rib.van': waarde, 'accounthouder.bestuur': bestuur };
-};
 
 /** The letters need what somebody does, not what it is about. Bron: the tasks as the letter of the reference case has them. */
 const regietaken: readonly (readonly [RegExp, string])[] = [
@@ -71,6 +50,14 @@ const evenveel: Omzetting = (waarde, heel) => {
   return namen === 0 || waarde === namen ? {} : `er staan ${String(namen)} namen van gemeenten in de lijst.`;
 };
 
+/** Nobody leads a region of one gemeente. */
+const gemeenten: Omzetting = (waarde, heel) => {
+  const regio = isRuw(heel['accounthoudende_regio']) ? heel['accounthoudende_regio'] : {};
+  const alleen = teksten(waarde).length === 1 && (regio['centrumgemeente'] ?? null) === null;
+  const namen = als('accounthouder.gemeenten')(waarde, heel);
+  return alleen && typeof namen !== 'string' ? { ...namen, 'accounthouder.centrumgemeente': [] } : namen;
+};
+
 const rapport: Omzetting = (waarde) => {
   const weken = /(?<!\d)(\d{1,3}) we(?:ken|ek)/i.exec(teksten(waarde)[0] ?? '')?.[1];
   return weken === undefined ? 'noem het aantal weken na het bezoek.' : { 'igj.rapportNaWeken': Number(weken) };
@@ -92,9 +79,9 @@ const verwant: Omzetting = (waarde) => {
     'verwant.naam': een['naam'],
     'verwant.ontwikkeling': zin(een['feit'], /^mogelijke (.+) van de baan$/i, 'de mogelijke $1 is van de baan'),
     'verwant.vervolg': zin(
-      een['vervolg'],
+      zin(een['vervolg'], /^(bestuurlijk monitoringoverleg bestuurder .+? - delegatie )([A-Z]+\d+)$/, '$1de $2'),
       /^bestuurlijk monitoringoverleg bestuurder (.+?) - delegatie (.+)$/i,
-      'een bestuurlijk monitoringoverleg tussen de bestuurder van $1 en een delegatie van de $2',
+      'een bestuurlijk monitoringoverleg tussen de bestuurder van $1 en een delegatie van $2',
     ),
   };
 };
@@ -110,7 +97,7 @@ const trede: Omzetting = (waarde) => {
     [/autoriteit|\b(ja|nza)\b/i, 'autoriteit'],
   ])(waarde, {});
   if (typeof wie === 'string' || jeugdregios === undefined) return wie;
-  return { ...wie, 'trede.jeugdregios': vooraan(jeugdregios) };
+  return { ...wie, 'trede.jeugdregios': partijMetLidwoord(jeugdregios) };
 };
 
 const autoriteit: Omzetting = (waarde) => {
@@ -159,7 +146,7 @@ export const omzettingen: Readonly<Record<string, Omzetting>> = {
   'accounthoudende_regio.afkorting': overgeslagen,
   'accounthoudende_regio.centrumgemeente': als('accounthouder.centrumgemeente'),
   'accounthoudende_regio.aantal_gemeenten': evenveel,
-  'accounthoudende_regio.gemeenten': als('accounthouder.gemeenten'),
+  'accounthoudende_regio.gemeenten': gemeenten,
   'accounthoudende_regio.cbs_jeugdregios': overgeslagen,
   'accounthoudende_regio.taken_mgr': als('accounthouder.taken'),
   'accounthoudende_regio.domeinen_mgr': als('accounthouder.domeinen'),
@@ -184,7 +171,7 @@ export const omzettingen: Readonly<Record<string, Omzetting>> = {
   'trede.vastgesteld_door': trede,
   'trede.vis_nummer': alleenZicht('raad'),
   'trede.vis_label': alleenZicht('pers'),
-  'plan.soort': als('plan.soort'),
+  'plan.soort': alsOfGeen('plan.soort'),
   'plan.reikwijdte': naarWoorden('plan.reikwijdte', [
     [/deelneming/i, 'deelnemingen'],
     [/stichting|aanbieder|concern|instelling/i, 'aanbieder'],
@@ -203,8 +190,8 @@ export const omzettingen: Readonly<Record<string, Omzetting>> = {
   'plan.begeleidend_bureau.public': overgeslagen,
   'plan.begeleidend_bureau.src': overgeslagen,
   'plan.toezeggingen_rvb': als('rvb.toezeggingen'),
-  'plan.doel': metLidwoord('plan.doel'),
-  'organisatie.regie': metLidwoord('organisatie.regie'),
+  'plan.doel': inZinVorm('plan.doel', doelMetLidwoord),
+  'organisatie.regie': inZinVorm('organisatie.regie', partijMetLidwoord),
   'organisatie.bestuurlijke_begeleidingsgroep': als('organisatie.begeleidingsgroep'),
   'organisatie.regievoerder.status': naarWoord('organisatie.regievoerder', [
     [/wordt|nog/i, 'wordt-aangesteld'],
@@ -219,7 +206,7 @@ export const omzettingen: Readonly<Record<string, Omzetting>> = {
   'organisatie.kernteam.mail': kernteammail,
   'igj.betrokken': als('igj.betrokken'),
   'igj.verzoek_van': alsDatZo('igj.gevraagdDoorRvb'),
-  'igj.planning': metLidwoord('igj.planning'),
+  'igj.planning': inZinVorm('igj.planning', tijdInZin),
   'igj.rapport': rapport,
   'igj.vis_rapport': alleenZicht('raad'),
   verwante_casus: verwant,

@@ -1,5 +1,6 @@
 /** The time line of a casus file: each line says in a few words what happened, and its day becomes the day of that fact. */
-import { isRuw, teksten, vooraan } from './omzetting';
+import { partijMetLidwoord } from './lidwoord';
+import { isRuw, teksten } from './omzetting';
 import type { Feitwaarden, Omzetting, Ruw } from './omzetting';
 
 interface Gebeurtenis {
@@ -42,6 +43,29 @@ const gebeurtenissen: readonly Gebeurtenis[] = [
   },
 ];
 
+/** What did not happen is known, and no day of anything: these lines say so of a fact that a letter can do without. */
+const nietGebeurd: readonly (readonly [wat: RegExp, feiten: Feitwaarden])[] = [
+  [/^geen melding (?:door|van) (?:de )?\S*regio/iu, { 'melding.regioOp': [] }],
+  [/^geen melding (?:door|van) /iu, { 'melding.aanbiederOp': [] }],
+  [/^geen melding(?:en)?(?!\p{L})/iu, { 'melding.regioOp': [], 'melding.aanbiederOp': [] }],
+  [/^geen (?:nieuwe? )?(?:raad van bestuur|rvb|bestuur)(?!\p{L})/iu, { 'rvb.sinds': [] }],
+];
+
+const zegtVanNiet = (wat: string): boolean => /(?<!\p{L})(?:geen|niet|nooit|zonder)(?!\p{L})/iu.test(wat);
+
+function feitenVan(regel: Ruw): Feitwaarden | string {
+  const [wat = ''] = teksten(regel['wat']);
+  const niet = nietGebeurd.find(([woorden]) => woorden.test(wat.trim()));
+  if (niet !== undefined) return niet[1];
+  if (zegtVanNiet(wat))
+    return `${JSON.stringify(wat)} zegt dat iets niet is gebeurd. Alleen "geen melding" en "geen nieuwe Raad van Bestuur" horen hier bij een feit.`;
+  const gebeurtenis = gebeurtenissen.find(({ woorden }) => staanAchtereen(wat, woorden));
+  return (
+    gebeurtenis?.feiten(regel) ??
+    `${JSON.stringify(wat)} hoort bij geen feit. Noem een melding, het bestuur, het onderzoek, de tredebepaling of het persbericht.`
+  );
+}
+
 function staanAchtereen(tekst: string, woorden: readonly RegExp[]): boolean {
   let rest = tekst;
   for (const woord of woorden) {
@@ -69,7 +93,7 @@ const gesprekken = (wat: string): readonly string[] | null => {
 
 const verzoeker = (wat: string): string | null => {
   const wie = /op verzoek (?:van )?([^;,]+)/i.exec(wat)?.[1];
-  return wie === undefined ? null : vooraan(wie.trim());
+  return wie === undefined ? null : partijMetLidwoord(wie.trim());
 };
 
 const zegtNiets = (regel: unknown): boolean => regel === null || (isRuw(regel) && (regel['wat'] ?? null) === null);
@@ -78,11 +102,9 @@ export const tijdlijn: Omzetting = (waarde) => {
   const uit: Record<string, unknown> = {};
   for (const regel of Array.isArray(waarde) ? (waarde as readonly unknown[]) : []) {
     if (zegtNiets(regel)) continue;
-    const [wat = ''] = isRuw(regel) ? teksten(regel['wat']) : [];
-    const gebeurtenis = gebeurtenissen.find(({ woorden }) => staanAchtereen(wat, woorden));
-    if (!isRuw(regel) || gebeurtenis === undefined)
-      return `${JSON.stringify(wat)} hoort bij geen feit. Noem een melding, het bestuur, het onderzoek, de tredebepaling of het persbericht.`;
-    Object.assign(uit, gebeurtenis.feiten(regel));
+    const feiten = feitenVan(isRuw(regel) ? regel : {});
+    if (typeof feiten === 'string') return feiten;
+    Object.assign(uit, feiten);
   }
   return uit;
 };

@@ -6,8 +6,10 @@ import type { Feit, Tekst } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bij, bijVlag, indienBekend, kies, vanwege, zin } from '../../domain/zin';
 import { alsZin, datumVoluit, hoofdletter, meervoud, opsomming } from '../../texts/formaat';
+import { plaatsMetLidwoord } from '../../texts/plaatsnaam';
 import * as frase from './frasen';
 import { bijStoppen, stoptDaar } from './frasen-hulp';
+import { inPlaatsen } from './frasen-plaats';
 import { gezegd } from './frasen-woorden';
 import { bijPlan, eersteVerantwoordelijke, geenPlan, heeftPlan, metPlan, toezeggingen } from './frasen-plan';
 import { hoortNuBij, meldpunt } from './frasen-autoriteit';
@@ -124,11 +126,20 @@ const regie = (z: AanbiedingsZicht): Keuze => {
     soort,
     alsOfZonder<Tekst, Keuze>(
       z.accounthouder.centrumgemeente,
-      (gemeente) => zin`${wat} ligt bij ${z.organisatie.regie}, met ${gemeente} als centrumgemeente.`,
+      (gemeente) =>
+        isZelfde(z.organisatie.regie, gemeente)
+          ? zin`${wat} ligt bij ${z.organisatie.regie}, als centrumgemeente.`
+          : zin`${wat} ligt bij ${z.organisatie.regie}, met ${gemeente} als centrumgemeente.`,
       zin`${wat} ligt bij ${z.organisatie.regie}.`,
     ),
   );
 };
+
+/** `de gemeente Venlo` is that centrumgemeente itself. */
+const isZelfde = (regie: Feit<Tekst>, gemeente: Feit<Tekst>): boolean =>
+  regie.status === 'bekend' &&
+  gemeente.status === 'bekend' &&
+  regie.waarde.replace(/^(?:de )?(?:centrum)?gemeente /iu, '') === gemeente.waarde;
 
 const regio = (z: AanbiedingsZicht, datum: string | null): Zinnen => ({
   omvang: omvang(z),
@@ -167,7 +178,7 @@ const metDe = (naam: string): string => (/^[A-Z]+\d+$/u.test(naam) ? `de ${naam}
 /** Its own name again says nothing: then only the kinds of care count. */
 const onderdelen = (z: AanbiedingsZicht): Keuze => {
   const soorten = toon(z.ontvanger.segmenten, segmenten);
-  const waar = zin`In onze regio, ${z.ontvanger.regio}, gaat het om`;
+  const waar = zin`In onze regio, ${toon(z.ontvanger.regio, plaatsMetLidwoord)}, gaat het om`;
   return bij(z.ontvanger.onderdelen, (delen) =>
     z.aanbieder.naam.status === 'bekend' && delen.length === 1 && delen[0] === z.aanbieder.naam.waarde
       ? zin`${waar} ${soorten}.`
@@ -184,8 +195,8 @@ function omvang(z: AanbiedingsZicht): Keuze {
   const aantal = toon(aantalGemeenten, frase.aantalGemeenten);
   const naarOpgave = aantalGemeenten.status === 'bekend' && aantalGemeenten.ongecontroleerd === true;
   return naarOpgave
-    ? zin`${frase.Aanbieder(z)} werkt volgens opgave in ${aantal} in ${frase.lijst(provincies)}.`
-    : zin`${frase.Aanbieder(z)} werkt in ${aantal} in ${frase.lijst(provincies)}.`;
+    ? zin`${frase.Aanbieder(z)} werkt volgens opgave in ${aantal} ${inPlaatsen(provincies)}.`
+    : zin`${frase.Aanbieder(z)} werkt in ${aantal} ${inPlaatsen(provincies)}.`;
 }
 
 /** Words that only begin a sentence: then it stands as one, and is no thing that comes. */

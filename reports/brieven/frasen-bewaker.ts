@@ -3,12 +3,12 @@ import type { Keuze } from '../../domain/zin';
 import { zin } from '../../domain/zin';
 import { autoriteit } from './frasen';
 import type { RaadZicht } from './frasen';
-import { bewaker } from './frasen-plan';
+import { bewaker, heeftPlan } from './frasen-plan';
 import { inStem } from './stem';
 
 /** `dat` is what is done by the plan or without one; while that is the question, it is the situation that is followed. */
 export const bewakerVanVervolg = (z: RaadZicht): Keuze =>
-  z.plan.soort.status === 'onbekend'
+  z.plan.soort.status === 'onbekend' && !heeftPlan(z)
     ? bewaker(z, {
         autoriteit: zin`De ${autoriteit(z)} volgt hoe de situatie zich ontwikkelt.`,
         regio: inStem(z, {

@@ -1,8 +1,8 @@
 /** The organisations that belong to an aanbieder: named where they are known to be there, asked for where nobody knows. */
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, voetnoot, zin } from '../../domain/zin';
-import { onbekend } from '../../domain/feit';
-import type { OptioneelFeit, Tekst } from '../../domain/feit';
+import { zekerDaar } from '../../domain/feit';
+import type { Tekst } from '../../domain/feit';
 import { lijst } from './frasen';
 import type { RaadZicht } from './frasen';
 
@@ -12,12 +12,6 @@ const heeftDeelnemingen = ({ aanbieder, plan, werkgebied, deelnemingen }: RaadZi
   (plan.reikwijdte.status === 'bekend' && plan.reikwijdte.waarde.includes('deelnemingen')) ||
   werkgebied.viaDeelnemingen.status === 'bekend' ||
   deelnemingen.namen.status !== 'onbekend';
-
-/** They are there: only their names are asked. */
-const zekerDaar = <T>(feit: OptioneelFeit<T>): OptioneelFeit<T> =>
-  feit.status === 'onbekend'
-    ? onbekend({ id: feit.id, omschrijving: feit.omschrijving }, feit.vragenAan, feit.navraag)
-    : feit;
 
 /** Behind who gives the help. The list of names is a footnote: it says where care may be at stake, but it is not the news. */
 export const viaDeelnemingen = (z: RaadZicht): Zinsdeel =>

@@ -1,6 +1,6 @@
 /** How a letter speaks of the plan: its name, who comes first, who helps; and what it says when there is no plan. */
 import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
-import { toon } from '../../domain/feit';
+import { toon, zekerDaar } from '../../domain/feit';
 import type { PlanSoort } from '../../domain/plan';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bij, indienBekend, kies, vanwege, zin } from '../../domain/zin';
@@ -18,13 +18,21 @@ const plannamen: Readonly<Record<PlanSoort, string>> = {
   continuiteitsplan: 'continuïteitsplan',
 };
 
-/** Known to be there; while nobody knows whether there is a plan, no letter speaks of one (ADR 176). */
-export const heeftPlan = ({ plan: { soort } }: Openbaar): boolean =>
-  soort.status === 'bekend' || soort.status === 'weggelakt';
+/**
+ * Known to be there; while nobody knows whether there is a plan, no letter speaks of one (ADR 176). Who knows how far it is, for whom it is or what it
+ * is for knows that there is one (ADR 188): facts that every reader may see, so that all letters say the same.
+ */
+export const heeftPlan = ({ plan: { soort, status, doel, reikwijdte: voor } }: Openbaar): boolean =>
+  ['bekend', 'weggelakt'].includes(soort.status) ||
+  (soort.status === 'onbekend' && [status, doel, voor].some((een) => een.status === 'bekend'));
 
 /** A sentence with the name of the plan in it, or what stands there when people decided on no plan. */
 export const metPlan = <R extends Keuze>(z: Openbaar, met: (naam: Feit<Tekst>) => R, geen: R): R =>
-  alsOfZonder<PlanSoort, R>(z.plan.soort, (soort) => met(toon(soort, (naam) => plannamen[naam])), geen);
+  alsOfZonder<PlanSoort, R>(
+    heeftPlan(z) ? zekerDaar(z.plan.soort) : z.plan.soort,
+    (soort) => met(toon(soort, (naam) => plannamen[naam])),
+    geen,
+  );
 
 /** How far the plan is. While nobody knows whether there is one, that is the question, and not how far it is. */
 export const standVanPlan = (

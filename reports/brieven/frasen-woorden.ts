@@ -35,6 +35,14 @@ export function zegtWatHijDoet(taken: readonly string[]): boolean {
 /** Own words inside a sentence of ours. */
 export const gezegd = (feit: Feit<Tekst>): Feit<Tekst> => toon(feit, inZin);
 
+/** The goal in the words of the plan; where those are words of the sector it says what they come down to. */
+export const doelUitgelegd = (doel: Feit<Tekst>): Feit<Tekst> =>
+  toon(gezegd(doel), (woorden) =>
+    /^de continuïteit van (?:de )?cruciale jeugdhulp(?:functies)?$/i.test(woorden)
+      ? `${woorden}: hulp die een andere organisatie niet zomaar kan overnemen, moet doorgaan`
+      : woorden,
+  );
+
 /** After `De reden is …`: whoever types a clause begins it with the word that answers `waarom`. */
 export const reden = (feit: Feit<Tekst>): Feit<Tekst> =>
   toon(gezegd(feit), (woorden) => woorden.replace(/^(?:omdat|doordat|aangezien) /iu, 'dat '));
@@ -62,8 +70,12 @@ const lidwoordVoor: Readonly<Record<string, 'de' | 'het'>> = {
   ...{ communicatieafdeling: 'de', communicatieadviseur: 'de', woordvoerder: 'de', woordvoering: 'de' },
 };
 
+const alVoorzien = new Set(['de', 'het', 'een', 'ons', 'onze', 'uw', 'mijn']);
+
+/** `het kernteam Jeugd`, and `het Zeeuws kernteam`. */
 export function alsTeam(naam: string): string {
-  const [soort = ''] = /^\p{L}+/u.exec(naam.toLowerCase()) ?? [];
-  const lidwoord = Object.hasOwn(lidwoordVoor, soort) ? lidwoordVoor[soort] : undefined;
-  return lidwoord === undefined ? naam : `${lidwoord} ${naam}`;
+  const woorden = naam.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  if (alVoorzien.has(woorden[0] ?? '')) return naam;
+  const soort = [woorden[0] ?? '', woorden.at(-1) ?? ''].find((woord) => Object.hasOwn(lidwoordVoor, woord));
+  return soort === undefined ? naam : `${lidwoordVoor[soort] ?? ''} ${naam}`;
 }

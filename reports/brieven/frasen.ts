@@ -6,7 +6,8 @@ import type { bestuur, Publiek, radenEnPers } from '../../domain/publiek';
 import type { Invulling, Keuze, Zinsdeel } from '../../domain/zin';
 import { afkorting, begrip, bijVlag, indienBekend, vanwege, zin } from '../../domain/zin';
 import { alsZin, hoofdletter, inMaand, meervoud, opsomming, telwoord } from '../../texts/formaat';
-import { alsTeam, gezegd, zonderPunt } from './frasen-woorden';
+import { plaatsMetLidwoord } from '../../texts/plaatsnaam';
+import { alsTeam, zonderPunt } from './frasen-woorden';
 import { alinea } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';
 
@@ -60,8 +61,15 @@ export const zij = (z: Openbaar): Zinsdeel => naarLidwoord(z, zin`zij`, deAanbie
 /** The same at the beginning of a sentence. */
 export const Zij = (z: Openbaar): Zinsdeel => naarLidwoord(z, zin`Zij`, Aanbieder(z));
 
-const naarLidwoord = ({ aanbieder: { lidwoord } }: Openbaar, vrouwelijk: Zinsdeel, onzijdig: Zinsdeel): Zinsdeel =>
-  vanwege(lidwoord, lidwoord.status === 'bekend' && lidwoord.waarde === 'het' ? onzijdig : vrouwelijk);
+const naarLidwoord = (
+  { aanbieder: { lidwoord, naam } }: Openbaar,
+  vrouwelijk: Zinsdeel,
+  onzijdig: Zinsdeel,
+): Zinsdeel => {
+  // `Het Anker` says itself which word it is.
+  const woord = [lidwoord, naam].flatMap((een) => (een.status === 'bekend' ? [een.waarde] : []))[0] ?? '';
+  return vanwege(lidwoord, /^(?:het|'t|’t)(?: |$)/iu.test(woord) ? onzijdig : vrouwelijk);
+};
 
 /** The authority of the day of the letter, written out at first use. */
 export function autoriteit({ autoriteit: { naam, afkorting: kort } }: Openbaar): Zinsdeel {
@@ -192,7 +200,7 @@ export const kernteam = (feit: Feit<Tekst>): Feit<Tekst> => toon(feit, alsTeam);
 /** `Limburg-Noord is de accounthoudende regio`; a heading does not carry a marker. */
 export const kopRegio = ({ accounthouder: { regio } }: Openbaar): Zinsdeel =>
   regio.status === 'bekend'
-    ? zin`${toon(regio, hoofdletter)} is de accounthoudende regio`
+    ? zin`${toon(regio, (naam) => hoofdletter(plaatsMetLidwoord(naam)))} is de accounthoudende regio`
     : zin`De accounthoudende regio`;
 
 export const accounthoudendeRegio = begrip(
@@ -205,14 +213,6 @@ export const gecertificeerdeInstelling = begrip(
   'gecertificeerde instelling',
   zin`Een gecertificeerde instelling is een organisatie die maatregelen van de kinderrechter en jeugdreclassering mag uitvoeren.`,
 );
-
-/** The goal in the words of the plan; where those are words of the sector it says what they come down to. */
-export const doelUitgelegd = (doel: Feit<Tekst>): Feit<Tekst> =>
-  toon(gezegd(doel), (woorden) =>
-    /^de continuïteit van (?:de )?cruciale jeugdhulp(?:functies)?$/i.test(woorden)
-      ? `${woorden}: hulp die een andere organisatie niet zomaar kan overnemen, moet doorgaan`
-      : woorden,
-  );
 
 /** Said only of who is. */
 export const grootte = (z: Openbaar): Keuze =>

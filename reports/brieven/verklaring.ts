@@ -6,6 +6,7 @@ import type { Keuze } from '../../domain/zin';
 import { alsOfZonder, kies, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, tijdstipInZin } from '../../texts/formaat';
 import { aanbieder, regioNaam } from './frasen';
+import { inPlaats } from './frasen-plaats';
 import { stoppen } from './frasen-hulp';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, stelSamen } from './opbouw';
@@ -37,7 +38,7 @@ export function verklaring(z: PersZicht, opdracht: Opdracht): Document {
 
 const inhoud = (z: PersZicht, datum: string | null): readonly Ontwerp[] => [
   alinea('aanleiding', {
-    vragen: zin`Er zijn vragen gesteld over ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}${watZijDoet(z, zin``)}. De regio ${regioNaam(z)} kan daar op dit moment het volgende over zeggen.`,
+    vragen: zin`Er zijn vragen gesteld over ${aanbieder(z)} ${inPlaats(z.aanbieder.gevestigdIn)}${watZijDoet(z, zin``)}. De regio ${regioNaam(z)} kan daar op dit moment het volgende over zeggen.`,
   }),
   alinea('stand', {
     situatie: zin`De situatie bij ${aanbieder(z)} is ${z.trede.label}.`,

@@ -8,6 +8,7 @@ import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bijVlag, kies, vanwege, zin } from '../../domain/zin';
 import { datumVoluit, hoofdletter, inZin, straks, wanneer } from '../../texts/formaat';
 import { aanbieder, accounthoudendeRegio, inspectie, opgesomd, regioNaam, zonderInspectie } from './frasen';
+import { inPlaats } from './frasen-plaats';
 import { bewakerVanVervolg } from './frasen-bewaker';
 import { begeleiding, eersteVerantwoordelijke, geenPlan, heeftPlan, kopPlan, standVanPlan } from './frasen-plan';
 import { bevinding, rapportUit } from './frasen-inspectie';
@@ -66,7 +67,7 @@ const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
 
 export const vorigeBrief = (z: RaadZicht, datum: string | null): Keuze => {
   const op = zin`${toon(z.vervolg.vorigeOp, (dag) => hoofdletter(wanneer(dag, datum)))}`;
-  const wat = zin`over de situatie bij ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}`;
+  const wat = zin`over de situatie bij ${aanbieder(z)} ${inPlaats(z.aanbieder.gevestigdIn)}`;
   const gestuurd = inStem(z, {
     regio: zin`${op} hebben wij u een brief gestuurd`,
     college: zin`${op} heeft u een brief gekregen`,

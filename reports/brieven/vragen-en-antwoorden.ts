@@ -5,7 +5,7 @@ import { toon } from '../../domain/feit';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { kies, koppeling, vanwege, zin } from '../../domain/zin';
 import { datumVoluit } from '../../texts/formaat';
-import { aanbieder, doelUitgelegd, kernteam, vanGemeenten, zonderInspectie, regioNaam } from './frasen';
+import { aanbieder, kernteam, vanGemeenten, zonderInspectie, regioNaam } from './frasen';
 import { stoppen } from './frasen-hulp';
 import {
   begeleiding,
@@ -15,6 +15,7 @@ import {
   standVanPlan,
   zonderPlan as vraagOfGeen,
 } from './frasen-plan';
+import { doelUitgelegd } from './frasen-woorden';
 import type { Opdracht } from './opdracht';
 import { alinea, kop, sectie, stelSamen } from './opbouw';
 import type { Ontwerp, Zinnen } from './opbouw';

@@ -6,6 +6,7 @@ import { feitUit, regelVan } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
 import { feitenVan, waardeAlsTekst } from '../../domain/feitenblad';
 import type { Tegenspraak } from './lezing';
+import { isNa } from './na';
 
 type Waarde = (id: FeitId) => unknown;
 
@@ -24,13 +25,6 @@ const bevat = (lijst: unknown, deel: string): boolean => Array.isArray(lijst) &&
 
 const soortBestuur = (naam: unknown): string | null =>
   typeof naam === 'string' ? (/college|(?:algemeen|dagelijks) bestuur/iu.exec(naam)?.[0].toLowerCase() ?? null) : null;
-
-/** A month is not before a day in that month: compared as far as both are known. */
-function isNa(een: unknown, ander: unknown): boolean {
-  if (typeof een !== 'string' || typeof ander !== 'string') return false;
-  const lengte = Math.min(een.length, ander.length, 10);
-  return een.slice(0, lengte) > ander.slice(0, lengte);
-}
 
 const strijdigheden: readonly Strijdig[] = [
   {
@@ -121,34 +115,6 @@ const strijdigheden: readonly Strijdig[] = [
   },
 ];
 
-/** What a letter tells as past cannot lie after its own day; a later letter of the same casus may well tell it. */
-const voorbij: readonly FeitId[] = [
-  ...['melding.regioOp', 'melding.aanbiederOp', 'rvb.sinds', 'onderzoek.op'],
-  ...['trede.vastgesteldOp', 'vervolg.vorigeOp', 'afsluiting.op', 'afsluiting.evaluatieOp'],
-];
-
-/** These choose between past and future themselves; told as past are those that are printed. */
-const voorbijWaarGenoemd: readonly FeitId[] = ['igj.rapportOp'];
-
-const staatEr = (document: Document, id: FeitId): boolean =>
-  alleZinnen(document).some(({ stukken }) => stukken.some((stuk) => 'feit' in stuk && stuk.feit === id));
-
-const isVerteld = (document: Document, id: FeitId): boolean =>
-  voorbij.includes(id) || (voorbijWaarGenoemd.includes(id) && staatEr(document, id));
-
-/** What it announces cannot lie before its own day: left standing from an earlier letter, or an embargo that is over. */
-const komend: readonly FeitId[] = [
-  ...['persbericht.embargo', 'verklaring.volgendBericht', 'personeel.bijeenkomstOp'],
-  ...['vervolg.volgendOverleg', 'vervolg.volgendeBrief', 'organisatie.volgendeStapVoor'],
-];
-
-export const uitDeTijd = (document: Document, dossier: Dossier): readonly Tegenspraak[] =>
-  feitenVan(document).flatMap((id) => {
-    const waarde = waardeVan(dossier, id);
-    if (isVerteld(document, id) && isNa(waarde, document.datum)) return [naastDatum(document, dossier, id, 'na')];
-    return komend.includes(id) && isNa(document.datum, waarde) ? [naastDatum(document, dossier, id, 'voor')] : [];
-  });
-
 interface NaAfloop {
   /** A letter that rests on the first of them. */
   readonly feiten: readonly [FeitId, FeitId];
@@ -216,15 +182,6 @@ export function stoptToch(document: Document, dossier: Dossier): readonly Tegens
 export const lezingenVan = (dossier: Dossier, feiten: readonly FeitId[]) =>
   feiten.map((id) => ({ waarde: waardeAlsTekst(feit(dossier, id)), bron: omschrijvingVan(id) }));
 
-const naastDatum = ({ datum }: Document, dossier: Dossier, id: FeitId, kant: 'voor' | 'na'): Tegenspraak => ({
-  feit: id,
-  omschrijving: `${omschrijvingVan(id)} ligt ${kant} de datum van de brief`,
-  lezingen: [
-    { waarde: waardeAlsTekst(feit(dossier, id)), bron: omschrijvingVan(id) },
-    { waarde: JSON.stringify(datum), bron: 'datum van de brief' },
-  ],
-});
-
 export const strijdigeFeiten = (dossier: Dossier): readonly Tegenspraak[] => {
   const waarde: Waarde = (id) => waardeVan(dossier, id);
   return strijdigheden
@@ -243,7 +200,7 @@ export function feit(dossier: Dossier, id: FeitId) {
 
 export const omschrijvingVan = (id: FeitId): string => regelVan(id)?.rij.omschrijving ?? id;
 
-function waardeVan(dossier: Dossier, id: FeitId): unknown {
+export function waardeVan(dossier: Dossier, id: FeitId): unknown {
   const gevonden = feit(dossier, id);
   if (gevonden.status === 'bekend') return gevonden.waarde;
   return gevonden.status === 'geen' ? geen : undefined;

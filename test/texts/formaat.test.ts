@@ -39,6 +39,9 @@ it('een maand blijft een maand, ook als de dag bekend is', () => {
 
 it.each([
   ['2023-02', '2023-11-07', 'begin dit jaar'],
+  // The end of this year is still to come.
+  ['2023-10', '2023-11-07', 'in oktober'],
+  ['2023-10', '2024-02-07', 'eind vorig jaar'],
   ['2023-02', '2024-01-09', 'begin vorig jaar'],
   ['2023-11-18', '2024-02-01', 'eind vorig jaar'],
   ['2023-02', '2026-02-01', 'in februari 2023'],

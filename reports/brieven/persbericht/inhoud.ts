@@ -17,6 +17,7 @@ import {
   toezeggingen,
   zonderPlan,
 } from '../frasen-plan';
+import { naBestuur } from '../frasen-bestuur';
 import { rekenenOpHulp } from '../frasen-hulp';
 import { kopInspectie } from '../frasen-inspectie';
 import { gezegd } from '../frasen-woorden';
@@ -61,10 +62,15 @@ export function nieuwBestuur(z: PersZicht, datum: string | null): readonly Ontwe
   const kop = z.rvb.sinds.status === 'onbekend' ? zin`De Raad van Bestuur` : zin`Nieuwe Raad van Bestuur`;
   return sectie('bestuur', vanwege(z.rvb.sinds, kop), {
     aantreden,
-    houding: bijVlag(z.rvb.houdingVeranderd, zin`Daarmee is ook de houding van de organisatie veranderd.`),
-    gesprekken: bij(
+    houding: naBestuur(
+      z,
+      z.rvb.houdingVeranderd,
+      bijVlag(z.rvb.houdingVeranderd, zin`Daarmee is ook de houding van de organisatie veranderd.`),
+    ),
+    gesprekken: naBestuur(
+      z,
       z.rvb.gesprekken,
-      (met) => zin`Het nieuwe bestuur heeft gesproken met ${gesprekspartners(z, met)}.`,
+      bij(z.rvb.gesprekken, (met) => zin`Het nieuwe bestuur heeft gesproken met ${gesprekspartners(z, met)}.`),
     ),
   });
 }

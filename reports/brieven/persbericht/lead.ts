@@ -3,13 +3,14 @@ import type { Zicht } from '../../../domain/dossier';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
 import { indienBekend, kies, zin } from '../../../domain/zin';
 import { aanbieder, regioNaam } from '../frasen';
+import { inPlaats } from '../frasen-plaats';
 import { standVanPlan } from '../frasen-plan';
 
 type PersZicht = Zicht<'pers'>;
 
 /** The press reads the label of the situation and never the number behind it. */
 export const situatie = (z: PersZicht): Keuze =>
-  zin`De situatie bij ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}${watZijDoet(z)} is ${z.trede.label}.`;
+  zin`De situatie bij ${aanbieder(z)} ${inPlaats(z.aanbieder.gevestigdIn)}${watZijDoet(z)} is ${z.trede.label}.`;
 
 export const nieuws = (z: PersZicht): Keuze =>
   standVanPlan(

@@ -7,11 +7,11 @@ import {
   accounthoudendeRegio,
   deGemeenten,
   gecertificeerdeInstelling,
-  lijst,
   regioNaam,
 } from '../frasen';
 import { vraagNaarDeelnemingen, viaDeelnemingen } from '../frasen-deelnemingen';
 import { totDeStop } from '../frasen-hulp';
+import { inPlaats, inPlaatsen } from '../frasen-plaats';
 import { situatie } from '../frasen-trede';
 import type { Zinnen } from '../opbouw';
 import type { RaadZicht } from '../frasen';
@@ -31,7 +31,7 @@ export const aanleiding = (z: RaadZicht, waar: Waar, datum: string | null): Zinn
 
 /** A region of one gemeente speaks for nobody else: its own council hears from its own bestuur. */
 const onderwerp = (z: RaadZicht, waar: Waar): Keuze => {
-  const wat = zin`informeren wij u over de situatie bij ${aanbieder(z)} in ${z.aanbieder.gevestigdIn}.`;
+  const wat = zin`informeren wij u over de situatie bij ${aanbieder(z)} ${inPlaats(z.aanbieder.gevestigdIn)}.`;
   return bij(z.accounthouder.gemeenten, ({ length }) => {
     if (stemVan(z) === 'college') return vanwege(z.rib.van, zin`Met deze brief ${wat}`);
     if (length > 1) return zin`Namens ${deGemeenten(z)} in de regio ${regioNaam(z)} ${wat}`;
@@ -83,10 +83,10 @@ const hulpIn = (z: RaadZicht, waar: Waar | 'onze gemeente', datum: string | null
 };
 
 const werkgebied = (z: RaadZicht): Keuze => {
-  const werkt = zin`${wieWerkt(z)} werkt vooral in ${lijst(z.werkgebied.vooral)}`;
+  const werkt = zin`${wieWerkt(z)} werkt vooral ${inPlaatsen(z.werkgebied.vooral)}`;
   return alsOfZonder(
     z.werkgebied.viaDeelnemingen,
-    (via) => zin`${werkt}, en via deelnemingen ook in ${lijst(via)}.`,
+    (via) => zin`${werkt}, en via deelnemingen ook ${inPlaatsen(via)}.`,
     zin`${werkt}.`,
   );
 };

@@ -5,6 +5,7 @@ import type { Zicht } from '../../../domain/dossier';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
 import { als, alsOfZonder, bij, bijVlag, indienBekend, kies, vanwege, zin } from '../../../domain/zin';
 import { hoofdletter } from '../../../texts/formaat';
+import { plaatsMetLidwoord } from '../../../texts/plaatsnaam';
 import {
   Aanbieder,
   aanbieder,
@@ -37,7 +38,7 @@ export const regioAnders = (z: RaadZicht): readonly Ontwerp[] =>
 export const regioEigen = (z: Zicht<'raad-eigen-regio'>): readonly Ontwerp[] =>
   sectie('regio', zin`Onze regio is de accounthoudende regio`, {
     convenant,
-    regio: zin`${Aanbieder(z)} valt onder onze regio, ${regioNaam(z)}.`,
+    regio: zin`${Aanbieder(z)} valt onder onze regio, ${toon(regioNaam(z), plaatsMetLidwoord)}.`,
     gemeenten: bij(z.accounthouder.gemeenten, ({ length }) =>
       length === 1
         ? zin`Deze regio bestaat alleen uit uw gemeente.`

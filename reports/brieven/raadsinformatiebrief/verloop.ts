@@ -16,6 +16,7 @@ import {
   sinds,
 } from '../frasen';
 import { aanbiederMelddeEerst, autoriteitNa, hadAlGemeld, hoortNuBij, meldpunt } from '../frasen-autoriteit';
+import { naBestuur } from '../frasen-bestuur';
 import { verdiependOnderzoek } from '../frasen-onderzoek';
 import { bepaling, draaiboek, trede } from '../frasen-trede';
 import { sectie } from '../opbouw';
@@ -129,10 +130,22 @@ export function nieuwBestuur(z: RaadZicht, datum: string | null): readonly Ontwe
   const kop = z.rvb.sinds.status === 'onbekend' ? zin`De Raad van Bestuur` : zin`Nieuwe Raad van Bestuur`;
   return sectie('bestuur', vanwege(z.rvb.sinds, kop), {
     aantreden,
-    houding: bijVlag(z.rvb.houdingVeranderd, zin`Daarmee is ook de houding van de organisatie veranderd.`),
-    gesprekken: bij(z.rvb.gesprekken, (met) => gesprekken(z, met)),
-    onderzoek: verzoekAanInspectie(z),
-    melding: als(z.melding.regioOp, () => onderschreven(z), null, onderschreven(z)),
+    houding: naBestuur(
+      z,
+      z.rvb.houdingVeranderd,
+      bijVlag(z.rvb.houdingVeranderd, zin`Daarmee is ook de houding van de organisatie veranderd.`),
+    ),
+    gesprekken: naBestuur(
+      z,
+      z.rvb.gesprekken,
+      bij(z.rvb.gesprekken, (met) => gesprekken(z, met)),
+    ),
+    onderzoek: naBestuur(z, z.igj.gevraagdDoorRvb, verzoekAanInspectie(z)),
+    melding: naBestuur(
+      z,
+      z.melding.onderschreven,
+      als(z.melding.regioOp, () => onderschreven(z), null, onderschreven(z)),
+    ),
   });
 }
 

@@ -29,15 +29,38 @@ describe('zolang niemand weet of het er is, vraagt de brief dat, en zegt zij het
     expect(gaten(rib).filter(({ feit }) => feit === id)).toHaveLength(1);
   });
 
+  const bewijzen = { 'plan.status': onbekend, 'plan.doel': onbekend, 'plan.reikwijdte': onbekend };
+
   it('plan.soort', () => {
-    const alle = teksten({ 'plan.soort': onbekend, 'vervolg.gebeurd': ['Er is overlegd'] });
+    const anders = { ...bewijzen, 'plan.soort': onbekend };
+    const alle = teksten({ ...anders, 'vervolg.gebeurd': ['Er is overlegd'] });
     const vraag = '[ONTBREEKT: of er een plan is, en welk — vragen aan: meldpunt]';
     expect(alle.filter((uit) => uit.includes(vraag)).length).toBeGreaterThan(7);
-    // Also where the rest of the plan is recorded: a goal says nothing of whether there is a plan.
+    // Also where it is recorded who guides the organisation and who watches it: that is no plan yet.
     for (const uit of alle)
       expect(uit).not.toMatch(/het plan(?! is, en)|Het doel is|hoe dat verloopt|daarbij begeleid|## Het plan/iu);
+    const rib = brief('raadsinformatiebrief', 'raad-eigen-regio', dossier(casus, anders));
+    expect(gaten(rib).map(({ feit }) => feit)).toEqual(['plan.soort']);
+  });
+
+  it.each([
+    ['plan.status', 'in-voorbereiding', /Samen met .{0,40} (?:een|aan een) \[/u],
+    ['plan.doel', 'dat alle jeugdigen hun hulp houden', /Het doel is dat alle jeugdigen/u],
+    ['plan.reikwijdte', ['deelnemingen'], /voor de deelnemingen/u],
+  ])('wie %s weet, weet dat er een plan is: dan is alleen de vraag welk', (id, waarde, zin) => {
+    const alle = teksten({ ...bewijzen, [id]: waarde, 'plan.soort': onbekend, 'vervolg.gebeurd': ['Er is overlegd'] });
+    expect(alle.filter((uit) => zin.test(uit)).length).toBeGreaterThan(0);
+    for (const uit of alle) expect(uit).not.toContain('of er een plan is');
+    expect(alle.filter((uit) => uit.includes('[ONTBREEKT: soort plan — vragen aan: meldpunt]')).length).toBeGreaterThan(
+      2,
+    );
     const rib = brief('raadsinformatiebrief', 'raad-eigen-regio', dossier(casus, { 'plan.soort': onbekend }));
     expect(gaten(rib).map(({ feit }) => feit)).toEqual(['plan.soort']);
+  });
+
+  it('besloot iemand dat er geen plan is, dan maakt een oud doel er geen', () => {
+    for (const uit of teksten({ 'plan.soort': { afwezig: 'geen' } }))
+      expect(uit).not.toMatch(/Het doel is|soort plan/u);
   });
 
   it('en ook als van het plan niets vastligt, vraagt de brief niets van een plan dat er misschien niet is', () => {

@@ -116,6 +116,17 @@ it('vindt een kop met een plan dat er niet is', () => {
   expect(gevonden(zonder)).toEqual(['persbericht.kop']);
 });
 
+it('vindt een trede die na de brief is vastgesteld, ook waar die geen dag noemt', () => {
+  const bron = dossier('concern-2025', { 'trede.vastgesteldOp': '2025-11-12' });
+  for (const [soort, publiek] of [
+    ['raadsinformatiebrief', 'raad-eigen-regio'],
+    ['persbericht', 'pers'],
+  ] as const) {
+    const gevonden = controleer(brief(soort, publiek, bron), bron, publiek).tegenspraken.map(({ feit }) => feit);
+    expect(gevonden).toEqual(['trede.vastgesteldOp']);
+  }
+});
+
 it('vindt wat een brief als voorbij vertelt en na zijn eigen datum ligt', () => {
   const na = (datum: string): readonly string[] => {
     const bron = dossier('concern-2025', { 'vervolg.vorigeTrede': 4, 'vervolg.reden': 'dat er minder geld is' });

@@ -68,6 +68,18 @@ export const combinaties: readonly Keuzen[] = [
   },
   { 'organisatie.volgendeStap': ['Overleg met de bank'], 'organisatie.volgendeStapVoor': ['2026-03-09', geen] },
   { 'organisatie.regievoerder': ['aangesteld'], 'organisatie.regievoerderBij': ['een organisatie', geen] },
+  {
+    // An island has another preposition.
+    'aanbieder.gevestigdIn': ['Texel'],
+    'aanbieder.soort': ['gi', 'stichting'],
+    'accounthouder.gemeenten': [['eerste'], ['eerste', 'tweede']],
+    'vervolg.vorigKenmerk': ['een naam', geen],
+  },
+  {
+    'werkgebied.vooral': [['Texel'], ['eerste']],
+    'werkgebied.viaDeelnemingen': [['Texel'], ['eerste'], geen],
+    'aanbieder.soort': ['gi', 'stichting'],
+  },
   { 'rvb.toezeggingen': [['dat het kan'], ['openheid', 'dat het kan']], 'verwant.vervolg': ['Wij spreken elkaar'] },
 ];
 
