@@ -104,7 +104,7 @@ export const onbekend = (
 };
 
 /** It is there by what else is known: only what it is, is asked. */
-export const zekerDaar = <T>(feit: OptioneelFeit<T>): OptioneelFeit<T> =>
+export const naamOnbekend = <T>(feit: OptioneelFeit<T>): OptioneelFeit<T> =>
   feit.status === 'onbekend'
     ? onbekend({ id: feit.id, omschrijving: feit.omschrijving }, feit.vragenAan, feit.navraag)
     : feit;

@@ -22,7 +22,7 @@ export function partijMetLidwoord(tekst: string): string {
 const deUitgang = /^(?:\p{L}+)(?:teit|heid|ing|tie)$/iu;
 
 /** A goal is what somebody wants: `continuïteit van …`, and also `behoud van …` or a whole clause. */
-export const doelMetLidwoord = (tekst: string): string =>
+export const zinMetLidwoord = (tekst: string): string =>
   deUitgang.test(tekst.split(' ', 1)[0] ?? '') ? `de ${tekst}` : tekst;
 
 const maanden = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
@@ -35,4 +35,4 @@ const tijden: readonly (readonly [tijd: RegExp, ervoor: string])[] = [
   [new RegExp(String.raw`^(?:${maanden})(?!\p{L})`, 'iu'), 'in '],
 ];
 
-export const tijdInZin = (tekst: string): string => `${tijden.find(([tijd]) => tijd.test(tekst))?.[1] ?? ''}${tekst}`;
+export const momentInZin = (tekst: string): string => `${tijden.find(([tijd]) => tijd.test(tekst))?.[1] ?? ''}${tekst}`;

@@ -13,8 +13,8 @@ import {
   teksten,
 } from './omzetting';
 import type { Omzetting } from './omzetting';
-import { afzender, opdrachtgever } from './partijen';
-import { doelMetLidwoord, partijMetLidwoord, tijdInZin } from './lidwoord';
+import { afzender, planVan } from './partijen';
+import { zinMetLidwoord, partijMetLidwoord, momentInZin } from './lidwoord';
 import { tijdlijn } from './tijdlijn';
 
 /** The letters need what somebody does, not what it is about. Bron: the tasks as the letter of the reference case has them. */
@@ -181,7 +181,7 @@ export const omzettingen: Readonly<Record<string, Omzetting>> = {
     [/uitvoer|\bloopt\b|\blopend|gestart/i, 'in-uitvoering'],
     [/vastgesteld/i, 'vastgesteld'],
   ]),
-  'plan.opdrachtgever': opdrachtgever,
+  'plan.opdrachtgever': planVan,
   'plan.monitor': naarWoord('plan.bewaker', [
     [/autoriteit|\b(ja|nza)\b/i, 'autoriteit'],
     [/regio/i, 'regio'],
@@ -190,7 +190,7 @@ export const omzettingen: Readonly<Record<string, Omzetting>> = {
   'plan.begeleidend_bureau.public': overgeslagen,
   'plan.begeleidend_bureau.src': overgeslagen,
   'plan.toezeggingen_rvb': als('rvb.toezeggingen'),
-  'plan.doel': inZinVorm('plan.doel', doelMetLidwoord),
+  'plan.doel': inZinVorm('plan.doel', zinMetLidwoord),
   'organisatie.regie': inZinVorm('organisatie.regie', partijMetLidwoord),
   'organisatie.bestuurlijke_begeleidingsgroep': als('organisatie.begeleidingsgroep'),
   'organisatie.regievoerder.status': naarWoord('organisatie.regievoerder', [
@@ -206,7 +206,7 @@ export const omzettingen: Readonly<Record<string, Omzetting>> = {
   'organisatie.kernteam.mail': kernteammail,
   'igj.betrokken': als('igj.betrokken'),
   'igj.verzoek_van': alsDatZo('igj.gevraagdDoorRvb'),
-  'igj.planning': inZinVorm('igj.planning', tijdInZin),
+  'igj.planning': inZinVorm('igj.planning', momentInZin),
   'igj.rapport': rapport,
   'igj.vis_rapport': alleenZicht('raad'),
   verwante_casus: verwant,

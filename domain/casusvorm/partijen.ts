@@ -3,7 +3,7 @@ import { isRuw, teksten } from './omzetting';
 import type { Omzetting } from './omzetting';
 
 /** An aanbieder that has its plan made is named; who else pays for it are gemeenten. */
-export const opdrachtgever: Omzetting = (waarde, heel) => {
+export const planVan: Omzetting = (waarde, heel) => {
   const aanbieder = isRuw(heel['aanbieder']) ? heel['aanbieder']['naam'] : undefined;
   const regio = isRuw(heel['accounthoudende_regio']) ? heel['accounthoudende_regio'] : {};
   if (waarde === aanbieder || waarde === 'aanbieder') return { 'plan.opdrachtgever': 'aanbieder' };

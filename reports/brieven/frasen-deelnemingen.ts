@@ -1,7 +1,7 @@
 /** The organisations that belong to an aanbieder: named where they are known to be there, asked for where nobody knows. */
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, voetnoot, zin } from '../../domain/zin';
-import { zekerDaar } from '../../domain/feit';
+import { naamOnbekend } from '../../domain/feit';
 import type { Tekst } from '../../domain/feit';
 import { lijst } from './frasen';
 import type { RaadZicht } from './frasen';
@@ -17,7 +17,7 @@ const heeftDeelnemingen = ({ aanbieder, plan, werkgebied, deelnemingen }: RaadZi
 export const viaDeelnemingen = (z: RaadZicht): Zinsdeel =>
   heeftDeelnemingen(z)
     ? als(
-        zekerDaar(z.deelnemingen.namen),
+        naamOnbekend(z.deelnemingen.namen),
         (namen) =>
           zin`, rechtstreeks of via een deelneming${voetnoot(zin`Deelnemingen zijn andere zorgorganisaties die bij deze aanbieder horen. Het gaat om ${lijst(namen)}.`)}`,
         zin``,

@@ -1,6 +1,6 @@
 /** How a letter speaks of the plan: its name, who comes first, who helps; and what it says when there is no plan. */
 import type { Feit, OptioneelFeit, Tekst } from '../../domain/feit';
-import { toon, zekerDaar } from '../../domain/feit';
+import { toon, naamOnbekend } from '../../domain/feit';
 import type { PlanSoort } from '../../domain/plan';
 import type { Keuze, Zinsdeel } from '../../domain/zin';
 import { als, alsOfZonder, bij, indienBekend, kies, vanwege, zin } from '../../domain/zin';
@@ -29,7 +29,7 @@ export const heeftPlan = ({ plan: { soort, status, doel, reikwijdte: voor } }: O
 /** A sentence with the name of the plan in it, or what stands there when people decided on no plan. */
 export const metPlan = <R extends Keuze>(z: Openbaar, met: (naam: Feit<Tekst>) => R, geen: R): R =>
   alsOfZonder<PlanSoort, R>(
-    heeftPlan(z) ? zekerDaar(z.plan.soort) : z.plan.soort,
+    heeftPlan(z) ? naamOnbekend(z.plan.soort) : z.plan.soort,
     (soort) => met(toon(soort, (naam) => plannamen[naam])),
     geen,
   );
