@@ -95,18 +95,19 @@ function velden(
 }
 
 export function intrekkingKaart(
-  view: { readonly briefId: string; readonly nummer: string },
+  view: { readonly briefId: string; readonly nummer: string; readonly reden?: string },
   sleutel: string,
   meldingen: readonly string[] = [],
 ): Kaart {
   const { intrekken: tekst, knop } = briefgangTekst;
-  const { briefId: brief, nummer } = view;
+  const { briefId: brief, nummer, reden = '' } = view;
+  const waarde = reden === '' ? {} : { waarde: reden };
   return invulbladKaart({
     kop: tekst.kop(nummer),
     naam: '',
     meldingen,
     alineas: [tekst.uitleg],
-    velden: [{ soort: 'tekst', id: 'reden', label: tekst.reden, max: 1000, lang: true, verplicht: true }],
+    velden: [{ soort: 'tekst', id: 'reden', label: tekst.reden, max: 1000, lang: true, verplicht: true, ...waarde }],
     knoppen: [
       button(knop.welIntrekken, 'brief.intrekken', { brief, sleutel }, { stijl: 'destructive' }),
       button(knop.brief, 'brief.inzien', { brief }, { zonderInvoer: true }),

@@ -206,6 +206,7 @@ export const briefgangTekst = {
     uitleg: 'Een ingetrokken brief doet niet meer mee in de volgorde. De tekst blijft bewaard.',
     reden: 'Waarom trekt u de brief in?',
     redenNodig: 'Schrijf eerst waarom u de brief intrekt.',
+    redenKlaar: 'Uw reden staat ingevuld. Er is nog niets ingetrokken.',
   },
   verloop: {
     kop: (nummer: string): string => `Verloop van ${nummer}`,

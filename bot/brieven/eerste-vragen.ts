@@ -121,6 +121,22 @@ const eersteVragen: readonly Eerstevraag[] = [
     vanCasus: nieuweVersieVan,
   },
   {
+    // "Maak m opnieuw", "werk hem bij": the one before him, and of no casus without it.
+    patroon: new RegExp(
+      `^${AANLOOP}(?:(?:maak|doe|stel|genereer|schrijf|draai|bouw|werk|ververs|update) (?:hem|'?m|het|'?t|die|deze|dit|dat|alles|de boel)(?: (?:nog (?:eens|een keer)|opnieuw|weer|over|bij|even))+|werk (?:de|het|deze|dit) (?:[a-z]*brief|persbericht|concept|tekst) bij|verwerk (?:dat|dit|het|alles) (?:in|tot) (?:een nieuwe versie|de brief|het persbericht)|opnieuw (?:maken|opstellen|genereren)|(?:ververs|update|vernieuw) (?:hem|'?m|het|de tekst|(?:de|deze|het|dit) (?:[a-z]*brief|persbericht|concept)))(?: (?:op|maken|graag|aub|nu|alsjeblieft|met (?:de |dat |die )?(?:nieuwe )?(?:feiten|gegevens|datum|naam|waarden)|hiermee|daarmee))*[.! ]*$`,
+      'u',
+    ),
+    doe: nieuweVersie,
+  },
+  {
+    // "Wat moet ik nog invullen", "wat mist er nog en wie weet dat": the gaps of the letter, with who can be asked for each.
+    patroon: new RegExp(
+      `^${AANLOOP}(?:wat|welke (?:gegevens|feiten|dingen|gaten|informatie|velden))(?: (?:moet|moeten|kan|er|ik|we|wij|nog|allemaal|hier|hierin|daarin|daar|heb|hebben|je|van mij|zijn|staat|staan|is|dan|precies|nu))* (?:invullen|in te vullen|aanvullen|aan te vullen|aanleveren|aan te leveren|uitzoeken|ontbreekt|ontbreken|mist|missen|nodig|leeg)(?: (?:er|nog|ik|we|in de brief|hier|hierin|aan (?:de brief|deze brief|hem)|voor de brief|voor deze brief))*(?: en (?:wie|bij wie|aan wie|waar|hoe) .{2,40})?[?.! ]*$`,
+      'u',
+    ),
+    doe: (beurt, brief) => briefgangHandlers['brief.nakijken'](beurt, { brief }),
+  },
+  {
     // "Wie moet ik bellen voor de ontbrekende gegevens": what is missing, with who can be asked for each.
     patroon: new RegExp(
       `^${AANLOOP}(?:(?:bij|aan) )?wie (?:moet|kan|mag|moeten|kunnen) (?:ik|we|wij) (?:[a-z]+ ){0,4}(?:bellen|vragen|benaderen|mailen|zijn|terecht)(?: [a-z]+){0,2} (?:voor|over|om|naar) .*(?:gegevens|feit(?:en)?|gat(?:en)?|ontbre(?:ekt|ken(?:de)?)|mist)(?![a-z])`,

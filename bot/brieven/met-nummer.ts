@@ -5,11 +5,10 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { besteVraag, LANGSTE_VRAAG } from '../getoond/vervolg-gok';
 import { briefHandlers } from '../handlers/brief';
-import { opBriefvraag } from '../handlers/briefvraag';
 import { draaiTerug, vergelijkVersies } from '../handlers/briefversies';
 import { eenVan } from '../invoer/zinnen';
 import type { Briefvraag } from '../../domain/briefvraag';
-import { openVrijgave } from './vrijgeven';
+import { doeBriefvraag } from './met-gezegde';
 
 const NUMMER =
   /(?<![\w-])(?:(?:de |het )?(?:brief|persbericht|raadsbrief|raadsinformatiebrief) )?b[- ]?(\d{4})[- ](\d{1,6})(?![\w-])/i;
@@ -27,6 +26,9 @@ const VERANDERD = eenVan(
   `^wat (?:veranderde|wijzigde) er (?:in|aan|bij) ${HEM}$`,
   `^(?:toon |laat |geef )?(?:de |het |alle )?(?:verschil(?:len)?|wijzigingen|veranderingen) (?:in|aan|van|bij) ${HEM}(?: zien)?$`,
   `^(?:toon |laat |geef |wat is |wat zijn )?(?:het |de |alle )?(?:verschil(?:len)?|wijzigingen|veranderingen) (?:met|sinds|tegenover) (?:de )?vorige versie(?: (?:van|in) ${HEM})?(?: zien)?$`,
+  // "Wat is er anders dan in de vorige versie", "waarin verschilt deze van versie 1"
+  `^(?:(?:en|maar|dus) )*(?:wat|waarin|waar|hoe|welke [a-z]+)(?: [a-z]+){0,4} (?:anders|veranderd|veranderde|gewijzigd|aangepast|nieuw|verschilt|verschillen|verschil)(?: [a-z]+){0,5} (?:vorige|eerdere|oude|eerste|laatste|hiervoor|versie \\d{1,3})(?: (?:versie|keer|concept|tekst|een))?(?: van ${HEM})?$`,
+  `^(?:(?:en|maar|dus) )*wat (?:heb|hebt|heeft|is) (?:je|u|er) (?:nu |allemaal |er |erin |eraan )*(?:veranderd|gewijzigd|aangepast)$`,
   `^vergelijk (?:de )?versies(?: van ${HEM})?$`,
 );
 
@@ -58,8 +60,7 @@ export async function briefMetNummer(beurt: Beurt, tekst: string): Promise<Beurt
   const gelezen = leesBericht(beurt, gezegd);
   const { lezing } = gelezen;
   const vraag = lezing.woorden.length > LANGSTE_VRAAG ? null : (eenWoord(klein) ?? besteVraag(leesBriefvraag(lezing)));
-  if (vraag === 'vrijgave') return openVrijgave(beurt, brief, gelezen);
-  return vraag === null ? null : opBriefvraag[vraag](beurt, brief);
+  return vraag === null ? null : doeBriefvraag(beurt, { brief, vraag, gelezen });
 }
 
 /** One word beside the number is a command: "verloop B-2026-0001". */

@@ -8,8 +8,10 @@ import { opLakvraag } from './lakvraag';
 import { briefMetNummer } from './met-nummer';
 import { opmerkingUitZin } from './opmerking-zin';
 import { volgordevraagIn } from './volgordevraag';
+import { voorMijInZin } from './voor-mij';
 import { briefvraagIn } from './vragen';
 import { opBriefzoeking } from './waar-het-staat';
+import { opBriefzin } from './zin-in-brief';
 
 const opFeitnaam: Regel = (beurt, tekst) => feitMetNaam(beurt, leesBericht(beurt, tekst));
 
@@ -20,6 +22,8 @@ export const overEenBrief: readonly Regel[] = [
   volgordevraagIn,
   briefMetNummer,
   opLakvraag,
+  opBriefzin,
   opFeitnaam,
+  voorMijInZin,
   briefvraagIn,
 ].map(gezien);

@@ -16,11 +16,10 @@ import { eersteVraagIn } from './eerste-vragen';
 import type { Eerstevraag } from './eerste-vragen';
 import { kortAntwoord } from './kort';
 import { soortenGenoemd } from './soort-genoemd';
-import { openVrijgave } from './vrijgeven';
+import { doeBriefvraag } from './met-gezegde';
 import { genoemdeCasus } from '../namen/genoemd';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { brievenVan, brievenVoorU } from '../handlers/brieven';
-import { opBriefvraag } from '../handlers/briefvraag';
 import { naamVraag, vluchtig } from '../namen/kandidaten';
 import { onbekendeNaamIn } from '../namen/onbekende-naam';
 import type { Kaart } from '../messages';
@@ -90,10 +89,9 @@ async function overDeBrief(beurt: Beurt, brief: string, gelezen: Bericht): Promi
   if (elders !== null) return elders;
   const gok = vraag !== null && kanSignaal(gelezen) ? briefgok(beurt, gelezen) : null;
   if (gok !== null) return vraagTerug(gok);
-  if (vraag === 'vrijgave') return openVrijgave(beurt, brief, gelezen);
   // "Is hij goedgekeurd" is answered; "laat de brief zien" shows it.
   if (vraag === 'inzien' && VRAAGT_STAND.test(gelezen.klein)) return kortAntwoord(beurt, brief, { isVraag: true });
-  return vraag === null ? null : opBriefvraag[vraag](beurt, brief);
+  return vraag === null ? null : doeBriefvraag(beurt, { brief, vraag, gelezen });
 }
 
 /** What is asked of the persbericht is not done to the letter to the medewerkers that happens to be before him: the letters of this casus, to choose from. */

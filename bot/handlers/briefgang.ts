@@ -162,16 +162,21 @@ async function handelAf(beurt: Beurt, payload: Payload<'brief.afhandelen'>): Pro
   return opmerkingen(beurt, brief, uitkomst.ok ? [] : [foutZin(uitkomst.fout)]);
 }
 
-async function intrekking(beurt: Beurt, brief: string, meldingen: readonly string[] = []): Promise<BeurtAntwoord> {
+/** `reden`: as far as it was said. */
+export async function intrekking(
+  beurt: Beurt,
+  brief: string,
+  { meldingen = [], reden = '' }: { readonly meldingen?: readonly string[]; readonly reden?: string } = {},
+): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, briefInzien, { brief });
   return gevonden.ok
-    ? toon(beurt, intrekkingKaart(gevonden.value, beurt.nieuweSleutel(), meldingen))
+    ? toon(beurt, intrekkingKaart({ ...gevonden.value, reden }, beurt.nieuweSleutel(), meldingen))
     : weiger(beurt, gevonden.fout);
 }
 
 async function trekIn(beurt: Beurt, { brief, sleutel, reden }: Payload<'brief.intrekken'>): Promise<BeurtAntwoord> {
   const tekst = ingevuld(reden);
-  if (tekst === null) return intrekking(beurt, brief, [briefgangTekst.intrekken.redenNodig]);
+  if (tekst === null) return intrekking(beurt, brief, { meldingen: [briefgangTekst.intrekken.redenNodig] });
   return naStap(beurt, brief, await voerUit(beurt, briefIntrekken, { brief, reden: tekst }, sleutel));
 }
 

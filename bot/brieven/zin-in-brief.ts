@@ -1,0 +1,118 @@
+/** "Waarom staat er zorgelijk in, wie zegt dat?", "er staat dat de inspectie nog komt, dat is voorbij", "het aantal gemeenten is 13": the sentence of the letter before somebody, with the facts it rests on. Nothing changes here. */
+import { briefVerantwoorden } from '../../app/brief-verantwoorden';
+import type { Verantwoord } from '../../app/brief-verantwoorden';
+import { voerUit } from '../../app/use-case';
+import { briefzinKaart } from '../../cards/briefzin';
+import { regelVan, tabelregels } from '../../domain/dossier';
+import { volgtUitBesluit } from '../../domain/feitversie';
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { briefzinTekst } from '../../texts/briefzin';
+import { woorden } from '../begrip/normaliseer';
+import { leesBericht } from '../bericht-lezen';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { onderwerpVan } from '../getoond/onderwerp';
+import { openFeit } from '../handlers/feit';
+import { toon } from '../prive';
+import { meesteFeiten, welkFeit } from '../regie/feit-in-zin';
+
+const WAT = '(?<wat>\\S.{1,118}?)';
+const HIER = '(?:er|hier|daar|dat|dit|nu|nog|dan|nou|eigenlijk|ook|wel|dus)';
+const BRIEF = '(?:(?:de|het|deze|dit|die|onze) (?:[a-z]*brief|persbericht|tekst|stuk|verklaring|lead|kop))';
+const EINDE = '(?:[,;] .*)?$';
+const AANLOOP = '^(?:(?:en|maar|nee|ja|ehm?|oeps|hm|wacht|trouwens)[ ,]+)*';
+
+/** Where something comes from. */
+const herkomst: readonly RegExp[] = [
+  `waarom (?:(?:staat|staan)(?: ${HIER}| in ${BRIEF})+|schrijven we|schrijf je|noemen we|zeggen we|gebruiken we)(?: ${HIER}| in ${BRIEF})* ${WAT}(?: (?:in ${BRIEF}|erin|hierin|daarin|in))?${EINDE}`,
+  `waarom (?:staat|staan) ${WAT} (?:in ${BRIEF}|erin|hierin|daarin)${EINDE}`,
+  `(?:waar|waarvandaan) (?:komt|komen|haal je|halen we|hebben we) ${WAT} vandaan${EINDE}`,
+  `wie (?:zegt|zei|beweert|vindt|heeft gezegd|heeft bepaald|heeft vastgesteld|heeft bevestigd|bevestigde) (?:dat |het woord )?${WAT}${EINDE}`,
+  `(?:wat is|geef|noem|toon) (?:de |onze )?(?:bron|herkomst|onderbouwing) (?:van|voor|bij|achter) ${WAT}${EINDE}`,
+  `hoe (?:weten we|weet je|weten wij) dat ${WAT}${EINDE}`,
+  `hoe (?:komen we|kom je|komt u) (?:aan|bij) ${WAT}${EINDE}`,
+  `(?:op welk feit|op welke feiten|waarop) (?:rust|is|steunt|baseren we) ${WAT}(?: gebaseerd)?${EINDE}`,
+  `klopt het (?:wel |nog )?dat ${WAT}${EINDE}`,
+].map((patroon) => new RegExp(`${AANLOOP}${patroon}`, 'u'));
+
+const OORDEEL =
+  '(?:(?:maar|en|want|terwijl|alleen)[ ,]+)?(?:dat|dit|die|ze|het|hij|daar)?(?: [a-z]+){0,3} ?(?:klopt|kloppen|is|zijn|was|waren|moet|moeten|kan niet|hoort|bedoelen)(?![a-z]).*';
+/** What stands there, and that it is not so. */
+const oordelen: readonly RegExp[] = [
+  `(?:(?:in ${BRIEF}|er|hier|daar|hij|${BRIEF})(?: ${HIER})* (?:staat|staan|stond|zegt|schrijft|noemt|vermeldt|beweert)|je schrijft|we schrijven|u schrijft)(?: ${HIER}| in ${BRIEF})* (?:dat )?${WAT}(?:[,;:] | maar | en )${OORDEEL}$`,
+  `(?:dat|van dat|die zin dat|de zin dat) ${WAT}[, ]+(?:klopt|is|zijn|was|waren)(?: [a-z]+){0,3} (?:niet|niet meer|geen|voorbij|achterhaald|verouderd|onjuist|fout|oud)(?: [a-z]+){0,2}$`,
+].map((patroon) => new RegExp(`${AANLOOP}${patroon}`, 'u'));
+
+const KLEIN = new Set(
+  'de het een van voor bij in onze ons die deze dit dat of er is zijn was wat wie hier daar nog dan met en om te op aan als ook al niet geen wordt worden heeft hebben naar door over zo nu we wij ze hij maar woord zin staat doet gaat komt'.split(
+    ' ',
+  ),
+);
+const inhoud = (tekst: string): readonly string[] => woorden(tekst).filter((woord) => !KLEIN.has(woord));
+/** A word that is asked about and stands nowhere is answered with that; more words may be about something else. */
+const KORT = 2;
+
+const kaal = (klein: string): string =>
+  klein
+    .replace(/["“”‘’']/gu, '')
+    .replace(/[?!.]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const watIn = (patronen: readonly RegExp[], zin: string): string | undefined =>
+  patronen.map((patroon) => patroon.exec(zin)?.groups?.['wat']).find((wat) => wat !== undefined);
+
+/** Null without a letter before him, and where nothing of the kind is said. */
+export async function opBriefzin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const { brief } = onderwerpVan(beurt);
+  if (brief === undefined || !maakVrijeTekst(tekst).ok) return null;
+  const zin = kaal(leesBericht(beurt, tekst).klein);
+  const gevraagd = watIn(herkomst, zin);
+  const wat = gevraagd ?? watIn(oordelen, zin);
+  if (wat === undefined) return opGetal(beurt, brief, zin);
+  const gezocht = inhoud(wat);
+  const gevonden = await voerUit(beurt, briefVerantwoorden, { brief, woorden: gezocht });
+  if (!gevonden.ok || gezocht.length === 0) return null;
+  const { zinnen, nummer } = gevonden.value;
+  if (zinnen.length > 0) return toon(beurt, briefzinKaart(gevonden.value, gevraagd === undefined));
+  return gevraagd !== undefined && gezocht.length <= KORT && /^waarom /u.test(zin)
+    ? zeg(briefzinTekst.staatErNiet(wat, nummer))
+    : null;
+}
+
+const GETAL =
+  /^(?:(?:en|maar|nee|oeps|sorry)[ ,]+)*(?<wat>(?:(?:het|de|ons|onze) )?[a-z][a-z -]{3,60}?)(?: klopt niet,?(?: (?:dat|het))?)? (?:is|zijn|moet|moeten|wordt|worden)(?: (?:nu|toch|dus|er|echt))* (?<waarde>\d{1,7})(?: (?:zijn|worden))?$/u;
+
+/** A number that a fact is called by: "het aantal gemeenten is 13". Where the letter counts the names of a list, that list can be meant too. */
+async function opGetal(beurt: Beurt, brief: string, zin: string): Promise<BeurtAntwoord | null> {
+  const { wat = '', waarde = '' } = GETAL.exec(zin)?.groups ?? {};
+  const gezegd = inhoud(wat);
+  if (gezegd.length === 0) return null;
+  const gevonden = await voerUit(beurt, briefVerantwoorden, { brief, woorden: [] });
+  if (!gevonden.ok || !gevonden.value.magWijzigen) return null;
+  const [eerste, ...meer] = kandidaten(gevonden.value, gezegd);
+  const casus = gevonden.value.casusId;
+  if (eerste === undefined || meer.length >= meesteFeiten) return null;
+  return meer.length === 0 && soortVan(eerste.id) === 'getal'
+    ? openFeit(beurt, casus, eerste.id, { waarde })
+    : toon(beurt, welkFeit(casus, [eerste, ...meer]));
+}
+
+const soortVan = (id: string): string => regelVan(id)?.rij.soort.naam ?? '';
+
+function kandidaten({ feiten }: Verantwoord, gezegd: readonly string[]): Verantwoord['feiten'] {
+  const getallen = tabelregels
+    .filter(({ id, rij }) => rij.soort.naam === 'getal' && !volgtUitBesluit(id))
+    .map(({ id, rij }) => ({ id, omschrijving: rij.omschrijving }))
+    .filter(({ omschrijving }) => gezegd.every((woord) => woorden(omschrijving).includes(woord)));
+  const geteld = gezegd.filter((woord) => woord !== 'aantal');
+  const lijsten = gezegd.includes('aantal')
+    ? feiten.filter(
+        ({ id, omschrijving }) =>
+          soortVan(id) === 'lijst' &&
+          geteld.length > 0 &&
+          geteld.every((woord) => woorden(omschrijving).includes(woord)),
+      )
+    : [];
+  return [...getallen, ...lijsten];
+}

@@ -1,0 +1,23 @@
+/** What a letter says somewhere, and where that comes from. */
+import { datumVoluit } from './datum';
+import { hoofdletter } from './hoofdletter';
+
+export const briefzinTekst = {
+  kop: (nummer: string, versie: number): string => `${nummer}, versie ${String(versie)}: waar dit vandaan komt`,
+  onderkop: 'Dit staat in de brief, met de feiten waarop de zin rust.',
+  /** Somebody said that it is not right, or no longer. */
+  kanAnders:
+    'Klopt het niet (meer)? Wijzig dan het feit: elke brief die erop rust, wordt nagekeken. Zijn alleen de woorden niet goed, pas dan de tekst aan of plaats een opmerking.',
+  nietGewijzigd: 'Er is nog niets gewijzigd.',
+  verzonden: 'Deze brief is al verzonden en verandert niet meer. Een gewijzigd feit komt in een volgende brief.',
+  feit: (omschrijving: string, waarde: string): string => `${hoofdletter(omschrijving)}: ${waarde}`,
+  herkomst: (bron: string, datum: string | undefined, door: string | undefined): string =>
+    `Bron: ${bron}${datum === undefined ? '' : `, ${/^\d{4}-\d{2}-\d{2}$/.test(datum) ? datumVoluit(datum) : datum}`}.${door === undefined ? '' : ` Bevestigd door ${door}.`}`,
+  ongecontroleerd: 'Dit is niet gecontroleerd.',
+  geenFeit: 'Deze zin rust op geen feit.',
+  zonderFeiten: 'De feiten zelf mag u niet lezen.',
+  meerFeiten: (aantal: number): string => `En nog ${String(aantal)} ${aantal === 1 ? 'feit' : 'feiten'}.`,
+  staatErNiet: (wat: string, nummer: string): string => `In ${nummer} staat “${wat}” niet.`,
+  samenvatting: (nummer: string): string => `Waar een zin van ${nummer} vandaan komt.`,
+  knop: { wijzig: (omschrijving: string): string => `Wijzig: ${omschrijving}` },
+} as const;
