@@ -13,6 +13,7 @@ import type {
 } from '../domain/informeren';
 import type { Kring } from '../domain/kring';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
+import { mag } from '../domain/policy';
 import type { Publiek } from '../domain/publiek';
 import { faal, ok } from '../domain/result';
 import { zoekCasus } from './casus-inzien';
@@ -30,6 +31,8 @@ export interface Informeeroverzicht {
   /** What people put on the list of this casus, with who did. */
   readonly erbij: readonly (ExtraPartij & { readonly door: string })[];
   readonly ontbreekt: readonly TeInformeren[];
+  /** Who reads it may record in it. */
+  readonly magNoteren: boolean;
   /** They went out, and what they said was lost with the database of then. */
   readonly verloren: readonly VerlorenBrief[];
 }
@@ -73,7 +76,8 @@ export const informeeroverzicht = async (werk: Werk, casus: CasusDossier): Promi
     teruggenomen.push({ ...een, door: await naam(een.terug.persoonId) });
   const { id: casusId, nummer: casusNummer, aanbiederNaam: aanbieder } = casus;
   const ontbreekt = ontbrekend(moeten, gedaan);
-  return { casusId, casusNummer, aanbieder, moeten, gedaan, teruggenomen, erbij, ontbreekt, verloren };
+  const magNoteren = mag(werk.actor, 'informeren.noteren', casus);
+  return { casusId, casusNummer, aanbieder, moeten, gedaan, teruggenomen, erbij, ontbreekt, magNoteren, verloren };
 };
 
 export const informeerZaak = async (werk: Werk, invoer: { readonly casus: string }): Promise<CasusDossier | null> =>

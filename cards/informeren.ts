@@ -25,6 +25,7 @@ export interface InformerenView {
   readonly ontbreekt: readonly (TeInformeren & { readonly sleutel: string })[];
   readonly gedaan: readonly Geinformeerd[];
   readonly teruggenomen: readonly (Teruggenomen & { readonly door: string })[];
+  readonly magNoteren: boolean;
   readonly verloren: readonly VerlorenBrief[];
 }
 
@@ -46,13 +47,15 @@ export function informerenKaart(
   meldingen: readonly string[] = [],
   gezegd: InformerenInvoer = {},
 ): Kaart {
-  const { casusId: casus, casusNummer, ontbreekt } = view;
-  const keuzes = ontbreekt.slice(0, 120).map(({ wie, sleutel: value }) => ({ title: hoofdletter(wie), value }));
+  const { casusId: casus, casusNummer, ontbreekt, magNoteren } = view;
+  const keuzes = (magNoteren ? ontbreekt : [])
+    .slice(0, 120)
+    .map(({ wie, sleutel: value }) => ({ title: hoofdletter(wie), value }));
   return invulbladKaart({
     kop: tekst.kop(casusNummer),
     naam: view.aanbieder,
     meldingen,
-    alineas: ontbreekt.length === 0 ? [tekst.iedereen] : [],
+    alineas: [...(ontbreekt.length === 0 ? [tekst.iedereen] : []), ...(magNoteren ? [] : [tekst.wieLegtVast])],
     secties: [
       {
         kop: tekst.ontbreektKop,
@@ -67,8 +70,10 @@ export function informerenKaart(
       ...(keuzes.length === 0
         ? []
         : [button(tekst.knop.noteren, 'informeren.noteren', { casus, sleutel }, { stijl: 'positive' })]),
-      button(informeerlijstTekst.knop.openen, 'informeren.lijst', { casus }, { zonderInvoer: true }),
-      ...(view.gedaan.length === 0
+      ...(magNoteren
+        ? [button(informeerlijstTekst.knop.openen, 'informeren.lijst', { casus }, { zonderInvoer: true })]
+        : []),
+      ...(view.gedaan.length === 0 || !magNoteren
         ? []
         : [button(informeerlijstTekst.knop.terugnemen, 'informeren.vastgelegd', { casus }, { zonderInvoer: true })]),
       button(tekst.knop.casus, 'casus.inzien', { casus }, { zonderInvoer: true }),

@@ -1,6 +1,7 @@
 /** What a letter says somewhere, and where that comes from. */
 import { datumVoluit } from './datum';
 import { hoofdletter } from './hoofdletter';
+import { opsomming } from './lijst';
 
 export const briefzinTekst = {
   kop: (nummer: string, versie: number): string => `${nummer}, versie ${String(versie)}: waar dit vandaan komt`,
@@ -14,6 +15,9 @@ export const briefzinTekst = {
   herkomst: (bron: string, datum: string | undefined, door: string | undefined): string =>
     `Bron: ${bron}${datum === undefined ? '' : `, ${/^\d{4}-\d{2}-\d{2}$/.test(datum) ? datumVoluit(datum) : datum}`}.${door === undefined ? '' : ` Bevestigd door ${door}.`}`,
   ongecontroleerd: 'Dit is niet gecontroleerd.',
+  /** The letter prints how many names a list holds. */
+  ookGeteld: (lijsten: readonly string[]): string =>
+    `Deze brief telt zelf: ${opsomming(lijsten)}. Klopt dat aantal in de brief niet, wijzig dan die lijst bij de feiten.`,
   geenFeit: 'Deze zin rust op geen feit.',
   zonderFeiten: 'De feiten zelf mag u niet lezen.',
   meerFeiten: (aantal: number): string => `En nog ${String(aantal)} ${aantal === 1 ? 'feit' : 'feiten'}.`,

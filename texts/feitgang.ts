@@ -132,6 +132,10 @@ export const informerenTekst = {
   gedaan: (wie: string, hoe: string, wanneer: string, brief: readonly string[], bewijs: string | null): string =>
     `${wie}: ${hoe} op ${wanneer}${brief.map((een) => `, ${een}`).join('')}${bewijs === null ? '' : `. Bewijs: “${bewijs}”`}`,
   iedereen: 'Iedereen die het moet weten, is geïnformeerd.',
+  /** Bron: the row informeren.noteren of domain/policy.ts. */
+  wieLegtVast:
+    'Hier iets vastleggen doet een adviseur van de autoriteit, of wie op deze casus een rol heeft voor regie, advies of communicatie. Wie dat zijn, staat bij de casus.',
+  nietVastgelegd: 'U kunt dit hier niet vastleggen, en ik heb het niet bewaard. Geef het door aan wie dat wel kan.',
   klaar: (wie: readonly string[]): string =>
     `Dit staat klaar voor ${opsomming(wie)}, en is nog niet vastgelegd. Kijk of het klopt en kies ‘Vastleggen’.`,
   hoeNogNiet: 'Hoe het is verteld, las ik niet. Vul dat in bij ‘Hoe?’.',

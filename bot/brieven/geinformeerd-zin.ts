@@ -81,13 +81,15 @@ async function verteld(beurt: Beurt, over: string, bericht: Bericht): Promise<Be
   const { klein, lezing } = bericht;
   const manier = manieren.find(([patroon]) => patroon.test(klein));
   if (manier === undefined || lezing.kenmerken.has('@vraagzin') || klein.includes('?')) return null;
-  // Who may not record it only tells it: that belongs on the timeline.
+  // Who may not read the register only tells it: that belongs on the timeline.
   const casus = await beurt.eenheid.casus.zoek(over, beurt.vandaag);
-  if (casus === null || !mag(beurt.actor, 'informeren.noteren', casus)) return null;
+  if (casus === null || !mag(beurt.actor, 'informeren.inzien', casus)) return null;
   const gevonden = await voerUit(beurt, informerenInzien, { casus: over });
   if (!gevonden.ok) return null;
   const genoemd = wieIn(beurt, gevonden.value, bericht);
-  return genoemd === null ? null : vulIn(beurt, gevonden.value, genoemd, manier[1], bericht);
+  if (genoemd === null) return null;
+  if (!gevonden.value.magNoteren) return register(beurt, gevonden.value, [informerenTekst.nietVastgelegd]);
+  return vulIn(beurt, gevonden.value, genoemd, manier[1], bericht);
 }
 
 interface Genoemd {

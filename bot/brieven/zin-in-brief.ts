@@ -90,17 +90,24 @@ async function opGetal(beurt: Beurt, brief: string, zin: string): Promise<BeurtA
   if (gezegd.length === 0) return null;
   const gevonden = await voerUit(beurt, briefVerantwoorden, { brief, woorden: [] });
   if (!gevonden.ok || !gevonden.value.magWijzigen) return null;
-  const [eerste, ...meer] = kandidaten(gevonden.value, gezegd);
-  const casus = gevonden.value.casusId;
-  if (eerste === undefined || meer.length >= meesteFeiten) return null;
-  return meer.length === 0 && soortVan(eerste.id) === 'getal'
-    ? openFeit(beurt, casus, eerste.id, { waarde })
-    : toon(beurt, welkFeit(casus, [eerste, ...meer]));
+  const { casusId: casus } = gevonden.value;
+  const { getallen, lijsten } = kandidaten(gevonden.value, gezegd);
+  const [enige, tweede] = getallen;
+  const alle = [...getallen, ...lijsten];
+  if (alle.length === 0 || alle.length > meesteFeiten) return null;
+  if (enige === undefined || tweede !== undefined) return toon(beurt, welkFeit(casus, alle));
+  const geteld = lijsten.map(({ omschrijving }) => omschrijving);
+  const meldingen = geteld.length === 0 ? [] : [briefzinTekst.ookGeteld(geteld)];
+  return openFeit(beurt, casus, enige.id, { waarde, meldingen });
 }
 
 const soortVan = (id: string): string => regelVan(id)?.rij.soort.naam ?? '';
 
-function kandidaten({ feiten }: Verantwoord, gezegd: readonly string[]): Verantwoord['feiten'] {
+/** Facts that are this number, and lists of which the letter prints how many names they hold. */
+function kandidaten(
+  { feiten }: Verantwoord,
+  gezegd: readonly string[],
+): { readonly getallen: Verantwoord['feiten']; readonly lijsten: Verantwoord['feiten'] } {
   const getallen = tabelregels
     .filter(({ id, rij }) => rij.soort.naam === 'getal' && !volgtUitBesluit(id))
     .map(({ id, rij }) => ({ id, omschrijving: rij.omschrijving }))
@@ -114,5 +121,5 @@ function kandidaten({ feiten }: Verantwoord, gezegd: readonly string[]): Verantw
           geteld.every((woord) => woorden(omschrijving).includes(woord)),
       )
     : [];
-  return [...getallen, ...lijsten];
+  return { getallen, lijsten };
 }

@@ -121,6 +121,7 @@ const informeren = (woord: string, aantal: number) => ({
   casusNummer: 'C-2026-0003',
   aanbieder: woord,
   vandaag: '2026-03-02',
+  magNoteren: true,
   ontbreekt: Array.from({ length: aantal }, (_, nummer) => rij(`${woord.slice(0, 40)} ${String(nummer)}`)),
   gedaan: herhaal(gedaan(woord), aantal),
   moeten: [

@@ -78,10 +78,19 @@ describe('dat iets niet klopt', () => {
   });
 
   it.each([
-    ['het aantal gemeenten is 13', 'Welk feit bedoelt u?'],
-    ['het aantal leden van de nieuwe raad van bestuur moet 3 zijn', 'Aantal leden van de nieuwe Raad van Bestuur'],
-  ])('%s', async (zin, verwacht) => {
-    expect((await bijDeBrief(zin)).tekst).toContain(verwacht);
+    ['het aantal gemeenten is 13', 'Aantal gemeenten waar de aanbieder werkt', '13'],
+    ['het aantal gemeenten klopt niet, dat moet 13 zijn', 'Aantal gemeenten waar de aanbieder werkt', '13'],
+    ['het aantal leden van de nieuwe raad van bestuur moet 3 zijn', 'Aantal leden van de nieuwe Raad van Bestuur', '3'],
+  ])('%s', async (zin, feit, waarde) => {
+    const { tekst, velden } = await bijDeBrief(zin);
+    expect(tekst).toContain(feit);
+    expect(velden).toMatchObject({ waarde });
+  });
+
+  it('wat de brief zelf telt, staat erbij', async () => {
+    expect((await bijDeBrief('het aantal gemeenten is 13')).tekst).toContain(
+      'Deze brief telt zelf: namen van de gemeenten in de regio.',
+    );
   });
 
   it.each([

@@ -134,6 +134,23 @@ describe('na het vastleggen', () => {
   });
 });
 
+describe('wie het register leest en er niet in vastlegt', () => {
+  // Esther werkt bij de accounthoudende regio van de Wilgenhoeve en heeft daar geen rol.
+  it('krijgt geen formulier, en leest wie wel vastlegt', async () => {
+    const antwoord = await esther.zeg('wie moeten er allemaal bericht krijgen over de wilgenhoeve');
+    expect(antwoord).toContain('Wie is geïnformeerd over casus C-2025-0004');
+    expect(antwoord).toContain('wie op deze casus een rol heeft voor regie, advies of communicatie');
+    expect(antwoord).not.toMatch(/\(Vastleggen\)|\(Lijst aanpassen\)|\(Vastlegging terugnemen\)|\[Hoe\?\]/u);
+  });
+
+  it('leest dat wat hij vertelt niet is bewaard', async () => {
+    await esther.zeg('wie moeten er allemaal bericht krijgen over de wilgenhoeve');
+    const antwoord = await esther.zeg('weert en nederweert zijn gisteren gemaild');
+    expect(antwoord).toContain('ik heb het niet bewaard');
+    expect(antwoord).not.toContain('staat klaar voor');
+  });
+});
+
 describe('wie eerst', () => {
   it.each([
     'mag de pers het morgen al weten?',
