@@ -327,7 +327,11 @@ export const actions = {
   'taak.toewijzen': z.object({ taak: id, versie, sleutel, aan: invoer, reden: invoer }),
   'taak.terugnemen': z.object({ taak: id, versie, sleutel, aan: id.optional() }),
   'taak.nieuw': z.object({ casus: id, soort: z.enum(taakSoorten).optional() }),
-  'taak.toevoegen': z.object({ casus: id, sleutel, wat: invoer, soort: invoer, eigenaar: invoer, termijn: invoer }),
+  /** `gezegd`: whose name was said for it. */
+  'taak.toevoegen': z.object({
+    ...{ casus: id, sleutel, gezegd },
+    ...{ wat: invoer, soort: invoer, eigenaar: invoer, termijn: invoer },
+  }),
   'taakfeit.openen': z.object({ taak: id }),
   'taakfeit.vastleggen': z.object({ taak: id, feitversie: versie.optional(), sleutel, feitdatum: invoer }),
   'taakfeit.weghalen': z.object({ taak: id, feitversie: versie.optional(), sleutel }),

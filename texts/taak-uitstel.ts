@@ -6,7 +6,9 @@ export const uitstelTekst = {
     `${datumVoluit(dag)} staat in de toelichting. De taak is gereed zodra u op ‘Gereed’ drukt.`,
   toelichting: (dag: string): string => `Geweest op ${datumVoluit(dag)}.`,
   geefDaarna: (naam: string): string =>
-    `Op naam van ${naam} zet u deze taak nadat die is opgeslagen: typ dan ‘geef de taak aan ${naam}’.`,
+    `Kies ‘Opslaan’. Daarna vraag ik of de taak op naam van ${naam} komt; die naam staat dan al ingevuld.`,
+  stap: (wat: string, was: string, wordt: string): string =>
+    `‘${wat}’ is geen taak maar de volgende stap van deze casus, nu uiterlijk op ${datumVoluit(was)}. Die verandert met een bericht. Hieronder staat ${datumVoluit(wordt)} ingevuld; er is nog niets vastgelegd.`,
   geenDag: 'Van welke dag of taak wilt u het weten? Noem een datum of een woord uit de taak.',
   voorbij: (wat: string, dag: string, werkdagen: number): string =>
     `${wat}: dat moest uiterlijk op ${datumVoluit(dag)} klaar zijn, ${String(werkdagen)} ${werkdagen === 1 ? 'werkdag' : 'werkdagen'} geleden.`,

@@ -7,9 +7,12 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { ALLEEN_EEN_DAG, ALLEEN_EEN_UUR, DAG_EN_UUR, kantooruurIn } from '../invoer/dagwoorden';
 import { leesKeuze } from '../invoer/keuze';
 import { rangdag } from '../invoer/rangdag';
-import { korteVerbetering } from './korte-verbetering';
+import type { Kaart } from '../messages';
+import { notitieErbij } from './notitie-erbij';
+import { korteVerbetering, netVan } from './korte-verbetering';
 import { metZin } from '../met-zin';
 import { opBerichtformulier } from '../regie/op-berichtformulier';
+import { andereDuur } from '../regie/stap-later';
 import { veldenVan, vulIn } from './open-formulier';
 import type { Formulierveld } from './open-formulier';
 import { toon, zegTekst } from '../prive';
@@ -40,12 +43,16 @@ type Gelezen = readonly Ingevuld[] | { readonly welke: readonly string[] } | nul
 export async function formulierVerbetering(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const kaart = beurt.huis.getoond.formulier(beurt.inbound, beurt.nu);
   const bericht = leesBericht(beurt, tekst);
+  const velden = kaart === null ? [] : veldenVan(kaart.inhoud);
+  const duur = kaart === null ? null : await andereDuur(beurt, velden, bericht.klein, netVan(beurt)?.id);
+  if (kaart !== null && duur !== null) return ingevuld(beurt, kaart, duur.veld, duur.dag, datumVoluit(duur.dag));
   const opBericht = await opBerichtformulier(beurt, bericht);
   if (opBericht !== null) return opBericht;
+  const notitie = notitieErbij(velden, tekst);
+  if (kaart !== null && notitie !== null) return ingevuld(beurt, kaart, notitie.veld, notitie.waarde, notitie.waarde);
   if (kaart === null || bericht.klein.length > LANGSTE || tekst.includes('?')) return null;
   const eigen = await korteVerbetering(beurt, bericht);
   if (eigen !== null) return eigen;
-  const velden = veldenVan(kaart.inhoud);
   const gelezen =
     opTrede(velden, bericht) ??
     opDag(velden, bericht) ??
@@ -58,6 +65,9 @@ export async function formulierVerbetering(beurt: Beurt, tekst: string): Promise
   const gewijzigd = gelezen.map(({ veld, leesbaar }) => [veld.label, leesbaar] as const);
   return metZin(formulierTekst.ingevuld(gewijzigd, zonderUur), toon(beurt, nieuw));
 }
+
+const ingevuld = (beurt: Beurt, kaart: Kaart, veld: Formulierveld, waarde: string, leesbaar: string): BeurtAntwoord =>
+  metZin(formulierTekst.ingevuld([[veld.label, leesbaar]], false), toon(beurt, vulIn(kaart, { [veld.id]: waarde })));
 
 function opTrede(velden: readonly Formulierveld[], { klein }: Bericht): Gelezen {
   const trede = TREDE.map((patroon) => patroon.exec(klein)?.[1]).find((een) => een !== undefined);

@@ -4,6 +4,9 @@ import { taakBevestigen } from '../../app/taak-bevestigen';
 import { taakOpmerken, taakOvernemen, taakToevoegen, taakWijzigen } from '../../app/taak-wijzigen';
 import { takenHerzien } from '../../app/taken-herzien';
 import { voerUit } from '../../app/use-case';
+import { kaal } from '../begrip/normaliseer';
+import { genoemdeMensen } from '../regie/waarneming-invoer';
+import { gevenAntwoord } from './taak-geven';
 import type { Verb } from '../../app/use-case';
 import { langsteReden } from '../../cards/taak-formulier';
 import { taakEigenaren } from '../../domain/draaiboek';
@@ -95,7 +98,8 @@ const wijzig: Handlers['taak.wijzigen'] = async (beurt, { taak, versie, sleutel,
   return daarna(beurt, await voerUit(beurt, taakWijzigen, invoer, sleutel), taak, invoer.termijn);
 };
 
-const voegToe: Handlers['taak.toevoegen'] = async (beurt, { casus, sleutel, wat, soort, eigenaar, termijn }) => {
+const voegToe: Handlers['taak.toevoegen'] = async (beurt, payload) => {
+  const { casus, sleutel, wat, soort, eigenaar, termijn, gezegd } = payload;
   const gelezen = leesTekst(wat, langsteReden);
   if (!gelezen.ok) return gelezen.antwoord;
   if (gelezen.tekst === null) return weiger(beurt, { soort: 'veld-ongeldig', veld: 'Wat', uitleg: 'verplicht' });
@@ -104,8 +108,18 @@ const voegToe: Handlers['taak.toevoegen'] = async (beurt, { casus, sleutel, wat,
   if (nieuw === null || welk === undefined)
     return weiger(beurt, { soort: 'veld-ongeldig', veld: 'Soort', uitleg: 'niet-in-de-lijst' });
   const invoer = { casusId: casus, soort: welk, wat: gelezen.tekst, eigenaar: nieuw, termijn: datumUit(termijn) };
-  return daarna(beurt, await voerUit(beurt, taakToevoegen, invoer, sleutel));
+  const uitkomst = await voerUit(beurt, taakToevoegen, invoer, sleutel);
+  const geven = uitkomst.ok && gezegd !== undefined ? await aanWie(beurt, uitkomst.value.id, gezegd) : null;
+  return geven ?? daarna(beurt, uitkomst);
 };
+
+/** The task is there; whose name comes on it is another press. */
+const aanWie = (beurt: Beurt, taakId: string, naam: string): Promise<BeurtAntwoord | null> =>
+  gevenAntwoord(beurt, taakId, {
+    naam,
+    bedoeld: (mensen) => mensen.find(({ id }) => id === genoemdeMensen(kaal(naam), mensen)[0]?.id) ?? null,
+    zeker: true,
+  });
 
 const herzie: Handlers['taken.herzien'] = async (beurt, { casus, gevraagd, sleutel, vervallen, reden }) => {
   const gelezen = leesTekst(reden, langsteReden);

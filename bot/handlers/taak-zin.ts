@@ -1,17 +1,16 @@
 /** Tasks in words: one that is done, one that gets another date, and a new one. Nothing changes before a button is pressed. */
-import { casustakenInzien, taakInzien } from '../../app/taak-inzien';
+import { casustakenInzien } from '../../app/taak-inzien';
 import { takenZoeken } from '../../app/taak-zoeken';
 import { voerUit } from '../../app/use-case';
-import { langsteReden } from '../../cards/taak-formulier';
+import { eigenaarVeld, langsteReden } from '../../cards/taak-formulier';
 import { taakToevoegenKaart } from '../../cards/taak-toevoegen';
 import { takenKaart } from '../../cards/taken';
+import type { TaakEigenaar } from '../../domain/draaiboek';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
-import { dagenLater } from '../../domain/termijn';
 import { uitstelTekst } from '../../texts/taak-uitstel';
 import { inkorten } from '../../texts/inkorten';
 import { hoofdletter } from '../../texts/lijst';
 import { taakTekst } from '../../texts/taak';
-import { getal } from '../begrip/getal';
 import { vulAntwoord } from '../getoond/open-formulier';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
@@ -21,16 +20,26 @@ import { onderwerpVan } from '../getoond/onderwerp';
 import { korteVerbetering, netVan, taakNaar, welkeTaak } from '../getoond/korte-verbetering';
 import { komendeDag } from '../invoer/dag-kant';
 import { metZin } from '../met-zin';
+import { leesKeuze } from '../invoer/keuze';
+import { laterIn } from '../regie/later';
+import { nieuweTaakIn, voorFeestdag } from '../regie/nieuwe-taak';
+import { stapLater, taakLater } from '../regie/stap-later';
 import { dagInWerkdagen, zonderWerkdagen } from '../regie/werkdagen-zin';
 import { toon, weiger } from '../prive';
 import { takenAntwoord } from './taak';
-import { eigenNaam } from './taken-van';
+import { GEEN_NAAM, eigenNaam } from './taken-van';
 import { weigerOpCasus } from './casus-weigering';
 
 const KLAAR =
   /(?<![a-z])(?:gereed|klaar|gedaan|afgerond|afgevinkt|geregeld|afvinken|afmelden|afronden|geweest|plaatsgevonden|af(?=$|[ .,]))(?![a-z])/;
 const SCHUIF =
   /^(?:graag |wil je |kun je )*(?:verschuif|verzet|schuif|verplaats|stel)(?![a-z])|^(?:graag |wil je |kun je )*zet (?:de |het )?(?:termijn|deadline|datum|einddatum|uiterste datum)(?![a-z]) .{3,80} (?:op|naar)(?![a-z])|(?<![a-z])(?:verschuiven|verzetten|uitstellen|later zetten)(?![a-z])|(?<![a-z])(?:schuift|verschuift|verhuist|is verzet|wordt verzet|is verplaatst|wordt verplaatst|is verschoven|wordt verschoven|gaat)(?: door| op)? naar (?!de |het |een )|^(?:graag |wil je |kun je )*(?:geef|gun) .{2,80} (?:uitstel|meer tijd|langer)(?![a-z])/;
+/** Says how much later, and not what. */
+const VAN_LATER = new Set(
+  'later worden wordt komt komen moet loopt krijgt nodig extra dagje weekje maand maanden werkdag werkdagen eerder vroeger achteren voren vooruit vertraging vertraagd opgeschoven opschuiven doorgeschoven doorschuiven uitgesteld uitloop langer verlaat verder stuk alles'.split(
+    ' ',
+  ),
+);
 /** A talk is moved in its own way. */
 const GEEN_TAAK =
   /(?<![a-z])(?:gesprek|accountgesprek|melding|brief|persbericht|concept|casus|casussen|herinnering|ritme)(?![a-z])/;
@@ -53,10 +62,11 @@ export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtA
   const verbeterd = await korteVerbetering(beurt, bericht);
   if (verbeterd !== null) return verbeterd;
   const { klein, begrepen, lezing } = bericht;
-  const [klaar, schuif] = [KLAAR.test(klein), SCHUIF.test(klein)];
+  const later = laterIn(klein);
+  const [klaar, schuif] = [KLAAR.test(klein), SCHUIF.test(klein) || later !== null];
   if (klein.length > LANGSTE || (!klaar && !schuif) || GEEN_TAAK.test(klein) || lezing.kenmerken.has('@vraagzin'))
     return null;
-  const woorden = zoekwoorden(zonderReden(beurt, bericht));
+  const woorden = zoekwoorden(zonderReden(beurt, bericht)).filter((woord) => later === null || !VAN_LATER.has(woord));
   const casus = genoemdeCasus(beurt.register, begrepen.slots);
   // With a casus in it the task before him need not be of that one.
   const zonderWoorden = woorden.length === 0 && casus === undefined ? (onderwerpVan(beurt).taak ?? null) : null;
@@ -68,6 +78,7 @@ export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtA
   const { taken: genoemd, feestdagen } = gevonden.value;
   const taken = inBeeldEerst(beurt, genoemd);
   const [enige, tweede] = taken;
+  if (enige === undefined && later !== null) return stapLater(beurt, { bericht, woorden, later, casus });
   if (enige === undefined)
     return TAAKWOORD.test(klein) ? metZin(taakTekst.nietGevonden, await takenAntwoord(beurt)) : null;
   if (tweede === undefined) return opTaak(enige.taak.id);
@@ -76,10 +87,16 @@ export async function taakUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtA
   return toon(beurt, takenKaart({ ...lijst, kop: taakTekst.welkeTaak, leeg: '', items, knoppen: [] }));
 }
 
+/** How much later something gets, before any page about it: "het overleg komt twee dagen later". */
+export const taakLaterUitZin = (beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> | null => {
+  const bericht = leesBericht(beurt, tekst);
+  return laterIn(bericht.klein) === null ? null : taakUitZin(beurt, bericht);
+};
+
 /** The form with the other day and why, or the task with the day on which it was done; nothing changes before a button is pressed. */
 async function openTaak(beurt: Beurt, id: string, bericht: Bericht, schuif: boolean): Promise<BeurtAntwoord> {
   if (schuif) {
-    const naar = (await naarDag(beurt, zonderReden(beurt, bericht))) ?? (await uitgesteld(beurt, id, bericht.klein));
+    const naar = (await taakLater(beurt, id, bericht.klein)) ?? (await naarDag(beurt, zonderReden(beurt, bericht)));
     const waarom = redenIn(bericht);
     return waarom === null
       ? taakNaar(beurt, id, naar)
@@ -91,28 +108,24 @@ async function openTaak(beurt: Beurt, id: string, bericht: Bericht, schuif: bool
   return metZin(uitstelTekst.geweest(dag), vulAntwoord(antwoord, { toelichting: uitstelTekst.toelichting(dag) }));
 }
 
-/** "Een week uitstel": counted from the day that stands there. */
-async function uitgesteld(beurt: Beurt, id: string, klein: string): Promise<string | undefined> {
-  const { aantal = '', maat = '' } =
-    /(?<![a-z\d])(?<aantal>een|twee|drie|vier|\d{1,2}) (?<maat>dag|dagen|week|weken)(?![a-z])/.exec(klein)?.groups ??
-    {};
-  const gelezen = await voerUit(beurt, taakInzien, { taakId: id });
-  const termijn = gelezen.ok ? gelezen.value.taak.termijn : null;
-  const getalsterkte = getal(aantal);
-  if (termijn === null || getalsterkte === null) return undefined;
-  return dagenLater(termijn, getalsterkte * (maat.startsWith('w') ? 7 : 1));
-}
-
 /** Why it is done or put off names no task: "omdat de accountant ziek is", "naar 2 april, de wethouder is ziek". */
 const REDEN = /(?:,\s*|\s)(?:omdat|want|wegens|vanwege|aangezien|doordat|in verband met)\s.+$/is;
 const REDEN_NA_DAG =
   /,\s+(?:de|het|een|er|hij|zij|ze|die|onze|mijn)\s.+\s(?:is|zijn|was|heeft|hebben|kan|kunnen|wil|moet|staat|ligt|zit)(?:\s.+)?$/is;
-function redenIn({ tekst }: Bericht): string | null {
-  const gezegd = (REDEN.exec(tekst) ?? REDEN_NA_DAG.exec(tekst))?.[0];
+/** Behind how much later it gets. */
+function naLater({ tekst, klein }: Bericht): string | undefined {
+  const eind = tekst.length === klein.length ? laterIn(klein)?.eind : undefined;
+  return eind === undefined
+    ? undefined
+    : /^[^,;]{0,20}[,;]\s+\S.{4,}$/s.exec(tekst.slice(eind))?.[0].replace(/^[^,;]*/, '');
+}
+function redenIn(bericht: Bericht): string | null {
+  const { tekst } = bericht;
+  const gezegd = (REDEN.exec(tekst) ?? REDEN_NA_DAG.exec(tekst))?.[0] ?? naLater(bericht);
   const keuring = maakVrijeTekst(
     hoofdletter(
       (gezegd ?? '')
-        .replace(/^[,\s]+/, '')
+        .replace(/^[,;\s]+/, '')
         .replace(/^want\s+/i, '')
         .trim(),
     ),
@@ -120,17 +133,22 @@ function redenIn({ tekst }: Bericht): string | null {
   return gezegd === undefined || !keuring.ok ? null : inkorten(keuring.tekst, langsteReden);
 }
 function zonderReden(beurt: Beurt, bericht: Bericht): Bericht {
-  const kort = bericht.tekst.replace(REDEN, '').replace(REDEN_NA_DAG, '');
+  const kort = bericht.tekst
+    .replace(REDEN, '')
+    .replace(REDEN_NA_DAG, '')
+    .replace(naLater(bericht) ?? '', '');
   return kort.trim() === '' || kort === bericht.tekst ? bericht : leesBericht(beurt, kort);
 }
 
 /** "Dat overleg": of several that the words fit, the one that stands before him. */
-function inBeeldEerst<T extends { readonly taak: { readonly id: string } }>(
+function inBeeldEerst<T extends { readonly taak: { readonly id: string; readonly casusId: string } }>(
   beurt: Beurt,
   taken: readonly T[],
 ): readonly T[] {
-  const inBeeld = taken.filter(({ taak }) => taak.id === onderwerpVan(beurt).taak);
-  return inBeeld.length === 1 ? inBeeld : taken;
+  const { taak: id, casus } = onderwerpVan(beurt);
+  const inBeeld = taken.filter(({ taak }) => taak.id === id);
+  const vanCasus = taken.filter(({ taak }) => taak.casusId === casus);
+  return inBeeld.length === 1 ? inBeeld : vanCasus.length === 1 ? vanCasus : taken;
 }
 
 /** The day it goes to, said as a day or in werkdagen from today. */
@@ -138,40 +156,70 @@ const naarDag = async (beurt: Beurt, bericht: Bericht): Promise<string | undefin
   (await dagInWerkdagen(beurt, bericht.klein)) ?? komendeDag(bericht, beurt.vandaag);
 
 const VOOR_TAAK = /^.{0,80}?(?:taak|taken|actie|mijlpaal)(?: (?:toe|toevoegen|erbij|maken|aanmaken))?/i;
-/** "Maak een taak voor Lotte: …": the casus is the one before him. */
-const MAAK_TAAK =
-  /^(?:wil je |kun je |graag |ik wil )*(?:maak|zet|voeg|noteer)(?: er)? (?:een |nog een |nieuwe |extra )+(?:taak|actie|actiepunt|mijlpaal)(?: (?:aan|toe|erbij|neer))?(?: voor (?<wie>[a-z][a-z' -]{1,40}?))? ?:/;
+/** Of these something else is made. */
+const GEEN_NIEUWE_TAAK = /(?<![a-z])(?:meld\w*|gemeld|brief|persbericht|trede)(?![a-z])/;
 
+/** "Nieuwe taak voor Lotte: …": the casus is the one that is named, or the one before him. */
 export async function taakMakenUitZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
-  const { klein, begrepen } = leesBericht(beurt, tekst);
-  const treffer = MAAK_TAAK.exec(klein);
-  const casus =
-    treffer === null ? undefined : (genoemdeCasus(beurt.register, begrepen.slots) ?? onderwerpVan(beurt).casus);
+  const gezegd = nieuweTaakIn(tekst);
+  if (gezegd === null || GEEN_NIEUWE_TAAK.test(leesBericht(beurt, gezegd.wat).klein)) return null;
+  const { slots } = leesBericht(beurt, tekst).begrepen;
+  const casus = genoemdeCasus(beurt.register, slots) ?? onderwerpVan(beurt).casus;
   if (casus === undefined) return null;
-  const antwoord = await nieuweTaakUitZin(beurt, casus, tekst);
-  const wie = treffer?.groups?.['wie'];
-  return wie === undefined || leesBericht(beurt, wie).begrepen.slots.aanbieder !== undefined
-    ? antwoord
-    : metZin(uitstelTekst.geefDaarna(eigenNaam(wie)), antwoord);
+  const naam = gezegd.zelf ? beurt.actor.naam : persoonIn(beurt, gezegd.voor);
+  const antwoord = await taakMetWoorden(beurt, casus, { zin: tekst, wat: gezegd.wat, voor: gezegd.voor, naam });
+  return naam === null || antwoord.geweigerd ? antwoord : metZin(uitstelTekst.geefDaarna(naam), antwoord);
+}
+
+/** Null where it is for an organisation, a role or nobody. */
+function persoonIn(beurt: Beurt, voor: string): string | null {
+  const naam = voor.split(/ (?:bij|van|op|over|in) /)[0] ?? '';
+  if (naam === '' || GEEN_NAAM.test(naam)) return null;
+  const { aanbieder, kandidaten, casusnummer, gemeente, regio } = leesBericht(beurt, naam).begrepen.slots;
+  return (aanbieder ?? kandidaten ?? casusnummer ?? gemeente ?? regio) === undefined ? eigenNaam(naam) : null;
 }
 const DAG_ACHTER = /[, ]*(?:uiterlijk|voor|vóór|op|per|tegen|deadline)(?: op)? (?:\S+ ){0,3}\S+\s*$/i;
 
 /** "Extra taak Wilgenhoeve: bank bellen voor 20 maart": the form with what and when. */
-export async function nieuweTaakUitZin(beurt: Beurt, casus: string, zin: string): Promise<BeurtAntwoord> {
+export function nieuweTaakUitZin(beurt: Beurt, casus: string, zin: string): Promise<BeurtAntwoord> {
+  const wat = /:\s*(\S.*)$/s.exec(zin.replace(VOOR_TAAK, ''))?.[1] ?? '';
+  return taakMetWoorden(beurt, casus, { zin, wat, voor: '', naam: null });
+}
+
+interface Woorden {
+  readonly zin: string;
+  readonly wat: string;
+  readonly voor: string;
+  readonly naam: string | null;
+}
+
+async function taakMetWoorden(beurt: Beurt, casus: string, { zin, wat, voor, naam }: Woorden): Promise<BeurtAntwoord> {
   const gelezen = await voerUit(beurt, casustakenInzien, { casus, welke: 'open', vanaf: 0 });
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
   if (!gelezen.value.vervolg.includes('taak.toevoegen')) return weigerOpCasus(beurt, casus);
+  const { termijn, rest } = await termijnIn(beurt, zin, wat);
+  const keuring = maakVrijeTekst(inkorten(hoofdletter(rest).trim(), langsteTaak));
+  const eigenaar = voor === '' ? undefined : leesKeuze(voor, eigenaarkeuzes)?.waarde;
+  const ingevuld = {
+    ...(keuring.ok ? { wat: keuring.tekst } : {}),
+    ...(termijn === undefined ? {} : { termijn }),
+    ...(/mijlpaal/i.test(zin) ? { soort: 'mijlpaal' as const } : {}),
+    ...(eigenaar === undefined ? {} : { eigenaar: eigenaar as TaakEigenaar }),
+    ...(naam === null ? {} : { naam }),
+  };
+  return toon(beurt, taakToevoegenKaart(gelezen.value.casus, beurt.nieuweSleutel(), ingevuld));
+}
+const langsteTaak = 400;
+const eigenaarkeuzes = eigenaarVeld.opties.map(({ waarde, naam }) => ({ waarde, titel: naam }));
+
+/** By when, and what is left of the words without it. */
+async function termijnIn(beurt: Beurt, zin: string, wat: string) {
+  const feest = await voorFeestdag(beurt, wat);
+  if (feest !== null) return { termijn: feest.dag, rest: feest.wat };
   const gezegd = leesBericht(beurt, zin);
   const inWerkdagen = await dagInWerkdagen(beurt, gezegd.klein);
   const datum = inWerkdagen ?? komendeDag(gezegd, beurt.vandaag);
-  const na = /:\s*(\S.*)$/s.exec(zin.replace(VOOR_TAAK, ''))?.[1] ?? '';
-  const rest = inWerkdagen === undefined ? na.replace(DAG_ACHTER, '') : zonderWerkdagen(na);
-  const wat = hoofdletter(datum === undefined ? na : rest).trim();
-  const keuring = maakVrijeTekst(inkorten(wat, 400));
-  const ingevuld = {
-    ...(keuring.ok ? { wat: keuring.tekst } : {}),
-    ...(datum !== undefined && datum >= beurt.vandaag ? { termijn: datum } : {}),
-    ...(/mijlpaal/i.test(zin) ? { soort: 'mijlpaal' as const } : {}),
-  };
-  return toon(beurt, taakToevoegenKaart(gelezen.value.casus, beurt.nieuweSleutel(), ingevuld));
+  const rest = inWerkdagen === undefined ? wat.replace(DAG_ACHTER, '') : zonderWerkdagen(wat);
+  if (datum === undefined) return { termijn: undefined, rest: wat };
+  return { termijn: datum >= beurt.vandaag ? datum : undefined, rest };
 }

@@ -1,5 +1,5 @@
 /** What a text can be of somebody who works on a casus, in the order it is tried. */
-import { taakMakenUitZin } from '../handlers/taak-zin';
+import { taakLaterUitZin, taakMakenUitZin } from '../handlers/taak-zin';
 import { gezien } from '../nieuw-bericht/regel';
 import type { Regel } from '../nieuw-bericht/regel';
 import { collegaUitZin } from './collega-zin';
@@ -27,6 +27,7 @@ export const overHetWerk: readonly Regel[] = [
   overdrachtUitZin,
   collegaUitZin,
   taakMakenUitZin,
+  taakLaterUitZin,
   taakGevenUitZin,
   ikWord,
   laatWeten,

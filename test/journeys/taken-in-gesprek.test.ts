@@ -53,7 +53,7 @@ it('een taak voor iemand, op de casus die in beeld is', async () => {
   const rob = new Spreker(huis, 'Rob Janssen');
   await rob.zeg('casus vuurbaak');
   const antwoord = await rob.zeg('maak een taak voor Lotte: lijst van kandidaten rondsturen, uiterlijk woensdag');
-  expect(antwoord).toContain('typ dan ‘geef de taak aan Lotte’');
+  expect(antwoord).toContain('Daarna vraag ik of de taak op naam van Lotte komt');
   expect(ingevuld(rob)).toMatchObject({ wat: 'Lijst van kandidaten rondsturen', termijn: '2026-03-18' });
 });
 
