@@ -43,6 +43,9 @@ const uitlegKaart = (soort: OverMelden): Kaart => {
   });
 };
 
+/** What a trede says, and which names of them are confirmed. */
+export const uitlegTreden = (): BeurtAntwoord => zeg(uitlegKaart('treden'));
+
 /** From somebody else the same words may ask another row of the table: then this is none. */
 function overGegevensIn(beurt: Beurt, tekst: string): Kaart | null {
   const soort = wedervraagIn(tekst, overGegevens);

@@ -8,6 +8,7 @@ import { feitInZin } from './feit-in-zin';
 import { herinnerUitZin } from './herinner-zin';
 import { ikWord } from './ik-word';
 import { laatWeten } from './laat-weten';
+import { lezersvraag } from './lezersvragen';
 import { opBepalingsformulier } from './op-bepalingsformulier';
 import { opWachtend } from './op-wachtend';
 import { overdrachtUitZin } from './overdracht-zin';
@@ -34,6 +35,7 @@ export const overHetWerk: readonly Regel[] = [
   sluitUitZin,
   tredeUitOpdracht,
   termijnVraag,
+  lezersvraag,
 ].map(gezien);
 
 export const overEenFeit: readonly Regel[] = [feitInZin, anderGetal].map(gezien);

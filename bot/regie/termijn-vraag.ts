@@ -1,5 +1,5 @@
 /** "Wanneer moeten de bevindingen er zijn", "waarom is die termijn dan", "wie heeft die termijn gezet": the task, with what its term hangs on said above it. */
-import { taakInzien } from '../../app/taak-inzien';
+import { casustakenInzien, taakInzien } from '../../app/taak-inzien';
 import { takenZoeken } from '../../app/taak-zoeken';
 import { takenVerschoven } from '../../app/taken-verschoven';
 import { voerUit } from '../../app/use-case';
@@ -35,19 +35,22 @@ const WANNEER = eenVan(
 const WAAROM = eenVan(
   `^(?:en |maar )?(?:waarom|hoezo) (?:is |staat |valt |loopt |geldt )?(?:die|deze|de|dat) ${DAG}(?: .{2,60})?$`,
   '^(?:en |maar )?(?:waarom|hoezo) (?:dan|op die dag|die dag|zo vroeg|zo laat|toen)$',
-  `^(?:en )?(?:wie|door wie) (?:heeft|had|is|werd) (?:die|deze|de|dat) ${DAG} .{0,50}(?:gezet|bepaald|vastgesteld|afgesproken|vastgelegd|verzonnen|gekozen|bedacht)$`,
+  `^(?:en )?(?:wie|door wie|wanneer) (?:heeft|had|is|werd) (?:die|deze|de|dat) ${DAG} .{0,50}(?:gezet|bepaald|vastgesteld|afgesproken|vastgelegd|verzonnen|gekozen|bedacht)$`,
+  `^(?:en )?(?:wie|door wie|wanneer|waarom) (?:heeft|had|is|werd) (?:die|deze|de|dat|het)(?: ${DAG})?(?: .{0,40})? (?:verschoven|verplaatst|verzet|opgeschoven|uitgesteld|aangepast|gewijzigd|veranderd)$`,
   `^(?:en )?waar komt (?:die|deze|de|dat) ${DAG} (?:.{3,50} )?vandaan$`,
   `^(?:en )?waar (?:volgt|hangt) (?:die|deze|de) ${DAG}(?: .{0,50})? (?:uit|van af|vanaf|aan)$`,
 );
 /** Asked of a term that is another one than it was. */
 const VERSCHOVEN =
   /(?<![a-z])(?:verschoven|verschuift|verplaatst|verzet|opgeschoven|veranderd|gewijzigd|aangepast|anders)(?![a-z])/;
+/** Asked in one breath: the answer says all of it. */
+const EN_WAAROM = /(?:,? en (?:waarom|wanneer|waardoor|hoezo|door wie|wie|om welke reden))+(?: dan| eigenlijk)?$/;
 /** Terms and days of these are asked for in their own way. */
 const IETS_ANDERS =
   /(?<![a-z])(?:update|bericht|casussen|melding|meldpunt|gesprek|accountgesprek|brief|persbericht|trede|evaluatie|feestdag|terug|antwoord)(?![a-z])/;
 /** What is asked of a task, and not which. */
 const VRAAGWOORDEN = new Set(
-  'waarom hoezo wanneer tegen uiterlijk moet moeten hoort horen komt komen zijn termijn deadline einddatum uiterste gezet bepaald vastgesteld afgesproken vastgelegd verzonnen gekozen bedacht vandaan volgt hangt binnen gehouden gepubliceerd opgeleverd ingeleverd aangeleverd staat valt loopt geldt vroeg laat verschoven verschuift verplaatst verzet opgeschoven veranderd gewijzigd aangepast anders geworden ineens opeens'.split(
+  'waarom hoezo wanneer door datum tegen uiterlijk moet moeten hoort horen komt komen zijn termijn deadline einddatum uiterste gezet bepaald vastgesteld afgesproken vastgelegd verzonnen gekozen bedacht vandaan volgt hangt binnen gehouden gepubliceerd opgeleverd ingeleverd aangeleverd staat valt loopt geldt vroeg laat verschoven verschuift verplaatst verzet opgeschoven veranderd gewijzigd aangepast anders geworden ineens opeens'.split(
     ' ',
   ),
 );
@@ -57,7 +60,10 @@ export async function termijnVraag(beurt: Beurt, tekst: string): Promise<BeurtAn
   const bericht = leesBericht(beurt, tekst);
   const werkdagen = await werkdagenVraag(beurt, tekst);
   if (werkdagen !== null) return werkdagen;
-  const kaal = bericht.klein.trim().replace(/[\s?.!]+$/, '');
+  const kaal = bericht.klein
+    .trim()
+    .replace(/[\s?.!]+$/, '')
+    .replace(EN_WAAROM, '');
   const verwijst = WAAROM.test(kaal);
   if (kaal.length > LANGSTE || IETS_ANDERS.test(kaal) || !(verwijst || WANNEER.test(kaal))) return null;
   const woorden = zoekwoorden(bericht).filter((woord) => !VRAAGWOORDEN.has(woord));
@@ -67,9 +73,27 @@ export async function termijnVraag(beurt: Beurt, tekst: string): Promise<BeurtAn
   const gevonden = await voerUit(beurt, takenZoeken, { woorden, casus: casusIn(beurt, bericht) });
   const taken = gevonden.ok ? gevonden.value.taken.map(({ taak }) => taak) : [];
   const [enige, tweede] = taken;
-  if (enige === undefined) return verwijst ? overDezeTaak(beurt) : null;
+  if (enige === undefined && woorden.length > 0) {
+    const naFeit = await taakNaFeit(beurt);
+    if (naFeit !== null) return naFeit;
+  }
+  if (enige === undefined) return verwijst ? overDezeTaak(beurt, verschoven) : null;
   if (tweede === undefined) return herkomst(beurt, enige.id, verschoven);
   return kies(beurt, taken);
+}
+
+/** "Wanneer komt het rapport dan", with a dated fact before him: what waits for that fact, whatever it is called. */
+async function taakNaFeit(beurt: Beurt): Promise<BeurtAntwoord | null> {
+  const net = netVan(beurt);
+  if (net?.soort !== 'feit' || net.casus === null) return null;
+  const gelezen = await voerUit(beurt, casustakenInzien, { casus: net.casus, welke: 'open', vanaf: 0 });
+  if (!gelezen.ok) return null;
+  const taken = gelezen.value.taken
+    .map(({ taak }) => taak)
+    .filter(({ grond }) => grond.soort === 'na-feit' && grond.feit === net.id);
+  const [enige, tweede] = taken;
+  if (enige === undefined) return null;
+  return tweede === undefined ? herkomst(beurt, enige.id) : kies(beurt, taken);
 }
 
 function kies(beurt: Beurt, taken: readonly Taakregel[]): BeurtAntwoord {
@@ -95,11 +119,11 @@ async function overVerschoven(beurt: Beurt, casus: string | null): Promise<Beurt
 const casusIn = (beurt: Beurt, { begrepen: { slots } }: Bericht): string | null =>
   genoemdeCasus(beurt.register, slots) ?? onderwerpVan(beurt).casus ?? null;
 
-async function overDezeTaak(beurt: Beurt): Promise<BeurtAntwoord | null> {
+async function overDezeTaak(beurt: Beurt, verschoven = false): Promise<BeurtAntwoord | null> {
   const net = netVan(beurt);
   if (net?.soort === 'taken') return welkeTaak(beurt);
   const taak = net?.soort === 'taak' ? net.id : onderwerpVan(beurt).taak;
-  return taak === undefined ? null : herkomst(beurt, taak);
+  return taak === undefined ? null : herkomst(beurt, taak, verschoven);
 }
 
 async function herkomst(beurt: Beurt, taakId: string, verschoven = false): Promise<BeurtAntwoord | null> {
