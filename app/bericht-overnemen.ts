@@ -4,10 +4,9 @@ import type { Zichtbaarheid } from '../domain/gebeurtenis';
 import type { Identiteit } from '../domain/persoon';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
-import { zoekCasus } from './casus-inzien';
+import { zoekZichtbaar } from './casus-inzien';
 import { publiekVan } from './casusbericht-publiek';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb } from './use-case';
 
 export interface Overname {
@@ -25,7 +24,7 @@ export interface Overname {
 
 export const berichtOvernemen: Verb<Overname, { readonly casusId: string; readonly nummer: string }, CasusDossier> = {
   handeling: 'casus.bijwerken',
-  zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),
+  zaak: async (werk, { casus }) => zoekZichtbaar(werk, casus),
   async doe(werk, overname, casus) {
     const { eenheid, vandaag } = werk;
     // Two people may keep the same message at the same moment: it stands there once.

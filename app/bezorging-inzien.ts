@@ -7,9 +7,8 @@ import type { Gebeurtenis } from '../domain/gebeurtenis';
 import { mag } from '../domain/policy';
 import { ok } from '../domain/result';
 import { inhoudVan } from './bericht-inhoud';
-import { zoekCasus } from './casus-inzien';
+import { zoekZichtbaar } from './casus-inzien';
 import { zichtOp } from './tijdlijn-inzien';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 export interface Bezorgrij extends Bezorgregel {
@@ -35,14 +34,14 @@ const nooitVerstuurd = 'voorbeeld';
 export const bezorgingInzien: Verb<{ readonly casus: string }, Bezorglijst, CasusDossier> = {
   handeling: 'bezorging.inzien',
   leest: true,
-  zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),
+  zaak: async (werk, { casus }) => zoekZichtbaar(werk, casus),
   doe: async (werk, _, casus) => ok(await bezorglijst(werk, casus, null)),
   voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casusId ?? casus }),
 };
 
 /** Asked before either verb runs: who only looks at his own messages asks for nothing more, and so is refused nothing in the logboek. */
 export async function zietAlleBezorging(werk: Werk, casus: string): Promise<boolean> {
-  const zaak = await alsTredeZichtbaar(werk, await zoekCasus(werk, casus));
+  const zaak = await zoekZichtbaar(werk, casus);
   return zaak !== null && mag(werk.actor, 'bezorging.inzien', zaak);
 }
 
@@ -51,7 +50,7 @@ export const eigenBezorgingInzien: Verb<{ readonly casus: string }, Bezorglijst,
   handeling: 'eigen-bezorging.inzien',
   leest: true,
   async zaak(werk, { casus }) {
-    const dossier = await alsTredeZichtbaar(werk, await zoekCasus(werk, casus));
+    const dossier = await zoekZichtbaar(werk, casus);
     if (!dossier || !mag(werk.actor, 'tijdlijn.inzien', dossier)) return null;
     const alle = await werk.eenheid.gebeurtenis.vanCasus(dossier.id, zichtOp(werk, dossier), meeste);
     const eigen = alle.filter((een) => schrijverVan(een) === werk.actor.persoonId && isBericht(een));

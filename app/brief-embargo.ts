@@ -4,9 +4,8 @@ import { ok } from '../domain/result';
 import { embargoIn } from './brief-hindernissen';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak } from './brief-zaak';
-import { zoekCasus } from './casus-inzien';
+import { zoekZichtbaar } from './casus-inzien';
 import { stelDossierSamen } from './dossier-samenstellen';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 export interface Embargostand {
@@ -32,7 +31,7 @@ export const briefEmbargo: Verb<{ readonly brief: string }, Embargostand, BriefZ
 export const casusEmbargo: Verb<{ readonly casus: string }, Embargostand, CasusDossier> = {
   handeling: 'feiten.inzien',
   leest: true,
-  zaak: async (werk, invoer) => alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus)),
+  zaak: async (werk, invoer) => zoekZichtbaar(werk, invoer.casus),
   doe: async (werk, _, casus) => ok(await stand(werk, casus)),
   voorwerp: (invoer) => ({ soort: 'casus', id: invoer.casus }),
 };

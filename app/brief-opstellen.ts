@@ -12,10 +12,9 @@ import type { Result } from '../domain/result';
 import { samenvatting } from './brief-inzien';
 import type { Briefsamenvatting } from '../domain/briefsamenvatting';
 import { huisVan, noteerStap } from './brief-zaak';
-import { zoekCasus } from './casus-inzien';
+import { zoekZichtbaar } from './casus-inzien';
 import { woordkeuzeOp } from './formuleringen-lezen';
 import { logoVan, stelDossierSamen } from './dossier-samenstellen';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 interface Aanvraag {
@@ -31,8 +30,7 @@ export type Opzet = GemaakteBrief & { readonly hash: string };
 
 const onleesbaar: Result<never> = faal({ soort: 'niet-gevonden', wat: 'leesbare feiten voor deze brief' });
 
-const briefcasus = async (werk: Werk, casus: string): Promise<CasusDossier | null> =>
-  alsTredeZichtbaar(werk, await zoekCasus(werk, casus));
+const briefcasus = async (werk: Werk, casus: string): Promise<CasusDossier | null> => zoekZichtbaar(werk, casus);
 
 /** Whether it is worth asking what the letter should be like; the verb judges again. */
 export async function magBriefOpstellen(werk: Werk, over: Pick<Aanvraag, 'casus' | 'soort'>): Promise<boolean> {

@@ -5,9 +5,8 @@ import type { Briefreeks, Reeksronde, Reekstelling, Rondestap } from '../domain/
 import type { CasusDossier } from '../domain/casus';
 import { parseDossier } from '../domain/dossier';
 import { mag } from '../domain/policy';
-import { zoekCasus } from './casus-inzien';
+import { zoekZichtbaar } from './casus-inzien';
 import { stelDossierSamen } from './dossier-samenstellen';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Werk } from './use-case';
 
 export interface Reeksstand extends Briefreeks {
@@ -25,8 +24,7 @@ export interface Reeksstand extends Briefreeks {
   readonly stappen: readonly Rondestap[];
 }
 
-export const reeksZaak = async (werk: Werk, casus: string): Promise<CasusDossier | null> =>
-  alsTredeZichtbaar(werk, await zoekCasus(werk, casus));
+export const reeksZaak = async (werk: Werk, casus: string): Promise<CasusDossier | null> => zoekZichtbaar(werk, casus);
 
 export const magStappen = (actor: Actor, casus: CasusDossier): readonly Rondestap[] =>
   (Object.keys(rondestappen) as Rondestap[]).filter((stap) => mag(actor, rondestappen[stap].handeling, casus));

@@ -5,7 +5,7 @@ import type { CasusDossier } from '../domain/casus';
 import { geenZaak, mag } from '../domain/policy';
 import type { Zaak } from '../domain/policy';
 import { ok } from '../domain/result';
-import { zoekCasus } from './casus-inzien';
+import { zoekZichtbaar } from './casus-inzien';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
@@ -28,7 +28,7 @@ export interface Casusbrieven {
 
 /** Letters of one's own house are in it at least. */
 export async function brievenZaak(werk: Werk, over: string): Promise<CasusDossier | null> {
-  const casus = await alsTredeZichtbaar(werk, await zoekCasus(werk, over));
+  const casus = await zoekZichtbaar(werk, over);
   return casus && { ...casus, huisId: werk.actor.partijId };
 }
 

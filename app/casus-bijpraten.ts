@@ -5,9 +5,9 @@ import type { CasusDossier } from '../domain/casus';
 import type { Gebeurtenis, GebeurtenisSoort } from '../domain/gebeurtenis';
 import { meesteGebeurtenissen, standVan } from '../domain/gebeurtenis';
 import { ok } from '../domain/result';
-import { zoekCasus } from './casus-inzien';
+import { zoekZichtbaar } from './casus-inzien';
 import { zichtOp } from './tijdlijn-inzien';
-import { alsTredeZichtbaar, tredestapVan } from './trede-zichtbaar';
+import { tredestapVan } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 import { bronVanStap } from './volgende-stap';
 
@@ -52,7 +52,7 @@ export interface Bijgepraat {
 export const casusBijpraten: Verb<{ readonly casus: string; readonly sinds?: string }, Bijgepraat, CasusDossier> = {
   handeling: 'tijdlijn.inzien',
   leest: true,
-  zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),
+  zaak: async (werk, { casus }) => zoekZichtbaar(werk, casus),
   async doe(werk, { sinds }, casus) {
     const gebeurtenissen = await geldige(werk, casus);
     const nieuw = sinds === undefined ? [] : gebeurtenissen.filter(({ vastgelegdOp }) => vastgelegdOp >= sinds);

@@ -4,19 +4,18 @@ import type { CasusDossier } from '../domain/casus';
 import type { Fout } from '../domain/fout';
 import { standVan } from '../domain/gebeurtenis';
 import { faal, ok } from '../domain/result';
-import { zoekCasus } from './casus-inzien';
+import { zoekZichtbaar } from './casus-inzien';
 import { publiekVan } from './casusbericht-publiek';
 import { legVoor, verzend } from './casusbericht-verzenden';
 import type { Bijgewerkt } from './casusbericht-verzenden';
 import { casusIsOpen } from './taak-zaak';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
 import { tredeNu } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 import { bronVanStap } from './volgende-stap';
 import type { Stapbron } from './volgende-stap';
 
 const zaak = async (werk: Werk, { casus }: { readonly casus: string }): Promise<CasusDossier | null> =>
-  alsTredeZichtbaar(werk, await zoekCasus(werk, casus));
+  zoekZichtbaar(werk, casus);
 
 export interface Voorbereiding {
   readonly casus: CasusDossier;

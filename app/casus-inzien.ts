@@ -1,5 +1,6 @@
 /** One casus, with the trede that holds today. */
 import type { CasusDossier } from '../domain/casus';
+import { mag } from '../domain/policy';
 import { ok } from '../domain/result';
 import { tredeZicht } from '../domain/trede';
 import type { KomendBesluit, Tredestap } from '../domain/trede';
@@ -23,6 +24,19 @@ export async function casusVanConcern({ eenheid, vandaag }: Zoekwerk, partijId: 
   return null;
 }
 
+/**
+ * As far as this person may know of it, with the trede that stands on it. A casus of a deelneming that he may not see is
+ * none to him: under its name he finds that of its concern, as when there was no other.
+ */
+export async function zoekZichtbaar(werk: Werk, over: string): Promise<CasusDossier | null> {
+  const gevonden = await zoekCasus(werk, over);
+  const eigen = await alsTredeZichtbaar(werk, gevonden);
+  const bijNaam = gevonden !== null && gevonden.id !== over && gevonden.nummer !== over.toUpperCase();
+  if (!bijNaam || (eigen !== null && mag(werk.actor, 'casus.inzien', eigen))) return eigen;
+  const boven = await alsTredeZichtbaar(werk, await casusVanConcern(werk, over));
+  return boven !== null && mag(werk.actor, 'casus.inzien', boven) ? boven : eigen;
+}
+
 /** A casus with the trede that holds today and since when, as far as this person may read that. */
 export interface CasusMetStap {
   readonly casus: CasusDossier;
@@ -43,7 +57,7 @@ export const casusInzien: Verb<{ readonly casus: string }, CasusMetStap, CasusDo
   handeling: 'casus.inzien',
   leest: true,
   // Below trede 3 an involved gemeente or regio may not hear that a casus runs.
-  zaak: async (werk, invoer) => alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus)),
+  zaak: async (werk, invoer) => zoekZichtbaar(werk, invoer.casus),
   doe: async (werk, _, casus) =>
     ok(await metStap(werk, { ...casus, volgendeStap: await volgendeStapVan(werk, casus) })),
   voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casus.id ?? invoer.casus }),

@@ -4,10 +4,9 @@ import { regiehouder } from '../domain/casusbericht';
 import type { Zichtbaarheid } from '../domain/gebeurtenis';
 import type { CasusKanaal } from '../domain/kanaal';
 import { faal, ok } from '../domain/result';
-import { zoekCasus } from './casus-inzien';
+import { zoekZichtbaar } from './casus-inzien';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
 import { verversKanaal } from './kanaal-verversen';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb } from './use-case';
 
 export interface Koppelinvoer {
@@ -29,7 +28,7 @@ export interface Koppeling {
 /** A channel begins with what every betrokkene may read; showing more is a second choice. */
 export const casusKoppelen: Verb<Koppelinvoer, Koppeling, CasusDossier> = {
   handeling: 'casus.koppelen',
-  zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),
+  zaak: async (werk, { casus }) => zoekZichtbaar(werk, casus),
   async doe(werk, { kanaal }, casus) {
     const { eenheid, actor, nu } = werk;
     const bestaand = await eenheid.kanaal.vind(kanaal.kanaalId);

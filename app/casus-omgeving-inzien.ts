@@ -3,8 +3,7 @@ import type { CasusDossier, Evaluatie, Onderwerpdeel, Rolperiode } from '../doma
 import type { Rolbevestiging } from '../domain/casusbericht';
 import { mag } from '../domain/policy';
 import { ok } from '../domain/result';
-import { zoekCasus } from './casus-inzien';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
+import { zoekZichtbaar } from './casus-inzien';
 import type { Verb } from './use-case';
 
 export interface CasusOmgeving {
@@ -19,7 +18,7 @@ export interface CasusOmgeving {
 export const casusOmgevingInzien: Verb<{ readonly casus: string }, CasusOmgeving, CasusDossier> = {
   handeling: 'casus.inzien',
   leest: true,
-  zaak: async (werk, invoer) => alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus)),
+  zaak: async (werk, invoer) => zoekZichtbaar(werk, invoer.casus),
   async doe({ actor, eenheid }, _, casus) {
     const leest = mag(actor, 'evaluatie.inzien', casus);
     return ok({

@@ -2,8 +2,7 @@
 import type { CasusDossier, Evaluatie } from '../domain/casus';
 import { geenZaak } from '../domain/policy';
 import { ok } from '../domain/result';
-import { zoekCasus } from './casus-inzien';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
+import { zoekZichtbaar } from './casus-inzien';
 import type { Verb } from './use-case';
 
 export const evaluatiesInzien: Verb<null, readonly Evaluatie[]> = {
@@ -23,7 +22,7 @@ export interface Lessen {
 export const lessenInzien: Verb<{ readonly casus: string }, Lessen, CasusDossier> = {
   handeling: 'evaluatie.inzien',
   leest: true,
-  zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),
+  zaak: async (werk, { casus }) => zoekZichtbaar(werk, casus),
   doe: async ({ eenheid }, _, casus) => ok({ casus, evaluaties: await eenheid.casus.evaluaties(casus.id) }),
   voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casus.id ?? invoer.casus }),
 };

@@ -12,10 +12,9 @@ import type { Result } from '../domain/result';
 import { meldAanSchrijvers } from './brief-zaak';
 import { raakReeksen, vervalt } from './briefreeks-raken';
 import type { GeraakteReeks } from './briefreeks-raken';
-import { zoekCasus } from './casus-inzien';
+import { zoekZichtbaar } from './casus-inzien';
 import { volgFeiten } from './taak-starten';
 import { stelDossierSamen } from './dossier-samenstellen';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Voorwerp, Werk } from './use-case';
 
 export interface Feitvraag {
@@ -26,7 +25,7 @@ export interface Feitvraag {
 }
 
 export const feitZaak = async (werk: Werk, invoer: { readonly casus: string }): Promise<CasusDossier | null> =>
-  alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus));
+  zoekZichtbaar(werk, invoer.casus);
 
 export const feitVoorwerp = (
   invoer: { readonly casus: string },

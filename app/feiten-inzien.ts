@@ -6,9 +6,8 @@ import type { Dossier } from '../domain/dossier';
 import { mag } from '../domain/policy';
 import { ok } from '../domain/result';
 import { bijWieVoor } from './bij-wie';
-import { zoekCasus } from './casus-inzien';
+import { zoekZichtbaar } from './casus-inzien';
 import { stelDossierSamen } from './dossier-samenstellen';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb } from './use-case';
 
 export interface Feitenantwoord {
@@ -32,7 +31,7 @@ const vragenIn = (dossier: Dossier): readonly { readonly vragenAan: string }[] =
 export const feitenInzien: Verb<{ readonly casus: string }, Feitenantwoord, CasusDossier> = {
   handeling: 'feiten.inzien',
   leest: true,
-  zaak: async (werk, invoer) => alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus)),
+  zaak: async (werk, invoer) => zoekZichtbaar(werk, invoer.casus),
   async doe(werk, _, casus) {
     const gelezen = parseDossier(await stelDossierSamen(werk, casus));
     // As the letters do it, so that this list and theirs name the same gaps.

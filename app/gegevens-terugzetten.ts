@@ -5,10 +5,9 @@ import type { Gemeenteveld, Gemeenteversie } from '../domain/gemeentegegevens';
 import { mag } from '../domain/policy';
 import type { Zaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
-import { zoekCasus } from './casus-inzien';
+import { zoekZichtbaar } from './casus-inzien';
 import { vanWie } from './gemeentegegevens';
 import { gemeentenVan } from './gemeenten-van';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 export interface Terugzetting {
@@ -87,7 +86,7 @@ export const inlezingenInzien: Verb<
 > = {
   handeling: 'gemeentegegevens.inzien',
   leest: true,
-  zaak: async (werk, invoer) => alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus)),
+  zaak: async (werk, invoer) => zoekZichtbaar(werk, invoer.casus),
   async doe(werk, _, casus) {
     const eigen = [alleGemeenten, ...(await gemeentenVan(werk, casus)).map(({ id }) => id)];
     const inlezingen: Inlezingregel[] = [];

@@ -9,9 +9,8 @@ import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
 import { dossierVanCasus } from './dossier-samenstellen';
 import { gemeentenVan } from './gemeenten-van';
-import { zoekCasus } from './casus-inzien';
+import { zoekZichtbaar } from './casus-inzien';
 import type { Telling } from './register-importeren';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 /** Whose rows these are: a gemeente and the regio's it is in may give its own, and nobody but the authority gives all. */
@@ -171,7 +170,7 @@ export interface Gegevensoverzicht {
 export const gegevensInzien: Verb<{ readonly casus: string }, Gegevensoverzicht, CasusDossier> = {
   handeling: 'gemeentegegevens.inzien',
   leest: true,
-  zaak: async (werk, invoer) => alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus)),
+  zaak: async (werk, invoer) => zoekZichtbaar(werk, invoer.casus),
   async doe(werk, _, casus) {
     const stand = await werk.eenheid.gemeentegegevens.stand(casus.aanbiederId);
     const van = (id: string) => stand.filter(({ gemeenteId }) => gemeenteId === id);

@@ -16,8 +16,7 @@ import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { mag } from '../domain/policy';
 import type { Publiek } from '../domain/publiek';
 import { faal, ok } from '../domain/result';
-import { zoekCasus } from './casus-inzien';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
+import { zoekZichtbaar } from './casus-inzien';
 import type { Verb, Werk } from './use-case';
 
 export interface Informeeroverzicht {
@@ -81,7 +80,7 @@ export const informeeroverzicht = async (werk: Werk, casus: CasusDossier): Promi
 };
 
 export const informeerZaak = async (werk: Werk, invoer: { readonly casus: string }): Promise<CasusDossier | null> =>
-  alsTredeZichtbaar(werk, await zoekCasus(werk, invoer.casus));
+  zoekZichtbaar(werk, invoer.casus);
 
 export const informerenInzien: Verb<{ readonly casus: string }, Informeeroverzicht, CasusDossier> = {
   handeling: 'informeren.inzien',

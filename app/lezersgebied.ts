@@ -1,8 +1,7 @@
 /** Which councils somebody means who says "onze raden" or names a gemeente: those of the regio that holds the account, or others. */
 import type { CasusDossier } from '../domain/casus';
 import type { Publiek } from '../domain/publiek';
-import { zoekCasus } from './casus-inzien';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
+import { zoekZichtbaar } from './casus-inzien';
 import type { Werk } from './werk';
 
 /** The gemeenten of a regio or samenwerkingsverband; of a gemeente itself. */
@@ -23,7 +22,7 @@ export async function lezersgebied(
   werk: Werk,
   over: { readonly casus: string; readonly gemeenten?: readonly string[] },
 ): Promise<Publiek | null> {
-  const casus: CasusDossier | null = await alsTredeZichtbaar(werk, await zoekCasus(werk, over.casus));
+  const casus: CasusDossier | null = await zoekZichtbaar(werk, over.casus);
   if (casus === null || casus.accounthouderId === null) return null;
   const binnen = await gemeentenBij(werk, casus.accounthouderId);
   const bedoeld = over.gemeenten ?? [...(await gemeentenBij(werk, werk.actor.partijId))];

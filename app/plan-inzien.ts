@@ -9,11 +9,11 @@ import type { Taakregel } from '../domain/taak';
 import type { Feestdagen } from '../domain/termijn';
 import { tredeZicht } from '../domain/trede';
 import type { Tredebepaling, Tredestap } from '../domain/trede';
-import { zoekCasus } from './casus-inzien';
+import { zoekZichtbaar } from './casus-inzien';
 import { zichtbareTaken } from './taak-inzien';
 import { feestdagenRond } from './taak-zaak';
 import { zichtOp } from './tijdlijn-inzien';
-import { alsStap, alsTredeZichtbaar, tredeNu } from './trede-zichtbaar';
+import { alsStap, tredeNu } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 export interface Planbesluit {
@@ -45,7 +45,7 @@ const vervolgstappen: readonly Handeling[] = ['casus.inzien', 'taak.toevoegen', 
 export const planInzien: Verb<{ readonly casus: string }, Planbeeld, CasusDossier> = {
   handeling: 'trede.opvragen',
   leest: true,
-  zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),
+  zaak: async (werk, { casus }) => zoekZichtbaar(werk, casus),
   async doe(werk, _, casus) {
     const { actor, eenheid } = werk;
     const { plan } = casus;

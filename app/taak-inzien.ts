@@ -14,7 +14,7 @@ import type { Feestdagen } from '../domain/termijn';
 import { inhoudVan } from './bericht-inhoud';
 import { ontvanger } from './bezorging-inzien';
 import { bezorgZaak } from './bezorging-herhalen';
-import { zoekCasus } from './casus-inzien';
+import { zoekZichtbaar } from './casus-inzien';
 import { eigenStappen } from './eigen-stappen';
 import type { EigenStap } from './eigen-stappen';
 import { feitVan } from './taak-feitstand';
@@ -22,7 +22,6 @@ import type { Feitstand } from './taak-feitstand';
 import { bevestigingsstand, metBevestigd } from './taak-bevestigd';
 import { casusIsOpen, feestdagenRond, taakZaakMet, zoekTaak } from './taak-zaak';
 import type { TaakZaak } from './taak-zaak';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 
 /** A task in a list, and whether this reader may finish it from there. */
@@ -146,7 +145,7 @@ export const casustakenInzien: Verb<Casusvraag, Casustaken, CasusDossier> = {
   handeling: 'taken.inzien',
   leest: true,
   async zaak(werk, { casus }) {
-    const gevonden = await alsTredeZichtbaar(werk, await zoekCasus(werk, casus));
+    const gevonden = await zoekZichtbaar(werk, casus);
     if (gevonden === null) return null;
     const taken = await zichtbareTaken(werk, gevonden);
     // The list is there for who has a task in it: otherwise the answer is that of a casus that is not there.
@@ -155,7 +154,7 @@ export const casustakenInzien: Verb<Casusvraag, Casustaken, CasusDossier> = {
     return { ...gevonden, betrokken, onderwerp: taken.length > 0 ? [] : gevonden.onderwerp };
   },
   async doe(werk, { casus: wat, vanaf, welke, voor }) {
-    const casus = await zoekCasus(werk, wat);
+    const casus = await zoekZichtbaar(werk, wat);
     if (casus === null) throw new Error('a casus vanished within one unit of work');
     const alle = await zichtbareTaken(werk, casus);
     const open = alle.filter(({ taak }) => taak.status === 'open');

@@ -3,9 +3,8 @@ import type { CasusDossier } from '../domain/casus';
 import { ok } from '../domain/result';
 import type { Taakregel } from '../domain/taak';
 import { verschovenOp } from '../domain/taak-verschoven';
-import { zoekCasus } from './casus-inzien';
+import { zoekZichtbaar } from './casus-inzien';
 import { zichtbareTaken } from './taak-inzien';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
 import type { Verb } from './use-case';
 
 interface Verschoven {
@@ -16,7 +15,7 @@ interface Verschoven {
 export const takenVerschoven: Verb<{ readonly casus: string }, Verschoven, CasusDossier> = {
   handeling: 'taken.inzien',
   leest: true,
-  zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),
+  zaak: async (werk, { casus }) => zoekZichtbaar(werk, casus),
   async doe(werk, _, casus) {
     const open = (await zichtbareTaken(werk, casus)).flatMap(({ taak }) => (taak.status === 'open' ? [taak] : []));
     const gevonden: (readonly [string, Taakregel])[] = [];

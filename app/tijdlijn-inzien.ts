@@ -5,8 +5,7 @@ import { standVan } from '../domain/gebeurtenis';
 import { mag } from '../domain/policy';
 import type { Zaak } from '../domain/policy';
 import { ok } from '../domain/result';
-import { zoekCasus } from './casus-inzien';
-import { alsTredeZichtbaar } from './trede-zichtbaar';
+import { zoekZichtbaar } from './casus-inzien';
 import type { Verb, Werk } from './use-case';
 
 export const zichtOp = ({ actor }: Werk, casus: Zaak): Zichtbaarheid =>
@@ -33,7 +32,7 @@ type Bladvraag = { readonly casus: string; readonly vanaf?: number };
 export const tijdlijnInzien: Verb<Bladvraag, Tijdlijn, CasusDossier> = {
   handeling: 'tijdlijn.inzien',
   leest: true,
-  zaak: async (werk, { casus }) => alsTredeZichtbaar(werk, await zoekCasus(werk, casus)),
+  zaak: async (werk, { casus }) => zoekZichtbaar(werk, casus),
   async doe(werk, { vanaf = 0 }, casus) {
     const zicht = zichtOp(werk, casus);
     const blad = await werk.eenheid.gebeurtenis.blad(casus.id, zicht, { vanaf, aantal: gebeurtenissenPerBlad });

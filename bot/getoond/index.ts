@@ -78,7 +78,8 @@ export function maakGetoond(): Getoond {
       if (inbound.plek !== 'persoonlijk' || kaarten.length === 0) return;
       const gelezen = leesKaarten(kaarten, onderwerp(inbound, nu, persoonId));
       wachtend.onthoud(wie, kaarten, nu);
-      zetAchteraan(laatste, wie, { ...gelezen, op: nu });
+      const blijft = antwoord.gokt === true ? (gezien(inbound, nu)?.formulier ?? null) : null;
+      zetAchteraan(laatste, wie, { ...gelezen, formulier: gelezen.formulier ?? blijft, op: nu });
     },
     vind(inbound, tekst, nu) {
       return tekst.split(/\s+/).length > LANGSTE ? null : bedoeld(tekst, voor(inbound, nu).filter(heeftData));

@@ -27,7 +27,8 @@ export interface Wachtend {
 
 export interface Getoond {
   /** With his id: what a message was about stays the subject of what is answered under it. */
-  onthoud(inbound: Inbound, antwoord: Antwoord, nu: string, persoonId?: string): void;
+  /** After a guess what he meant, a form that stood there before stands there still. */
+  onthoud(inbound: Inbound, antwoord: Antwoord & { readonly gokt?: true }, nu: string, persoonId?: string): void;
   /** What the one button does that these words mean; null when none or more than one is meant. */
   vind(inbound: Inbound, tekst: string, nu: string): Toegelaten | null;
   /** What shows the one line of a list that these words point at: "die van Maanvaren", "de onderste". `naam`: heard in them, as the register has it. */

@@ -9,6 +9,8 @@ export interface Formulierveld {
   readonly soort: 'Input.Text' | 'Input.Date' | 'Input.Time' | 'Input.ChoiceSet';
   readonly label: string;
   readonly waarde: string;
+  /** For more than one line. */
+  readonly lang: boolean;
   /** More than one may be chosen. */
   readonly meer: boolean;
   readonly keuzes: readonly { readonly titel: string; readonly waarde: string }[];
@@ -26,11 +28,11 @@ const keuzesVan = (choices: unknown): Formulierveld['keuzes'] =>
 
 export function veldenVan(deel: unknown, uit: Formulierveld[] = []): readonly Formulierveld[] {
   if (typeof deel !== 'object' || deel === null) return uit;
-  const { type, id, label, value, choices, isMultiSelect } = deel as Element;
+  const { type, id, label, value, choices, isMultiSelect, isMultiline } = deel as Element;
   if (soorten.has(type))
     uit.push({
       ...{ id: tekst(id), soort: type as Formulierveld['soort'], label: tekst(label), waarde: tekst(value) },
-      ...{ meer: isMultiSelect === true, keuzes: keuzesVan(choices) },
+      ...{ lang: isMultiline === true, meer: isMultiSelect === true, keuzes: keuzesVan(choices) },
     });
   for (const een of Object.values(deel) as unknown[]) veldenVan(een, uit);
   return uit;

@@ -9,7 +9,9 @@ import type { Regel } from './regel';
 
 const AKKOORD: Woordvorm = {
   kern: woordlijst('ja ok oke oké okee akkoord prima klopt goed doe verstuur versturen stuur'),
-  erbij: woordlijst('maar dan zo het hem dit dat is op hoor zeker graag even nu allemaal helemaal mij wat betreft'),
+  erbij: woordlijst(
+    'maar dan zo toch het hem dit dat is op hoor zeker graag even nu allemaal helemaal mij wat betreft',
+  ),
   langst: 5,
 };
 

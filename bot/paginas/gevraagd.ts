@@ -1,4 +1,5 @@
 /** Which page a message opens, and about which casus: the one it names, or the one the conversation is about. */
+import { zoekZichtbaar } from '../../app/casus-inzien';
 import { geenZaak, mag } from '../../domain/policy';
 import { hulpTekst } from '../../texts/hulp';
 import { bedoeldeCasus } from '../regie/bedoelde-casus';
@@ -128,5 +129,4 @@ function noemtIemandAnders(beurt: Beurt, { gevraagd }: PaginaOver, tekst: string
 }
 
 /** Whether somebody may see it is judged by the page; of a casus that is not there the page says the same as of one he may not see. */
-const casusId = async (beurt: Beurt, over: string): Promise<string> =>
-  (await beurt.eenheid.casus.zoek(over, beurt.vandaag))?.id ?? over;
+const casusId = async (beurt: Beurt, over: string): Promise<string> => (await zoekZichtbaar(beurt, over))?.id ?? over;

@@ -91,6 +91,12 @@ export const trekBerichtIn = (beurt: Beurt, casus: string, reden: string): Promi
 export const verbeterBericht = (beurt: Beurt, casus: string, tekst?: string): Promise<BeurtAntwoord> =>
   bijBericht(beurt, casus, (gebeurtenis) => corrigeer(beurt, { gebeurtenis }, tekst));
 
+/** Whether one of the newest messages of this casus is his. */
+export async function schreefHij(beurt: Beurt, casus: string): Promise<boolean> {
+  const laatste = await laatsteBerichten(beurt, casus);
+  return laatste.ok && laatste.value.some((een) => schrijverVan(een) === beurt.actor.persoonId);
+}
+
 /** The message just seen, or else the newest of one's own. */
 async function bijBericht(
   beurt: Beurt,

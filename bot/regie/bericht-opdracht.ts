@@ -7,7 +7,8 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { genoemdeCasus } from '../namen/genoemd';
 import { zegTekst } from '../prive';
-import { ditBericht, trekBerichtIn, verbeterBericht } from './bericht-gelezen';
+import { bedoeldeCasus } from './bedoelde-casus';
+import { ditBericht, schreefHij, trekBerichtIn, verbeterBericht } from './bericht-gelezen';
 import { staatBerichtOpen } from './op-berichtformulier';
 
 export interface Berichtopdracht {
@@ -71,23 +72,27 @@ const redenUit = (rest: string): string => maskeer(nieuweTekst(rest.replace(/^wa
 /** Of the casus that is named or before him; without one such words are about a melding, and not ours. */
 export async function opBerichtopdracht(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const opdracht = berichtopdrachtIn(tekst);
-  if (opdracht === null || (opdracht.net === true && onderwerpVan(beurt).gebeurtenis === undefined)) return null;
+  if (opdracht === null) return null;
+  const kanaal = beurt.inbound.plek === 'kanaal' ? await bedoeldeCasus(beurt, 'casus.bijwerken') : null;
+  const net = onderwerpVan(beurt).gebeurtenis !== undefined || (kanaal !== null && (await schreefHij(beurt, kanaal)));
+  if (opdracht.net === true && !net) return null;
   const { slots } = leesBericht(beurt, tekst).begrepen;
   const genoemd = genoemdeCasus(beurt.register, slots);
   const open = opdracht.wens === 'intrekken' && genoemd === undefined && !VERSTUURD.test(tekst);
   if (open && staatBerichtOpen(beurt)) return zegTekst(beurt, casusberichtTekst.nogNietVerstuurd);
   const casus =
-    genoemd === undefined ? await casusVoorHem(beurt) : await beurt.eenheid.casus.zoek(genoemd, beurt.vandaag);
+    genoemd === undefined ? await casusVoorHem(beurt, kanaal) : await beurt.eenheid.casus.zoek(genoemd, beurt.vandaag);
   if (casus === null) return null;
   const { wens, rest } = opdracht;
   if (wens === 'corrigeren') return verbeterBericht(beurt, casus.id, nieuweTekst(rest));
   return rest === '' ? ditBericht(beurt, casus.id) : trekBerichtIn(beurt, casus.id, redenUit(rest));
 }
 
-async function casusVoorHem(beurt: Beurt) {
+/** In the channel of a casus it is about that casus. */
+async function casusVoorHem(beurt: Beurt, kanaal: string | null) {
   const { casus, gebeurtenis } = onderwerpVan(beurt);
   const gezien = gebeurtenis === undefined ? null : await beurt.eenheid.gebeurtenis.vind(gebeurtenis);
-  const id = gezien?.casusId ?? casus;
+  const id = gezien?.casusId ?? casus ?? kanaal ?? undefined;
   return id === undefined ? null : beurt.eenheid.casus.vind(id, beurt.vandaag);
 }
 

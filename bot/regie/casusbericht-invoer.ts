@@ -61,7 +61,9 @@ function zichtIn(zin: string): 'kernteam' | 'betrokken' | null {
 
 /** "Alleen kernteam" and nothing more: who may read it. */
 export function alleenZicht(zin: string): 'kernteam' | 'betrokken' | null {
-  const kaal = zin.replace(/^(?:(?:nee|ja|toch|liever|graag|doe|maar|dat|is)[, ]+)*/i, '').replace(/[ .!]+$/, '');
+  const kaal = zin
+    .replace(/^(?:(?:nee|ja|toch|liever|graag|doe|maar|dat|is)[, ]+)*/i, '')
+    .replace(/(?:[ ,.!]+(?:hoor|graag|maar|alsjeblieft|alstublieft|svp|a\.u\.b\.))*[ .!]*$/i, '');
   const metVoor = /^(?:alleen|enkel|uitsluitend|voor|aan|naar) /i.test(kaal) ? kaal : `voor ${kaal}`;
   return metVoor.replace(voorWie, '').trim() === '' ? zichtIn(metVoor) : null;
 }

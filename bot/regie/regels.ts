@@ -3,6 +3,7 @@ import { taakLaterUitZin, taakMakenUitZin } from '../handlers/taak-zin';
 import { gezien } from '../nieuw-bericht/regel';
 import type { Regel } from '../nieuw-bericht/regel';
 import { collegaUitZin } from './collega-zin';
+import { erbijOpFormulier } from './erbij-op-formulier';
 import { anderGetal } from './feit-ander-getal';
 import { feitInZin } from './feit-in-zin';
 import { herinnerUitZin } from './herinner-zin';
@@ -16,6 +17,7 @@ import { sluitUitZin } from './sluit-casus';
 import { taakGevenUitZin } from './taak-geven-zin';
 import { termijnVraag } from './termijn-vraag';
 import { tredeUitOpdracht } from './trede-zetten';
+import { veranderdUitZin } from './veranderd-zin';
 import { waarnemerUitZin } from './waarnemer-zin';
 
 /** A tredebepaling he is writing, or one that waits for his word. */
@@ -23,7 +25,9 @@ export const overDeTredebepaling: readonly Regel[] = [opBepalingsformulier, opWa
 
 /** Who does what, by when, and what the others must know. */
 export const overHetWerk: readonly Regel[] = [
+  erbijOpFormulier,
   herinnerUitZin,
+  veranderdUitZin,
   waarnemerUitZin,
   overdrachtUitZin,
   collegaUitZin,

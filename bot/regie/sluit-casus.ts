@@ -1,4 +1,5 @@
 /** "Sluit de casus Hazelkamp, alles is goed gekomen": the order stands in front, and why it may be closed is asked on its own form. */
+import { zoekZichtbaar } from '../../app/casus-inzien';
 import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { genoemdeCasus } from '../namen/genoemd';
@@ -19,5 +20,4 @@ export async function sluitUitZin(beurt: Beurt, tekst: string): Promise<BeurtAnt
   return casus === null ? null : opCasusvraag.sluiten(beurt, casus);
 }
 
-const gezocht = async (beurt: Beurt, over: string): Promise<string> =>
-  (await beurt.eenheid.casus.zoek(over, beurt.vandaag))?.id ?? over;
+const gezocht = async (beurt: Beurt, over: string): Promise<string> => (await zoekZichtbaar(beurt, over))?.id ?? over;

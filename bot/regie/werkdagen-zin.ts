@@ -1,5 +1,5 @@
 /** "Binnen 5 werkdagen", "10 werkdagen na 27 maart": a term in werkdagen, over weekends and holidays, as the draaiboek counts it. */
-import { taakInzien } from '../../app/taak-inzien';
+import { mijnTakenInzien, taakInzien } from '../../app/taak-inzien';
 import { feestdagenRond } from '../../app/taak-zaak';
 import { takenZoeken } from '../../app/taak-zoeken';
 import { voerUit } from '../../app/use-case';
@@ -9,6 +9,7 @@ import type { Feestdagen } from '../../domain/termijn';
 import { uitstelTekst } from '../../texts/taak-uitstel';
 import { werkdagenTekst } from '../../texts/werkdagen';
 import { GETAL, getal } from '../begrip/getal';
+import { woorden } from '../begrip/normaliseer';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
@@ -72,7 +73,7 @@ export async function werkdagenVraag(beurt: Beurt, tekst: string): Promise<Beurt
 
 /** "Hoeveel werkdagen is dat nog", "… tot het bestuurlijk overleg": to the term of the task that is meant. */
 async function totTaak(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord> {
-  const taak = await bedoeldeTaak(beurt, bericht);
+  const taak = (await eigenStap(beurt, bericht)) ?? (await bedoeldeTaak(beurt, bericht));
   if (taak?.termijn == null) return zeg(uitstelTekst.geenDag);
   const feestdagen = await feestdagenRond(beurt);
   if (taak.termijn < beurt.vandaag)
@@ -84,12 +85,28 @@ async function totTaak(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord> {
 const OMHEEN =
   /^(?:hoeveel|werkdag|werkdagen|nog|dagen|tot|heb|hebben|zijn|duurt|dan|over|eigenlijk|precies|vanaf|vandaag)$/;
 
-async function bedoeldeTaak(beurt: Beurt, { lezing, begrepen }: Bericht): Promise<Taakregel | null> {
-  const woorden = lezing.woorden.filter((woord) => woord.length > 3 && !woord.startsWith('@') && !OMHEEN.test(woord));
+const zoekwoorden = ({ lezing }: Bericht): readonly string[] =>
+  lezing.woorden.filter((woord) => woord.length > 3 && !woord.startsWith('@') && !OMHEEN.test(woord));
+
+/** The next step of his that says each of those words, when it is the only one: of a task a part of a word is enough. */
+async function eigenStap(beurt: Beurt, bericht: Bericht): Promise<Pick<Taakregel, 'wat' | 'termijn'> | null> {
+  const gezocht = zoekwoorden(bericht);
+  const gelezen = gezocht.length === 0 ? null : await voerUit(beurt, mijnTakenInzien, { welke: 'mijn', vanaf: 0 });
+  const stappen = gelezen?.ok === true ? gelezen.value.stappen : [];
+  const [enige, ...meer] = stappen.filter(({ stap }) => {
+    const eigen = new Set(woorden(stap.wat));
+    return stap.voor !== null && gezocht.every((woord) => eigen.has(woord));
+  });
+  return enige === undefined || meer.length > 0 ? null : { wat: enige.stap.wat, termijn: enige.stap.voor };
+}
+
+async function bedoeldeTaak(beurt: Beurt, bericht: Bericht): Promise<Taakregel | null> {
+  const { begrepen } = bericht;
+  const gezocht = zoekwoorden(bericht);
   const { taak: id } = onderwerpVan(beurt);
-  if (woorden.length === 0) return id === undefined ? null : leesbareTaak(beurt, id);
+  if (gezocht.length === 0) return id === undefined ? null : leesbareTaak(beurt, id);
   const casus = genoemdeCasus(beurt.register, begrepen.slots) ?? null;
-  const gevonden = await voerUit(beurt, takenZoeken, { woorden, casus });
+  const gevonden = await voerUit(beurt, takenZoeken, { woorden: gezocht, casus });
   const taken = gevonden.ok ? gevonden.value.taken.map(({ taak }) => taak) : [];
   return taken.find((taak) => taak.id === id) ?? (taken.length === 1 ? (taken[0] ?? null) : null);
 }

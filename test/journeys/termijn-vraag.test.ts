@@ -68,3 +68,13 @@ it('wie als tweede een dag vastlegt, leest beide dagen en overschrijft niets', a
   await henk.klik('Opslaan', { feitdatum: '2026-03-11' });
   vergelijkReis('termijn-twee-dagen', verslag);
 });
+
+it('een eigen volgende stap die alle woorden noemt gaat voor een taak waar een deel van een woord op past', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  expect(await femke.zeg('hoeveel werkdagen heb ik nog tot het bestuurlijk overleg')).toContain(
+    'Bestuurlijk overleg over het continuïteitsplan: Na 12 maart 2026 tot en met 15 maart 2026: 1 werkdag',
+  );
+  expect(await femke.zeg('hoeveel werkdagen heb ik nog tot het monitoringsoverleg')).toContain(
+    'Bestuurlijk monitoringsoverleg houden: dat moest uiterlijk op 6 maart 2026',
+  );
+});

@@ -2,6 +2,7 @@
 import { berichtOvernemen } from '../../app/bericht-overnemen';
 import { casusAfronden } from '../../app/casus-afronden';
 import { casusBijwerken, casusberichtVoorbereiden } from '../../app/casus-bijwerken';
+import { casusberichtHerinneren } from '../../app/casusbericht-herinneren';
 import { casusberichtIntrekken } from '../../app/casusbericht-intrekken';
 import { casusHeropenen } from '../../app/casus-heropenen';
 import { casusSluiten } from '../../app/casus-sluiten';
@@ -40,6 +41,25 @@ describe.each(databases())('op %s', (_, open) => {
     const gezien = await kenmerk(wie, 'kernteam');
     return () => voer(wereld, wie, casusBijwerken, { casus: casusId, bericht: invoer, kenmerk: gezien });
   };
+  /** Sent to who confirms it and has it, on a casus that these two lead; `wie` is how many. */
+  const metBevestiging = async (): Promise<{ readonly gebeurtenisId: string; readonly wie: number }> => {
+    const verstuurd = await (await bericht('adviseur', 'een'))();
+    if (!verstuurd.ok || verstuurd.value.soort !== 'verstuurd') throw new Error('not sent');
+    const { gebeurtenisId } = verstuurd.value;
+    const lezers = ['regio1', 'accountmanager'];
+    await wereld.eenheid(async (turn) => {
+      const door = { persoonId: 'adviseur', notitie: null };
+      await turn.casus.wijsToe(casusId, 'adviseur', 'regievoerder', '2026-01-01', door);
+      await turn.casus.wijsToe(casusId, 'adviseur2', 'plaatsvervanger', '2026-01-01', door);
+      for (const ontvangerId of lezers) {
+        await turn.casusbericht.vraagAkkoord(gebeurtenisId, ontvangerId, nu);
+        const id = turn.nieuwId(nu);
+        await turn.outbox.voegToe({ id, soort: 'casusbericht', objectId: gebeurtenisId, op: nu, casusId, ontvangerId });
+        await turn.db.voer("update outbox set status = 'verzonden' where id = ?", [id]);
+      }
+    });
+    return { gebeurtenisId, wie: lezers.length };
+  };
   const soorten = (soort: string) => tel({ wereld }, 'gebeurtenis where casus_id = ? and soort = ?', casusId, soort);
 
   it('twee mensen openen een gesloten casus tegelijk: één keer, met één reden', async () => {
@@ -76,6 +96,20 @@ describe.each(databases())('op %s', (_, open) => {
     );
     expect(uitkomsten(uit)).toEqual(['kan-niet-in-deze-status', 'ok']);
     expect(await soorten('intrekking')).toBe(1);
+  });
+
+  it('twee mensen herinneren tegelijk aan hetzelfde bericht: ieder krijgt één herinnering', async () => {
+    const { gebeurtenisId, wie } = await metBevestiging();
+    const uit = await Promise.all(
+      ['adviseur', 'adviseur2'].map((door) =>
+        voer(wereld, door, casusberichtHerinneren, { gebeurtenis: gebeurtenisId }),
+      ),
+    );
+    expect(uit.map((een) => (een.ok ? een.value.nu.length : een.fout.soort)).sort()).toEqual([0, wie]);
+    expect(await tel({ wereld }, "outbox where soort = 'casusbericht-akkoord' and object_id = ?", gebeurtenisId)).toBe(
+      wie,
+    );
+    expect(await soorten('herinnering')).toBe(1);
   });
 
   it('hetzelfde bericht van een collega wordt tegelijk op de tijdlijn gezet: één keer, en de tweede leest door wie', async () => {

@@ -95,8 +95,30 @@ describe('een deelneming met een eigen trede', () => {
     expect(await anouk.zeg('trede vaststellen Mutsaersstichting')).not.toContain('Dit besluit gaat over');
   });
 
+  /** Asked by people who may see the casus of the concern, and not one of the deelneming. */
+  const vragen = [
+    'casus',
+    'praat me bij over',
+    'tijdlijn',
+    'taken',
+    'trede',
+    'historie',
+    'feiten',
+    'brieven',
+    'rollen',
+    'ritme',
+  ];
+  const antwoorden = async (): Promise<readonly string[]> => {
+    const uit: string[] = [];
+    for (const wie of ['Femke Dijkstra', 'Ingrid Peeters', 'Bilal Amrani'])
+      for (const vraag of vragen) uit.push(`${wie}: ${vraag}\n${await new Spreker(huis, wie).zeg(`${vraag} Hai-5`)}`);
+    return uit;
+  };
+
   it('wie naar de ene vraagt, leest ook de andere, en alleen wat hij mag lezen', async () => {
     const anouk = new Spreker(huis, 'Anouk Wiersma');
+    const zonderEigen = await antwoorden();
+    expect(zonderEigen[0]).toContain('Dit is de casus van Mutsaersstichting');
     await anouk.zeg('open een casus voor Hai-5 uit een eigen signaal');
     await anouk.klik('Casus openen');
     const [henk] = await huis.wereld.eenheid(({ db }) =>
@@ -117,5 +139,7 @@ describe('een deelneming met een eigen trede', () => {
     const gelezen = await sanne.zeg('trede Mutsaersstichting');
     expect(gelezen).toContain('Trede 3');
     expect(gelezen).not.toMatch(/Hai-5|Trede 2/);
+    // That there is a casus of its own is heard by nobody who may not see it.
+    expect(await antwoorden()).toEqual(zonderEigen);
   });
 });
