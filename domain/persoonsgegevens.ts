@@ -2,6 +2,7 @@
 import { vindOmgeving } from './persoonsgegevens/adres';
 import { vindBsn, vindBsnOverVelden, vindVervolgBsn } from './persoonsgegevens/bsn';
 import type { Plek } from './persoonsgegevens/bsn';
+import { gezegdenVan } from './persoonsgegevens/gezegde';
 import { vindKind } from './persoonsgegevens/kind';
 import { namenGespeld, leesVerhuld } from './persoonsgegevens/verhuld';
 import { vouw } from './persoonsgegevens/vouwen';
@@ -53,9 +54,21 @@ const KORT_MASKER = '[weg]';
 export function controleer(tekst: string, opties: ControleOpties = {}): readonly Bevinding[] {
   const gevouwen = zonderMaskers(vouw(tekst));
   const kind = vindKind(gevouwen.tekst);
-  const bevindingen = [...bsnIn(gevouwen.tekst, opties), ...kind.map(hard), ...vindOmgeving(gevouwen.tekst, kind)];
+  const bevindingen = [
+    ...bsnIn(gevouwen.tekst, opties),
+    ...kind.map(hard),
+    ...overHaar(gevouwen.tekst, kind),
+    ...vindOmgeving(gevouwen.tekst, kind),
+  ];
   return samengevoegd([...bevindingen.map(inOrigineel(gevouwen, tekst)), ...verhuldIn(tekst)]);
 }
+
+/** What is told of one child goes with what it is known by. */
+const overHaar = (tekst: string, kind: ReturnType<typeof vindKind>): readonly Bevinding[] =>
+  gezegdenVan(
+    tekst,
+    kind.filter(({ soort }) => soort !== 'naam'),
+  ).map((plek) => hard({ soort: 'kind', ...plek }));
 
 /** Children under a name that was made unreadable for a list, and spelled ones whatever is said of them. */
 function verhuldIn(tekst: string): readonly Bevinding[] {
