@@ -21,6 +21,7 @@ export const dialoogTekst = {
   bezigKop: 'Dit is nog niet verstuurd',
   bezig: (wat: string, op: string): string =>
     `U heeft nog ${wat} openstaan, van ${momentVoluit(op)}. Wilt u daarmee verdergaan, die bewaren en een nieuwe beginnen, of opnieuw beginnen?`,
+  pastNiet: (waarde: string): string => `${waarde} (zo getypt; dit lijkt geen antwoord op de vraag)`,
   laterVerder: 'Moet u weg? Wat u heeft ingevuld bewaar ik 30 dagen. Typ later ‘verder’ om verder te gaan.',
   hervat: 'We gaan verder waar u gebleven was.',
   gestoptKop: 'Niet verstuurd, wel bewaard',

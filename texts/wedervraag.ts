@@ -158,6 +158,12 @@ export const uitlegTekst = {
       'Een melding van uzelf kunt u als PDF bewaren voor uw eigen dossier. Twijfelt u? Vraag het eerst de regievoerder of het meldpunt.',
     ],
   },
+  'namen-van-kinderen': {
+    kop: 'Nee, geen namen van kinderen',
+    zinnen: () => [
+      'Noem geen namen, geboortedata of nummers van kinderen, en stuur ook geen lijst mee. Het meldpunt gaat over de organisatie. Een aantal is genoeg.',
+    ],
+  },
   documenten: {
     kop: 'Documenten bij een melding',
     zinnen: () => [

@@ -11,6 +11,7 @@ import type { Beurt } from '../beurt';
 import { magOpenBlijven, toonAntwoord, vanToepassing, velden, volgendeVraag, voortgang } from './welke-vraag';
 import type { Vraag } from '../dialogue';
 import type { Los, Vraagtekst } from '../dialogues/dialoog';
+import { inEigenWoorden } from './eigen-woorden';
 import { noem } from './concept';
 import type { Open } from './concept';
 import type { Keuze } from '../invoer/keuze';
@@ -133,6 +134,8 @@ function samenvatting(beurt: Beurt, open: Open, erbij: Erbij): Kaart {
   const leeg = gesteld.filter((veld) => draft.antwoorden[veld] === null);
   const label = (veld: string): string => tekstVan(open, veld).label;
   const gemist: readonly string[] | undefined = dialoog.samenvatting?.gemist;
+  const gelezen = (veld: string): string =>
+    inEigenWoorden(stapVan(open, veld), draft.antwoorden[veld], toonVan(open, veld), beurt);
   const isGemist = (veld: string): boolean => gemist?.includes(veld) ?? true;
   return samenvattingKaart({
     van: vanDialoog(open),
@@ -141,7 +144,7 @@ function samenvatting(beurt: Beurt, open: Open, erbij: Erbij): Kaart {
     kop: dialoog.samenvatting?.kop ?? dialoogTekst.samenvattingKop,
     uitleg: dialoog.samenvatting?.uitleg ?? dialoogTekst.samenvattingUitleg,
     wieZiet: dialoog.samenvatting?.wieZiet ?? '',
-    rijen: rijen.map((veld) => ({ veld, label: label(veld), waarde: toonVan(open, veld) })),
+    rijen: rijen.map((veld) => ({ veld, label: label(veld), waarde: gelezen(veld) })),
     open: leeg.filter(isGemist).map((veld) => ({ veld, label: label(veld) })),
     nietNodig: leeg.filter((veld) => !isGemist(veld)).map((veld) => ({ veld, label: label(veld) })),
     versturen: verstuurKnop(open, beurt.nieuweSleutel()),

@@ -13,7 +13,18 @@ import { leesBericht } from '../bericht-lezen';
 import type { Beurt } from '../beurt';
 import type { Kaart } from '../messages';
 
+/** "Het gaat mij niet om dat kind": what somebody says that it is not about. */
+const NIET_OM_HET_KIND =
+  /(?:het gaat|gaat het) (?:(?:mij|me|ons|hier|nu|dus|toch|nou|eigenlijk) ){0,3}niet (?:om|over) (?:dat|dit|het|een|mijn|ons|één) (?:ene )?(?:kind|jongere|jongen|meisje|zoon|dochter)(?! (?:dat|die|maar))/i;
+
+/** What is left beside those words is read for itself; 112 is never read twice. */
 export function elders(beurt: Beurt, tekst: string): Naar | null {
+  const naar = gelezenAls(beurt, tekst);
+  if (naar === null || naar === '112' || !NIET_OM_HET_KIND.test(tekst)) return naar;
+  return gelezenAls(beurt, tekst.replace(NIET_OM_HET_KIND, ' '));
+}
+
+function gelezenAls(beurt: Beurt, tekst: string): Naar | null {
   const { intent, slots } = leesBericht(beurt, tekst).begrepen;
   return intent === 'verwijzing' && slots.naar && magNietBewaardWorden(slots.naar) ? slots.naar : null;
 }

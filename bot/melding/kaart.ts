@@ -10,6 +10,7 @@ import { tekstBij } from '../../domain/melding-historie';
 import { foutZin } from '../../texts/fouten';
 import { meldingTekst } from '../../texts/melding';
 import { meldpuntTekst } from '../../texts/meldpunt';
+import { inEigenWoorden } from '../dialoog/eigen-woorden';
 import { toonAntwoord, velden } from '../dialoog/welke-vraag';
 import { meldingStappen } from '../dialogues/melding-vragen';
 import { vervang, zeg } from '../beurt';
@@ -37,7 +38,10 @@ export function kaartVan(beurt: Beurt, dossier: MeldingDossier, net: string | nu
     anderen: dossier.anderen.map(metNaam(melding)),
     namens: melding.namens && { beller: melding.namens, door: dossier.melder?.naam ?? beurt.actor.naam },
     documenten: documentenVan(melding),
-    antwoorden: antwoordenVan(melding.invoer),
+    antwoorden: antwoordenVan(melding.invoer).map(({ veld, waarde }) => ({
+      veld,
+      waarde: inEigenWoorden(meldingStappen[veld], melding.invoer[veld], waarde, beurt),
+    })),
     opengelaten: openVragen(melding.invoer),
     aanvullingen: melding.aanvullingen.map((een, nummer) => ({ ...een, wie: aanvullers[nummer] ?? '' })),
     stappen: stappen.filter((stap) => stap !== 'overnemen' || !zelf),

@@ -13,6 +13,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onthoudBijdrage } from '../bijdrage';
 import { isLosseVraag, vraagtIets } from '../dialoog/losse-vraag';
 import { eenVan } from '../invoer/zinnen';
+import { wilMelden } from './wil-melden';
 
 export interface OpenVraag {
   readonly vraag: Meldingvraag;
@@ -65,7 +66,7 @@ export async function merkBericht(beurt: Beurt): Promise<string> {
 /** A clear question or command to us is no answer to the meldpunt; a story about the same organisation may be. */
 export function kanAntwoordZijn(bericht: Bericht, vragen: readonly OpenVraag[]): boolean {
   const { intent, zekerheid, slots } = bericht.begrepen;
-  if (isLosseVraag(bericht, true) || vraagtIets(bericht)) return false;
+  if (isLosseVraag(bericht, true) || vraagtIets(bericht) || wilMelden(bericht.klein)) return false;
   if (intent === 'onbekend' || zekerheid < ZEKER) return true;
   if (intent !== 'melding.starten' && intent !== 'melding.aanvullen') return false;
   if (isOpdracht(bericht)) return false;

@@ -22,6 +22,7 @@ import {
   openVragen,
 } from '../melding/open-vragen';
 import { startMelding } from '../melding/start';
+import { wilMelden } from '../melding/wil-melden';
 import { meldinggok, meldingtwijfel } from '../melding/wensen';
 import { casusgok, casusvraagIn } from '../regie/casusvragen';
 import { isGeven, taakgok } from '../regie/taak-geven-zin';
@@ -41,6 +42,8 @@ export async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtA
   if (isHulpInHetEngels(begrepen, tekst)) return metGezien(tekst, zeg(engelsKaart()));
   const overCasus = (await meldingtwijfel(beurt, gelezen)) ?? (await casusvraagIn(beurt, gelezen));
   if (overCasus) return herinnerAan(vragen, metGezien(tekst, overCasus), { vraagtZelf: false });
+  if (begrepen.intent === 'onbekend' && wilMelden(gelezen.klein))
+    return herinnerAan(vragen, await startMelding(beurt, tekst), { vraagtZelf: true });
   const isOnzeker = begrepen.zekerheid < drempel || begrepen.intent === 'onbekend';
   if (isOnzeker || (begrepen.intent === 'melding.starten' && isGeven(beurt, tekst)))
     return isNamens(beurt, gelezen) ? startMelding(beurt, tekst) : nietBegrepen(beurt, gelezen);

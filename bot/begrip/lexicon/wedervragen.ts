@@ -21,6 +21,7 @@ export const overDitMelden = [
   'soorten',
   'verschil',
   'apparaat',
+  'namen-van-kinderen',
   'documenten',
   'delen',
   'eigen-werk',
@@ -482,6 +483,20 @@ export const wedervragen: readonly Wedervraagrij[] = [
       'met wie mag ik dit bespreken',
       'kan ik dit met een collega delen',
       'can I share this',
+    ],
+  },
+  {
+    soort: 'namen-van-kinderen',
+    hoogstens: 18,
+    patronen: lijst(`
+      moet|moeten|mag|mogen|kan|kunnen|zal|zullen|wil|willen ik|we|wij .. namen|naam|lijst|lijstje|gegevens|geboortedata|geboortedatums .. kinderen|kind|jeugdigen|jongeren|clienten|pupillen;
+      moeten|mogen|kunnen|mag|moet .. namen|lijst|lijstje|geboortedata .. kinderen|kind|jeugdigen|jongeren|clienten|pupillen .. erbij|bij|mee|meesturen|noemen;
+      namen|lijst|lijstje|gegevens|geboortedata .. kinderen|kind|jeugdigen|jongeren|clienten|pupillen .. moet|moeten|mag|mogen|kan|kunnen|zal|zullen|wil .. erbij|bij|mee|meesturen|sturen|opsturen|toevoegen|noemen|zetten|doen`),
+    voorbeelden: [
+      'moet ik de namen van de kinderen erbij zetten?',
+      'ik heb een lijstje met namen van de kinderen, moet dat erbij?',
+      'zal ik een lijst met de kinderen meesturen',
+      'mag ik de geboortedata van de jongeren noemen',
     ],
   },
   {
