@@ -1,5 +1,6 @@
 /** Where a letter stands, in one sentence: the answer to a question about it, without its card. */
 import { hoofdletter } from './hoofdletter';
+import { opsomming } from './lijst';
 import { momentVoluit } from './moment';
 
 interface Door {
@@ -27,6 +28,20 @@ export const stapVoorStand: Readonly<Record<string, string>> = {
 };
 
 export const briefkortTekst = {
+  raadsbrief: 'raadsbrief',
+  /** Of nothing nothing is said that fits. */
+  nietsTeVergelijken: (soorten: readonly string[]): string =>
+    `Er is bij deze casus nog geen ${opsomming(soorten)}. Er valt dus niets te vergelijken. Dit zijn de brieven die er wel zijn.`,
+  nietZelf: 'U schreef aan deze brief of legde hem voor. Daarom stelt u hem niet zelf vast.',
+  aanWie: {
+    iedereen: 'U legt een brief niet voor aan één persoon.',
+    mag: (naam: string): string =>
+      `Voorleggen doet u aan iedereen die deze brief mag vaststellen. ${naam} mag dat ook.`,
+    magNiet: (naam: string): string =>
+      `${naam} kan deze brief niet vaststellen en ziet hem niet bij wat op antwoord wacht. U legt hem voor aan wie dat wel mag.`,
+    schreef: (naam: string): string =>
+      `${naam} schreef zelf aan deze brief of legde hem voor, en stelt hem daarom niet vast.`,
+  },
   /** `isVraag`: a yes or no in front, for who asked whether it is approved. */
   stand: (status: string, versie: number, stap: Door | null, isVraag: boolean): string => {
     const zin = standen[status]?.(`versie ${String(versie)}`, stap) ?? '';

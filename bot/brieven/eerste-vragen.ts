@@ -8,6 +8,7 @@ import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { uurIn } from '../invoer/dagwoorden';
 import { FOUT_IN_BRIEF, foutInBrief } from './fout-in-brief';
+import { kloptMet, noemtTweeBrieven } from './klopt-met';
 import { bestaandeVan, nieuweVersie, nieuweVersieVan } from './nieuwe-versie';
 import { briefgangHandlers, toonVerschillen } from '../handlers/briefgang';
 import { brievenVan } from '../handlers/brieven';
@@ -157,6 +158,16 @@ const eersteVragen: readonly Eerstevraag[] = [
     },
     nietVanMelder: true,
     vanCasus: wieWeetHet,
+  },
+  {
+    // "Klopt het persbericht met de raadsbrief": what does not fit together, and first whether both are there.
+    patroon: new RegExp(
+      `^${AANLOOP}(?:klopt|kloppen|strookt|stroken|past|passen|(?:is|zijn|spreekt|spreken|komt|komen) )(?=.*(?<![a-z])(?:met|bij|aan|tegen|overeen|in strijd|in lijn|gelijk)(?![a-z])).*(?:persbericht|brief|brieven|rib)(?![a-z])`,
+      'u',
+    ),
+    maarAls: ({ klein }) => noemtTweeBrieven(klein),
+    doe: kloptMet,
+    overMeer: true,
   },
   {
     // "Verschil tussen het persbericht en de raadsbrief": what the one says and the other does not.

@@ -16,12 +16,14 @@ interface Kort {
   readonly zinnen?: readonly string[];
   /** Asked with yes or no. */
   readonly isVraag?: boolean;
+  /** He wrote in it himself. */
+  readonly zonderVaststellen?: boolean;
 }
 
 export async function kortAntwoord(
   beurt: Beurt,
   brief: string,
-  { zinnen = [], isVraag = false }: Kort = {},
+  { zinnen = [], isVraag = false, zonderVaststellen = false }: Kort = {},
 ): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, briefInzien, { brief });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
@@ -29,7 +31,7 @@ export async function kortAntwoord(
   const stand = briefkortTekst.stand(status, versie, await laatsteStap(beurt, gevonden.value), isVraag);
   const alineas = isVraag ? [stand, ...zinnen] : [...zinnen, ...(zegtStand(zinnen, status) ? [] : [stand])];
   const kop = briefTekst.kop(soort, nummer);
-  return toon(beurt, berichtKaart({ kop, alineas, knoppen: knoppenVoor(gevonden.value) }));
+  return toon(beurt, berichtKaart({ kop, alineas, knoppen: knoppenVoor(gevonden.value, zonderVaststellen) }));
 }
 
 /** What has to come before its release says where it stands too. */
@@ -44,10 +46,13 @@ async function laatsteStap(beurt: Beurt, { briefId: brief, status, versie }: Bri
   return stappen.at(-1) ?? null;
 }
 
-function knoppenVoor({ briefId: brief, status, vervolg }: Briefsamenvatting): readonly Knop[] {
+function knoppenVoor(
+  { briefId: brief, status, vervolg }: Briefsamenvatting,
+  zonderVaststellen: boolean,
+): readonly Knop[] {
   const { knop } = briefgangTekst;
   return [
-    ...(status === 'voorgelegd' && vervolg.includes('brief.vaststellen')
+    ...(status === 'voorgelegd' && !zonderVaststellen && vervolg.includes('brief.vaststellen')
       ? [button(knop.beoordelen, 'brief.beoordelen', { brief })]
       : []),
     ...(status === 'concept' && vervolg.includes('brief.nakijken')

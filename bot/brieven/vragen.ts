@@ -17,6 +17,7 @@ import type { Eerstevraag } from './eerste-vragen';
 import { kortAntwoord } from './kort';
 import { soortenGenoemd } from './soort-genoemd';
 import { doeBriefvraag } from './met-gezegde';
+import { metVoorWie } from './voorleggen-aan';
 import { genoemdeCasus } from '../namen/genoemd';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { brievenVan, brievenVoorU } from '../handlers/brieven';
@@ -91,7 +92,9 @@ async function overDeBrief(beurt: Beurt, brief: string, gelezen: Bericht): Promi
   if (gok !== null) return vraagTerug(gok);
   // "Is hij goedgekeurd" is answered; "laat de brief zien" shows it.
   if (vraag === 'inzien' && VRAAGT_STAND.test(gelezen.klein)) return kortAntwoord(beurt, brief, { isVraag: true });
-  return vraag === null ? null : doeBriefvraag(beurt, { brief, vraag, gelezen });
+  if (vraag === null) return null;
+  const antwoord = await doeBriefvraag(beurt, { brief, vraag, gelezen });
+  return vraag === 'voorleggen' ? metVoorWie(beurt, brief, gelezen, antwoord) : antwoord;
 }
 
 /** What is asked of the persbericht is not done to the letter to the medewerkers that happens to be before him: the letters of this casus, to choose from. */

@@ -4,6 +4,7 @@ import { button } from '../../cards/button';
 import type { Briefvraag } from '../../domain/briefvraag';
 import { briefTekst } from '../../texts/brief';
 import { briefgangTekst } from '../../texts/briefgang';
+import { briefkortTekst } from '../../texts/briefkort';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { gegevensVanBrief, wieTekent } from '../brieven/feit';
@@ -33,6 +34,17 @@ const aanpassen: Doe = (_, brief) =>
 const inzien: Doe = (beurt, brief) => briefHandlers['brief.inzien'](beurt, { brief });
 const nakijken: Doe = (beurt, brief) => briefgangHandlers['brief.nakijken'](beurt, { brief });
 
+/** Whoever wrote in it sets it in no case: a card full of ticks would end in a refusal. */
+const vaststellen: Doe = async (beurt, brief) => {
+  const open = await beurt.eenheid.brief.vind(brief);
+  return open?.status === 'voorgelegd' && open.schrijvers.includes(beurt.actor.persoonId)
+    ? kortAntwoord(beurt, brief, {
+        zinnen: [briefkortTekst.nietZelf, briefgangTekst.wieSteltVast],
+        zonderVaststellen: true,
+      })
+    : briefgangHandlers['brief.beoordelen'](beurt, { brief });
+};
+
 export const opBriefvraag: Readonly<Record<Briefvraag, Doe>> = {
   aanpassen,
   terugbrengen: aanpassen,
@@ -43,7 +55,7 @@ export const opBriefvraag: Readonly<Record<Briefvraag, Doe>> = {
   // What is put forward is looked through first: the button stands below that.
   voorleggen: nakijken,
   nakijken,
-  vaststellen: (beurt, brief) => briefgangHandlers['brief.beoordelen'](beurt, { brief }),
+  vaststellen,
   opmerkingen: (beurt, brief) => briefgangHandlers['brief.opmerkingen'](beurt, { brief }),
   intrekken: (beurt, brief) => briefgangHandlers['brief.intrekking'](beurt, { brief }),
   inzien,

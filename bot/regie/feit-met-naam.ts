@@ -30,6 +30,15 @@ const NIET_GENOEMD =
 /** In order: what says "niet" is tried before what does not. */
 const vormen: readonly Vorm[] = [
   {
+    // Who can be asked stands on the card of a fact that nobody knows.
+    patroon: new RegExp(
+      `^${DEZE}(?:wie (?:weet|kan (?:mij |ons )?(?:zeggen|vertellen))|(?:bij|aan) wie (?:vraag|vragen|moet|kan) (?:ik|we|wij)(?: vragen)?|wie vraag ik) (?:hoe|wat|wie|wanneer|welke?|of|naar|waar|op welke dag) (.{3,70}?)(?: (?:heten|heet|is|zijn|was|wordt|begint|begon|komt|luidt|vragen|navragen))?$`,
+      'u',
+    ),
+    past: () => true,
+    invoer: {},
+  },
+  {
     patroon:
       /^(?:(?:toon|open|wijzig|bekijk|geef|laat|vul|het|een) )*feit (?:over )?(.{3,70}?)(?: (?:zien|in|bijwerken|openen))?$/u,
     past: () => true,
