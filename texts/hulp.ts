@@ -134,6 +134,7 @@ export const hulpTekst = {
   casusOfMelding: (nummer: string, aanbieder: string): string =>
     `Casus ${nummer} gaat over ${aanbieder}. Hoort dit bij die casus, of wilt u er een melding van doen? Kies hieronder. Tot dan leg ik niets vast.`,
   drukOpDeKaart: 'Dat doet u met de knop op de kaart hierboven. Er is nog niets vastgelegd.',
+  nietVastgelegd: 'Goed. Van wat op de kaart hierboven staat is niets vastgelegd. U hoeft niets te doen.',
   nietBegrepenKop: 'Ik weet niet zeker wat u bedoelt',
   nietBegrepen: 'Bedoelt u een van deze dingen? Zo niet, schrijf het dan in andere woorden.',
   nogNiet: 'Dit kan ik nog niet in deze versie. Typ ‘hulp’ om te zien wat wel kan.',

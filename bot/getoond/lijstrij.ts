@@ -11,11 +11,9 @@ export interface Lijstrij {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** From top to bottom; none where the cards list nothing, or only one thing. */
-export function rijenOp(kaarten: readonly Kaart[]): readonly Lijstrij[] {
-  const rijen = kaarten.flatMap(({ inhoud }) => elementenOp(inhoud)).flatMap(alsRij);
-  return rijen.length > 1 ? rijen : [];
-}
+/** From top to bottom; none where the cards list nothing. */
+export const rijenOp = (kaarten: readonly Kaart[]): readonly Lijstrij[] =>
+  kaarten.flatMap(({ inhoud }) => elementenOp(inhoud)).flatMap(alsRij);
 
 /** A block with texts of its own and buttons below them. */
 function alsRij({ type, items }: Element): readonly Lijstrij[] {

@@ -24,7 +24,8 @@ export function volgendOnderwerp(vorig: Onderwerp, knoppen: readonly unknown[]):
   const losse = {
     ...volgend(eerder, knoppen, 'gebeurtenis'),
     ...volgend(eerder, knoppen, 'taak'),
-    ...volgend(eerder, knoppen, 'melding'),
+    // From a melding to the casus it belongs to, or may belong to: it is still before him.
+    ...volgend(vorig.casus === undefined ? vorig : eerder, knoppen, 'melding'),
     ...(heeftLater(knoppen) ? {} : volgend(eerder, knoppen, 'bepaling')),
   };
   if (casussen.length > 0) return { ...over, ...losse };

@@ -1,4 +1,5 @@
 /** The buttons of a dialogue: answer, back, skip, stop, go on, change, send. */
+import { nietsOpen } from '../getoond/niets-open';
 import { dialoogTekst } from '../../texts/dialoog';
 import { inkorten } from '../../texts/inkorten';
 import { berichtKaart } from '../../cards/bericht';
@@ -211,5 +212,5 @@ export async function stopMet(beurt: Beurt, open: Open): Promise<BeurtAntwoord> 
 
 export async function stop(beurt: Beurt): Promise<BeurtAntwoord> {
   const open = (await leesAlle(beurt)).find(({ draft }) => !draft.rust);
-  return open ? stopMet(beurt, open) : zeg(dialoogTekst.nietsOpen);
+  return open ? stopMet(beurt, open) : nietsOpen(beurt);
 }

@@ -28,7 +28,8 @@ export function lijstkeuze(tekst: string, rijen: readonly Lijstrij[], naam?: str
   if (rijen.length === 0 || kaal.split(' ').length > LANGSTE) return null;
   const verzoek = kaal.replace(VOORAAN, '');
   const rest = verzoek.replace(OPENT, '');
-  const plek = /^\d+$/.test(rest) ? null : plekVan(rest.replace(ACHTERAAN, ''), rijen.length);
+  // Of one line nobody says which it is.
+  const plek = rijen.length < 2 || /^\d+$/.test(rest) ? null : plekVan(rest.replace(ACHTERAAN, ''), rijen.length);
   if (plek !== null) return rijen[plek - 1] ?? null;
   const genoemd = rest.replace(WIJST, '').replace(ACHTERAAN, '');
   const wijst = genoemd !== '' && (rest !== verzoek || WIJST.test(rest));

@@ -74,17 +74,18 @@ function wensIn({ lezing, begrepen: { intent, zekerheid } }: Bericht): Meldingwe
   return besteVraag(kansen) ?? (past && !isAnders({ lezing }, HALF) ? (zelf ?? null) : null);
 }
 
-/** The melding before him: the one the last card names, or an earlier one where he says "de melding". */
-function voorZich(beurt: Beurt, { klein }: Bericht): string | undefined {
+/** The melding before him: the one the last card names, or an earlier one where he says "de melding", or what is only done with one. */
+function voorZich(beurt: Beurt, { klein }: Bericht, wens: Meldingwens | null): string | undefined {
   const net = netVan(beurt);
   if (net?.soort === 'melding') return net.id;
-  return NOEMT.test(klein) ? onderwerpVan(beurt).melding : undefined;
+  const vanMelding = NOEMT.test(klein) || (wens === 'koppelen' && kanBeoordelen(beurt));
+  return vanMelding ? onderwerpVan(beurt).melding : undefined;
 }
 
 /** The melding a message is about; of a pair the number is the other one. */
 function meldingVan(beurt: Beurt, bericht: Bericht, wens: Meldingwens | null): string | undefined {
   const [genoemd, tweede] = bericht.lezing.meldingsnummers;
-  const eigen = voorZich(beurt, bericht);
+  const eigen = voorZich(beurt, bericht, wens);
   return wens === 'samen' && tweede === undefined ? (eigen ?? genoemd) : (genoemd ?? eigen);
 }
 

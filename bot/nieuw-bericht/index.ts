@@ -6,6 +6,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { nietsOpen } from '../getoond/niets-open';
 import { voorstelKaart } from '../handlers/wegwijs';
 import { verderMetVerslag } from '../gesprek/verslag-opdracht';
 import { metGezien } from '../invoer/gezien';
@@ -52,5 +53,5 @@ export async function zonderDialoog(beurt: Beurt): Promise<BeurtAntwoord> {
   if (akkoord !== null) return akkoord;
   // Of a report that is half-way the draft is kept, whatever day it is.
   const verslag = /^verder(?![a-z])/i.test(inbound.tekst) ? await verderMetVerslag(beurt) : null;
-  return verslag ?? zeg(dialoogTekst.nietsOpen);
+  return verslag ?? nietsOpen(beurt);
 }

@@ -45,6 +45,11 @@ it.each([
   expect(gekozen(tekst)).toBeNull();
 });
 
+it('of a list of one it is named, and has no place', () => {
+  expect(lijstkeuze('die van mutsaersstichting', rijen.slice(0, 1))).toBe(rijen[0]);
+  expect(lijstkeuze('de eerste', rijen.slice(0, 1))).toBeNull();
+});
+
 it('without a list nothing is pointed at', () => {
   expect(lijstkeuze('de tweede', [])).toBeNull();
 });
