@@ -12,6 +12,7 @@ import { ANDERS } from '../begrip/vervolg/lezer';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { opCasusvraag } from './casusantwoorden';
+import { netVan } from '../getoond/korte-verbetering';
 import { onderwerpVan } from '../getoond/onderwerp';
 import type { Kaart } from '../messages';
 import {
@@ -36,13 +37,18 @@ const vraagIn = ({ lezing }: Bericht): Casusvraag | null => besteVraag(leesCasus
 /** Null when there is no casus before him, something else was surely meant, or this cannot be said for sure. */
 export async function casusvraagIn(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | null> {
   const casus = casusVoor(beurt, gelezen);
-  if (casus === undefined || isVerstaan(gelezen.begrepen)) return null;
+  if (casus === undefined || isVerstaan(gelezen.begrepen) || isVanDeMelding(beurt, gelezen)) return null;
   const vraag = vraagIn(gelezen);
   const twijfel = vraag === null ? kanDezeCasusZijn(gelezen) : kanSignaal(gelezen) || vraagtNaarStap(vraag, gelezen);
   const gok = twijfel ? casusgok(beurt, gelezen) : null;
   if (gok !== null) return vraagTerug(gok);
   return vraag === null ? null : opCasusvraag[vraag](beurt, casus);
 }
+
+/** With a melding on the last card only what is surely asked of its casus is: "wat nu" may be of either. */
+const ZEKER_VAN_DE_CASUS = 0.9;
+const isVanDeMelding = (beurt: Beurt, { lezing }: Bericht): boolean =>
+  netVan(beurt)?.soort === 'melding' && leesCasusvraag(lezing).every(({ kans }) => kans < ZEKER_VAN_DE_CASUS);
 
 /** Who asks why, does not order the step that his words sound like. */
 const STAPPEN: ReadonlySet<Casusvraag> = new Set(['sluiten', 'overdragen', 'tredebepaling', 'update']);
