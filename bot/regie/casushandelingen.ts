@@ -1,5 +1,6 @@
 /** What is done with a casus or asked of it, by a bare word and a name: "ritme C-2026-0001", "geschiedenis Vuurbaak". */
 import type { Casusvraag } from '../../domain/casusvraag';
+import type { Bericht } from '../bericht-lezen';
 import { ditBericht, verbeterBericht } from './bericht-gelezen';
 import { opCasusvraag } from './casusantwoorden';
 import { handlers } from '../handlers';
@@ -71,3 +72,9 @@ export const casushandelingen: readonly PaginaOver[] = [
   ...metNaam.map((rij) => ({ ...rij, over: 'casus', volgt: 'naam' }) as const),
   ...metNummer.map((rij) => ({ ...rij, over: 'casus', volgt: 'nummer' }) as const),
 ];
+
+/** "Correctie C-2026-0001": the word alone and a number, which asks for a page or form of its own. */
+export function isCasushandeling({ klein }: Pick<Bericht, 'klein'>): boolean {
+  const woord = klein.replace(/(?<![a-z])c-\d{4}-\d{1,4}(?!\d)/, '').trim();
+  return woord !== klein.trim() && casushandelingen.some(({ woorden }) => woorden.includes(woord));
+}

@@ -17,7 +17,7 @@ import type { Kaart } from '../messages';
 import { metZin } from '../met-zin';
 import { genoemdeCasus } from '../namen/genoemd';
 import { toon } from '../prive';
-import { casushandelingen } from './casushandelingen';
+import { isCasushandeling } from './casushandelingen';
 import { lezersIn } from './lezers-zin';
 import type { Lezers } from './lezers-zin';
 
@@ -69,16 +69,10 @@ export async function opBerichtformulier(beurt: Beurt, bericht: Bericht): Promis
 function andereCasus({ register }: Beurt, bericht: Bericht): string | null {
   const { intent, zekerheid, slots } = bericht.begrepen;
   if (!isVerbetering(bericht) && !VERKEERDE_CASUS.test(bericht.klein)) return null;
-  if (isHandeling(bericht)) return null;
+  if (isCasushandeling(bericht)) return null;
   if (intent === 'melding.starten' && zekerheid >= ZEKER) return null;
   return genoemdeCasus(register, slots) ?? null;
 }
-
-/** "Correctie C-2026-0001" asks for a form of its own. */
-const isHandeling = ({ klein }: Bericht): boolean => {
-  const woord = klein.replace(/(?<![a-z])c-\d{4}-\d{1,4}(?!\d)/, '').trim();
-  return casushandelingen.some(({ woorden }) => woorden.includes(woord));
-};
 
 /** Who takes the next step has a role on the other casus only. */
 async function neemMee(

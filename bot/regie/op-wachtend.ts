@@ -23,6 +23,7 @@ import { akkoordOpFormulier } from '../nieuw-bericht/akkoord-op-formulier';
 import { eigenChat, toon } from '../prive';
 import { bedoeldeCasus } from './bedoelde-casus';
 import { ingangOp } from './bepaling-zin';
+import { isCasushandeling } from './casushandelingen';
 import { besluitGezegd } from './besluit-gezegd';
 import type { BesluitGezegd, Besluitwens } from './besluit-gezegd';
 
@@ -208,20 +209,21 @@ const metUitkomst = (besluit: BeurtAntwoord, wens: Besluitwens): BeurtAntwoord =
 /** Nothing waits for him: his organisation may have been asked, or the day of a decision that holds is wrong. Otherwise he hears that there is none; of a bare word that means something else here it is not said. */
 async function niets(
   beurt: Beurt,
-  { tekst }: Bericht,
+  bericht: Bericht,
   { wens, over }: BesluitGezegd,
   { casus, gericht, stil }: { readonly casus: string | undefined; readonly gericht: boolean; readonly stil: boolean },
 ): Promise<BeurtAntwoord | null> {
   // Of one casus its own page says whether something was asked.
   if (over === 'bericht') return casus === undefined && !stil ? zeg(besluitTekst.geenBericht) : null;
   // What to do about a trede that holds has one too.
-  if (wens === 'oneens' && casus === undefined && wedervraagIn(tekst, overGegevens) !== null) return null;
+  if (wens === 'oneens' && casus === undefined && wedervraagIn(bericht.tekst, overGegevens) !== null) return null;
   const besluit = casus === undefined ? null : await wachtendBesluit(beurt, casus);
   // A refusal would tell that there is one.
   if (besluit !== null && besluit.geweigerd !== true) return metUitkomst(besluit, wens);
   if (stil) return null;
   if (wens === 'datum' || (wens === 'vaststellen' && casus !== undefined)) return null;
   const opIets = wens === 'inzien' || (wens === 'eens' && (!gericht || heeftAnders(beurt)));
-  if (over === null && opIets) return null;
+  // "Akkoord C-2026-0001" asks who agreed with its messages.
+  if (over === null && (opIets || isCasushandeling(bericht))) return null;
   return zeg(wens === 'inzien' ? besluitTekst.geenOpen(gericht) : besluitTekst.geenBesluit(gericht));
 }

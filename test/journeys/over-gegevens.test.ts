@@ -97,6 +97,8 @@ it('een aantal is geen antwoord op de vraag waar het speelt', async () => {
   const bilal = new Spreker(huis, 'Bilal Amrani');
   await bilal.zeg('Kiezelpad kan de huur niet meer betalen');
   await bilal.zeg('nee');
+  expect(await bilal.zeg('een stuk of 35')).toContain('Sinds wanneer');
+  expect(await bilal.zeg('overslaan')).toContain('Welke gemeenten of regio’s hebben hier last van?');
   expect(await bilal.zeg('een stuk of 35')).toContain('Welke gemeenten of regio’s hebben hier last van?');
   await bilal.zeg('Utrecht en Zeist');
   await bilal.zeg('rest overslaan');
