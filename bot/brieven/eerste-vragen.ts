@@ -124,7 +124,7 @@ const eersteVragen: readonly Eerstevraag[] = [
   {
     // "Maak m opnieuw", "werk hem bij": the one before him, and of no casus without it.
     patroon: new RegExp(
-      `^${AANLOOP}(?:(?:maak|doe|stel|genereer|schrijf|draai|bouw|werk|ververs|update) (?:hem|'?m|het|'?t|die|deze|dit|dat|alles|de boel)(?: (?:nog (?:eens|een keer)|opnieuw|weer|over|bij|even))+|werk (?:de|het|deze|dit) (?:[a-z]*brief|persbericht|concept|tekst) bij|verwerk (?:dat|dit|het|alles) (?:in|tot) (?:een nieuwe versie|de brief|het persbericht)|opnieuw (?:maken|opstellen|genereren)|(?:ververs|update|vernieuw) (?:hem|'?m|het|de tekst|(?:de|deze|het|dit) (?:[a-z]*brief|persbericht|concept)))(?: (?:op|maken|graag|aub|nu|alsjeblieft|met (?:de |dat |die )?(?:nieuwe )?(?:feiten|gegevens|datum|naam|waarden)|hiermee|daarmee))*[.! ]*$`,
+      `^${AANLOOP}(?:(?:maak|doe|stel|genereer|schrijf|draai|bouw|werk|ververs|update) (?:hem|'?m|het|'?t|die|deze|dit|dat|alles|de boel)(?: (?:nog (?:eens|een keer)|opnieuw|overnieuw|weer|over|bij|even))+|(?:hem|'?m|het|deze|dit) (?:(?:even|nu|nog|dan|ook) )*(?:vernieuwen|verversen|bijwerken|updaten|opnieuw maken|overdoen)|werk (?:de|het|deze|dit) (?:[a-z]*brief|persbericht|concept|tekst) bij|verwerk (?:dat|dit|het|alles) (?:in|tot) (?:een nieuwe versie|de brief|het persbericht)|opnieuw (?:maken|opstellen|genereren)|(?:ververs|update|vernieuw) (?:hem|'?m|het|de tekst|(?:de|deze|het|dit) (?:[a-z]*brief|persbericht|concept)))(?: (?:op|maken|graag|aub|nu|alsjeblieft|met (?:de |dat |die )?(?:nieuwe )?(?:feiten|gegevens|datum|naam|waarden)|hiermee|daarmee))*[.! ]*$`,
       'u',
     ),
     doe: nieuweVersie,

@@ -154,11 +154,11 @@ const stand: Lezer = ({ beurt, overzicht, bericht: { klein, lezing }, plat, inge
 };
 
 const ERAF =
-  /(?<![a-z])(?:niet|eruit|eraf|er uit|er af|haal|verwijder|schrap|streep|uitvinken|uit|weg|zonder|behalve|onbestelbaar)(?![a-z])/;
+  /(?<![a-z])(?:niet|geen|eruit|eraf|er uit|er af|haal|verwijder|schrap|streep|uitvinken|uit|weg|zonder|behalve|onbestelbaar)(?![a-z])/;
 const ERBIJ = /(?<![a-z])(?:ook|erbij|er bij|toevoegen|voeg|plus|wel|aan|af)(?![a-z])/;
 const ALLEEN = /^(?:nee,? |toch |het is |dat is )*alleen (?!.* niet)/;
 const ROND_VERBETERING = new Set(
-  'nee ja toch niet wel maar en ook alleen haal verwijder schrap streep vink uit aan af eruit eraf erbij er bij voeg toe toevoegen weg zonder behalve plus moet moeten mag mogen kan hoort horen is zijn was waren het de dat die nog door zet maar sorry oeps graag uitvinken van weer dan nu toch eigenlijk'.split(
+  'oh o nee ja toch niet geen thuis bereikt bereikbaar nam op gehoor opgenomen gaf contact gelukt reageerde reageert wel maar en ook alleen haal verwijder schrap streep vink uit aan af eruit eraf erbij er bij voeg toe toevoegen weg zonder behalve plus moet moeten mag mogen kan hoort horen is zijn was waren het de dat die nog door zet maar sorry oeps graag uitvinken van weer dan nu toch eigenlijk'.split(
     ' ',
   ),
 );

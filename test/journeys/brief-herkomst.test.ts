@@ -144,6 +144,9 @@ describe('verder met deze brief', () => {
     'werk de brief bij',
     'verwerk dat in een nieuwe versie',
     'opnieuw maken',
+    'kun je m even vernieuwen',
+    'doe hem overnieuw met de nieuwe datum',
+    'wil je hem bijwerken',
   ])('%s', async (zin) => {
     const { tekst } = await bijDeBrief(zin);
     expect(tekst).toContain('Dit is dezelfde versie als de vorige keer');

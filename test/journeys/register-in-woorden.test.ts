@@ -77,6 +77,9 @@ describe('wat klaarstaat, anders', () => {
     ['niet nederweert maar weert', ['raad Venray', 'raad Weert']],
     ['leudal ook', ['raad Leudal', 'raad Nederweert', 'raad Venray']],
     ['zonder nederweert', ['raad Venray']],
+    ['oh nee nederweert was niet thuis', ['raad Venray']],
+    ['nederweert nam niet op', ['raad Venray']],
+    ['nederweert gaf geen gehoor', ['raad Venray']],
   ])('%s', async (zin, wie) => {
     await esther.zeg('wie moet ik nog informeren over mutsaers');
     await esther.zeg('venray en nederweert zijn gisteren gemaild');
