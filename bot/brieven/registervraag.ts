@@ -16,7 +16,7 @@ const VERTELLEN = eenVan(
 );
 /** It is about what is missing in a letter, a message that had to be read, a task, a decision, or what somebody knows. */
 const IETS_ANDERS =
-  /(?<![a-z])(?:gegevens|feit(?:en)?|ontbre[a-z]*|gat(?:en)?|daarvoor|hiervoor|daarover|hierover|gelezen|bevestigd|akkoord|melding(?:en)?|trede[a-z]*|taak|taken|bank|curator|hoe|waar|wanneer|waarom|afspraak|overleg|versie|eerst|eerste|eerder)(?![a-z])/;
+  /(?<![a-z])(?:gegevens|feit(?:en)?|ontbre[a-z]*|gat(?:en)?|daarvoor|hiervoor|daarover|hierover|gelezen|bevestigd|akkoord|melding(?:en)?|trede[a-z]*|taak|taken|bank|curator|hoe|waar|wanneer|waarom|afspraak|overleg|versie|eerst|eerste|eerder|update|(?:dit|dat|mijn|ons|je|uw) bericht|van (?:de|het) (?:aanbieder|organisatie|instelling|inspectie|bestuurder|bestuur|directie))(?![a-z])/;
 
 /** `plat`: lower case, without marks. */
 export const vraagtRegister = (plat: string): boolean =>

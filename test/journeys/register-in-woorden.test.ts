@@ -34,12 +34,14 @@ describe('wie het moet weten', () => {
     expect(antwoord).not.toContain('Voor wie is de brief?');
   });
 
-  it.each(['wie weet hoe het bureau van mutsaers heet', 'wie heeft het bericht over mutsaers gelezen'])(
-    'is daar niet: %s',
-    async (zin) => {
-      expect(await esther.zeg(zin)).not.toContain(REGISTER);
-    },
-  );
+  it.each([
+    'wie weet hoe het bureau van mutsaers heet',
+    'wie heeft het bericht over mutsaers gelezen',
+    'wie krijgt dit bericht',
+    'wie heeft er al iets gehoord van de aanbieder',
+  ])('is daar niet: %s', async (zin) => {
+    expect(await esther.zeg(zin)).not.toContain(REGISTER);
+  });
 });
 
 describe('een hele kring', () => {
