@@ -108,6 +108,7 @@ const bewijs: Lezer = ({ beurt, overzicht, bericht, plat, ingevuld }) => {
     return ingevuld !== null && BEWIJS_VRAAG.test(plat)
       ? register(beurt, overzicht, [informerenTekst.bewijsHoe], ingevuld)
       : null;
+  if (!overzicht.magNoteren) return register(beurt, overzicht, [informerenTekst.nietVastgelegd]);
   const genoemd = gezegd['wie'] === undefined ? [] : rijenIn(overzicht, gezegd['wie']).rijen;
   const nieuw = genoemd.filter((rij) => overzicht.ontbreekt.includes(rij));
   const al = genoemd.filter((rij) => !overzicht.ontbreekt.includes(rij));

@@ -1,4 +1,5 @@
 /** Het register van wie is ingelicht, in eigen woorden: wie moet het weten, wie weet het, wie toch niet, met welk bewijs, en wie dat vastlegde. Vastgelegd wordt alleen met een knop. */
+import { vraagtRegister } from '../../bot/brieven/registervraag';
 import { veldenVan } from '../../bot/getoond/open-formulier';
 import { Spreker } from '../support/gesprek';
 import { startProefhuis } from '../support/proefhuis';
@@ -38,11 +39,17 @@ describe('wie het moet weten', () => {
     'wie weet hoe het bureau van mutsaers heet',
     'wie heeft het bericht over mutsaers gelezen',
     'wie krijgt dit bericht',
-    'wie heeft er al iets gehoord van de aanbieder',
   ])('is daar niet: %s', async (zin) => {
     expect(await esther.zeg(zin)).not.toContain(REGISTER);
   });
 });
+
+it.each(['wie heeft er al iets gehoord van de aanbieder', 'wie krijgt dit bericht', 'wie krijgt een update'])(
+  'gelezen wordt het register daar niet in: %s',
+  (zin) => {
+    expect(vraagtRegister(zin)).toBe(false);
+  },
+);
 
 describe('een hele kring', () => {
   it.each([
@@ -153,6 +160,13 @@ describe('wie het register leest en er niet in vastlegt', () => {
     const antwoord = await esther.zeg('weert en nederweert zijn gisteren gemaild');
     expect(antwoord).toContain('ik heb het niet bewaard');
     expect(antwoord).not.toContain('staat klaar voor');
+  });
+
+  it('en dat een bewijs niet is ingevuld', async () => {
+    await esther.zeg('wie moeten er allemaal bericht krijgen over de wilgenhoeve');
+    const antwoord = await esther.zeg('bewijs van weert: ontvangstbevestiging griffie');
+    expect(antwoord).toContain('ik heb het niet bewaard');
+    expect(antwoord).not.toContain('staat ingevuld');
   });
 });
 
