@@ -6,8 +6,9 @@ import { brievenVoorU } from '../handlers/brieven';
 
 /** Whose work it is to read what others wrote. */
 const LEEST: ReadonlySet<string> = new Set(['communicatiemedewerker', 'adviseur', 'bestuurder']);
+/** "Vaststellen" is not among them: a tredebepaling is set too, and has a page together with the letters. */
 const NAKIJKEN =
-  '(?:na ?te ?kijken|nakijken|na ?te ?lezen|nalezen|mee ?te ?lezen|meelezen|(?:goed|vast) ?te ?(?:keuren|stellen)|goedkeuren|vaststellen|te lezen en goed te keuren|tegenlezen|tegen te lezen)';
+  '(?:na ?te ?kijken|nakijken|na ?te ?lezen|nalezen|mee ?te ?lezen|meelezen|goed ?te ?keuren|goedkeuren|te lezen en goed te keuren|tegenlezen|tegen te lezen)';
 const VRAAGT = new RegExp(
   `^(?:(?:en|maar|hoi|hallo|goedemorgen|ja)[ ,]+)*(?:(?:heb|hebt|heeft|is|ligt|liggen|staat|staan|wacht|wachten|komt|moet|kan|wat) (?:je|jij|u|jullie|iemand|er|ik|moet ik)?)(?![a-z]).*(?<![a-z])${NAKIJKEN}(?![a-z])`,
   'u',
