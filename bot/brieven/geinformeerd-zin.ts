@@ -54,6 +54,10 @@ const staatOpen = (beurt: Beurt): boolean => {
   return kaart !== null && JSON.stringify(kaart.inhoud).includes('"informeren.noteren"');
 };
 
+/** What is said to the register that stands there is about its lines, and not only about its fields. */
+export const opHetRegister = (beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> | null =>
+  staatOpen(beurt) ? geinformeerdIn(beurt, tekst) : null;
+
 /** Null when nobody asks who was told, and nobody says it. */
 export async function geinformeerdIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const bericht = leesBericht(beurt, tekst);

@@ -6,6 +6,7 @@ import { wedervraagTekst } from '../../texts/wedervraag';
 import { dialoogTekst } from '../../texts/dialoog';
 import { leesBericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
+import { opHetRegister } from '../brieven/geinformeerd-zin';
 import { opPersvraag } from '../brieven/persvraag';
 import { overEenBrief } from '../brieven/regels';
 import { opRustend, opWedervraag } from '../dialoog/wedervraag';
@@ -25,7 +26,7 @@ import { meldingwensIn } from '../melding/wensen';
 import { paginaIn } from '../paginas/gevraagd';
 import { opBerichtopdracht } from '../regie/bericht-opdracht';
 import { eigenRolVraag } from '../regie/eigen-rol';
-import { overDeTredebepaling, overEenFeit, overHetWerk } from '../regie/regels';
+import { overDeTredebepaling, overEenFeit, overHetLezen, overHetWerk } from '../regie/regels';
 import { casussenMetWoord } from '../regie/woord-in-casussen';
 import { isWaarnemingszin } from '../regie/waarneming-invoer';
 import { akkoordOpFormulier } from './akkoord-op-formulier';
@@ -78,11 +79,13 @@ export const regels: readonly Regel[] = [
   gezien(halfNummer),
   gezien(vreemdNummer),
   ...overHetVerslag,
+  gezien(opHetRegister),
   gezien(formulierVerbetering),
   gezien(opBerichtopdracht),
   gezien(meldingwensIn),
   ...overHetWerk,
   ...overEenBrief,
+  ...overHetLezen,
   gezien(eigenRolVraag),
   metSignaal(gezien(paginaIn)),
   gezien(casussenMetWoord),

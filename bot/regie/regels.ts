@@ -39,7 +39,9 @@ export const overHetWerk: readonly Regel[] = [
   sluitUitZin,
   tredeUitOpdracht,
   termijnVraag,
-  lezersvraag,
 ].map(gezien);
+
+/** Who only reads along: what may be passed on, whom to call. */
+export const overHetLezen: readonly Regel[] = [lezersvraag].map(gezien);
 
 export const overEenFeit: readonly Regel[] = [feitInZin, anderGetal].map(gezien);
