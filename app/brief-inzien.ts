@@ -6,7 +6,7 @@ import type { Briefsamenvatting } from '../domain/briefsamenvatting';
 import type { BriefVersie } from '../domain/brievenboek';
 import type { Briefgat, GeraakteZin } from '../domain/briefcontrole';
 import type { Aanspreekpunt } from '../domain/bij-wie';
-import { metNavraag, metTabel, nogOpen, zonderNavraag } from '../domain/briefnavraag';
+import { metNavraag, nogOpen, zonderNavraag } from '../domain/briefnavraag';
 import type { CasusDossier } from '../domain/casus';
 import { aantalTekens, aantalWoorden, alleZinnen } from '../domain/document';
 import type { Document } from '../domain/document';
@@ -66,7 +66,7 @@ export const openGaten = (
 
 /** Whom somebody asked stands with the facts: whoever may not read those reads what the letter says. */
 export const gatenVoor = (actor: Actor, casus: CasusDossier, gaten: readonly Briefgat[]): readonly Briefgat[] =>
-  mag(actor, 'feiten.inzien', casus) ? metTabel(gaten) : zonderNavraag(gaten);
+  mag(actor, 'feiten.inzien', casus) ? gaten : zonderNavraag(gaten);
 
 /** Once somebody was asked, that is where it lies. */
 export const bijWieIn = (actor: Actor, casus: CasusDossier, gaten: readonly Briefgat[]): readonly Aanspreekpunt[] => {

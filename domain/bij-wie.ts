@@ -2,6 +2,7 @@
 import type { CasusRol } from './actor';
 import { aanwezigen } from './casus';
 import type { CasusDossier } from './casus';
+import { regieVoorPers } from './feit';
 
 export interface Aanspreekpunt {
   /** As the gap says it: `regievoerder`. */
@@ -13,8 +14,10 @@ export interface Aanspreekpunt {
 }
 
 /** The role behind these words, and who is asked while it is nobody's, the nearest first. What is no role of a casus has no row. */
+const wieLeidt = ['regievoerder', 'plaatsvervanger', 'casus-adviseur', 'accounthouder'] as const;
 const rollen: Readonly<Record<string, readonly [CasusRol, ...CasusRol[]]>> = {
-  regievoerder: ['regievoerder', 'plaatsvervanger', 'casus-adviseur', 'accounthouder'],
+  regievoerder: wieLeidt,
+  [regieVoorPers]: wieLeidt,
   accounthouder: ['accounthouder', 'regievoerder', 'plaatsvervanger', 'casus-adviseur'],
   communicatie: ['casus-communicatie', 'woordvoerder', 'regievoerder', 'casus-adviseur'],
 };

@@ -25,13 +25,6 @@ export const nogOpen = (gaten: readonly Briefgat[], dossier: Dossier): readonly 
     return regel === undefined || feitUit(dossier, regel.groep, regel.sleutel).status === 'onbekend';
   });
 
-/** A press text names no regievoerder, also not in a marker; who works on it reads whom the table names, as in every other letter. */
-export const metTabel = (gaten: readonly Briefgat[]): readonly Briefgat[] =>
-  gaten.map((gat) => {
-    const vragenAan = gat.feit === undefined ? undefined : regelVan(gat.feit)?.rij.vragenAan;
-    return vragenAan === 'regievoerder' ? { ...gat, vragenAan } : gat;
-  });
-
 /** For a reader of the letter who may not read the facts: only what the letter itself says. */
 export const zonderNavraag = (gaten: readonly Briefgat[]): readonly Briefgat[] =>
   gaten.map(({ omschrijving, vragenAan }) => ({ omschrijving, vragenAan }));

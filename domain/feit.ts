@@ -92,6 +92,9 @@ export const bekend = <T>(
     metHerkomst({ id, omschrijving, status: 'bekend', waarde, andereLezingen, bron: herkomst.bron }, herkomst),
   );
 
+/** The regievoerder, where that word may not be read: in a press text and on the cards of one. */
+export const regieVoorPers = 'wie de regie voert';
+
 /** Asked or not, it stays the same gap in every letter. */
 export const onbekend = (
   { id, omschrijving, ofErIs }: Naam & Pick<Onbekend, 'ofErIs'>,

@@ -1,5 +1,5 @@
 /** A dossier cut down to what one audience may see; the type has no other fields, so a template cannot name them. */
-import { nietOpenbaar, onbekend } from '../feit';
+import { nietOpenbaar, onbekend, regieVoorPers } from '../feit';
 import type { Onbekend, OptioneelFeit } from '../feit';
 import type { Publiek } from '../publiek';
 import { tabelregels } from './tabel';
@@ -39,9 +39,9 @@ function beperk(feit: OptioneelFeit<unknown>, publiek: Publiek): OptioneelFeit<u
   return dicht ? nietOpenbaar(feit) : feit;
 }
 
-/** A press text does not name the regievoerder, not even as the one who knows what is missing. */
+/** A press text does not name the regievoerder, not even as the one who knows what is missing: the same person in other words. */
 const voorPers = (feit: Onbekend): Onbekend =>
-  /regievoerder/i.test(feit.vragenAan) ? onbekend(feit, 'communicatie') : feit;
+  /regievoerder/i.test(feit.vragenAan) ? onbekend(feit, regieVoorPers) : feit;
 
 export function feitUit(dossier: Dossier, groep: string, sleutel: string): OptioneelFeit<unknown> {
   const feit = (dossier as unknown as Record<string, Record<string, OptioneelFeit<unknown>>>)[groep]?.[sleutel];

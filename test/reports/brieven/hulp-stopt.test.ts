@@ -47,7 +47,7 @@ it.each(brieven)('%s voor %s: vanaf welke dag is één gat, en is het bekend dan
   const gat = gaten(brief(soort, publiek, stopt('concern-2025', 'andere-aanbieders', null)));
   expect(gat.filter(({ feit }) => feit === 'hulp.stoptOp')).toHaveLength(1);
   expect(gat.find(({ feit }) => feit === 'hulp.stoptOp')?.tekst).toContain(
-    publiek === 'pers' ? 'vragen aan: communicatie' : 'vragen aan: regievoerder',
+    publiek === 'pers' ? 'vragen aan: wie de regie voert' : 'vragen aan: regievoerder',
   );
   // The day before, the day itself and the day after: one sentence, and each time true.
   expect(bij('2026-04-01', 'andere-aanbieders', '2026-03-31')).toMatch(/ gaat .*vanaf 1 april niet meer door\./u);

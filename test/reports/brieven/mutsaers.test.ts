@@ -127,7 +127,7 @@ describe('persbericht', () => {
   it('staat in de derde persoon en noemt niets wat niet voor de krant is', () => {
     expect(bericht).not.toMatch(/trede [1-5]|begeleidingsgroep|communicatiebureau|wettelijke plicht|uw gemeente/i);
     expect(bericht).not.toMatch(/regievoerder/i);
-    expect(bericht).toContain('[ONTBREEKT: naam begeleidend bureau — vragen aan: communicatie]');
+    expect(bericht).toContain('[ONTBREEKT: naam begeleidend bureau — vragen aan: wie de regie voert]');
     expect(bericht).not.toMatch(/\b(wij|ons|onze)\b/i);
     expect(brief('persbericht', 'pers', casus).voetnoten).toEqual([]);
   });
