@@ -116,7 +116,18 @@ export interface VastleggingenView extends Basis {
   readonly teruggenomen: readonly (Teruggenomen & { readonly door: string })[];
 }
 
-export function terugnemenKaart(view: VastleggingenView, sleutel: string, meldingen: readonly string[] = []): Kaart {
+/** What was said or filled in of it; an id that is no longer there chooses nothing. */
+export interface Terugneeminvoer {
+  readonly vastlegging?: string;
+  readonly reden?: string;
+}
+
+export function terugnemenKaart(
+  view: VastleggingenView,
+  sleutel: string,
+  meldingen: readonly string[] = [],
+  invoer: Terugneeminvoer = {},
+): Kaart {
   const { casusId: casus, casusNummer } = view;
   const { terug } = tekst;
   const notities = view.gedaan.slice(-meesteNotities).toReversed();
@@ -126,16 +137,7 @@ export function terugnemenKaart(view: VastleggingenView, sleutel: string, meldin
     meldingen,
     alineas: [notities.length === 0 ? terug.leeg : terug.uitleg],
     secties: [{ kop: terug.lijstKop, regels: teruggenomenRegels(view.teruggenomen) }],
-    velden:
-      notities.length === 0
-        ? []
-        : [
-            {
-              ...{ soort: 'keuze', id: 'vastlegging', label: terug.vastlegging, stijl: 'expanded' },
-              keuzes: notities.map((een) => ({ title: inkorten(wat(een), 200), value: een.id })),
-            },
-            { soort: 'tekst', id: 'reden', label: terug.reden, max: 500 },
-          ],
+    velden: notities.length === 0 ? [] : terugneemvelden(notities, invoer),
     knoppen: [
       ...(notities.length === 0
         ? []
@@ -144,6 +146,18 @@ export function terugnemenKaart(view: VastleggingenView, sleutel: string, meldin
     ],
     samenvatting: terug.samenvatting(casusNummer),
   });
+}
+
+function terugneemvelden(
+  notities: readonly Geinformeerd[],
+  { vastlegging = '', reden = '' }: Terugneeminvoer,
+): readonly Invulveld[] {
+  const keuzes = notities.map((een) => ({ title: inkorten(wat(een), 200), value: een.id }));
+  const waarde = notities.some(({ id }) => id === vastlegging) ? { waarde: vastlegging } : {};
+  return [
+    { ...{ soort: 'keuze', id: 'vastlegging', label: tekst.terug.vastlegging, stijl: 'expanded' }, keuzes, ...waarde },
+    { soort: 'tekst', id: 'reden', label: tekst.terug.reden, max: 500, ...(reden === '' ? {} : { waarde: reden }) },
+  ];
 }
 
 const wat = ({ wie, hoe, wanneer }: Geinformeerd): string =>

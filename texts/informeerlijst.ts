@@ -1,4 +1,6 @@
 /** The sentences around the list of who must be told of a casus: its fixed groups, what people put on it, and taking a record back. */
+import { hoofdletter } from './hoofdletter';
+import { opsomming } from './lijst';
 
 export const informeerlijstTekst = {
   kop: (nummer: string): string => `Wie moet het weten van casus ${nummer}`,
@@ -41,5 +43,7 @@ export const informeerlijstTekst = {
     regel: (wat: string, door: string, op: string, reden: string): string =>
       `${wat}. Teruggenomen door ${door} op ${op}: “${reden}”`,
     klaar: 'De vastlegging telt niet meer mee.',
+    staatAl: (wie: readonly string[]): string =>
+      `${hoofdletter(opsomming(wie))} ${wie.length === 1 ? 'staat' : 'staan'} al in het register. Klopt dat niet? Kies de vastlegging, schrijf de reden en kies ‘Vastlegging terugnemen’. Er is nog niets teruggenomen.`,
   },
 } as const;

@@ -17,6 +17,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { veldenVan } from '../getoond/open-formulier';
 import { register } from '../handlers/vrijgave';
 import { rijenIn } from './register-rijen';
+import { terugneming } from './register-terug';
 
 interface Register {
   readonly beurt: Beurt;
@@ -49,7 +50,7 @@ export async function opRegister(
   const gevonden = await voerUit(beurt, informerenInzien, { casus: over });
   if (!gevonden.ok) return null;
   const wat = { beurt, overzicht: gevonden.value, bericht, plat, ingevuld: open ? ingevuldIn(beurt) : null };
-  for (const lees of [wieLegdeVast, bewijs, stand, verbetering]) {
+  for (const lees of [wieLegdeVast, bewijs, stand, terugneming, verbetering]) {
     const antwoord = await lees(wat);
     if (antwoord !== null) return antwoord;
   }

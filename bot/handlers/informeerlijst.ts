@@ -5,7 +5,7 @@ import type { Informeeroverzicht } from '../../app/informeren';
 import { voerUit } from '../../app/use-case';
 import type { Ontvangen as Payload } from '../../cards/actions';
 import { informeerlijstKaart, terugnemenKaart } from '../../cards/informeerlijst';
-import type { Toevoeginvoer } from '../../cards/informeerlijst';
+import type { Terugneeminvoer, Toevoeginvoer } from '../../cards/informeerlijst';
 import { informeergronden, manieren } from '../../domain/informeren';
 import { kringen } from '../../domain/kring';
 import { ingevuld } from '../../domain/persoonsgegevens';
@@ -24,8 +24,10 @@ const lijst =
   (beurt, overzicht, meldingen) =>
     toon(beurt, informeerlijstKaart(overzicht, beurt.nieuweSleutel(), invoer, meldingen));
 
-const terug: Kaartmaker = (beurt, overzicht, meldingen) =>
-  toon(beurt, terugnemenKaart(overzicht, beurt.nieuweSleutel(), meldingen));
+const terug =
+  (invoer: Terugneeminvoer = {}): Kaartmaker =>
+  (beurt, overzicht, meldingen) =>
+    toon(beurt, terugnemenKaart(overzicht, beurt.nieuweSleutel(), meldingen, invoer));
 
 async function opnieuw(beurt: Beurt, casus: string, kaart: Kaartmaker, ...meldingen: readonly string[]) {
   const gevonden = await voerUit(beurt, informerenInzien, { casus });
@@ -76,16 +78,18 @@ async function haalWeg(
 async function neemTerug(beurt: Beurt, payload: Payload<'informeren.terugnemen'>): Promise<BeurtAntwoord> {
   const { casus, sleutel } = payload;
   const [vastlegging, reden] = [ingevuld(payload.vastlegging), ingevuld(payload.reden)];
-  if (vastlegging === null) return opnieuw(beurt, casus, terug, invulTekst.fout.keuze);
-  if (reden === null) return opnieuw(beurt, casus, terug, informeerlijstTekst.terug.redenNodig);
+  // What was filled in stays when the other half is missing.
+  const kaart = terug({ vastlegging: vastlegging ?? '', reden: reden ?? '' });
+  if (vastlegging === null) return opnieuw(beurt, casus, kaart, invulTekst.fout.keuze);
+  if (reden === null) return opnieuw(beurt, casus, kaart, informeerlijstTekst.terug.redenNodig);
   const uitkomst = await voerUit(beurt, informerenTerugnemen, { casus, vastlegging, reden }, sleutel);
-  return na(beurt, casus, uitkomst, terug, informeerlijstTekst.terug.klaar);
+  return na(beurt, casus, uitkomst, uitkomst.ok ? terug() : kaart, informeerlijstTekst.terug.klaar);
 }
 
 export const informeerlijstHandlers = {
   'informeren.lijst': (beurt, { casus }) => opnieuw(beurt, casus, lijst()),
   'informeren.toevoegen': voegToe,
   'informeren.weghalen': haalWeg,
-  'informeren.vastgelegd': (beurt, { casus }) => opnieuw(beurt, casus, terug),
+  'informeren.vastgelegd': (beurt, { casus }) => opnieuw(beurt, casus, terug()),
   'informeren.terugnemen': neemTerug,
 } as const satisfies Partial<Handlers>;
