@@ -19,6 +19,7 @@ import { soortenGenoemd } from './soort-genoemd';
 import { doeBriefvraag } from './met-gezegde';
 import { metVoorWie } from './voorleggen-aan';
 import { genoemdeCasus } from '../namen/genoemd';
+import { briefvragenVoor } from '../getoond/gok-rechten';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { brievenVan, brievenVoorU } from '../handlers/brieven';
 import { naamVraag, vluchtig } from '../namen/kandidaten';
@@ -88,7 +89,7 @@ async function overDeBrief(beurt: Beurt, brief: string, gelezen: Bericht): Promi
   const vraag = vraagIn(gelezen);
   const elders = vraag === null ? null : await vanAndereSoort(beurt, brief, gelezen);
   if (elders !== null) return elders;
-  const gok = vraag !== null && kanSignaal(gelezen) ? briefgok(beurt, gelezen) : null;
+  const gok = vraag !== null && kanSignaal(gelezen) ? await briefgok(beurt, gelezen) : null;
   if (gok !== null) return vraagTerug(gok);
   // "Is hij goedgekeurd" is answered; "laat de brief zien" shows it.
   if (vraag === 'inzien' && VRAAGT_STAND.test(gelezen.klein)) return kortAntwoord(beurt, brief, { isVraag: true });
@@ -133,11 +134,12 @@ function vanEenAnder(beurt: Beurt, { klein, begrepen }: Bericht): Promise<BeurtA
   return over === undefined ? brievenVoorU(beurt) : brievenVan(beurt, over);
 }
 
-/** With a letter before somebody who was not understood: the likeliest questions about it. Null when there is none. */
-export function briefgok(beurt: Beurt, gelezen: Bericht): Kaart | null {
+/** With a letter before somebody who was not understood: the likeliest questions about it that he may ask. Null when there is none. */
+export async function briefgok(beurt: Beurt, gelezen: Bericht): Promise<Kaart | null> {
   const { brief } = onderwerpVan(beurt);
   if (brief === undefined || gelezen.lezing.woorden.length > LANGSTE_VRAAG) return null;
-  const vragen = besteGokken(leesBriefvraag(gelezen.lezing));
+  const vragen = besteGokken(leesBriefvraag(gelezen.lezing), await briefvragenVoor(beurt, brief));
+  if (vragen.length === 0) return null;
   return gokKaart(
     gelezen,
     briefgangTekst.gok,

@@ -13,6 +13,7 @@ import { zeg } from '../beurt';
 import type { BeurtAntwoord } from '../beurt';
 import { hulpknop } from '../handlers/wegwijs';
 import type { Kaart } from '../messages';
+import type { Kan } from './gok-rechten';
 
 /** Longer than any question, in words. */
 export const LANGSTE_VRAAG = 30;
@@ -25,8 +26,9 @@ export function besteVraag<S extends string>([beste]: readonly Kans<S>[]): S | n
 /** Cards show about six buttons; of three guesses the right one is nearly always there. */
 const GOKKEN = 3;
 
-export const besteGokken = <S extends string>(kansen: readonly Kans<S>[]): readonly S[] =>
-  kansen.flatMap(({ soort }) => (soort === ANDERS ? [] : [soort])).slice(0, GOKKEN);
+/** `kan`: of what this person may do. */
+export const besteGokken = <S extends string>(kansen: readonly Kans<S>[], kan: Kan<S> = () => true): readonly S[] =>
+  kansen.flatMap(({ soort }) => (soort === ANDERS || !kan(soort) ? [] : [soort])).slice(0, GOKKEN);
 
 /** What may be a signal is never only taken for a question: then it is asked. */
 export const kanSignaal = ({ begrepen: { intent, zekerheid } }: Pick<Bericht, 'begrepen'>): boolean =>

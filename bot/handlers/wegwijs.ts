@@ -12,6 +12,7 @@ import { intents } from '../begrip/begrepen';
 import type { Begrepen, Intent } from '../begrip/begrepen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Kan } from '../getoond/gok-rechten';
 import { leesAlle, noem } from '../dialoog/concept';
 import { eigenAanbieder } from '../namen/genoemd';
 import type { Handlers } from '../handler';
@@ -76,8 +77,8 @@ export interface Gok {
   readonly titel: string;
 }
 
-/** Below certainty: the three best guesses as buttons, and never an action. `eerst`: one that the words say themselves. */
-export function voorstelKaart(begrepen: Begrepen, tekst: string, eerst: Gok | null = null): Kaart {
+/** Below certainty: the three best guesses as buttons, and never an action. `kan`: what he may do; `eerst`: one that the words say themselves. */
+export function voorstelKaart(begrepen: Begrepen, tekst: string, kan: Kan<Intent>, eerst: Gok | null = null): Kaart {
   const keuzes = begrepen.kandidatenIntents
     .map(({ intent }) => intent)
     .filter((intent): intent is Intent => intent in voorstelNaam);
@@ -89,7 +90,9 @@ export function voorstelKaart(begrepen: Begrepen, tekst: string, eerst: Gok | nu
       'hulp',
       'trede.opvragen',
     ]),
-  ].slice(0, 3);
+  ]
+    .filter(kan)
+    .slice(0, 3);
   return berichtKaart({
     kop: hulpTekst.nietBegrepenKop,
     alineas: [hulpTekst.nietBegrepen, { tekst: belZin(), subtiel: true }],

@@ -15,6 +15,7 @@ import { leesCasusvraag } from '../begrip/vervolg/casus';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { briefvragenVoor, casusvragenVoor } from '../getoond/gok-rechten';
 import { besteGokken, gokKaart, vraagTerug } from '../getoond/vervolg-gok';
 import { onderwerpVan } from '../getoond/onderwerp';
 import type { Onderwerp } from '../getoond/onderwerp';
@@ -48,7 +49,7 @@ async function vraagOverKaart(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntw
   const opFormulier = beurt.huis.getoond.formulier(beurt.inbound, beurt.nu) !== null;
   const heeftWerk = opFormulier || (onderwerp.casus ?? onderwerp.brief ?? onderwerp.taak) !== undefined;
   if (!heeftWerk || (await gaatOverEenAnder(beurt, onderwerp, gelezen))) return null;
-  const kaart = gokKaart(gelezen, hulpTekst.werkOfMelding, gokken(onderwerp, gelezen));
+  const kaart = gokKaart(gelezen, hulpTekst.werkOfMelding, await gokken(beurt, onderwerp, gelezen));
   const vraag = vraagTerug(kaart);
   return metGezien(gelezen.tekst, opFormulier ? { ...vraag, berichten: [...opDeKaart, ...vraag.berichten] } : vraag);
 }
@@ -88,14 +89,16 @@ const LANGST = 4_000;
 
 const opDeKaart: BeurtAntwoord['berichten'] = [{ soort: 'tekst', tekst: hulpTekst.opDeKaart }];
 
-function gokken({ casus, brief }: Onderwerp, gelezen: Bericht): readonly Knop[] {
+async function gokken(beurt: Beurt, { casus, brief }: Onderwerp, gelezen: Bericht): Promise<readonly Knop[]> {
   if (brief !== undefined)
-    return besteGokken(leesBriefvraag(gelezen.lezing)).map((vraag) =>
+    return besteGokken(leesBriefvraag(gelezen.lezing), await briefvragenVoor(beurt, brief)).map((vraag) =>
       button(briefgangTekst.vraagNaam[vraag], 'brief.vraag', { brief, vraag }),
     );
   if (casus === undefined) return [];
-  const ander = besteGokken(leesCasusvraag(gelezen.lezing)).filter((vraag) => vraag !== 'update');
-  return (['update', ...ander.slice(0, GOKKEN)] as const).map((vraag) => vraagknop(casus, vraag, gelezen));
+  const kan = await casusvragenVoor(beurt, casus);
+  const ander = besteGokken(leesCasusvraag(gelezen.lezing), kan).filter((vraag) => vraag !== 'update');
+  const vragen = (['update', ...ander.slice(0, GOKKEN)] as const).filter(kan);
+  return vragen.map((vraag) => vraagknop(casus, vraag, gelezen));
 }
 
 /** Another organisation than that of the casus before him is news of its own. */

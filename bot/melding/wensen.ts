@@ -16,6 +16,7 @@ import { wedervraagIn } from '../begrip/wedervragen';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { kanVan } from '../getoond/gok-rechten';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { eerstOpenen } from '../handlers/melding-werk';
 import { netVan } from '../getoond/korte-verbetering';
@@ -135,8 +136,8 @@ export async function meldingwensIn(beurt: Beurt, tekst: string): Promise<BeurtA
 }
 
 /** What may be a signal is asked, unless it surely goes on about something else: then it is one. */
-function signaal(beurt: Beurt, bericht: Bericht): BeurtAntwoord | null {
-  const gok = isAnders(bericht) ? null : meldinggok(beurt, bericht);
+async function signaal(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord | null> {
+  const gok = isAnders(bericht) ? null : await meldinggok(beurt, bericht);
   return gok === null ? null : vraagTerug(gok);
 }
 
@@ -170,7 +171,7 @@ const isElders = (bericht: Bericht): boolean =>
 export async function meldingtwijfel(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord | null> {
   const melding = isCommando(bericht) || isBeleefd(bericht) ? undefined : meldingVan(beurt, bericht, null);
   if (melding === undefined || isElders(bericht) || (await isVanEenAnder(beurt, melding, bericht))) return null;
-  const gok = meldinggok(beurt, bericht);
+  const gok = await meldinggok(beurt, bericht);
   return gok === null ? null : vraagTerug(gok);
 }
 
@@ -185,15 +186,16 @@ export async function vraagAanMelderIn(beurt: Beurt, tekst: string): Promise<Beu
 }
 
 /** With a melding before somebody who was not understood: what he most likely wants with it. Null when there is none. */
-export function meldinggok(beurt: Beurt, bericht: Bericht): Kaart | null {
+export async function meldinggok(beurt: Beurt, bericht: Bericht): Promise<Kaart | null> {
   const melding = bericht.lezing.woorden.length > LANGSTE_VRAAG ? undefined : meldingVan(beurt, bericht, null);
   if (melding === undefined) return null;
   const wensen = besteGokken(leesMeldingwens(bericht.lezing).filter(({ soort }) => magWensen(beurt, soort)));
+  const kan = await kanVan(beurt, bericht.begrepen);
   return gokKaart(bericht, meldingwensTekst.gok, [
     ...wensen.map((wens) =>
       button(meldingwensTekst.naam[wens], 'melding.wens', { melding, wens, ...gezegdIn(bericht) }),
     ),
-    ...ookVerstaan(bericht),
+    ...(kan(bericht.begrepen.intent) ? ookVerstaan(bericht) : []),
   ]);
 }
 

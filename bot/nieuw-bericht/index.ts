@@ -6,6 +6,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { kanVan } from '../getoond/gok-rechten';
 import { nietsOpen } from '../getoond/niets-open';
 import { voorstelKaart } from '../handlers/wegwijs';
 import { verderMetVerslag } from '../gesprek/verslag-opdracht';
@@ -34,9 +35,9 @@ async function eerste(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
 }
 
 /** Cells of a sheet tell something and ask for nothing: a melding, or the choice what they are for. */
-function uitCellen(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> | BeurtAntwoord {
+async function uitCellen(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> {
   if (gelezen.begrepen.intent === 'melding.starten') return naarBegrip(beurt, gelezen);
-  const keuze = zeg(voorstelKaart(gelezen.begrepen, maskeer(gelezen.tekst)));
+  const keuze = zeg(voorstelKaart(gelezen.begrepen, maskeer(gelezen.tekst), await kanVan(beurt, gelezen.begrepen)));
   return metGezien(gelezen.tekst, { ...keuze, nietBewaren: true });
 }
 

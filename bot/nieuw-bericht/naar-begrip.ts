@@ -7,6 +7,7 @@ import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { briefgok } from '../brieven/vragen';
+import { kanVan } from '../getoond/gok-rechten';
 import { engelsKaart, isEngels } from '../engels';
 import { voorstelKaart } from '../handlers/wegwijs';
 import { ingangen } from '../ingangen';
@@ -71,13 +72,13 @@ async function aanHetMeldpunt(beurt: Beurt, gelezen: Bericht, vragen: Vragen): P
 /** Few words to a form that stands there, such as "nee, woensdag", are about what is filled in on it. */
 const kortAntwoord = 6;
 
-function nietBegrepen(beurt: Beurt, gelezen: Bericht): BeurtAntwoord {
+async function nietBegrepen(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> {
   const { tekst, begrepen } = gelezen;
   const voorstel =
-    meldinggok(beurt, gelezen) ??
-    briefgok(beurt, gelezen) ??
-    casusgok(beurt, gelezen) ??
-    voorstelKaart(begrepen, maskeer(tekst), taakgok(beurt, tekst));
+    (await meldinggok(beurt, gelezen)) ??
+    (await briefgok(beurt, gelezen)) ??
+    (await casusgok(beurt, gelezen)) ??
+    voorstelKaart(begrepen, maskeer(tekst), await kanVan(beurt, begrepen), taakgok(beurt, tekst));
   const bijFormulier =
     tekst.split(/\s+/).length <= kortAntwoord && beurt.huis.getoond.formulier(beurt.inbound, beurt.nu) !== null;
   const berichten = bijFormulier ? [hulpTekst.opDeKaart, voorstel] : [voorstel];

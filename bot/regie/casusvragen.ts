@@ -12,6 +12,7 @@ import { ANDERS } from '../begrip/vervolg/lezer';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { opCasusvraag } from './casusantwoorden';
+import { casusvragenVoor, intentsVoor } from '../getoond/gok-rechten';
 import { netVan } from '../getoond/korte-verbetering';
 import { onderwerpVan } from '../getoond/onderwerp';
 import type { Kaart } from '../messages';
@@ -40,7 +41,7 @@ export async function casusvraagIn(beurt: Beurt, gelezen: Bericht): Promise<Beur
   if (casus === undefined || isVerstaan(gelezen.begrepen) || isVanDeMelding(beurt, gelezen)) return null;
   const vraag = vraagIn(gelezen);
   const twijfel = vraag === null ? kanDezeCasusZijn(gelezen) : kanSignaal(gelezen) || vraagtNaarStap(vraag, gelezen);
-  const gok = twijfel ? casusgok(beurt, gelezen) : null;
+  const gok = twijfel ? await casusgok(beurt, gelezen) : null;
   if (gok !== null) return vraagTerug(gok);
   return vraag === null ? null : opCasusvraag[vraag](beurt, casus);
 }
@@ -86,16 +87,18 @@ export function casusvraagBijTwijfel(beurt: Beurt, gelezen: Bericht): Promise<Be
   return casus === undefined || vraag === null ? null : opCasusvraag[vraag](beurt, casus);
 }
 
-/** With a casus before somebody who was not understood: the likeliest questions about it. Null when there is none. */
-export function casusgok(beurt: Beurt, gelezen: Bericht): Kaart | null {
+/** With a casus before somebody who was not understood: the likeliest questions about it that he may ask. Null when there is none. */
+export async function casusgok(beurt: Beurt, gelezen: Bericht): Promise<Kaart | null> {
   const casus = casusVoor(beurt, gelezen);
   if (casus === undefined) return null;
-  const vragen = besteGokken(leesCasusvraag(gelezen.lezing));
+  const vragen = besteGokken(leesCasusvraag(gelezen.lezing), await casusvragenVoor(beurt, casus));
+  if (vragen.length === 0) return null;
+  const kan = await intentsVoor(beurt, false);
   return gokKaart(gelezen, casusvraagTekst.gok, [
     ...vragen.map((vraag) =>
       button(casusvraagTekst.naam[vraag], 'casus.vraag', { casus, vraag, ...gezegdIn(gelezen) }),
     ),
-    ...overal(gelezen),
+    ...(kan(gelezen.begrepen.intent) ? overal(gelezen) : []),
   ]);
 }
 
