@@ -24,6 +24,9 @@ export const dialoogTekst = {
   pastNiet: (waarde: string): string => `${waarde} (zo getypt; dit lijkt geen antwoord op de vraag)`,
   laterVerder: 'Moet u weg? Wat u heeft ingevuld bewaar ik 30 dagen. Typ later ‘verder’ om verder te gaan.',
   hervat: 'We gaan verder waar u gebleven was.',
+  weggooienKop: 'Alles weggooien?',
+  weggooien:
+    'Er is niets verstuurd. Met ‘Weggooien’ is wat u had ingevuld meteen weg. Doet u niets, dan bewaar ik het nog 30 dagen.',
   gestoptKop: 'Niet verstuurd, wel bewaard',
   gestopt:
     'Wat u al had ingevuld bewaar ik 30 dagen. Typ ‘verder’ om verder te gaan of ‘opnieuw’ om opnieuw te beginnen.',

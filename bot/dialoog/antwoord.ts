@@ -146,7 +146,7 @@ async function leesEnBewaar(beurt: Beurt, open: Open, veld: string, tekst: Vrije
     const erna = await bewaar(beurt, open, metAntwoord(gelezen, veld, door));
     const zelf = {
       label: tekstVan(open, veld).label,
-      waarde: dialoogTekst.zoalsGetypt(toonVan(erna, veld)),
+      waarde: staatInRegister(door) ? toonVan(erna, veld) : dialoogTekst.zoalsGetypt(toonVan(erna, veld)),
       was: null,
     };
     return volgende(beurt, erna, { notities: [zelf, ...notities] });
@@ -163,6 +163,8 @@ function bijDoorgaan({ draft: { aangeboden } }: Open, veld: string, { notities =
   const verteltDoor = notities.length > 0 && hulp?.keuzes === undefined;
   return nogEens || verteltDoor ? aangeboden.bijDoorgaan : undefined;
 }
+const staatInRegister = (door: unknown): boolean =>
+  typeof (door as { readonly partijId?: unknown } | null)?.partijId === 'string';
 const gelijkeWaarde = (een: unknown, ander: unknown): boolean => JSON.stringify(een) === JSON.stringify(ander);
 
 /** What comes after an answer: the next question, the read-back, or the end of a dialogue that has none. */

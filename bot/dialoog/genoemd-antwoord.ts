@@ -6,6 +6,7 @@ import { metAntwoorden, wijzig } from '../dialogue';
 import { elders } from '../invoer/verwijzen';
 import { keurMetVorige } from './bsn';
 import { bewaar, metAangeboden } from './concept';
+import { isBeantwoord } from './erbij';
 import type { Open } from './concept';
 import { heet } from './genoemde-vraag';
 import { oudeNaamInVerhaal } from './naast-de-vraag';
@@ -132,17 +133,22 @@ function leesGenoemd(beurt: Beurt, open: Open, tekst: string): Gezet | null {
   return lezing?.ok ? gezet(open, gevonden.veld, lezing.waarde) : null;
 }
 
-/** In a story the same words may be part of it, except of what only who tells it is asked. */
-const magHier = (open: Open, veld: string): boolean => {
+/** "Functie moet zijn accountmanager zakelijk": said of an answer, and of nothing that goes on. */
+const MOET_ZIJN =
+  /^(?:nee,? |sorry,? |oh? )*(?:(?:de|het|mijn|zijn|haar) )?[\p{L}’' -]{3,30}? (?:moet|moeten) (?:zijn|worden) /iu;
+
+/** In a story the same words may be part of it, except of what only who tells it is asked, and what was answered before. */
+const magHier = (open: Open, veld: string, tekst: string): boolean => {
   const nu = openVraag(open);
-  if (nu === null || stapVan(open, nu).verhaal !== true) return true;
-  return stapVan(open, veld).overUzelf === true || (nu !== open.dialoog.verhaal && veld === open.dialoog.genoemdNaar);
+  if (nu === null || stapVan(open, nu).verhaal !== true || stapVan(open, veld).overUzelf === true) return true;
+  if (MOET_ZIJN.test(tekst) && isBeantwoord(open, veld)) return true;
+  return nu !== open.dialoog.verhaal && veld === open.dialoog.genoemdNaar;
 };
 
 /** Null when it names no other question than the open one. At the read-back what that question cannot read is asked again there, with why. */
 export async function neemGenoemd(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord | null> {
   const gezegd = genoemd(open, tekst);
-  const gevonden = gezegd !== null && magHier(open, gezegd.veld) ? gezegd : null;
+  const gevonden = gezegd !== null && magHier(open, gezegd.veld, tekst) ? gezegd : null;
   const nalezen = openVraag(open) === null;
   if (gevonden?.veld === openVraag(open) || elders(beurt, tekst) !== null) return null;
   const keuring = gevonden && keurMetVorige(open, tekst);

@@ -185,17 +185,16 @@ export function isDitHetAntwoordKaart(open: Open, veld: string, tekst: string): 
   });
 }
 
-/** Nothing is asked any more; what was filled in stays until somebody says otherwise. */
-export function gestoptKaart(open: Open): Kaart {
+/** Nothing is asked any more; what was filled in stays until somebody presses otherwise. `weg`: he asked to throw it away. */
+export function gestoptKaart(open: Open, weg: boolean): Kaart {
   const van = vanDialoog(open);
+  const weggooien = button(knopTekst.weggooien, 'dialoog.weggooien', van, { stijl: 'destructive' });
+  const verder = button(knopTekst.verder, 'dialoog.verder', van, { stijl: 'positive' });
+  const opnieuw = button(knopTekst.opnieuw, 'dialoog.wissen', van);
   return berichtKaart({
-    kop: dialoogTekst.gestoptKop,
-    alineas: [dialoogTekst.gestopt],
-    knoppen: [
-      button(knopTekst.verder, 'dialoog.verder', van, { stijl: 'positive' }),
-      button(knopTekst.opnieuw, 'dialoog.wissen', van),
-      button(knopTekst.weggooien, 'dialoog.weggooien', van, { stijl: 'destructive' }),
-    ],
+    kop: weg ? dialoogTekst.weggooienKop : dialoogTekst.gestoptKop,
+    alineas: [weg ? dialoogTekst.weggooien : dialoogTekst.gestopt],
+    knoppen: weg ? [weggooien, verder] : [verder, opnieuw, weggooien],
   });
 }
 

@@ -205,9 +205,12 @@ export async function maakLeeg(beurt: Beurt, open: Open, veld: string): Promise<
   return zeg(stapKaart(beurt, nu, { notities: [notitie] }));
 }
 
+const WEGGOOIEN = /(?<![a-z])(?:weggooien|gooi(?: \S+){0,3} weg|wissen|wis|verwijder(?:en)?)(?![a-z])/i;
+
 /** Stops asking; the draft stays for thirty days, and what is typed next is not an answer any more. */
 export async function stopMet(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
-  return zeg(gestoptKaart(await bewaar(beurt, open, { ...open.draft, rust: true })));
+  const weg = beurt.inbound.soort === 'bericht' && WEGGOOIEN.test(beurt.inbound.tekst);
+  return zeg(gestoptKaart(await bewaar(beurt, open, { ...open.draft, rust: true }), weg));
 }
 
 export async function stop(beurt: Beurt): Promise<BeurtAntwoord> {

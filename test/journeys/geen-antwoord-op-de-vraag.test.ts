@@ -54,10 +54,26 @@ it.each([
   'moet zo vergadering in, straks verder',
   'mijn telefoon gaat, ik bel zo terug',
   'mag het ook morgen',
-  'laat maar, ik doe het toch niet, gooi weg',
 ])('‘%s’ bewaart wat er staat en is geen antwoord', async (zin) => {
   const sanne = await bij(WAAR);
   expect(await sanne.zeg(zin)).toContain('Niet verstuurd, wel bewaard');
+});
+
+it('wie weggooien zegt, houdt de knop daarvoor, en zonder die knop blijft alles bewaard', async () => {
+  const sanne = await bij(WAAR);
+  const gezegd = await sanne.zeg('laat maar, ik doe het toch niet, gooi weg');
+  expect(gezegd).toContain('Alles weggooien?\nEr is niets verstuurd.');
+  expect(gezegd).toContain('(Weggooien) (Verder)');
+  expect(await sanne.zeg('verder')).toContain('Welke gemeenten of regio’s');
+});
+
+it('wat erbij moet, staat achter het woord dat het zegt; en de rest mag open blijven', async () => {
+  const sanne = await bij(WAAR);
+  await sanne.zeg('Venlo');
+  expect(await sanne.zeg('voeg toe dat ook in Horst aan de Maas pleeggezinnen zitten')).toContain(
+    'Gemeenten en regio’s (gewijzigd): Venlo, Horst aan de Maas',
+  );
+  expect(await sanne.zeg('de rest mag open blijven')).toContain('Klopt uw melding?');
 });
 
 it('een functie die bij een andere vraag wordt genoemd, komt bij de functie', async () => {

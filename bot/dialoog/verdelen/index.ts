@@ -26,8 +26,13 @@ export interface Verdeeld {
   readonly hulp: Hulpregel | null;
 }
 
+/** "Voeg toe dat ook in Horst pleeggezinnen zitten": what is to be added stands behind it. */
+const VOEG_TOE =
+  /^(?:en )?(?:voeg (?:er )?(?:nog |ook )?(?:aan )?toe|zet er (?:nog |ook )?bij|schrijf er (?:nog |ook )?bij|noteer (?:ook |nog )?)[:,]? ?dat (?=\S+ \S+)/i;
+
 /** What a typed message does to the draft. `veld` is the open question, null at the read-back. */
-export function verdeel(beurt: Beurt, open: Open, veld: string | null, tekst: string): Verdeeld {
+export function verdeel(beurt: Beurt, open: Open, veld: string | null, getypt: string): Verdeeld {
+  const tekst = getypt.replace(VOEG_TOE, '');
   const genummerd = leesGenummerd(beurt, open.dialoog, tekst);
   if (genummerd) return metDelen(open, genummerd);
   const bericht = leesBericht(beurt, tekst);

@@ -13,6 +13,11 @@ it.each([
   expect(lees(zin)?.keuzes.map(({ waarde }) => waarde)).toEqual([wie]);
 });
 
+it('who calls it a gemeente and tells on meant that one; a bare name is asked', () => {
+  expect(lees('gemeente Weert betaalt de facturen niet')?.bijDoorgaan).toEqual({ partijId: 'GM0988', naam: 'Weert' });
+  expect(lees('Venlo laat aanbieders wachten op hun geld')?.bijDoorgaan).toBeUndefined();
+});
+
 it.each([
   'gemeente Weert meldt dat aanbieders omvallen',
   'in Venlo stopt een aanbieder',
