@@ -60,6 +60,14 @@ export const combinaties: readonly Keuzen[] = [
   },
   { 'afsluiting.op': ['2025-11-20', '2026-01-15', { afwezig: 'onbekend' }], 'afsluiting.vastgesteldDoor': partijen },
   { 'aanbieder.soort': ['gi', 'stichting'], 'aanbieder.lidwoord': ['het', 'de'], 'plan.opdrachtgever': ['aanbieder'] },
+  {
+    // Nothing is known of a plan, and who watches is: then it is the situation that he watches.
+    'plan.soort': [{ afwezig: 'onbekend' }],
+    'plan.status': [{ afwezig: 'onbekend' }],
+    'plan.doel': [{ afwezig: 'onbekend' }],
+    'plan.reikwijdte': [{ afwezig: 'onbekend' }],
+    'plan.bewaker': ['autoriteit', 'regio'],
+  },
   { 'ontvanger.onderdelenInGemeente': [['eerste']], 'ontvanger.segmentenInGemeente': [['eerste']] },
   { 'plan.soort': [geen], 'aanbieder.soort': ['gi', 'stichting'], 'organisatie.opVerzoekVanAanbieder': [true] },
   {
