@@ -186,9 +186,9 @@ export function genoemdFeitIn(beurt: Beurt, bericht: Bericht): Promise<BeurtAntw
     : null;
 }
 
-/** As the form reads it. An embargo without an hour waits for one: which hour it is, only who sets it can say. */
+/** As the form reads it: its day is picked, and stands there as 2026-03-24. An embargo without an hour waits for one: which hour it is, only who sets it can say. */
 function alsWaarde(veld: string, [dag]: readonly string[], gezegd: string | undefined): string | undefined {
-  if (veld === 'datum') return dag && datumVoluit(dag);
+  if (veld === 'datum') return dag;
   if (veld !== 'embargo' || dag === undefined) return gezegd;
   const uur = uurIn(gezegd?.toLowerCase() ?? '');
   return uur === null ? datumVoluit(dag) : tijdstipVoluit(`${dag}T${uur}`);

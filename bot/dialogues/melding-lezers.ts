@@ -77,7 +77,7 @@ const melderNoemen: Lezer = ({ klein }) => naamwens(klein);
 
 /** "Wij hebben met de bank overlegd, zonder resultaat": the sentence that says so. */
 const GEPROBEERD =
-  /(?<![\p{L}])(?:we|i)(?:['’]ve| have)? (?:already |also |repeatedly )?(?:spoken|spoke|talked|discussed|raised|asked|tried|written|wrote|called|met|e?mailed)(?![\p{L}])|(?<![\p{L}])(?:al |meermaals |twee keer )?gesprek(?:ken)? (?:gehad|gevoerd) met(?![\p{L}])|(?<![\p{L}])(?:(?:wij|we|ik) (?:heb|hebben)|(?:heb|hebben) (?:wij|we|ik)|ik heb er) (?:.{0,60} )?(?:overlegd|aangedrongen|opheldering gevraagd|uitleg gevraagd|geprobeerd|aangekaart|bemiddeld|gemaild|gebeld|aangeschreven|gerappelleerd|opgeschaald|gesprekken gevoerd|gesproken)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:we|i)(?:['’]ve| have)? (?:already |also |repeatedly )?(?:spoken|spoke|talked|discussed|raised|asked|tried|written|wrote|called|met|e?mailed)(?![\p{L}])|(?<![\p{L}])(?:al |meermaals |twee keer )?gesprek(?:ken)? (?:gehad|gevoerd) met(?![\p{L}])|(?<![\p{L}])(?:(?:wij|we|ik) (?:heb|hebben)|(?:heb|hebben) (?:wij|we|ik)|ik heb er|(?:wethouder|gemeente|college|bestuur|directie|aanbieder|regio) (?:is|zijn)) (?:.{0,60} )?(?:overlegd|aangedrongen|opheldering gevraagd|uitleg gevraagd|geprobeerd|aangekaart|bemiddeld|gemaild|gebeld|aangeschreven|gerappelleerd|opgeschaald|gesprekken gevoerd|gesproken)(?![\p{L}])/iu;
 const NIETS_GEDAAN = /(?<![a-z])(?:nog )?(?:niks|niets) (?:aan |mee )?(?:gedaan|ondernomen|geprobeerd)(?![a-z])/;
 const ondernomen: Lezer = ({ klein, tekst }) =>
   tekst

@@ -17,7 +17,8 @@ const metCijfers = (klein: string): string =>
     (_, woord: string) => `${String(TELWOORD.indexOf(woord) + 1)} `,
   );
 /** The day of a letter or a conversation. */
-const VAN_EEN_STUK = /(?<!ingang )(?<![a-z])(?:op|van|dd\.?|d\.d\.) ?$/;
+const VAN_EEN_STUK =
+  /(?<!ingang )(?<![a-z])(?:op|van|dd\.?|d\.d\.) ?$|(?<![a-z])(?:gemaild|gebeld|gesproken|aangeschreven|geschreven|overlegd) op (?:\d{1,2}(?:,| en) )*$/;
 /** What is over and done with is told as what came before. */
 const AFGEDAAN =
   /^[ ,(-]{0,3}(?:(?:dat|die|dit|dit is|is|inmiddels|al|weer) ){0,3}(?:afgesloten|afgerond|opgelost|afgehandeld)(?![a-z])/;

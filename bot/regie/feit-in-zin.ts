@@ -136,7 +136,9 @@ async function openDag(
   { casus, feit, dag }: { readonly casus: string; readonly feit: string; readonly dag: string },
   tekst: string,
 ): Promise<BeurtAntwoord> {
-  const antwoord = await openFeit(beurt, casus, feit, { waarde: datumVoluit(dag) });
+  // A day is picked on the form; of a moment that may be a month it takes words.
+  const waarde = regelVan(feit)?.rij.soort.naam === 'dag' ? dag : datumVoluit(dag);
+  const antwoord = await openFeit(beurt, casus, feit, { waarde });
   const ander = anderJaar(leesBericht(beurt, tekst), dag, beurt.vandaag);
   return ander === undefined ? antwoord : metZin(feitgangTekst.welkJaar(dag, ander), antwoord);
 }

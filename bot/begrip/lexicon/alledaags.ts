@@ -7,7 +7,7 @@ antwoord april augustus avond begin begon beetje begeleiding behalve bekend bel 
 bestuur bestuurder bestuurders bij bijlage bijna binnen blij blijft blijkt blijven boven brief brieven brood brug buiten buitenland buren bus bedankt bezig bieden biedt beter betere
 collega collegas college contact contract contracten daar daarna daarom daarvan dacht dag dagen dan dank dat data datum de december deel deze dezelfde die dienst diensten dienstverlening
 dier ding dingen dit dochter doe doel doen doet dood door doorgaan draait drie dringend druk dus duidelijk duur duurt december eerder eerste eigen eigenlijk eind einde elk elke en
-enkele er erg ergens even eventueel februari fijn financien gaan gaat gang ga gebied gebouw gebruik geen geeft gehad gehoord gek geld geleden gemeente gemeenten gemeentelijk geval gesprek gewoon geweest gezin
+enkele er erg ergens even eventueel februari fijn financien gaan gaat gang ga gebied gebouw gebruik geen geeft gehad gehoord gek geld geleden gemeente gemeenten gemeentelijk geval gesprek gewoon gewone geweest gezin
 gezinnen gister goed goede graag groep groepen groot grote grond haar had hadden half halve hand hard heb hebben hebt heeft heel heet hele helemaal hem hen het hier hij hoe hoeft hoeveel hoewel hoger hoi
 hoog hoor hoort huis huizen houden houten hulp hun huidige huur idee ieder iedereen iemand iets in indien informatie ingang inkoop inmiddels instelling intern is ja jaar jaren januari jeugd jeugdhulp
 jeugdzorg jeugdige jeugdigen jij jong jongen jongens jongeren juli jullie juni juist kaart kan kans kant keer kent kennis kind kinderen klaar klein kleine klopt kom komen komende komt kon
