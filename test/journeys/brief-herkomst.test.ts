@@ -112,7 +112,7 @@ describe('de dag en wie tekent', () => {
   ])('%s', async (zin) => {
     const { tekst, velden } = await bijDeBrief(zin);
     expect(tekst).toContain('Datum van de brief');
-    expect(velden).toMatchObject({ waarde: '24 maart 2026' });
+    expect(velden).toMatchObject({ waarde: '2026-03-24' });
   });
 
   it.each([

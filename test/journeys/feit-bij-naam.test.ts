@@ -66,7 +66,7 @@ it('waar eerst wordt gevraagd voor welke lezers een brief is, staat wat erbij is
   const gezegd = await esther.zeg('raadsinformatiebrief mutsaers, datum: 18 maart 2026');
   expect(gezegd).toContain('Voor wie is de brief?');
   expect(gezegd).toContain('Datum van de brief');
-  expect(kaarten(esther)).toContain('18 maart 2026');
+  expect(kaarten(esther)).toContain('2026-03-18');
 });
 
 it('wie de foute brief kreeg, staat in het register', async () => {
