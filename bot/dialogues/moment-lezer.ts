@@ -73,7 +73,7 @@ const VAN_DAN_AF = /(?<![a-z])(?:per|vanaf|met ingang van|uiterlijk|tot) (?:de )
 
 /** Of the melding itself, or of something else that was asked: "mag ik wachten met versturen tot maandag", "nog niet acuut, eind april wel". */
 const OVER_IETS_ANDERS =
-  /(?<![a-z])(?:versturen|verzenden|opsturen|invullen|afmaken|verdergaan|terugkomen)(?![a-z])|(?<![a-z])niet (?:zo |echt )?(?:acuut|dringend|urgent)(?: .*)?(?:,|maar) /;
+  /(?<![a-z])(?:versturen|verzenden|opsturen|invullen|afmaken|verdergaan|terugkomen)(?![a-z])|(?<![a-z])niet (?:zo |echt )?(?:acuut|dringend|urgent)(?:,| maar)[^.;]{2,60} wel(?![a-z])/;
 
 export const sinds: Lezer = ({ klein: getypt, vandaag }) => {
   if (OVER_IETS_ANDERS.test(getypt)) return null;

@@ -11,7 +11,7 @@ import { toon } from '../prive';
 const AANLOOP = '(?:(?:en|oh?|ja|ook|nog|graag|wil je|kun je|wilt u|kunt u)[, ]+)*';
 const ERBIJ = [
   new RegExp(
-    `^${AANLOOP}(?:zet|schrijf|noteer|vermeld|geef)(?: (?:er|daar|hier|nog|ook|maar|even|dit))* (?:erbij|bij|mee|in de notitie|in de toelichting)(?: nog| ook)?(?: dat)?[: ,]+(?<wat>.{3,})$`,
+    `^${AANLOOP}(?:zet|schrijf|noteer|vermeld|geef)(?: (?:er|daar|hier|nog|ook|maar|even|dit))* (?:erbij|bij(?= ?:| dat )|mee|in de notitie|in de toelichting)(?: nog| ook)?(?: dat)?[: ,]+(?<wat>.{3,})$`,
     'is',
   ),
   /^(?:notitie|opmerking|toelichting|voor de opvolger)(?: is)?[: ]+(?<wat>.{3,})$/is,

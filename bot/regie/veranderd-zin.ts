@@ -16,12 +16,14 @@ const VRAAGT = eenVan(
 /** What has pages of its own. */
 const IETS_ANDERS =
   /(?<![a-z])(?:tak|taak|taken|termijn|termijnen|brief|brieven|persbericht|feit|feiten|trede|treden|draaiboek|rol|rollen|register|melding|meldingen|gesprek|verslag|versie|plan|besluit|concept|tekst)(?![a-z])/;
+/** The number of a letter, melding or talk. */
+const MET_NUMMER = /(?<![a-z])[a-bd-z]-\d{4}-\d+/;
 const LANGSTE = 120;
 
 export async function veranderdUitZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const { klein, begrepen } = leesBericht(beurt, tekst);
   const kaal = klein.replace(/[ ?!.]+$/, '');
-  if (kaal.length > LANGSTE || !VRAAGT.test(kaal) || IETS_ANDERS.test(kaal)) return null;
+  if (kaal.length > LANGSTE || !VRAAGT.test(kaal) || IETS_ANDERS.test(kaal) || MET_NUMMER.test(kaal)) return null;
   if (begrepen.slots.kandidaten !== undefined) return null;
   const casus = genoemdeCasus(beurt.register, begrepen.slots) ?? (await bedoeldeCasus(beurt, 'casus.bijpraten'));
   const antwoord = casus === null ? null : await bijpraatAntwoord(beurt, casus, sindsIn(beurt, tekst));

@@ -9,8 +9,8 @@ const VOEGWOORD = '(?:en|maar|want|omdat|doordat|nu|terwijl|dus|waardoor|zodat|s
 /** Where something else may begin to be told. */
 const GRENS = new RegExp(`[.;!?]+\\s*|:\\s+|,\\s*|\\n+|\\s+(?=${VOEGWOORD}\\s)`, 'gu');
 
-const MEERVOUD =
-  /^(?:gaan|zijn|waren|hebben|hadden|willen|moeten|kunnen|worden|krijgen|sluiten|stoppen|staan|komen|doen|weten|nemen|zeggen|zitten|mogen|zoeken|verwachten|vragen|bellen)$/u;
+/** After "ze" the verb tells how many they are: "ze betalen", "ze gaan"; she "heeft" and "kan". */
+const MEERVOUD = /(?:en|aan|oen|ien|zijn)$/u;
 /** "Hij heeft", "zij is", "zijn moeder": goes on about one person; "ze gaan sluiten", "zijn er" does not. */
 function noemtHaar(woorden: readonly string[]): boolean {
   const [eerste = '', tweede = ''] = woorden;

@@ -99,7 +99,9 @@ it('een opdracht aan ons komt niet in de melding, en plaatsen zijn geen reden', 
   );
   expect(await bilal.zeg('voeg maar toe aan de lopende casus')).toContain('als een opdracht aan mij');
   expect(await bilal.zeg('wat had ik ook alweer ingevuld?')).not.toContain('lopende casus');
-  expect(await bilal.zeg('verwijder wat ik heb ingevuld')).toMatch(/Alles weggooien\?[^]*Er is niets verstuurd[^]*\(Weggooien\)/);
+  expect(await bilal.zeg('verwijder wat ik heb ingevuld')).toMatch(
+    /Alles weggooien\?[^]*Er is niets verstuurd[^]*\(Weggooien\)/,
+  );
 });
 
 it.each([
