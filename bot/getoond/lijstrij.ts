@@ -29,11 +29,13 @@ function alsRij({ type, items }: Element): readonly Lijstrij[] {
   return data === undefined || woorden === '' ? [] : [{ woorden, data }];
 }
 
-/** Words that point at a line do nothing to it: what changes something carries a one-time key. */
+/** Words that point at a line do nothing to it: of its buttons only one that shows more is meant, by the last word of its action. */
+const TOONT = /\.(?:inzien|openen|plan-openen|lezen|opvragen|historie|tonen|wie|menu|versies|verloop)$/;
 const toonknoppen = (set: Element): readonly Lijstrij['data'][] =>
   elementenOp(set)
     .filter(isKnop)
-    .flatMap(({ data }) => (zonderWoorden(data) && !('sleutel' in (data as object)) ? [data as Lijstrij['data']] : []));
+    .map(({ data }) => data as Lijstrij['data'])
+    .filter((data) => zonderWoorden(data) && TOONT.test(String(data['action'])));
 
 const tekstVan = ({ type, text }: Element): readonly string[] =>
   (type === 'TextBlock' || type === 'TextRun') && typeof text === 'string' ? [text] : [];
