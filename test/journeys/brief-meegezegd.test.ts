@@ -21,7 +21,7 @@ it.each([
     'Samen aan het werk',
   ],
   ['persbericht mutsaers; de titel wordt Samen aan het werk', 'Kop van het persbericht', 'Samen aan het werk'],
-  ['persbericht mutsaers, datum: 18 maart 2026', 'Datum van het persbericht', '18 maart 2026'],
+  ['persbericht mutsaers, datum: 18 maart 2026', 'Datum van het persbericht', '2026-03-18'],
 ])('‘%s’ geeft het persbericht, met dat feit ingevuld eronder', async (zin, feit, waarde) => {
   const esther = new Spreker(huis, 'Esther Kuipers');
   const gezegd = await esther.zeg(zin);

@@ -62,7 +62,7 @@ it('met de brief voor zich is ‘hij’ genoeg', async () => {
 it('de casus blijft dezelfde tot er een andere voor hem ligt', async () => {
   const esther = await metPersbericht();
   // Of the letter itself first, with whom to ask; of the casus for who asks for its facts.
-  expect(await vraag(esther, 'wat ontbreekt er nog')).toContain('naam begeleidend bureau (regievoerder)');
+  expect(await vraag(esther, 'wat ontbreekt er nog')).toContain('naam begeleidend bureau (wie de regie voert)');
   expect(await vraag(esther, 'feiten')).toContain('Feiten van casus C-2023-0001');
   expect(await vraag(esther, 'wie moet ik daarvoor bellen')).toContain(
     'Vragen aan regievoerder (nog niemand; vraag het Anouk Wiersma, adviseur): naam begeleidend bureau',

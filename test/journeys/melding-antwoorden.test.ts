@@ -198,7 +198,7 @@ it('wie na stop ‘gooi maar weg’ typt, ziet wat er rust met de knop, en zegt 
   await sanne.zeg('melding over Wilgenhoeve');
   await sanne.zeg('stop');
   await sanne.zeg('trede Mutsaersstichting');
-  expect(await sanne.zeg('gooi maar weg')).toMatch(/bewaar ik 30 dagen[^]*\(Weggooien\)/);
+  expect(await sanne.zeg('gooi maar weg')).toMatch(/Alles weggooien[^]*nog 30 dagen[^]*\(Weggooien\)/);
   expect(await sanne.zeg('weggooien')).toContain('weggegooid');
   expect(await sanne.zeg('weggooien')).not.toContain('30 dagen');
 });
