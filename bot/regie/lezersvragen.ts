@@ -90,7 +90,8 @@ export async function lezersvraag(beurt: Beurt, tekst: string): Promise<BeurtAnt
   if (UITLEG.test(klein)) return uitlegTreden();
   const vraag = vragen.find(({ patroon }) => patroon.test(klein));
   const casus = vraag === undefined ? null : bedoeld(beurt, bericht, vraag.genoemd === true);
-  if (vraag === undefined || casus === null) return null;
+  // "Waar kan ik terecht met een geschil over het tarief" is about no casus.
+  if (vraag === undefined || casus === null || bericht.begrepen.intent === 'verwijzing') return null;
   if (vraag.genoemd !== true && !(await voerUit(beurt, casusInzien, { casus })).ok) return null;
   return vraag.doe(beurt, casus);
 }

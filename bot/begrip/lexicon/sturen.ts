@@ -38,7 +38,7 @@ export const sturen = {
   versturen: lijst(`
     klaar; ben klaar; hij is goed; hij is goed zo; hij is zo goed; hij is af; is goed zo; zo is hij goed; melding is goed zo; melding is goed; zo goed; zo is goed; is zo goed; was alles; is alles; dat was het; dat is het; meer weet niet;
     meer weet nu niet; meer weet nog niet; meer heb niet; meer heb nu niet; meer heb nog niet; rest weet niet; rest weet nu niet;
-    rest weet nog niet; rest sla over; rest laat open; rest komt later; rest mag open; rest mag open blijven; rest kan open blijven; rest blijft open; rest mag leeg; rest mag leeg blijven; rest blijft leeg; laat rest maar open; rest hoeft niet; rest volgt;
+    rest weet nog niet; rest sla over; rest laat open; rest komt later; rest mag open; rest mag open blijven; rest kan open blijven; rest blijft open; rest mag leeg; rest mag leeg blijven; rest blijft leeg; rest hoeft niet; rest volgt;
     rest volgt later; rest later; versturen; verstuur; verstuur gewoon; nu versturen; verstuur nu; verzenden; verzend;
     nu verzenden; indienen; nu indienen; dien in; stuur; stuur gewoon; stuur nu; stuur op; stuur in; stuur door; send; just send; send now;
     submit; just submit; submit now; that's all; that’s all; that is all; that's it; that’s it; that is it`),
