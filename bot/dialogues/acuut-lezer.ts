@@ -29,9 +29,11 @@ const delenVan = (klein: string): readonly string[] =>
     .map((deel) => deel.trim())
     .filter((deel) => deel !== '');
 
-/** Between the denial and what it denies: "niet zo heel dringend", "acuut wil ik het nog niet noemen". */
-const ERTUSSEN = woordlijst(
-  'meer zo echt erg heel direct meteen nog als het dit dat bepaald per se is wil zou vind noem lijkt denk ik we wij ze zij hij me mij nou nu zeker eigenlijk dus wel al te was zijn',
+/** In front of it: "niet zo heel dringend". Other words between them are of another sentence, also without a comma: "zij kunnen niet meer het is acuut". */
+const ERVOOR = woordlijst('meer zo echt erg heel direct meteen nog als bepaald per se al te');
+/** Behind it: "acuut wil ik het nog niet noemen", and not "het is acuut ze zijn niet meer bereikbaar". */
+const ERNA = woordlijst(
+  'is wil zou vind noem lijkt denk ik we wij ze zij hij het dit dat me mij nog nou nu zeker eigenlijk dus',
 );
 const HAASTWOORD = /^(?:acuut|acuutvraag|acute|dringend|urgent|spoed|spoedeisend)$/;
 
@@ -39,8 +41,8 @@ function ontkent(deel: string): boolean {
   if (VALT_MEE.test(deel)) return true;
   const woorden = deel.match(/[a-z]+/g) ?? [];
   const plek = woorden.findIndex((woord) => HAASTWOORD.test(woord));
-  const ervoor = woorden.slice(0, plek).findLast((woord) => !ERTUSSEN.has(woord));
-  const erna = woorden.slice(plek + 1).find((woord) => !ERTUSSEN.has(woord));
+  const ervoor = woorden.slice(0, plek).findLast((woord) => !ERVOOR.has(woord));
+  const erna = woorden.slice(plek + 1).find((woord) => !ERNA.has(woord));
   return [ervoor, erna].some((woord) => woord !== undefined && NIET.has(woord));
 }
 

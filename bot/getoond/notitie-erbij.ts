@@ -35,12 +35,14 @@ export function notitieErbij(velden: readonly Formulierveld[], tekst: string): N
   return { veld, waarde: was === '' ? keuring.tekst : `${was}. ${keuring.tekst}` };
 }
 
-/** The one that is named, or the only one for words; of several the only one that is still empty. */
+/** The one that is named, or the only one for a longer text, or for words; of several the only one that is still empty. */
 function welkVeld(velden: readonly Formulierveld[], genoemd: string): Formulierveld | null {
   const teksten = velden.filter(({ soort }) => soort === 'Input.Text');
   const metNaam = teksten.filter(({ id, label }) => genoemd !== '' && kaal(`${id} ${label}`).includes(genoemd));
   if (metNaam.length > 0) return enige(metNaam);
-  return enige(teksten) ?? enige(teksten.filter(({ waarde }) => waarde === ''));
+  return (
+    enige(teksten.filter(({ lang }) => lang)) ?? enige(teksten) ?? enige(teksten.filter(({ waarde }) => waarde === ''))
+  );
 }
 
 const enige = (velden: readonly Formulierveld[]): Formulierveld | null =>

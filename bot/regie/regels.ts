@@ -3,7 +3,6 @@ import { taakLaterUitZin, taakMakenUitZin } from '../handlers/taak-zin';
 import { gezien } from '../nieuw-bericht/regel';
 import type { Regel } from '../nieuw-bericht/regel';
 import { collegaUitZin } from './collega-zin';
-import { erbijOpFormulier } from './erbij-op-formulier';
 import { anderGetal } from './feit-ander-getal';
 import { feitInZin } from './feit-in-zin';
 import { herinnerUitZin } from './herinner-zin';
@@ -25,7 +24,6 @@ export const overDeTredebepaling: readonly Regel[] = [opBepalingsformulier, opWa
 
 /** Who does what, by when, and what the others must know. */
 export const overHetWerk: readonly Regel[] = [
-  erbijOpFormulier,
   herinnerUitZin,
   veranderdUitZin,
   waarnemerUitZin,

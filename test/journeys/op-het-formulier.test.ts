@@ -46,6 +46,13 @@ it('een bericht: erbij, een woord eruit, voor wie, ook na wat niet is begrepen',
   expect(waarde(rob, 'tekst')).toContain('De bank meeleest');
 });
 
+it('wat erbij moet komt in het bericht, en niet in de volgende stap die nog leeg is', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  await femke.zeg('Leg vast bij de Wilgenhoeve: bestuurlijk overleg gehad');
+  await zeg(femke, 'zet erbij dat de bank meeleest');
+  expect(waarde(femke, 'tekst')).toBe('bestuurlijk overleg gehad. De bank meeleest');
+});
+
 it.each(['ja dat klopt', 'ja zo', 'is goed', 'doe dan toch maar'])('“%s” op een formulier: de knop', async (zin) => {
   const femke = new Spreker(huis, 'Femke Dijkstra');
   await femke.zeg('update wilgenhoeve: de bank wacht');

@@ -65,6 +65,10 @@ describe('whether it cannot wait', () => {
     ['dit kan niet wachten, het is acuut', 'ja'],
     ['acuut, want er is geen geld meer', 'ja'],
     ['acuut ja', 'ja'],
+    ['het is acuut ze zijn niet meer bereikbaar', 'ja'],
+    ['zij kunnen niet meer het is acuut', 'ja'],
+    ['geen geld meer dus acuut', 'ja'],
+    ['het is niet meer acuut', 'nee'],
     ['of het acuut is weet ik niet', 'weet-niet'],
     ['acuut?', null],
   ])('%s', (zin, acuut) => {
