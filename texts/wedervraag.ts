@@ -9,7 +9,7 @@ import { belZin, gevaarZin } from './contact';
 import { soortNaam } from './melding';
 import { bronZin } from './meldpunt-termijn';
 
-interface Uitleg {
+export interface Uitleg {
   readonly kop: string;
   readonly zinnen: () => readonly string[];
   readonly rijen?: readonly { readonly label: string; readonly waarde: string }[];
@@ -103,11 +103,18 @@ export const uitlegTekst = {
     kop: 'Wat gebeurt er hierna?',
     zinnen: naMelding,
   },
+  'mag-ik': {
+    kop: 'Ja, u mag dit melden',
+    zinnen: () => [
+      'Uw account mag hier meldingen doen. U mag melden over een jeugdhulpaanbieder, een gemeente of een regio, en ook over uw eigen organisatie. Dit programma vraagt niet om toestemming van uw leiding.',
+      'Hoort uw verhaal ergens anders, dan zeg ik waar u moet zijn. Of u dit eerst binnen uw organisatie bespreekt, spreekt u daar af.',
+    ],
+  },
   later: {
     kop: 'Later verdergaan of iets wijzigen',
     zinnen: () => [
       'U hoeft niet alles nu te weten. Wat u openlaat, wordt een open vraag bij uw melding.',
-      'Stopt u tussendoor, dan bewaar ik wat u heeft ingevuld 30 dagen. Typ ‘verder’ om verder te gaan.',
+      'Er is nog niets verstuurd. Stopt u tussendoor, dan bewaar ik wat u heeft ingevuld 30 dagen. Typ ‘verder’ om verder te gaan.',
       'Na het versturen kunt u uw melding aanvullen of intrekken: typ ‘aanvullen’ of ‘intrekken’.',
     ],
   },

@@ -22,7 +22,7 @@ export function aanOnsGezegd(open: Open, veld: string | null, bericht: Bericht):
 }
 
 /** "Mag mijn naam genoemd? liever niet": asks and answers. */
-const kiestZelf = ({ dialoog, draft }: Open, bericht: Bericht): boolean =>
+export const kiestZelf = ({ dialoog, draft }: Open, bericht: Bericht): boolean =>
   Object.values(dialoog.stappen).some(
     ({ keuzes, opZich, uitBericht }) =>
       keuzes !== undefined && opZich === true && (uitBericht?.(bericht, draft.antwoorden) ?? null) !== null,

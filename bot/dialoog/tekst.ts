@@ -18,6 +18,8 @@ import { documentenVraag } from './bijlagen-vraag';
 import { gaatWeg, zonderVertrek } from './gaat-weg';
 import { neemAlleenVoor, neemGenoemd } from './genoemd-antwoord';
 import { teLegen, teWijzigen } from './genoemde-vraag';
+import { metErnaast } from './ernaast';
+import { halveVraag } from './half-vraag';
 import { hulpInDialoogKaart, openVraag, stapKaart, stapVan } from './kaart';
 import { bijSamenvatting, VRAAGT_SAMENVATTING } from './samenvatting';
 import { weetHetNiet } from './weet-niet';
@@ -86,6 +88,8 @@ export async function inDialoog(beurt: Beurt, open: Open, getypt: string): Promi
 }
 
 async function lees(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
+  const half = elders(beurt, tekst) === null ? halveVraag(beurt, tekst) : null;
+  if (half !== null) return metErnaast(beurt, open, half, await lees(beurt, open, half.antwoord));
   for (const regel of regels) {
     const antwoord = await regel(beurt, open, tekst);
     if (antwoord) return antwoord;

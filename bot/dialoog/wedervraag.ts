@@ -5,6 +5,7 @@ import { maskeer } from '../../domain/persoonsgegevens';
 import { knopTekst } from '../../texts/melding';
 import { tussenzinTekst } from '../../texts/tussenzin';
 import { uitlegTekst, wedervraagTekst } from '../../texts/wedervraag';
+import type { Uitleg } from '../../texts/wedervraag';
 import {
   beleefd,
   bijDeVraag,
@@ -34,12 +35,12 @@ const isOverMelden = (soort: Wedervraag): soort is OverMelden => Object.hasOwn(u
 const gaatOver = new Set<string>(overGegevens);
 const isOverGegevens = (soort: Wedervraag): soort is OverGegevens => gaatOver.has(soort);
 
-const uitlegKaart = (soort: OverMelden): Kaart => {
-  const uitleg = uitlegTekst[soort];
+export const uitlegKaart = (soort: keyof typeof uitlegTekst): Kaart => {
+  const uitleg: Uitleg = uitlegTekst[soort];
   return berichtKaart({
     kop: uitleg.kop,
     alineas: uitleg.zinnen(),
-    ...('rijen' in uitleg ? { rijen: uitleg.rijen } : {}),
+    ...(uitleg.rijen === undefined ? {} : { rijen: uitleg.rijen }),
   });
 };
 
@@ -54,8 +55,10 @@ function overGegevensIn(beurt: Beurt, tekst: string): Kaart | null {
 }
 
 /** Who meant it as an answer reads that it is not written down. */
-export const vermoedenIsGenoeg = (beurt: Beurt, open: Open): BeurtAntwoord =>
-  zeg(uitlegKaart('vermoeden'), stapKaart(beurt, open, { hulp: { zin: tussenzinTekst.nietOpgeschreven } }));
+export const uitlegBij =
+  (soort: keyof typeof uitlegTekst) =>
+  (beurt: Beurt, open: Open): BeurtAntwoord =>
+    zeg(uitlegKaart(soort), stapKaart(beurt, open, { hulp: { zin: tussenzinTekst.nietOpgeschreven } }));
 
 /** Where to go, and about whom what is kept: no answer of these hangs on what is open. */
 const los = (beurt: Beurt, tekst: string): Kaart | null =>
