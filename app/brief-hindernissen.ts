@@ -23,7 +23,7 @@ export async function vindHindernissen(werk: Werk, zaak: BriefZaak, volgorde: Vo
   const eerste = raden.filter((op) => op !== null).sort()[0];
   return hindernissen(zaak.brief, pakket, volgorde, {
     ...{ nu, embargo, gedaan },
-    eigenBrieven: zaak.brief.soort === 'persbericht' ? await eenheid.briefreeks.perRaad(zaak.id) : [],
+    eigenBrieven: kringVanBrief(zaak.brief) === 'pers' ? await eenheid.briefreeks.perRaad(zaak.id) : [],
     moeten: await moetenWeten(werk, zaak),
     veranderdOp: await laatsteWijziging(werk, zaak, eerste),
   });
@@ -63,6 +63,9 @@ async function pakketVan({ eenheid }: Werk, casusId: string): Promise<readonly P
   return [...(await eenheid.brief.vanCasus(casusId)).map(alsPakket), ...reeksen];
 }
 
+/** Where and when it appears is no news to a council; what is put right in it is. */
+const vanHetBerichtZelf = /^persbericht\.|^persrechtzetting\.(?!punten$)/u;
+
 /** The last moment at which something changed that this letter tells the press, since the councils first heard of it. */
 async function laatsteWijziging(
   werk: Werk,
@@ -70,7 +73,7 @@ async function laatsteWijziging(
   raadWeetSinds: string | undefined,
 ): Promise<string> {
   if (kringVanBrief(brief) !== 'pers' || raadWeetSinds === undefined) return '';
-  const feiten = Object.keys(brief.blad).filter((feit) => !feit.startsWith('persbericht.'));
+  const feiten = Object.keys(brief.blad).filter((feit) => !vanHetBerichtZelf.test(feit));
   const veranderd = await veranderdSinds(werk, { casusId, feiten, sinds: raadWeetSinds });
   return (
     [...veranderd.values()]

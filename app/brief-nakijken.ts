@@ -13,7 +13,7 @@ import { magOpstellen } from '../domain/opstelrecht';
 import { mag } from '../domain/policy';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
-import { rechtTeZetten } from './brief-rechtzetten';
+import { rechtTeZetten, zetAlleenRecht } from './brief-rechtzetten';
 import type { RechtTeZetten } from './brief-rechtzetten';
 import { bijWieIn, gatenVoor, openGaten } from './brief-inzien';
 import { voorstellenNu } from './brief-voorstellen';
@@ -110,12 +110,12 @@ export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk):
   const gekeurd = await keur(werk, zaak, briefwerk);
   if (!gekeurd.ok) return gekeurd;
   const { controle, voorstellen, geraakt, pakket, verzonden, brieven, dossierJson } = gekeurd.value;
-  const magSchrijven = mag(werk.actor, 'brief.terugbrengen', zaak) && magOpstellen(werk.actor, zaak, brief.soort);
+  const magSchrijven = magBewerken(werk, zaak);
   const feitenVan = mag(werk.actor, 'feiten.inzien', zaak) ? zaak.id : null;
   const kan = magSchrijven && feitenVan !== null;
   const opmerkingen = await werk.eenheid.briefverloop.opmerkingen(brief.nummer);
-  const dossier = dossierVoor(brief, dossierJson);
-  const gaten = dossier === null ? controle.gaten : openGaten(brief, controle.gaten, dossier);
+  const gaten = gatenNu(brief, controle, dossierJson);
+  const naast = naastElkaar(brief, brieven);
   return ok({
     briefId: brief.id,
     nummer: brief.nummer,
@@ -135,8 +135,8 @@ export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk):
     bijWie: bijWieIn(werk.actor, zaak, gaten),
     ...{ voorstellen, geraakt, pakket, verzonden },
     rechtTeZetten: kan ? await rechtTeZetten(werk, brief, dossierJson, briefwerk) : [],
-    brieven: brieven.map(({ nummer, soort, publiek }) => ({ nummer, soort, publiek })),
-    verschillen: brieven.length > 1 ? briefwerk.verschillen(brieven) : [],
+    brieven: naast.map(({ nummer, soort, publiek }) => ({ nummer, soort, publiek })),
+    verschillen: naast.length > 1 ? briefwerk.verschillen(naast) : [],
     magSchrijven,
     feitenVan,
     openOpmerkingen: opmerkingen.filter(({ afgehandeldOp }) => afgehandeldOp === null).length,
@@ -145,6 +145,18 @@ export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk):
     alineas: alineasVan(brief.document),
   });
 }
+
+function gatenNu(brief: BriefVersie, { gaten }: Briefcontrole, bestand: Dossierbestand): Briefcontrole['gaten'] {
+  const dossier = dossierVoor(brief, bestand);
+  return dossier === null ? gaten : openGaten(brief, gaten, dossier);
+}
+
+/** What only puts right leaves out everything else, and that is no difference. */
+const naastElkaar = ({ soort: van }: BriefVersie, brieven: readonly BriefVersie[]): readonly BriefVersie[] =>
+  zetAlleenRecht(van) ? [] : brieven.filter(({ soort }) => !zetAlleenRecht(soort));
+
+const magBewerken = ({ actor }: Werk, zaak: BriefZaak): boolean =>
+  mag(actor, 'brief.terugbrengen', zaak) && magOpstellen(actor, zaak, zaak.brief.soort);
 
 /** A warning, never a refusal: who sets a letter of long ago may have a reason to. What is decided already is not asked again. */
 const oudeDag = ({ soort, status, document }: BriefVersie, vandaag: string): Briefcontrole['nakijken'] => {

@@ -1,16 +1,20 @@
-/** What the letter before this one told the same councils, and the facts say otherwise now: for who writes to say whether that was wrong. */
+/** What the letter before this one told the same readers, and the facts say otherwise now: for who writes to say whether that was wrong. */
 import type { Dossierbestand, Briefwerk } from '../domain/briefwerk';
 import type { BriefVersie } from '../domain/brievenboek';
 import { bladNu, dossierVoor } from '../domain/feitenblad';
 import { volgtUitBesluit } from '../domain/feitversie';
+import { vorigeSoortenVan } from '../domain/vorige-brief';
 import { isPerGemeente } from './raakvlak';
-import { vertelVanVorige } from './dossier-samenstellen';
 import type { Werk } from './werk';
 
 /** Where it is said. */
 export const RECHTZETTING = 'vervolg.rechtzetting';
 /** And in a letter that says nothing else. */
-const ALLEEN_RECHTZETTING: Readonly<Record<string, string>> = { rechtzettingsbrief: 'rechtzettingsbrief.punten' };
+const ALLEEN_RECHTZETTING: Readonly<Record<string, string>> = {
+  rechtzettingsbrief: 'rechtzettingsbrief.punten',
+  persrechtzetting: 'persrechtzetting.punten',
+};
+export const zetAlleenRecht = (soort: string): boolean => Object.hasOwn(ALLEEN_RECHTZETTING, soort);
 export const rechtzettingIn = (soort: string): string => ALLEEN_RECHTZETTING[soort] ?? RECHTZETTING;
 
 export interface RechtTeZetten {
@@ -25,10 +29,10 @@ const wasBekend = (ruw = ''): boolean => /^(?:["[{\d-]|true$|false$)/u.test(ruw)
 const isGezegd = ({ blad, soort }: BriefVersie): boolean => blad[rechtzettingIn(soort)]?.startsWith('[') === true;
 
 /** Of a series each council reads what it got itself. */
-const vorigeVan = (eenheid: Werk['eenheid'], { casusId, publiek, variant, nummer }: BriefVersie) =>
-  variant === ''
-    ? eenheid.brief.vorigeAanRaden(casusId, publiek, nummer)
-    : eenheid.briefreeks.vorigeBrief(casusId, variant, nummer);
+const vorigeVan = (eenheid: Werk['eenheid'], brief: BriefVersie) =>
+  brief.variant === ''
+    ? eenheid.brief.vorige(brief, brief.nummer)
+    : eenheid.briefreeks.vorigeBrief(brief.casusId, brief.variant, brief.nummer);
 
 /** Also what this letter says nothing of: the councils still have it as it was. A decision that came later puts nothing right, and neither does a law. Of a letter of a series it is the letter that this council got; what it is put right with is said to all of them. */
 export async function rechtTeZetten(
@@ -37,7 +41,7 @@ export async function rechtTeZetten(
   bestand: Dossierbestand,
   briefwerk: Pick<Briefwerk, 'andersDanVerzonden'>,
 ): Promise<readonly RechtTeZetten[]> {
-  const kan = brief.status === 'concept' && vertelVanVorige.has(brief.soort);
+  const kan = brief.status === 'concept' && vorigeSoortenVan(brief.soort).length > 0;
   const dossier = kan && !isGezegd(brief) ? dossierVoor(brief, bestand) : null;
   if (dossier === null) return [];
   const vorige = await vorigeVan(eenheid, brief);

@@ -193,7 +193,7 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     verzonden: 'leest',
     wachtend: 'leest',
     wachtendeCasussen: 'leest',
-    vorigeAanRaden: 'leest',
+    vorige: 'leest',
     nieuwste: 'leest',
     versie: 'leest',
     async zetStand(eenheid, [{ id, status: was }, { status }]) {

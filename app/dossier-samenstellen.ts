@@ -1,13 +1,13 @@
 /** The facts of a casus as letters read them: what people recorded, and for the rest what casus, trede and register say. */
-import type { BriefsoortNaam } from '../domain/briefsoort';
 import type { BriefVersie } from '../domain/brievenboek';
 import type { Dossierbestand } from '../domain/briefwerk';
 import type { CasusDossier } from '../domain/casus';
 import { metGemeente, samengevoegd } from '../domain/gemeentegegevens';
 import type { Partij } from '../domain/partij';
 import type { Gemeentegegevens } from '../domain/gemeentegegevens';
-import { metVorigeBrief, zonderVorigeBrief } from '../domain/briefreeks-vorige';
+import { metPersbericht, metVorigeBrief, zonderVorigeBrief } from '../domain/briefreeks-vorige';
 import { genoemdeGemeente, raadsdossier } from '../domain/raadsdossier';
+import { vorigeSoortenVan } from '../domain/vorige-brief';
 import { metAfgeleid } from '../domain/afgeleid';
 import { planVolgens, tredeVolgens } from './besluitfeiten';
 import { uitCasus, uitRegister } from './feiten-uit-casus';
@@ -27,13 +27,6 @@ async function voorAllen(werk: Werk, casus: CasusDossier, samen: Dossierbestand)
   return naam === null ? samen : metGemeente(samen, naam, await gegevensVan(werk, casus, naam));
 }
 
-/** Letters that begin with the one before them. */
-export const vertelVanVorige: ReadonlySet<string> = new Set<BriefsoortNaam>([
-  'vervolgbrief',
-  'afsluitingsbrief',
-  'rechtzettingsbrief',
-]);
-
 /** The facts of the casus, as `dossierVanCasus` gives them, with what this letter reads otherwise. */
 export async function voorLezer(
   werk: Werk,
@@ -43,8 +36,9 @@ export async function voorLezer(
 ): Promise<Dossierbestand> {
   if (lezer.variant !== '') return metRaad(werk, casus, samen, lezer);
   const dossier = await voorAllen(werk, casus, samen);
-  if (!vertelVanVorige.has(lezer.soort)) return dossier;
-  const vorige = await werk.eenheid.brief.vorigeAanRaden(casus.id, lezer.publiek, lezer.nummer);
+  if (vorigeSoortenVan(lezer.soort).length === 0) return dossier;
+  const vorige = await werk.eenheid.brief.vorige({ ...lezer, casusId: casus.id }, lezer.nummer);
+  if (lezer.soort === 'persrechtzetting') return vorige === null ? dossier : metPersbericht(dossier, vorige);
   return vorige === null ? zonderVorigeBrief(dossier) : metVorigeBrief(dossier, vorige);
 }
 

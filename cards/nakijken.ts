@@ -34,6 +34,7 @@ export interface NakijkView extends Gevonden {
   /** The casus to fill in what is missing, for who may go there. */
   readonly feitenVan?: string | null;
   /** What the letter before it told otherwise, for who can put it right. */
+  readonly publiek?: string;
   readonly rechtTeZetten?: readonly { readonly omschrijving: string }[];
   readonly verlopen?: readonly PassageView[];
   /** Standing texts that nobody owns. */
@@ -87,10 +88,15 @@ export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
   });
 }
 
-const rechtzetten = ({ rechtTeZetten = [] }: NakijkView): readonly string[] =>
+const rechtzetten = ({ rechtTeZetten = [], publiek }: NakijkView): readonly string[] =>
   rechtTeZetten.length === 0
     ? []
-    : [rechtzettingTekst.andersToen(rechtTeZetten.map(({ omschrijving }) => omschrijving))];
+    : [
+        rechtzettingTekst.andersToen(
+          rechtTeZetten.map(({ omschrijving }) => omschrijving),
+          publiek,
+        ),
+      ];
 
 /** What fits on the card beside the buttons that always stand there; the rest is one press away. */
 function verdeel({ briefId: brief }: Pick<NakijkView, 'briefId'>, knoppen: readonly Knop[], vast: number) {

@@ -4,6 +4,7 @@ import type { Brief } from '../domain/brief';
 import type { Verzondenblad } from '../domain/brief-anders';
 import type { BriefVersie, Feitenstand } from '../domain/brievenboek';
 import type { BriefStore } from '../domain/ports';
+import { vorigeSoortenVan } from '../domain/vorige-brief';
 import { brieflijst } from './brief-lijst';
 import { alsBrief, gaaf } from './brief-rij';
 import type { BriefRij } from './brief-rij';
@@ -64,16 +65,14 @@ export function briefStore(db: Db): BriefStore {
       const sql = "select distinct casus_id from brief where status in ('voorgelegd', 'vastgesteld') order by casus_id";
       return (await db.rijen<Pick<BriefRij, 'casus_id'>>(sql, [])).map((rij) => rij.casus_id);
     },
-    async vorigeAanRaden(casusId, publiek, voor) {
+    async vorige({ casusId, soort, publiek }, voor) {
+      const soorten = vorigeSoortenVan(soort);
+      if (soorten.length === 0) return null;
       const sql = `select nummer, soort, variant, blad from brief where casus_id = ? and publiek = ?
-        and soort in ('raadsinformatiebrief', 'vervolgbrief') and status in ('vrijgegeven', 'verzonden')
+        and soort in (${soorten.map(() => '?').join(', ')}) and status in ('vrijgegeven', 'verzonden')
         and (? = '' or nummer < ?) order by nummer desc limit 1`;
-      const rij = await eerste<Pick<BriefRij, 'nummer' | 'soort' | 'variant' | 'blad'>>(db, sql, [
-        casusId,
-        publiek,
-        voor,
-        voor,
-      ]);
+      const waarden = [casusId, publiek, ...soorten, voor, voor];
+      const rij = await eerste<Pick<BriefRij, 'nummer' | 'soort' | 'variant' | 'blad'>>(db, sql, waarden);
       return rij && { ...rij, blad: JSON.parse(rij.blad) as Feitenstand };
     },
     async nieuwste(nummer) {

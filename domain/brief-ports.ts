@@ -54,8 +54,8 @@ export interface BriefStore {
   wachtend(casusId: string | null): Promise<readonly BriefVersie[]>;
   /** Casussen with a letter that waits for a step, those of a series too. */
   wachtendeCasussen(): Promise<readonly string[]>;
-  /** The last letter that left for these councils before the one with this number; empty for whatever left. */
-  vorigeAanRaden(casusId: string, publiek: string, voor: string): Promise<Vorigebrief | null>;
+  /** The last letter that left for these readers and that a letter of this kind may begin with, before the one with this number; empty for whatever left. */
+  vorige(lezer: Pick<BriefVersie, 'casusId' | 'soort' | 'publiek'>, voor: string): Promise<Vorigebrief | null>;
   /** The newest version of a letter by its number. */
   nieuwste(nummer: string): Promise<BriefVersie | null>;
   versie(nummer: string, versie: number): Promise<BriefVersie | null>;

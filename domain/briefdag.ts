@@ -18,6 +18,7 @@ const daggroep = {
   vervolgbrief: 'vervolgbrief',
   afsluitingsbrief: 'afsluitingsbrief',
   rechtzettingsbrief: 'rechtzettingsbrief',
+  persrechtzetting: 'persrechtzetting',
   medewerkersbrief: 'medewerkersbrief',
   clientenbrief: 'clientenbrief',
   'vragen-en-antwoorden': 'vragen',

@@ -23,6 +23,15 @@ export function metVorigeBrief(
   return { ...dossier, vervolg };
 }
 
+/** Which press release had the fault: the one that left, as it was. */
+export function metPersbericht(dossier: Dossierbestand, { nummer, blad }: Vorigebrief): Dossierbestand {
+  const bron = `brief ${nummer}`;
+  const gelezen = { vanOp: leesBlad(blad['persbericht.datum']), vanKop: leesBlad(blad['persbericht.kop']) };
+  const bekend = Object.entries(gelezen).filter(([, wat]) => typeof wat === 'string');
+  const feiten = Object.fromEntries(bekend.map(([sleutel, wat]) => [sleutel, { waarde: wat, bron }]));
+  return { ...dossier, persrechtzetting: { ...groep(dossier, 'persrechtzetting'), ...feiten } };
+}
+
 const RECHTZETTING = 'rechtzetting';
 const RECHTZETTING_FEIT = `vervolg.${RECHTZETTING}`;
 

@@ -7,6 +7,7 @@ export const briefsoortNamen = [
   'vervolgbrief',
   'afsluitingsbrief',
   'rechtzettingsbrief',
+  'persrechtzetting',
   'medewerkersbrief',
   'clientenbrief',
   'vragen-en-antwoorden',

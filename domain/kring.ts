@@ -25,6 +25,7 @@ const blijft = {
   vervolgbrief: 'gaat uit',
   afsluitingsbrief: 'gaat uit',
   rechtzettingsbrief: 'gaat uit',
+  persrechtzetting: 'gaat uit',
   aanbiedingsbrief: 'gaat uit',
   persbericht: 'gaat uit',
   medewerkersbrief: 'gaat uit',

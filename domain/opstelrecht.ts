@@ -16,6 +16,7 @@ export const opstelkant = {
   rechtzettingsbrief: 'eigen',
   aanbiedingsbrief: 'eigen',
   persbericht: 'eigen',
+  persrechtzetting: 'eigen',
   verklaring: 'regie',
   'vragen-en-antwoorden': 'regie',
   medewerkersbrief: 'regie',

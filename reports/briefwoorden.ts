@@ -10,6 +10,7 @@ const soortwoorden: Readonly<Partial<Record<string, BriefsoortNaam>>> = {
   'vervolg-rib': 'vervolgbrief',
   rectificatie: 'rechtzettingsbrief',
   rechtzetting: 'rechtzettingsbrief',
+  persrectificatie: 'persrechtzetting',
   slotbrief: 'afsluitingsbrief',
   clientenbrief: 'clientenbrief',
 };

@@ -12,6 +12,7 @@ const soorten: Readonly<Record<string, string>> = {
   vervolgbrief: 'Vervolgbrief',
   afsluitingsbrief: 'Afsluitende brief',
   rechtzettingsbrief: 'Rechtzettingsbrief',
+  persrechtzetting: 'Rechtzetting voor de pers',
   medewerkersbrief: 'Brief aan medewerkers',
   clientenbrief: 'Brief aan cliënten en ouders',
   'vragen-en-antwoorden': 'Vragen en antwoorden',

@@ -14,6 +14,8 @@ export const briefsoortenTekst = {
     afsluitingsbrief: 'Aan gemeenteraden als de casus is afgerond.',
     rechtzettingsbrief:
       'Aan gemeenteraden die een brief met een fout kregen: alleen wat niet juist was en wat wel juist is.',
+    persrechtzetting:
+      'Aan de pers, als in een persbericht een fout stond: alleen wat niet juist was en wat wel juist is.',
     medewerkersbrief: 'Aan de medewerkers van de aanbieder.',
     clientenbrief: 'Aan jeugdigen en ouders die hulp krijgen van de aanbieder.',
     'vragen-en-antwoorden': 'Voor de woordvoerder: wat mensen vragen en wat er is vastgesteld.',

@@ -35,6 +35,7 @@ const groepen: Readonly<Record<keyof Dossier, string>> = {
   vervolgbrief: 'Vervolgbrief',
   afsluitingsbrief: 'Afsluitende brief',
   rechtzettingsbrief: 'Rechtzettingsbrief',
+  persrechtzetting: 'Rechtzetting voor de pers',
   medewerkersbrief: 'Brief aan medewerkers',
   clientenbrief: 'Brief aan cliënten en ouders',
   vragen: 'Vragen en antwoorden',

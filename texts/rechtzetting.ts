@@ -7,6 +7,8 @@ const genoemd = (wat: readonly string[]): string => {
   return rest <= 0 ? wat.join('; ') : `${wat.slice(0, meesteGenoemd).join('; ')}; en nog ${String(rest)}`;
 };
 
+const vorige = (publiek = ''): string => (publiek === 'pers' ? 'het persbericht' : 'de vorige brief aan deze raden');
+
 export const rechtzettingTekst = {
   knop: 'Rechtzetten in de brief',
   uitlegKop: 'Een fout in een brief herstellen',
@@ -14,16 +16,17 @@ export const rechtzettingTekst = {
     'Is de brief nog een concept? Wijzig dan het feit dat niet klopt. De brief wordt daarna opnieuw gemaakt.',
     'Is de brief al verstuurd? Wijzig eerst het feit en schrijf erbij waarom. Maak daarna een vervolgbrief aan dezelfde raden: bij het nakijken kiest u ‘Rechtzetten in de brief’, en de brief begint met wat niet juist was.',
     'Is er verder niets nieuws? Maak dan een rechtzettingsbrief aan de raden die de fout lazen: daar staat alleen in wat niet juist was en wat wel juist is.',
-    'Een rechtzetting voor de pers maak ik niet. Die schrijft u zelf.',
+    'Stond de fout in een persbericht? Maak dan een rechtzetting voor de pers. De raden horen het eerst, net als bij een persbericht.',
   ],
-  andersToen: (wat: readonly string[]): string =>
-    `Over ${wat.length === 1 ? 'dit feit' : 'deze feiten'} zei de vorige brief aan deze raden iets anders: ${genoemd(wat)}. Was dat toen al niet juist? Kies dan ‘Rechtzetten in de brief’.`,
+  andersToen: (wat: readonly string[], publiek?: string): string =>
+    `Over ${wat.length === 1 ? 'dit feit' : 'deze feiten'} zei ${vorige(publiek)} iets anders: ${genoemd(wat)}. Was dat toen al niet juist? Kies dan ‘Rechtzetten in de brief’.`,
   /** Both as the letters had them; whoever saves it makes a sentence of it. */
   regel: (omschrijving: string, was: string, nu: string): string =>
     `${hoofdletter(omschrijving)}: er stond ‘${was}’, juist is ‘${nu}’.`,
-  nagaan:
-    'Hier staat wat de vorige brief anders zei. Laat alleen staan wat toen al niet juist was. Wat sindsdien is veranderd, hoort bij wat er is gebeurd. Schrijf van iedere regel een hele zin.',
+  nagaan: (publiek: string): string =>
+    `Hier staat wat ${vorige(publiek)} anders zei. Laat alleen staan wat toen al niet juist was. Wat sindsdien is veranderd, hoort bij wat er is gebeurd. Schrijf van iedere regel een hele zin.`,
   heleReeks:
     'Deze brief hoort bij een reeks. Wat u hier opslaat, lezen alle raden in hun brief. Werk de reeks daarna bij.',
-  niets: 'De vorige brief aan deze raden zei niets anders, of het staat al in deze brief.',
+  niets: (publiek: string): string =>
+    `${hoofdletter(vorige(publiek))} zei niets anders, of het staat al in deze brief.`,
 } as const;

@@ -22,6 +22,8 @@ export const feiten: Readonly<Record<TermijnFeit, string>> = {
   'aanbiedingsbrief.datum': 'de aanbiedingsbrief',
   'medewerkersbrief.datum': 'de brief aan medewerkers',
   'clientenbrief.datum': 'de brief aan cliënten en ouders',
+  'persrechtzetting.datum': 'de rechtzetting voor de pers',
+  'persrechtzetting.vanOp': 'het persbericht met de fout',
   'persbericht.datum': 'het persbericht',
   'persbericht.embargo': 'het einde van het embargo',
   'vragen.datum': 'de vragen en antwoorden',

@@ -1,9 +1,11 @@
-/** "Maak een rectificatie", "er staat een fout in de brief": how a fault is put right, for there is no kind of letter of that name. Nothing is made. */
+/** "Maak een rectificatie", "er staat een fout in de brief": how a fault is put right, and for whom that can be done. Nothing is made. */
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import { magOpstellen } from '../../domain/opstelrecht';
+import type { BriefsoortNaam } from '../../domain/briefsoort';
 import { raden } from '../../domain/publiek';
+import type { Publiek } from '../../domain/publiek';
 import { briefKnop } from '../../texts/brief';
 import { briefgangTekst } from '../../texts/briefgang';
 import { brievenTekst } from '../../texts/brieven';
@@ -45,17 +47,22 @@ export const foutInBrief = async (beurt: Beurt, casus: string): Promise<BeurtAnt
     }),
   );
 
-/** To the councils that read the fault: where no letter left for them, there is nothing to put right. */
+/** Which letter puts it right, by who read the fault. */
+const rechtzetter: readonly (readonly [BriefsoortNaam, Publiek])[] = [
+  ...raden.map((publiek) => ['rechtzettingsbrief', publiek] as const),
+  ['persrechtzetting', 'pers'],
+];
+
+/** To those who read the fault: where nothing left for them, there is nothing to put right. */
 async function rechtzettingsbrieven(beurt: Beurt, over: string): Promise<readonly Knop[]> {
   const casus = await beurt.eenheid.casus.zoek(over, beurt.vandaag);
-  if (casus === null || !magOpstellen(beurt.actor, casus, 'rechtzettingsbrief')) return [];
-  const kregen: string[] = [];
-  for (const publiek of raden)
-    if ((await beurt.eenheid.brief.vorigeAanRaden(casus.id, publiek, '')) !== null) kregen.push(publiek);
-  return kregen.map((publiek) =>
-    button(briefKnop('rechtzettingsbrief', publiek), 'brief.opstellen', {
-      ...{ casus: casus.id, soort: 'rechtzettingsbrief', publiek },
-      sleutel: beurt.nieuweSleutel(),
-    }),
-  );
+  if (casus === null) return [];
+  const knoppen: Knop[] = [];
+  for (const [soort, publiek] of rechtzetter) {
+    const mag = magOpstellen(beurt.actor, casus, soort);
+    const vorige = mag ? await beurt.eenheid.brief.vorige({ casusId: casus.id, soort, publiek }, '') : null;
+    const wat = { casus: casus.id, soort, publiek, sleutel: beurt.nieuweSleutel() };
+    if (vorige !== null) knoppen.push(button(briefKnop(soort, publiek), 'brief.opstellen', wat));
+  }
+  return knoppen;
 }

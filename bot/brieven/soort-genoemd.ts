@@ -2,7 +2,16 @@
 import type { BriefsoortNaam } from '../../domain/briefsoort';
 
 const soortwoorden: readonly (readonly [RegExp, BriefsoortNaam])[] = [
-  [/(?<![a-z])persbericht(?:en)?(?![a-z])/, 'persbericht'],
+  // What is put right in a release is not that release.
+  [
+    /(?<![a-z])(?:rectificatie|rechtzetting|correctie) (?:van|bij|op|voor|in) (?:het|ons|dat|de) (?:persbericht|pers)(?![a-z])/,
+    'persrechtzetting',
+  ],
+  [
+    /(?<!(?:rectificatie|rechtzetting|correctie) (?:van|bij|op|voor|in) (?:het|ons|dat) )(?<![a-z])persbericht(?:en)?(?![a-z])/,
+    'persbericht',
+  ],
+  [/(?<![a-z])pers(?:rechtzetting|rectificatie)(?:en|s)?(?![a-z])/, 'persrechtzetting'],
   [/(?<![a-z])aanbiedingsbrie(?:f|ven)(?![a-z])/, 'aanbiedingsbrief'],
   [/(?<![a-z])raadsinformatiebrie(?:f|ven)(?![a-z])/, 'raadsinformatiebrief'],
   [/(?<![a-z])medewerkersbrie(?:f|ven)(?![a-z])/, 'medewerkersbrief'],

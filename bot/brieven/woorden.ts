@@ -42,6 +42,8 @@ const briefwoorden = {
   vervolgbrief: 'vervolgbrief',
   afsluitingsbrief: 'afsluitingsbrief|afsluitende brief|slotbrief',
   rechtzettingsbrief: 'rechtzettingsbrief|rectificatiebrief',
+  persrechtzetting:
+    'persrechtzetting|persrectificatie|(?:rectificatie|rechtzetting|correctie) (?:(?:aan|voor|naar) (?:de )?(?:pers|media|krant(?:en)?)|(?:van|bij|op|voor) (?:het|ons|dat) persbericht)',
   medewerkersbrief: 'medewerkersbrief|(?:brief|(?:e-?)?mail) (?:aan|voor) (?:de |het |alle )?(?:medewerkers|personeel)',
   clientenbrief:
     'cli[eë]ntenbrief|ouderbrief|(?:brief|(?:e-?)?mail) (?:aan|voor) (?:de |alle )?(?:ouders(?: en (?:jeugdigen|cli[eë]nten|kinderen))?|cli[eë]nten(?: en ouders)?|gezinnen)',

@@ -12,13 +12,13 @@ import { openFeit } from './feit';
 async function zetRecht(beurt: Beurt, brief: string): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, briefNakijken(beurt.huis.briefwerk), { brief });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-  const { rechtTeZetten, casusId, reeks, soort } = gevonden.value;
-  if (rechtTeZetten.length === 0) return toonStand(beurt, brief, { melding: rechtzettingTekst.niets });
+  const { rechtTeZetten, casusId, reeks, soort, publiek } = gevonden.value;
+  if (rechtTeZetten.length === 0) return toonStand(beurt, brief, { melding: rechtzettingTekst.niets(publiek) });
   const regels = rechtTeZetten.map(({ omschrijving, was, nu }) => rechtzettingTekst.regel(omschrijving, was, nu));
   return openFeit(beurt, casusId, rechtzettingIn(soort), {
     // A list is read line by line, and cut at a semicolon too.
     waarde: regels.map((regel) => regel.replaceAll(';', ',')).join('\n'),
-    meldingen: [rechtzettingTekst.nagaan, ...(reeks === null ? [] : [rechtzettingTekst.heleReeks])],
+    meldingen: [rechtzettingTekst.nagaan(publiek), ...(reeks === null ? [] : [rechtzettingTekst.heleReeks])],
   });
 }
 

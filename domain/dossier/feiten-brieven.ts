@@ -64,6 +64,24 @@ export const rechtzettingsbrief = {
   ),
 } as const;
 
+/** Puts right what a press release told wrongly. Which one that is comes from the release that left; without one it is asked. */
+export const persrechtzetting = {
+  datum: rij('datum van de rechtzetting voor de pers', 'communicatie', dag, alleenPers, pasBijBrief),
+  vanOp: rij('datum van het persbericht met de fout', 'communicatie', dag, alleenPers, pasBijBrief),
+  vanKop: rij('kop van het persbericht met de fout', 'communicatie', tekst, alleenPers, {
+    ...pasBijBrief,
+    ...letterlijk,
+  }),
+  /** Whole sentences, each with what stood there and what is right. */
+  punten: rij(
+    'wat in het persbericht niet juist was, en wat wel juist is',
+    'communicatie',
+    lijst,
+    alleenPers,
+    pasBijBrief,
+  ),
+} as const;
+
 /** A letter of the aanbieder to its own people. */
 const eigenBrief = <const Z extends readonly Publiek[]>(brief: string, zicht: Z) =>
   ({

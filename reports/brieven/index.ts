@@ -13,6 +13,7 @@ import { clientenbrief } from './clientenbrief';
 import { medewerkersbrief } from './medewerkersbrief';
 import type { Opdracht } from './opdracht';
 import { persbericht } from './persbericht';
+import { persrechtzetting } from './persrechtzetting';
 import { raadsinformatiebriefAndereRegio, raadsinformatiebriefEigenRegio } from './raadsinformatiebrief';
 import { verklaring } from './verklaring';
 import { rechtzettingsbriefAndereRegio, rechtzettingsbriefEigenRegio } from './rechtzettingsbrief';
@@ -51,6 +52,7 @@ export const briefsoorten = {
     'raad-eigen-regio': voor('raad-eigen-regio', rechtzettingsbriefEigenRegio),
     'raad-andere-regio': voor('raad-andere-regio', rechtzettingsbriefAndereRegio),
   },
+  persrechtzetting: { pers: voor('pers', persrechtzetting) },
   medewerkersbrief: { medewerkers: voor('medewerkers', medewerkersbrief) },
   clientenbrief: { clienten: voor('clienten', clientenbrief) },
   'vragen-en-antwoorden': { pers: voor('pers', vragenEnAntwoorden) },

@@ -87,6 +87,8 @@ export const publieksmatrix: Readonly<Record<BriefsoortNaam, Spreekruimte>> = {
     ],
   },
   persbericht: { over: [...aanPers, 'terughoudendheid van het vorige bestuur', 'dat de inspectie meekijkt'] },
+  // What was wrong may have stood anywhere in that release.
+  persrechtzetting: { over: ['adres voor vragen van de pers'] },
   'vragen-en-antwoorden': { over: [...aanPers, 'dat de inspectie meekijkt'] },
   verklaring: { over: aanPers },
   medewerkersbrief: {

@@ -1,5 +1,6 @@
 /** One name, spelled one way: a slip of the pen in a subject or a headline is found before anybody signs. */
 import type { FeitId } from '../../domain/document';
+import { tabelregels } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
 import { feit, omschrijvingVan } from './strijdig';
 import type { Tegenspraak } from './lezing';
@@ -27,17 +28,10 @@ export function bijnaGelijkeNamen(dossier: Dossier): readonly Tegenspraak[] {
 
 const naamfeiten: readonly FeitId[] = ['aanbieder.naam', 'accounthouder.regio', 'accounthouder.organisatie'];
 
-/** Typed by hand, with names in them. */
+/** Typed by hand, with names in them. The headline of a release that left stays as it was: its slip may be what is put right. */
 const tekstfeiten: readonly FeitId[] = [
-  ...[
-    'rib.betreft',
-    'rib.van',
-    'rib.functie',
-    'vervolgbrief.betreft',
-    'afsluitingsbrief.betreft',
-    'rechtzettingsbrief.betreft',
-    'persbericht.kop',
-  ],
+  ...tabelregels.filter(({ sleutel }) => ['betreft', 'kop'].includes(sleutel)).map(({ id }) => id),
+  ...['rib.van', 'rib.functie'],
   ...['kernteam.naam', 'organisatie.regie', 'trede.jeugdregios', 'medewerkersbrief.van', 'clientenbrief.van'],
 ];
 

@@ -1,4 +1,5 @@
 /** What has to be looked at again before it is printed: hearsay, a standing text that has grown old, and own words beside help that stops. */
+import { groepenVanBrief } from '../../domain/briefdag';
 import type { Document, FeitId } from '../../domain/document';
 import { feitUit, regelVan, tabelregels } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
@@ -57,8 +58,10 @@ const vanHetMoment: Readonly<Record<FeitId, (gekozen: string) => boolean>> = {
 };
 
 /** Days of letters and of what is still to come say nothing of when the rest was true. */
-const geenGebeurtenis =
-  /^(?:rib|persbericht|aanbiedingsbrief|vervolgbrief|afsluitingsbrief|rechtzettingsbrief|medewerkersbrief|clientenbrief|vragen|verklaring|autoriteit)\.|^(?:accounthouder\.gecontroleerdOp|vervolg\.volgend\w+|hulp\.stoptOp)$/u;
+const geenGebeurtenis = new RegExp(
+  `^(?:${[...groepenVanBrief, 'autoriteit'].join('|')})\\.|^(?:accounthouder\\.gecontroleerdOp|vervolg\\.volgend\\w+|hulp\\.stoptOp)$`,
+  'u',
+);
 const dagen = ['datum', 'dag', 'tijdstip'];
 const meesteDagen = 90;
 const DAG = 86_400_000;

@@ -99,11 +99,6 @@ const strijdigheden: readonly Strijdig[] = [
       heeft(reden) && typeof nummer === 'number' && waarde('vervolg.vorigeTrede') === nummer,
   },
   {
-    feiten: ['vervolg.vorigeOp', 'vervolgbrief.datum'],
-    omschrijving: 'de vorige brief is van dezelfde dag of later',
-    is: (vorige, nu) => typeof vorige === 'string' && typeof nu === 'string' && vorige >= nu,
-  },
-  {
     feiten: ['hulp.stoptOp', 'hulp.doorgang'],
     omschrijving: 'er is een dag waarop de hulp stopt, en dat de hulp stopt is niet vastgelegd',
     is: (dag, doorgang) => typeof dag === 'string' && doorgang !== undefined && doorgang !== 'stopt-bij-deze-aanbieder',

@@ -11,6 +11,7 @@ import { feit, omschrijvingVan, waardeVan } from './strijdig';
 const voorbij: readonly FeitId[] = [
   ...['melding.regioOp', 'melding.aanbiederOp', 'rvb.sinds', 'onderzoek.op'],
   ...['trede.vastgesteldOp', 'vervolg.vorigeOp', 'afsluiting.op', 'afsluiting.evaluatieOp'],
+  'persrechtzetting.vanOp',
 ];
 
 /** These choose between past and future themselves; told as past are those that are printed. */
@@ -35,14 +36,19 @@ const metDagen = (feiten: readonly FeitId[]): readonly FeitId[] => [
   ...new Set([...feiten, ...feiten.flatMap((id) => dagVan[id] ?? [])]),
 ];
 
+/** A follow-up that begins with a letter of its own day begins with itself. Of the other letters that day may be their own too: a fault may be put right the same afternoon. */
+const isVanZichzelf = ({ soort, datum }: Document, id: FeitId, waarde: unknown): boolean =>
+  soort === 'vervolgbrief' && id === 'vervolg.vorigeOp' && datum !== null && waarde === datum;
+
 export const uitDeTijd = (document: Document, dossier: Dossier): readonly Tegenspraak[] =>
   metDagen(feitenVan(document)).flatMap((id) => {
     const waarde = waardeVan(dossier, id);
     if (isVerteld(document, id) && isNa(waarde, document.datum)) return [naastDatum(document, dossier, id, 'na')];
+    if (isVanZichzelf(document, id, waarde)) return [naastDatum(document, dossier, id, 'op')];
     return komend.includes(id) && isNa(document.datum, waarde) ? [naastDatum(document, dossier, id, 'voor')] : [];
   });
 
-const naastDatum = ({ datum }: Document, dossier: Dossier, id: FeitId, kant: 'voor' | 'na'): Tegenspraak => ({
+const naastDatum = ({ datum }: Document, dossier: Dossier, id: FeitId, kant: 'voor' | 'na' | 'op'): Tegenspraak => ({
   feit: id,
   omschrijving: `${omschrijvingVan(id)} ligt ${kant} de datum van de brief`,
   lezingen: [

@@ -1,4 +1,5 @@
 /** The difference between variants: which fact stands in which letter. Worth more to a spokesperson than prettier text. */
+import { groepenVanBrief } from '../../domain/briefdag';
 import type { Document, FeitId } from '../../domain/document';
 import { regelVan } from '../../domain/dossier';
 import { feitenVan } from '../../domain/feitenblad';
@@ -17,9 +18,9 @@ export function verschillen(documenten: readonly Document[]): readonly Verschilr
   return alle.flatMap((feit) => {
     const regel = regelVan(feit);
     const staatIn = gebruikt.map((feiten) => feiten.has(feit));
-    if (regel === undefined || brieveigen.includes(regel.groep) || staatIn.every(Boolean)) return [];
+    if (regel === undefined || brieveigen.has(regel.groep) || staatIn.every(Boolean)) return [];
     return [{ feit, omschrijving: regel.rij.omschrijving, staatIn }];
   });
 }
 
-const brieveigen = ['rib', 'persbericht', 'aanbiedingsbrief', 'autoriteit'];
+const brieveigen: ReadonlySet<string> = new Set([...groepenVanBrief, 'autoriteit']);

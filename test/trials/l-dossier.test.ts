@@ -74,8 +74,8 @@ async function zetBrieven(turn: Turn, casusId: string): Promise<void> {
   await turn.db.voer(vast, [akkoord, casusId]);
 }
 
-/** One of each kind for each of its readers. */
-const alle = 16;
+/** One of each kind for each of its readers, and of a series one letter for each of two councils. */
+const alle = briefwerk.soorten.flatMap(({ publieken }) => publieken).length + 2;
 const alsVooraf = { wachtend: alle, oud: [] };
 
 /** Letters that wait, and those among them that say something else than their dossier. */

@@ -111,6 +111,24 @@ describe.each(databases())('op %s', (_, open) => {
     expect(await recht()).toEqual([]);
   });
 
+  it('een fout in de afsluitende brief wordt bij die brief rechtgezet, en een vervolg begint er niet mee', async () => {
+    const eerste = await verstuur('raadsinformatiebrief', '2026-02-20');
+    await legFeitenVast(proef.wereld, casus, { 'afsluitingsbrief.datum': '2026-03-01' });
+    const { briefId, nummer } = await stelOp('afsluitingsbrief');
+    await zet(briefId, 'verzonden');
+    expect(await lees('rechtzettingsbrief')).toContain(`(kenmerk ${nummer})`);
+    expect(await lees('vervolgbrief')).toContain(`(kenmerk ${eerste})`);
+  });
+
+  it('de afsluitende brief na een vervolg spreekt zichzelf niet tegen over de dag van dat vervolg', async () => {
+    await verstuur('raadsinformatiebrief', '2026-02-20');
+    await verstuur('vervolgbrief', '2026-03-01');
+    await legFeitenVast(proef.wereld, casus, { 'afsluitingsbrief.datum': '2026-03-15' });
+    const { briefId: brief } = await stelOp('afsluitingsbrief');
+    const uit = await voer(proef.wereld, 'adviseur', briefNakijken(briefwerk), { brief });
+    expect(uit.ok ? uit.value.controle.tegenspraken : uit).toEqual([]);
+  });
+
   it('zonder een brief die wegging is er niets recht te zetten', async () => {
     expect(await lees('rechtzettingsbrief')).toContain('[ONTBREEKT: datum van de vorige brief aan de raden');
   });

@@ -64,7 +64,6 @@ it.each<[string, Record<string, unknown>, string]>([
     { 'vervolg.vorigeTrede': 5, 'vervolg.reden': 'dat er minder geld is' },
     'vervolg.reden',
   ],
-  ['een vorige brief van later', { 'vervolg.vorigeOp': '2025-11-01' }, 'vervolg.vorigeOp'],
   ['een evaluatie na de afsluiting', { 'afsluiting.evaluatieOp': '2026-03' }, 'afsluiting.evaluatieOp'],
   ['een aantal gemeenten dat niet klopt', { 'onderzoek.opVerzoekVan': 'de vier gemeenten' }, 'onderzoek.opVerzoekVan'],
   [
@@ -125,6 +124,20 @@ it('vindt een trede die na de brief is vastgesteld, ook waar die geen dag noemt'
     const gevonden = controleer(brief(soort, publiek, bron), bron, publiek).tegenspraken.map(({ feit }) => feit);
     expect(gevonden).toEqual(['trede.vastgesteldOp']);
   }
+});
+
+it.each([
+  ['2025-10-21', 'ligt op de datum van de brief'],
+  ['2025-11-01', 'ligt na de datum van de brief'],
+])('een vervolg op een brief van %s die %s, is een tegenspraak; de afsluitende brief mag daarna komen', (dag, zegt) => {
+  const bron = dossier('concern-2025', { 'vervolg.vorigeOp': dag });
+  const van = (soort: 'vervolgbrief' | 'afsluitingsbrief') => {
+    const document = brief(soort, 'raad-eigen-regio', bron);
+    const { tegenspraken } = controleer(document, bron, 'raad-eigen-regio');
+    return tegenspraken.filter(({ feit }) => feit === 'vervolg.vorigeOp').map(({ omschrijving }) => omschrijving);
+  };
+  expect(van('vervolgbrief')).toEqual([`datum van de vorige brief aan de raden ${zegt}`]);
+  expect(van('afsluitingsbrief')).toEqual([]);
 });
 
 it('vindt wat een brief als voorbij vertelt en na zijn eigen datum ligt', () => {
