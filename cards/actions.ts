@@ -445,7 +445,7 @@ export const actions = {
   'informeren.vastgelegd': z.object({ casus: id }),
   'informeren.terugnemen': z.object({ casus: id, sleutel, vastlegging: invoer, reden: invoer }),
   'feit.kiezen': z.object({ casus: id }),
-  'feit.inzien': z.object({ casus: id, feit: invoer }),
+  'feit.inzien': z.object({ casus: id, feit: invoer, genoemd: invoer }),
   'feit.bevestigen': z.object({ casus: id, feit: id, versie, sleutel, uitleg: invoer }),
   'feit.corrigeren': z.object({ casus: id, feit: id, versie, sleutel, waarde: invoer, reden: invoer }),
   'feit.achterhouden': z.object({ casus: id, feit: id, versie, sleutel, grond: invoer, reden: invoer }),

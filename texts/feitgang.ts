@@ -37,14 +37,26 @@ const voorbeelden: Readonly<Record<string, string>> = {
   lijst: 'Eén naam per regel',
 };
 
+/** A day stands on its form as 2026-03-24; people read it in words. */
+const waardeKort = (waarde: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(waarde) ? datumVoluit(waarde) : waarde);
+
 export const feitgangTekst = {
   geslotenKop: 'Deze casus is gesloten',
   gesloten:
     'Een fout in dit feit kunt u nog verbeteren. Brieven die nog niet zijn verzonden, nemen dat over. Er starten geen taken meer. Is er iets nieuws gebeurd? Wie dat mag, opent de casus opnieuw.',
   welkJaar: (dag: string, ander: string): string =>
     `U noemde geen jaar. Ik vulde ${datumVoluit(dag)} in. Bedoelt u ${datumVoluit(ander)}? Wijzig het dan op de kaart voordat u opslaat.`,
+  jaarIs: (dag: string): string =>
+    `U noemde geen jaar. Ik vulde ${datumVoluit(dag)} in. Bedoelt u een ander jaar? Wijzig het dan op de kaart voordat u opslaat.`,
   achterhoudenHoe:
     'Moet dit uit de brieven blijven? Kies hoe, schrijf waarom, en kies ‘Achterhouden’. Er is nog niets vastgelegd.',
+  meerKop: (aantal: number): string => `Ik las ${String(aantal)} feiten`,
+  meerUitleg:
+    'Open ze een voor een. De waarde staat dan ingevuld; u kijkt haar na en slaat haar op. Er is nog niets vastgelegd.',
+  metWaarde: (omschrijving: string, waarde: string): string =>
+    `${hoofdletter(omschrijving)}: ${waarde.includes('\n') ? opsomming(waarde.split('\n')) : waardeKort(waarde)}`,
+  nietGelezen: (wat: string): string =>
+    `Bij ‘${wat}’ weet ik niet welk feit u bedoelt. Dat is niet ingevuld. Schrijf erbij wat het is.`,
   vanCasus: (nummer: string, naam: string): string => `Dit gaat over casus ${nummer}, ${naam}.`,
   knop: {
     bijwerken: 'Feit bijwerken',

@@ -2,9 +2,10 @@
 import { briefInzien } from '../../app/brief-inzien';
 import { voerUit } from '../../app/use-case';
 import { groepVan } from '../../domain/briefdag';
-import { tabelregels } from '../../domain/dossier';
+import { regelVan, tabelregels } from '../../domain/dossier';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { briefgangTekst } from '../../texts/briefgang';
+import { feitgangTekst } from '../../texts/feitgang';
 import { persvraagTekst } from '../../texts/persvraag';
 import { datumVoluit, tijdstipVoluit } from '../../texts/datum';
 import { volgordeTekst } from '../../texts/volgorde';
@@ -12,9 +13,11 @@ import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { anderJaar, zegtJaar } from '../invoer/dag-kant';
 import { tweeUrenIn, uurIn } from '../invoer/dagwoorden';
 import { metZin } from '../met-zin';
 import { welkFeit } from '../regie/feit-in-zin';
+import type { FeitMetWaarde } from '../regie/feit-in-zin';
 import { briefHandlers } from '../handlers/brief';
 import { openFeit } from '../handlers/feit';
 import { onderwerpVan } from '../getoond/onderwerp';
@@ -99,13 +102,23 @@ const feitVan = (groep: string, veld: string): string | null =>
 
 /** "De afzender is het college van Venlo", "zet de datum op 20 maart": that fact opens, with what was said filled in. Null for anything else. */
 export async function brieffeitIn(beurt: Beurt, brief: string, bericht: Bericht): Promise<BeurtAntwoord | null> {
-  const genoemd = verteldIn(bericht);
+  const genoemd = verteldIn(bericht, beurt.vandaag);
   if (genoemd === null) return null;
   const gevonden = await voerUit(beurt, briefInzien, { brief });
   const groep = gevonden.ok ? groepVan(gevonden.value.soort) : null;
   const feit = groep === null ? null : feitVan(groep, genoemd.veld);
   if (!gevonden.ok || feit === null) return null;
   return openMet(beurt, gevonden.value.casusId, feit, genoemd);
+}
+
+/** The same as a part of a sentence, of a letter of this kind; null where it tells no value that its form can read. */
+export function brieffeitMetWaarde(beurt: Beurt, soort: string, deel: Bericht): FeitMetWaarde | null {
+  const genoemd = verteldIn(deel, beurt.vandaag);
+  const id = genoemd === null ? null : feitVan(groepVan(soort) ?? '', genoemd.veld);
+  const regel = id === null ? undefined : regelVan(id);
+  if (regel === undefined || genoemd?.waarde === undefined) return null;
+  const { omschrijving, soort: waardesoort } = regel.rij;
+  return { feit: { id: regel.id, omschrijving, soort: waardesoort.naam }, waarde: genoemd.waarde };
 }
 
 /** Who is named in what the letter has to say, is not whose letter it is: "de kop moet zijn: Mutsaers werkt aan herstel". */
@@ -125,7 +138,8 @@ interface Verteld {
   readonly meldingen: readonly string[];
 }
 
-function verteldIn({ tekst, klein, lezing, begrepen }: Bericht): Verteld | null {
+function verteldIn(bericht: Bericht, vandaag: string): Verteld | null {
+  const { tekst, klein, lezing, begrepen } = bericht;
   const genoemd = verteld.find(
     ({ patroon, metDag }) => patroon.test(tekst.trim()) && (metDag !== true || lezing.datums.length > 0),
   );
@@ -136,7 +150,14 @@ function verteldIn({ tekst, klein, lezing, begrepen }: Bericht): Verteld | null 
   // What belongs elsewhere is no fact.
   if (begrepen.intent === 'verwijzing') return null;
   const gezegd = genoemd.patroon.exec(tekst.trim())?.[1];
-  const meldingen = twee === null ? [] : [volgordeTekst.welkUurAchter(twee)];
+  const [dag] = lezing.datums;
+  const ander = dag === undefined || genoemd.veld === 'embargo' ? undefined : anderJaar(bericht, dag, vandaag);
+  const isAnderJaar = ander === undefined && dag !== undefined && zegtJaar(bericht, dag, vandaag);
+  const meldingen = [
+    ...(twee === null ? [] : [volgordeTekst.welkUurAchter(twee)]),
+    ...(ander === undefined ? [] : [feitgangTekst.welkJaar(dag ?? '', ander)]),
+    ...(isAnderJaar ? [feitgangTekst.jaarIs(dag ?? '')] : []),
+  ];
   return { veld: genoemd.veld, waarde: alsWaarde(genoemd.veld, lezing.datums, gezegd), meldingen };
 }
 
@@ -155,7 +176,7 @@ function vanGenoemde(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord> | n
   const { slots } = bericht.begrepen;
   const casus = genoemdeCasus(beurt.register, slots);
   const [soort, ander] = soortenGenoemd(bericht.klein);
-  const genoemd = verteldIn(leesBericht(beurt, bericht.tekst.replace(VAN_WIE, '')));
+  const genoemd = verteldIn(leesBericht(beurt, bericht.tekst.replace(VAN_WIE, '')), beurt.vandaag);
   if (casus === undefined || soort === undefined || ander !== undefined || genoemd === null) return null;
   const feit = feitVan(groepVan(soort) ?? '', genoemd.veld);
   return feit === null ? null : openMet(beurt, casus, feit, genoemd);
@@ -167,7 +188,7 @@ export async function feitUitDeel(
   { casus, soort, melding }: { readonly casus: string; readonly soort: string; readonly melding: string },
   deel: Bericht,
 ): Promise<BeurtAntwoord | null> {
-  const genoemd = verteldIn(deel);
+  const genoemd = verteldIn(deel, beurt.vandaag);
   const feit = genoemd === null ? null : feitVan(groepVan(soort) ?? '', genoemd.veld);
   if (genoemd === null || feit === null) return null;
   return openMet(beurt, casus, feit, { ...genoemd, meldingen: [melding, ...genoemd.meldingen] });
@@ -175,7 +196,7 @@ export async function feitUitDeel(
 
 /** Without a letter before him: "embargo tot donderdag 12 uur", for of one casus there is one embargo, or what the sentence names itself. */
 export function genoemdFeitIn(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord> | null {
-  const genoemd = verteldIn(bericht);
+  const genoemd = verteldIn(bericht, beurt.vandaag);
   if (genoemd?.veld !== 'embargo') return vanGenoemde(beurt, bericht);
   const { slots } = bericht.begrepen;
   if (slots.kandidaten !== undefined) return null;

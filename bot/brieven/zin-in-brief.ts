@@ -3,8 +3,6 @@ import { briefVerantwoorden } from '../../app/brief-verantwoorden';
 import type { Verantwoord } from '../../app/brief-verantwoorden';
 import { voerUit } from '../../app/use-case';
 import { briefzinKaart } from '../../cards/briefzin';
-import { regelVan, tabelregels } from '../../domain/dossier';
-import { volgtUitBesluit } from '../../domain/feitversie';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { briefzinTekst } from '../../texts/briefzin';
 import { woorden } from '../begrip/normaliseer';
@@ -15,6 +13,8 @@ import { onderwerpVan } from '../getoond/onderwerp';
 import { openFeit } from '../handlers/feit';
 import { toon } from '../prive';
 import { meesteFeiten, welkFeit } from '../regie/feit-in-zin';
+import { feitenMetNaam } from '../regie/feitnaam';
+import type { Feitnaam } from '../regie/feitnaam';
 
 const WAT = '(?<wat>\\S.{1,118}?)';
 const HIER = '(?:er|hier|daar|dat|dit|nu|nog|dan|nou|eigenlijk|ook|wel|dus)';
@@ -101,25 +101,16 @@ async function opGetal(beurt: Beurt, brief: string, zin: string): Promise<BeurtA
   return openFeit(beurt, casus, enige.id, { waarde, meldingen });
 }
 
-const soortVan = (id: string): string => regelVan(id)?.rij.soort.naam ?? '';
-
 /** Facts that are this number, and lists of which the letter prints how many names they hold. */
 function kandidaten(
   { feiten }: Verantwoord,
   gezegd: readonly string[],
-): { readonly getallen: Verantwoord['feiten']; readonly lijsten: Verantwoord['feiten'] } {
-  const getallen = tabelregels
-    .filter(({ id, rij }) => rij.soort.naam === 'getal' && !volgtUitBesluit(id))
-    .map(({ id, rij }) => ({ id, omschrijving: rij.omschrijving }))
-    .filter(({ omschrijving }) => gezegd.every((woord) => woorden(omschrijving).includes(woord)));
-  const geteld = gezegd.filter((woord) => woord !== 'aantal');
-  const lijsten = gezegd.includes('aantal')
-    ? feiten.filter(
-        ({ id, omschrijving }) =>
-          soortVan(id) === 'lijst' &&
-          geteld.length > 0 &&
-          geteld.every((woord) => woorden(omschrijving).includes(woord)),
-      )
-    : [];
-  return { getallen, lijsten };
+): { readonly getallen: readonly Feitnaam[]; readonly lijsten: readonly Feitnaam[] } {
+  const inBrief = new Set(feiten.map(({ id }) => id));
+  const geteld = gezegd.filter((woord) => woord !== 'aantal').join(' ');
+  const lijst = ({ id, soort }: Feitnaam): boolean => soort === 'lijst' && inBrief.has(id);
+  return {
+    getallen: feitenMetNaam(gezegd.join(' '), { past: ({ soort }) => soort === 'getal' }),
+    lijsten: gezegd.includes('aantal') ? feitenMetNaam(geteld, { past: lijst }) : [],
+  };
 }

@@ -161,7 +161,11 @@ const watGewild = (vraag: Vraag): string => {
 
 export const feitHandlers = {
   'feit.kiezen': kies,
-  'feit.inzien': (beurt, { casus, feit }) => (feit ? openFeit(beurt, casus, feit) : kies(beurt, { casus })),
+  'feit.inzien': (beurt, { casus, feit, genoemd }) => {
+    const waarde = ingevuld(genoemd);
+    if (!feit) return kies(beurt, { casus });
+    return openFeit(beurt, casus, feit, waarde === null ? {} : { waarde });
+  },
   'feit.bevestigen': bevestig,
   'feit.corrigeren': corrigeer,
   'feit.achterhouden': houdAchter,

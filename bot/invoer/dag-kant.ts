@@ -27,6 +27,12 @@ export function anderJaar({ klein }: Pick<Bericht, 'klein'>, dag: string, vandaa
   return eerder >= plusMaanden(vandaag, -KORT_GELEDEN) ? eerder : undefined;
 }
 
+/** Which year was filled in: said where none was named and it is not this one. */
+export const zegtJaar = ({ klein }: Pick<Bericht, 'klein'>, dag: string, vandaag: string): boolean =>
+  !MET_JAAR.test(klein) &&
+  datums(klein, vandaag).some(({ begin, eind }) => ZONDER_JAAR.test(klein.slice(begin, eind))) &&
+  dag.slice(0, 4) !== vandaag.slice(0, 4);
+
 /** The day that was read in this message; undefined when it names none. */
 export function komendeDag({ klein, begrepen }: Pick<Bericht, 'klein' | 'begrepen'>, vandaag: string) {
   const { datum } = begrepen.slots;

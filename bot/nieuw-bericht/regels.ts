@@ -7,6 +7,7 @@ import { dialoogTekst } from '../../texts/dialoog';
 import { leesBericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import { opHetRegister } from '../brieven/geinformeerd-zin';
+import { feitenInZin } from '../brieven/feiten-in-zin';
 import { opPersvraag } from '../brieven/persvraag';
 import { overEenBrief } from '../brieven/regels';
 import { opRustend, opWedervraag } from '../dialoog/wedervraag';
@@ -84,6 +85,7 @@ export const regels: readonly Regel[] = [
   gezien(opBerichtopdracht),
   gezien(meldingwensIn),
   ...overHetWerk,
+  gezien(feitenInZin),
   ...overEenBrief,
   ...overHetLezen,
   gezien(eigenRolVraag),

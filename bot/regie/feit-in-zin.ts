@@ -4,11 +4,12 @@ import { taakInzien } from '../../app/taak-inzien';
 import { voerUit } from '../../app/use-case';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
-import { regelVan, tabelregels } from '../../domain/dossier';
+import { regelVan } from '../../domain/dossier';
 import { volgtUitBesluit } from '../../domain/feitversie';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { mag } from '../../domain/policy';
 import { isTermijnFeit } from '../../domain/termijnfeit';
+import type { TermijnFeit } from '../../domain/termijnfeit';
 import { datumVoluit } from '../../texts/datum';
 import { feitgangTekst } from '../../texts/feitgang';
 import { hoofdletter } from '../../texts/hoofdletter';
@@ -23,6 +24,8 @@ import { anderJaar } from '../invoer/dag-kant';
 import { metZin } from '../met-zin';
 import { genoemdeCasus } from '../namen/genoemd';
 import { bedoeldeCasus } from './bedoelde-casus';
+import { feitenMetNaam, kernVan, lijktOp } from './feitnaam';
+import type { Feitnaam } from './feitnaam';
 import { inspectiebezoekIn } from './inspectiebezoek';
 import { feitIn } from './termijnfeit-woorden';
 
@@ -31,37 +34,13 @@ const GEZEGD = /^(?:en )?(.{3,60}?) (?:heten|heet|(?:is|zijn|wordt|was)(?= [\p{L
 const NAAM_OF_GETAL = /^[\p{Lu}\p{N}]/u;
 const HEET = /(?<!\p{L})(?:heet|heten)(?!\p{L})/iu;
 
-const KLEIN = new Set('de het een van voor bij in onze ons die deze dit dat naam namen aan'.split(' '));
-const inhoud = (tekst: string): readonly string[] => woorden(tekst).filter((woord) => !KLEIN.has(woord));
-
 /** What is chosen from a list or ticked is said in too many ways. */
 const SOORTEN = new Set(['tekst', 'lijst', 'dag', 'datum', 'getal']);
-const feiten = tabelregels
-  .filter(({ id, rij }) => !volgtUitBesluit(id) && SOORTEN.has(rij.soort.naam))
-  .map(({ id, rij }) => ({
-    id,
-    soort: rij.soort.naam,
-    omschrijving: rij.omschrijving,
-    kern: inhoud(rij.omschrijving),
-  }));
-type Genoemd = (typeof feiten)[number];
+const verteldeFeiten = (wat: string): readonly Feitnaam[] =>
+  feitenMetNaam(wat, { half: true, past: ({ soort }) => SOORTEN.has(soort) });
 
 /** Cards show about six buttons; more than this fits nothing in particular. */
 export const meesteFeiten = 4;
-/** A word in another form: "begeleidende" for "begeleidend". */
-const STAM = 5;
-const zelfde = (a: string, b: string): boolean =>
-  a === b || (a.length >= STAM && b.length >= STAM && (a.startsWith(b) || b.startsWith(a)));
-
-/** Every word that was said is in the description, and at least half of the description was said. */
-function genoemdeFeiten(wat: string): readonly Genoemd[] {
-  const gezegd = inhoud(wat);
-  if (gezegd.length === 0) return [];
-  return feiten.filter(
-    ({ kern }) =>
-      gezegd.length * 2 >= kern.length && gezegd.every((woord) => kern.some((ander) => zelfde(woord, ander))),
-  );
-}
 
 /** "Het bezoek van de inspectie was op 3 maart", "het bestuurlijk overleg is verschoven naar 9 april". */
 const OP_DAG =
@@ -110,20 +89,50 @@ interface Bedoeld {
 
 /** A dated fact under the names people give it; whose day follows from a decision is told nowhere. */
 async function feitMetDag(beurt: Beurt, casus: string, tekst: string): Promise<BeurtAntwoord | null> {
-  const { lezing, begrepen } = leesBericht(beurt, tekst);
   const wat = watOpDag(dagzin(beurt, tekst));
-  const [dag] = lezing.datums;
+  const [dag] = leesBericht(beurt, tekst).lezing.datums;
   if (wat === undefined || dag === undefined) return null;
+  const feit = feitIn(wat) === null ? await netFeit(beurt, casus, wat) : dagfeitIn(beurt, tekst, { wat, dag });
+  return feit === null ? null : openDag(beurt, { casus, feit, dag }, tekst);
+}
+
+function dagfeitIn(
+  beurt: Beurt,
+  tekst: string,
+  { wat, dag }: { readonly wat: string; readonly dag: string },
+): TermijnFeit | null {
   const feit = feitIn(wat);
-  if (feit === null) {
-    const net = await netFeit(beurt, casus, wat);
-    return net === null ? null : openDag(beurt, { casus, feit: net, dag }, tekst);
-  }
-  if (volgtUitBesluit(feit.wat) || (dag < beurt.vandaag && komtNog(feit.wat))) return null;
+  if (feit === null || volgtUitBesluit(feit.wat) || (dag < beurt.vandaag && komtNog(feit.wat))) return null;
   // What is told of it is all that is said: "de brief over het inspectiebezoek is op 3 maart verstuurd" tells another day.
-  const naam = woorden(begrepen.slots.aanbieder ?? '');
-  if (inhoud(wat.slice(0, feit.van)).some((woord) => !naam.includes(woord))) return null;
-  return openDag(beurt, { casus, feit: feit.wat, dag }, tekst);
+  const naam = woorden(leesBericht(beurt, tekst).begrepen.slots.aanbieder ?? '');
+  return kernVan(wat.slice(0, feit.van)).some((woord) => !naam.includes(woord)) ? null : feit.wat;
+}
+
+/** A fact with the value that its form reads. */
+export interface FeitMetWaarde {
+  readonly feit: Pick<Feitnaam, 'id' | 'omschrijving' | 'soort'>;
+  readonly waarde: string;
+}
+
+/** A part of a sentence that tells the day of one fact. */
+export function feitMetDagIn(beurt: Beurt, deel: string): FeitMetWaarde | null {
+  const bezoek = inspectiebezoekIn(leesBericht(beurt, deel).lezing);
+  const wat = watOpDag(dagzin(beurt, deel));
+  const [dag] = leesBericht(beurt, deel).lezing.datums;
+  const gelezen = wat === undefined || dag === undefined ? null : dagfeitIn(beurt, deel, { wat, dag });
+  const feit = gelezen ?? (bezoek === null ? null : 'igj.bezoekOp');
+  const op = gelezen === null ? bezoek : dag;
+  const regel = feit === null ? undefined : regelVan(feit);
+  if (regel === undefined || op === null || op === undefined) return null;
+  const { id, rij } = regel;
+  return { feit: { id, omschrijving: rij.omschrijving, soort: rij.soort.naam }, waarde: alsDag(id, op) };
+}
+
+/** A part of a sentence that tells the value of one fact, and of no other. */
+export function feitMetWaardeIn(beurt: Beurt, deel: string): FeitMetWaarde | null {
+  const gezegd = gezegdIn(beurt, deel);
+  const [feit, ander] = gezegd?.feiten ?? [];
+  return gezegd === null || feit === undefined || ander !== undefined ? null : { feit, waarde: gezegd.waarde(feit) };
 }
 
 /** What has been is not the day of the next one. */
@@ -136,21 +145,23 @@ async function openDag(
   { casus, feit, dag }: { readonly casus: string; readonly feit: string; readonly dag: string },
   tekst: string,
 ): Promise<BeurtAntwoord> {
-  // A day is picked on the form; of a moment that may be a month it takes words.
-  const waarde = regelVan(feit)?.rij.soort.naam === 'dag' ? dag : datumVoluit(dag);
-  const antwoord = await openFeit(beurt, casus, feit, { waarde });
+  const antwoord = await openFeit(beurt, casus, feit, { waarde: alsDag(feit, dag) });
   const ander = anderJaar(leesBericht(beurt, tekst), dag, beurt.vandaag);
   return ander === undefined ? antwoord : metZin(feitgangTekst.welkJaar(dag, ander), antwoord);
 }
 
+/** A day is picked on the form; of a moment that may be a month it takes words. */
+const alsDag = (feit: string, dag: string): string =>
+  regelVan(feit)?.rij.soort.naam === 'dag' ? dag : datumVoluit(dag);
+
 /** "Het bezoek" alone, right under the fact it is part of or the task that counts from it: that one is meant, and corrected with a reason. */
 async function netFeit(beurt: Beurt, casus: string, wat: string): Promise<string | null> {
-  const gezegd = inhoud(wat);
+  const gezegd = kernVan(wat);
   const net = beurt.huis.getoond.net(beurt.inbound, beurt.nu, beurt.actor.persoonId);
   const feit = net && gezegd.length > 0 ? await feitOnder(beurt, casus, net) : null;
   if (feit === null || !isTermijnFeit(feit) || volgtUitBesluit(feit)) return null;
-  const kern = inhoud(regelVan(feit)?.rij.omschrijving ?? '');
-  return gezegd.every((woord) => kern.some((ander) => zelfde(woord, ander))) ? feit : null;
+  const kern = kernVan(regelVan(feit)?.rij.omschrijving ?? '');
+  return gezegd.every((woord) => kern.some((ander) => lijktOp(woord, ander))) ? feit : null;
 }
 
 async function feitOnder(beurt: Beurt, casus: string, net: Net): Promise<string | null> {
@@ -175,35 +186,40 @@ export async function feitInZin(beurt: Beurt, getypt: string): Promise<BeurtAntw
   const antwoord =
     (await feitMetDag(beurt, bedoeld.id, tekst)) ??
     (bezoek === null ? null : await openDag(beurt, { casus: bedoeld.id, feit: 'igj.bezoekOp', dag: bezoek }, tekst)) ??
-    (gezegd === null ? null : await feitMetWaarde(beurt, bedoeld.id, tekst, gezegd));
+    (gezegd === null ? null : await feitMetWaarde(beurt, bedoeld.id, tekst));
   return antwoord !== null && bedoeld.zin !== null ? metZin(bedoeld.zin, antwoord) : antwoord;
 }
 
-async function feitMetWaarde(
-  beurt: Beurt,
-  casus: string,
-  tekst: string,
-  gezegd: RegExpExecArray,
-): Promise<BeurtAntwoord | null> {
+async function feitMetWaarde(beurt: Beurt, casus: string, tekst: string): Promise<BeurtAntwoord | null> {
+  const gezegd = gezegdIn(beurt, tekst);
+  const [eerste, ...meer] = gezegd?.feiten ?? [];
+  if (gezegd === null || eerste === undefined || meer.length >= meesteFeiten) return null;
+  if (meer.length > 0) return zeg(welkFeit(casus, [eerste, ...meer]));
+  return openFeit(beurt, casus, eerste.id, { waarde: gezegd.waarde(eerste) });
+}
+
+interface Gezegd {
+  readonly feiten: readonly Feitnaam[];
+  readonly waarde: (feit: Feitnaam) => string;
+}
+
+function gezegdIn(beurt: Beurt, tekst: string): Gezegd | null {
+  const gelezen = leesBericht(beurt, tekst);
+  const gezegd = GEZEGD.exec(tekst.trim().replace(/[.!]+$/, ''));
   // What belongs elsewhere is no fact.
-  if (leesBericht(beurt, tekst).begrepen.intent === 'verwijzing') return null;
+  if (gezegd === null || gelezen.begrepen.intent === 'verwijzing') return null;
   const [, wat = '', waarde = ''] = gezegd;
   if (!HEET.test(tekst) && !NAAM_OF_GETAL.test(waarde)) return null;
-  const [eerste, ...meer] = genoemdeFeiten(wat);
-  if (eerste === undefined || meer.length >= meesteFeiten) return null;
-  if (meer.length > 0) return zeg(welkFeit(casus, [eerste, ...meer]));
-  return openFeit(beurt, casus, eerste.id, {
-    waarde: alsWaarde(eerste, waarde, leesBericht(beurt, tekst).lezing.datums),
-  });
+  return { feiten: verteldeFeiten(wat), waarde: (feit) => alsWaarde(feit, waarde, gelezen.lezing.datums) };
 }
 
 /** As the form of that kind of fact reads it: of a list one on each line. */
-function alsWaarde({ soort }: Genoemd, waarde: string, [dag = '']: readonly string[]): string {
+function alsWaarde({ soort }: Feitnaam, waarde: string, [dag = '']: readonly string[]): string {
   if (soort === 'dag') return dag;
   return soort === 'lijst' ? waarde.split(/, (?:en )?| en /u).join('\n') : waarde;
 }
 
-export const welkFeit = (casus: string, genoemd: readonly Pick<Genoemd, 'id' | 'omschrijving'>[]) =>
+export const welkFeit = (casus: string, genoemd: readonly Pick<Feitnaam, 'id' | 'omschrijving'>[]) =>
   berichtKaart({
     kop: feitgangTekst.welkFeit,
     knoppen: genoemd.map(({ id, omschrijving }) =>

@@ -1,7 +1,5 @@
 /** A fact called by its name: "feit begeleidend bureau", "de begeleidingsgroep komt er niet", "het bureau mag niet genoemd worden". It opens, with what was said filled in; nothing is kept before its own button. */
-import { tabelregels } from '../../domain/dossier';
 import type { TabelRegel } from '../../domain/dossier';
-import { volgtUitBesluit } from '../../domain/feitversie';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { feitgangTekst } from '../../texts/feitgang';
 import { woorden } from '../begrip/normaliseer';
@@ -12,6 +10,7 @@ import { onderwerpVan } from '../getoond/onderwerp';
 import { openFeit } from '../handlers/feit';
 import { genoemdeCasus } from '../namen/genoemd';
 import { meesteFeiten, welkFeit } from './feit-in-zin';
+import { feitenMetNaam } from './feitnaam';
 
 type Regel = Pick<TabelRegel, 'id' | 'rij'>;
 interface Vorm {
@@ -76,27 +75,6 @@ const vormen: readonly Vorm[] = [
   },
 ];
 
-const KLEIN = new Set(
-  'de het een van voor bij in onze ons die deze dit dat naam namen aan of er komt is wie wat waar'.split(' '),
-);
-const inhoud = (tekst: string): readonly string[] => woorden(tekst).filter((woord) => !KLEIN.has(woord));
-const regels = tabelregels
-  .filter(({ id }) => !volgtUitBesluit(id))
-  .map(({ id, rij }) => ({ id, rij, omschrijving: rij.omschrijving, kern: inhoud(rij.omschrijving) }));
-
-/** Every word that was said is in the description; where one is said whole, the longer ones are not meant. */
-function genoemd(wat: string, naam: readonly string[]): readonly (typeof regels)[number][] {
-  const gezegd = inhoud(wat).filter((woord) => !naam.some((deel) => lijktOp(woord, deel)));
-  if (gezegd.length === 0) return [];
-  const alle = regels.filter(({ kern }) => gezegd.every((woord) => kern.some((ander) => lijktOp(woord, ander))));
-  const heel = alle.filter(({ kern }) => kern.length === gezegd.length);
-  return heel.length > 0 ? heel : alle;
-}
-
-const STAM = 5;
-const lijktOp = (a: string, b: string): boolean =>
-  a === b || (a.length >= STAM && b.length >= STAM && (a.startsWith(b) || b.startsWith(a)));
-
 /** Null where no casus is named or before somebody, or nothing of that name is a fact. */
 export async function feitMetNaam(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord | null> {
   const zin = bericht.klein.trim().replace(/[.!?]+$/u, '');
@@ -110,7 +88,8 @@ export async function feitMetNaam(beurt: Beurt, bericht: Bericht): Promise<Beurt
       .exec(zin)
       ?.slice(1)
       .find((deel) => deel !== undefined) ?? '';
-  const gevonden = genoemd(wat, woorden(slots.aanbieder ?? '')).filter(vorm.past);
+  const zonder = woorden(slots.aanbieder ?? '');
+  const gevonden = feitenMetNaam(wat, { zonder }).filter(vorm.past);
   const [eerste, ander] = gevonden;
   if (eerste === undefined || gevonden.length > meesteFeiten) return null;
   return ander === undefined ? openFeit(beurt, casus, eerste.id, vorm.invoer) : zeg(welkFeit(casus, gevonden));
