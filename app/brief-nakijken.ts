@@ -55,6 +55,8 @@ export interface Nagekeken {
   readonly verschillen: readonly Verschil[];
   /** Whether this reader may write in it. */
   readonly magSchrijven: boolean;
+  /** He wrote in it or put it forward: then he does not set it. */
+  readonly schreefZelf: boolean;
   /** The casus whose facts this reader may go to. */
   readonly feitenVan: string | null;
   readonly openOpmerkingen: number;
@@ -137,8 +139,7 @@ export async function kijkNa(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk):
     rechtTeZetten: kan ? await rechtTeZetten(werk, brief, dossierJson, briefwerk) : [],
     brieven: naast.map(({ nummer, soort, publiek }) => ({ nummer, soort, publiek })),
     verschillen: naast.length > 1 ? briefwerk.verschillen(naast) : [],
-    magSchrijven,
-    feitenVan,
+    ...{ magSchrijven, feitenVan, schreefZelf: brief.schrijvers.includes(werk.actor.persoonId) },
     openOpmerkingen: opmerkingen.filter(({ afgehandeldOp }) => afgehandeldOp === null).length,
     verlopen: await verlopenPassages(werk, brief.document),
     zonderEigenaar: await passagesZonderEigenaar(werk, brief.document),

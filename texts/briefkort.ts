@@ -32,6 +32,15 @@ export const briefkortTekst = {
   /** Of nothing nothing is said that fits. */
   nietsTeVergelijken: (soorten: readonly string[]): string =>
     `Er is bij deze casus nog geen ${opsomming(soorten)}. Er valt dus niets te vergelijken. Dit zijn de brieven die er wel zijn.`,
+  /** The letter that is meant where none was named. */
+  nieuwste: (soort: string, nummer: string): string =>
+    `Dit gaat over de nieuwste brief van deze casus: ${soort} ${nummer}.`,
+  geenBrief: (casus: string): string =>
+    `Van casus ${casus} is nog geen brief of persbericht opgesteld. Typ bijvoorbeeld: raadsinformatiebrief ${casus}.`,
+  geenBriefFeit: (casus: string): string =>
+    `Van casus ${casus} is nog geen brief opgesteld. Dit is het feit zelf, met waar het vandaan komt.`,
+  gemeenteAkkoord:
+    'Een gemeente stelt een brief niet vast. Dat zij akkoord is, kunt u hier bewaren: kies een alinea en plaats het als opmerking. Er is nog niets bewaard.',
   nietZelf: 'U schreef aan deze brief of legde hem voor. Daarom stelt u hem niet zelf vast.',
   aanWie: {
     iedereen: 'U legt een brief niet voor aan één persoon.',

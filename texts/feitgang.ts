@@ -57,6 +57,8 @@ export const feitgangTekst = {
     `${hoofdletter(omschrijving)}: ${waarde.includes('\n') ? opsomming(waarde.split('\n')) : waardeKort(waarde)}`,
   nietGelezen: (wat: string): string =>
     `Bij ‘${wat}’ weet ik niet welk feit u bedoelt. Dat is niet ingevuld. Schrijf erbij wat het is.`,
+  achterhoudenKlaar:
+    'Op deze kaart staat ingevuld dat brieven dit niet noemen, met uw zin als reden. Kies ‘Achterhouden’ om dat vast te leggen, of kies een Woo-grond als er in brieven moet staan dat iets is weggelaten. Er is nog niets vastgelegd.',
   vanCasus: (nummer: string, naam: string): string => `Dit gaat over casus ${nummer}, ${naam}.`,
   knop: {
     bijwerken: 'Feit bijwerken',

@@ -12,6 +12,10 @@ export const volgordeTekst = {
       : `Een brief is aan de beurt als wie voor hem komt het weet, en er daarna ten minste ${String(minuten)} minuten voorbij zijn.`,
   afwijken:
     'Eerder mag alleen met een reden, en als een tweede persoon het toestaat. Is de brief vastgesteld, kies dan ‘Vrijgeven’ en daarna ‘Afwijking vragen’.',
+  afwijkenHier:
+    'Afwijken van de volgorde vraagt u op deze kaart: schrijf waarom en kies ‘Afwijking vragen’. Een tweede persoon staat het toe of niet.',
+  ontbreekt: (wat: readonly string[], aantal: number): string =>
+    `In de brief ${aantal === 1 ? 'ontbreekt' : 'ontbreken'} nog: ${wat.join('; ')}${aantal > wat.length ? `; en nog ${String(aantal - wat.length)}` : ''}.`,
   nietBewaard: (dag: string | null): string =>
     `${dag === null ? 'Het moment dat u noemt' : `De dag die u noemt, ${dag},`} bewaar ik niet. Zeg het opnieuw als de brief is vastgesteld, of vul het dan in bij ‘Vrijgeven’.`,
   welkUurAchter: ([nacht, middag]: readonly [string, string]): string =>

@@ -7,7 +7,9 @@ import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { uurIn } from '../invoer/dagwoorden';
+import type { Doe, Eerstevraag } from './eerste-vraag';
 import { FOUT_IN_BRIEF, foutInBrief } from './fout-in-brief';
+import { gangvragen } from './gang-vragen';
 import { kloptMet, noemtTweeBrieven } from './klopt-met';
 import { bestaandeVan, nieuweVersie, nieuweVersieVan } from './nieuwe-versie';
 import { briefgangHandlers, toonVerschillen } from '../handlers/briefgang';
@@ -17,21 +19,6 @@ import { genoemdeCasus } from '../namen/genoemd';
 import { weiger } from '../prive';
 import { wieWeetHet } from '../regie/vervolg';
 import { openVrijgave } from './vrijgeven';
-
-type Doe = (beurt: Beurt, brief: string, gelezen: Bericht) => Promise<BeurtAntwoord>;
-
-export interface Eerstevraag {
-  readonly patroon: RegExp;
-  /** What the pattern alone does not say; left out where it says it all. */
-  readonly maarAls?: (gelezen: Bericht) => boolean;
-  readonly doe: Doe;
-  /** Who only files meldingen speaks of the letters of others: of a bank, of the organisation. */
-  readonly nietVanMelder?: true;
-  /** It names more kinds of letters than one, and is about the one before him all the same. */
-  readonly overMeer?: true;
-  /** Of the casus whichever of its letters is before him: then its answer without a letter too. */
-  readonly vanCasus?: (beurt: Beurt, casus: string) => Promise<BeurtAntwoord>;
-}
 
 const AANLOOP = '(?:(?:en|maar|graag|dan|nu|zeg|wil je|wilt u|kun je|kunt u|mag je) )*';
 const DEZE =
@@ -74,6 +61,7 @@ const STAP_MET_BRIEF = new RegExp(
 );
 
 const eersteVragen: readonly Eerstevraag[] = [
+  ...gangvragen,
   {
     patroon: STAP_MET_BRIEF,
     maarAls: ({ begrepen: { slots } }) => (slots.aanbieder ?? slots.casusnummer) !== undefined,

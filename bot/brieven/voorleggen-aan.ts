@@ -7,7 +7,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { metZin } from '../met-zin';
 import { genoemdeMensen } from '../regie/waarneming-invoer';
 
-const AAN = /(?<!\p{L})aan (?!de |het |een )(\p{L}.*)$/u;
+const AAN = /(?<!\p{L})(?:aan|naar|bij|door) (?!de |het |een )(\p{L}.*)$|(?<!\p{L})(?:laat|kan|mag) (\p{L}.*)$/iu;
 
 /** Of colleagues of one's own organisation; of anybody else it says nothing, but how it works. */
 export async function metVoorWie(
@@ -21,14 +21,15 @@ export async function metVoorWie(
 }
 
 async function voorWie({ actor, eenheid, vandaag }: Beurt, brief: string, tekst: string): Promise<string | null> {
-  const aan = AAN.exec(tekst)?.[1];
+  const aan = AAN.exec(tekst)
+    ?.slice(1)
+    .find((een) => een !== undefined);
   const open = aan === undefined ? null : await eenheid.brief.vind(brief);
   const casus = open && (await eenheid.casus.vind(open.casusId, vandaag));
   if (aan === undefined || open === null || casus === null || !mag(actor, 'casus.inzien', casus)) return null;
   const collegas = (await eenheid.persoon.vanPartij(actor.partijId)).filter(({ id }) => id !== actor.persoonId);
   const [wie] = genoemdeMensen(aan, collegas);
-  if (wie === undefined)
-    return /^\p{Lu}/u.test(aan) ? `${briefkortTekst.aanWie.iedereen} ${briefgangTekst.wieSteltVast}` : null;
+  if (wie === undefined) return `${briefkortTekst.aanWie.iedereen} ${briefgangTekst.wieSteltVast}`;
   const { mag: kan, magNiet, schreef } = briefkortTekst.aanWie;
   if (open.schrijvers.includes(wie.id)) return schreef(wie.naam);
   const ander = await eenheid.persoon.actorVanPersoon(wie.id, vandaag);

@@ -13,7 +13,7 @@ import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { brieffeitIn, genoemdFeitIn, zegtVanDeBrief } from './feit';
 import { eersteVraagIn } from './eerste-vragen';
-import type { Eerstevraag } from './eerste-vragen';
+import type { Eerstevraag } from './eerste-vraag';
 import { kortAntwoord } from './kort';
 import { soortenGenoemd } from './soort-genoemd';
 import { doeBriefvraag } from './met-gezegde';
@@ -73,7 +73,7 @@ function opEersteVraag(
   const genoemd = genoemdeCasus(beurt.register, slots);
   const over = genoemd ?? casus;
   if (brief === undefined || (genoemd !== undefined && vanCasus !== undefined))
-    return vanCasus !== undefined && over !== undefined ? vanCasus(beurt, over) : vanEenAnder(beurt, gelezen);
+    return vanCasus !== undefined && over !== undefined ? vanCasus(beurt, over, gelezen) : vanEenAnder(beurt, gelezen);
   const zelf = (): Promise<BeurtAntwoord> => doe(beurt, brief, gelezen);
   return vanCasus === undefined && overMeer !== true
     ? vanAndereSoort(beurt, brief, gelezen).then((elders) => elders ?? zelf())

@@ -5,10 +5,13 @@ import { voerUit } from '../../app/use-case';
 import { briefzinKaart } from '../../cards/briefzin';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { briefzinTekst } from '../../texts/briefzin';
+import { briefkortTekst } from '../../texts/briefkort';
 import { woorden } from '../begrip/normaliseer';
 import { leesBericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { nieuwsteVan } from './nieuwste';
+import { metZin } from '../met-zin';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { openFeit } from '../handlers/feit';
 import { toon } from '../prive';
@@ -34,6 +37,9 @@ const herkomst: readonly RegExp[] = [
   `(?:op welk feit|op welke feiten|waarop) (?:rust|is|steunt|baseren we) ${WAT}(?: gebaseerd)?${EINDE}`,
   `klopt het (?:wel |nog )?dat ${WAT}${EINDE}`,
 ].map((patroon) => new RegExp(`${AANLOOP}${patroon}`, 'u'));
+
+/** Of these nobody means anything but a source, also without a letter before him. */
+const bronvragen = herkomst.filter(({ source }) => /vandaan|bron\||hoe \(\?:komen we/u.test(source));
 
 const OORDEEL =
   '(?:(?:maar|en|want|terwijl|alleen)[ ,]+)?(?:dat|dit|die|ze|het|hij|daar)?(?: [a-z]+){0,3} ?(?:klopt|kloppen|is|zijn|was|waren|moet|moeten|kan niet|hoort|bedoelen)(?![a-z]).*';
@@ -64,9 +70,28 @@ const watIn = (patronen: readonly RegExp[], zin: string): string | undefined =>
 
 /** Null without a letter before him, and where nothing of the kind is said. */
 export async function opBriefzin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
-  const { brief } = onderwerpVan(beurt);
-  if (brief === undefined || !maakVrijeTekst(tekst).ok) return null;
+  const { brief, casus } = onderwerpVan(beurt);
+  if (!maakVrijeTekst(tekst).ok) return null;
   const zin = kaal(leesBericht(beurt, tekst).klein);
+  if (brief === undefined) return casus === undefined ? null : zonderBrief(beurt, casus, zin);
+  return inBrief(beurt, brief, zin);
+}
+
+/** Where something comes from, and nothing else: of the newest letter that says it, and else of the fact of that name. */
+async function zonderBrief(beurt: Beurt, casus: string, zin: string): Promise<BeurtAntwoord | null> {
+  const wat = watIn(bronvragen, zin);
+  if (wat === undefined) return null;
+  const nieuwste = await nieuwsteVan(beurt, casus);
+  const brief = nieuwste.ok ? nieuwste.brief : null;
+  const uitBrief = brief === null ? null : await inBrief(beurt, brief.id, zin);
+  if (uitBrief !== null || !nieuwste.ok) return uitBrief;
+  const [feit, ...meer] = feitenMetNaam(wat);
+  if (feit === undefined || meer.length >= meesteFeiten) return null;
+  const antwoord = meer.length === 0 ? await openFeit(beurt, casus, feit.id) : zeg(welkFeit(casus, [feit, ...meer]));
+  return brief === null ? metZin(briefkortTekst.geenBriefFeit(nieuwste.casusNummer), antwoord) : antwoord;
+}
+
+async function inBrief(beurt: Beurt, brief: string, zin: string): Promise<BeurtAntwoord | null> {
   const gevraagd = watIn(herkomst, zin);
   const wat = gevraagd ?? watIn(oordelen, zin);
   if (wat === undefined) return opGetal(beurt, brief, zin);

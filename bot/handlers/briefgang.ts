@@ -84,7 +84,9 @@ function nakijkKnoppen(beurt: Beurt, nagekeken: Nagekeken): readonly Knop[] {
     ...(status === 'concept'
       ? [button(knop.voorleggen, 'brief.voorleggen', { brief, sleutel }, { stijl: 'positive' })]
       : []),
-    ...(status === 'voorgelegd' ? [button(knop.beoordelen, 'brief.beoordelen', { brief })] : []),
+    ...(status === 'voorgelegd' && !nagekeken.schreefZelf
+      ? [button(knop.beoordelen, 'brief.beoordelen', { brief })]
+      : []),
     ...(over ? [] : feitenKnop(nagekeken)),
     button(knop.opmerkingen, 'brief.opmerkingen', { brief }),
     button(knop.verloop, 'brief.verloop', { brief }),

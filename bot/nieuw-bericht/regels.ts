@@ -7,6 +7,8 @@ import { dialoogTekst } from '../../texts/dialoog';
 import { leesBericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import { opHetRegister } from '../brieven/geinformeerd-zin';
+import { isNalezen } from '../brieven/gang-vragen';
+import { briefvraagIn } from '../brieven/vragen';
 import { feitenInZin } from '../brieven/feiten-in-zin';
 import { opPersvraag } from '../brieven/persvraag';
 import { overEenBrief } from '../brieven/regels';
@@ -67,6 +69,9 @@ const overEigenWerk: Regel = async (beurt, tekst) => {
   return (await gesprekUitZin(beurt, gelezen)) ?? taakUitZin(beurt, gelezen);
 };
 
+/** "Geef m maar aan Tom om na te lezen" puts a letter before who may set it, and gives no task. */
+const nalezen: Regel = (beurt, tekst) => (isNalezen(beurt, tekst) ? briefvraagIn(beurt, tekst) : null);
+
 export const regels: readonly Regel[] = [
   opEngels,
   ...overEenMelding,
@@ -84,6 +89,7 @@ export const regels: readonly Regel[] = [
   gezien(formulierVerbetering),
   gezien(opBerichtopdracht),
   gezien(meldingwensIn),
+  gezien(nalezen),
   ...overHetWerk,
   gezien(feitenInZin),
   ...overEenBrief,

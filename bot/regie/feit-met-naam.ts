@@ -1,6 +1,8 @@
 /** A fact called by its name: "feit begeleidend bureau", "de begeleidingsgroep komt er niet", "het bureau mag niet genoemd worden". It opens, with what was said filled in; nothing is kept before its own button. */
 import type { TabelRegel } from '../../domain/dossier';
-import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { maakVrijeTekst, maskeer } from '../../domain/persoonsgegevens';
+import type { FeitInvoer } from '../../cards/feit-view';
+import { hoofdletter } from '../../texts/hoofdletter';
 import { feitgangTekst } from '../../texts/feitgang';
 import { woorden } from '../begrip/normaliseer';
 import type { Bericht } from '../bericht-lezen';
@@ -17,7 +19,9 @@ interface Vorm {
   /** Around the name of the fact; of the text in lower case without accents. */
   readonly patroon: RegExp;
   readonly past: (regel: Regel) => boolean;
-  readonly invoer: { readonly waarde?: string; readonly meldingen?: readonly string[] };
+  readonly invoer: FeitInvoer;
+  /** The sentence itself says why. */
+  readonly metReden?: true;
 }
 
 const isVlag = ({ rij }: Regel): boolean => rij.soort.naam === 'vlag';
@@ -25,6 +29,11 @@ const NOG_NIET_BEKEND = 'nog-niet-bekend';
 const DEZE = '(?:(?:en|nee,?|ja,?|maar) )*';
 const NIET_GENOEMD =
   '(?:genoemd|vermeld|gezegd|openbaar|bekend(?:gemaakt)?|in de brief|in het persbericht|naar buiten)(?: worden| gemaakt)*';
+
+/** Who does not want it named. */
+const VAN_WIE = '(?: (?:van|volgens|door|namens) (?:de |het |onze |hun )?[a-z-]+(?: [a-z-]+)?)?';
+const NOEMEN =
+  '(?:(?:bij naam |openbaar )?(?:noemen|vermelden|opnoemen|maken|zetten|opschrijven|prijsgeven)|in (?:de brief|het persbericht|de brieven) (?:zetten|noemen)|naar buiten brengen|bekendmaken|bekend maken)';
 
 /** In order: what says "niet" is tried before what does not. */
 const vormen: readonly Vorm[] = [
@@ -50,6 +59,16 @@ const vormen: readonly Vorm[] = [
     ),
     past: ({ rij }) => rij.weglaatbaar === true,
     invoer: { meldingen: [feitgangTekst.achterhoudenHoe] },
+  },
+  {
+    // "Dat begeleidend bureau mogen we van de regio niet noemen": kept out of letters, with who said so as the reason.
+    patroon: new RegExp(
+      `^${DEZE}(?:(?:we|wij|ik) (?:mogen|mag|moeten|moet|kunnen|kan|willen|wil) (.{3,70}?)${VAN_WIE} (?:nog |ook )?(?:niet|nergens) ${NOEMEN}|(.{3,70}?) (?:mogen|mag|moeten|moet|kunnen|kan|willen|wil|hoeven) (?:we|wij|ik|je|jullie)${VAN_WIE} (?:nog |ook )?(?:niet|nergens) ${NOEMEN}|(.{3,70}?) (?:mag|mogen)${VAN_WIE} (?:nog |ook )?(?:niet|nergens) ${NIET_GENOEMD})$`,
+      'u',
+    ),
+    past: ({ rij }) => rij.weglaatbaar === true,
+    invoer: { grond: 'zwijgen', meldingen: [feitgangTekst.achterhoudenKlaar] },
+    metReden: true,
   },
   {
     // Of what is chosen from a list, where that answer is one of the choices.
@@ -92,5 +111,8 @@ export async function feitMetNaam(beurt: Beurt, bericht: Bericht): Promise<Beurt
   const gevonden = feitenMetNaam(wat, { zonder }).filter(vorm.past);
   const [eerste, ander] = gevonden;
   if (eerste === undefined || gevonden.length > meesteFeiten) return null;
-  return ander === undefined ? openFeit(beurt, casus, eerste.id, vorm.invoer) : zeg(welkFeit(casus, gevonden));
+  const reden = vorm.metReden === true ? { reden: hoofdletter(maskeer(bericht.tekst.trim())) } : {};
+  return ander === undefined
+    ? openFeit(beurt, casus, eerste.id, { ...vorm.invoer, ...reden })
+    : zeg(welkFeit(casus, gevonden));
 }
