@@ -91,6 +91,8 @@ export interface Draft<Alles> {
   readonly laatste?: Wijziging<keyof Alles & string>;
   /** Its person stopped: what he types next is not for this dialogue until he goes on with it. */
   readonly rust?: true;
+  /** Stopped with the words that throw it away, and not thrown away yet: what he tells next is another one. */
+  readonly weg?: true;
   /** What this person answered to the same question before: offered, never taken for granted. */
   readonly eerder?: Readonly<Record<string, string>>;
   /** Names that were offered for a question: which of them is meant may be said in other words, and later. */

@@ -31,6 +31,8 @@ export const dialoogTekst = {
   gestopt:
     'Wat u al had ingevuld bewaar ik 30 dagen. Typ ‘verder’ om verder te gaan of ‘opnieuw’ om opnieuw te beginnen.',
   opnieuwBegonnen: 'Ik begin opnieuw. Was dat niet de bedoeling? Typ ‘terug’, dan staan uw antwoorden er weer.',
+  nogNietWeg: (wat: string): string =>
+    `Ik begin een nieuwe melding. U had nog ${wat} openstaan; u wilde die weggooien. Die heb ik nog, en gooi ik na 30 dagen weg. Wilt u er toch mee verder? Typ dan ‘verder’.`,
   weggegooid: 'Wat u had ingevuld is weggegooid',
   ditHetAntwoordKop: 'Is dit een antwoord op mijn vraag?',
   ditHetAntwoord: (wat: string, op: string): string =>

@@ -54,6 +54,8 @@ const uwNaam: Readonly<Record<JaNee | 'onbekend', string>> = {
 
 export const meldingwensTekst = {
   naam,
+  alsAanvulling:
+    'Ik heb dit ingevuld als aanvulling op uw melding. Er is nog niets verstuurd: kies ‘Aanvullen’. Gaat het over iets anders? Typ dan ‘nieuwe melding:’ met uw tekst erachter.',
   gok: 'Gaat het over deze melding? Kies dan hieronder. Zo niet, schrijf het in andere woorden.',
   vanHetMeldpunt: (wens: VanHetMeldpunt): string => vanHetMeldpunt[wens],
   /** Beside it, for who filed it himself. */

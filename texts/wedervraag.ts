@@ -54,6 +54,20 @@ export const uitlegTekst = {
       'Vraag het uw leidinggevende, de personeelsafdeling van uw organisatie of uw vakbond.',
     ],
   },
+  'eigen-organisatie': {
+    kop: 'Ja, u mag uw eigen organisatie melden',
+    zinnen: () => [
+      'Schrijf in één zin wat er speelt, met de naam van uw organisatie erbij. Ik vraag daarna verder.',
+      'Alleen het meldpunt en de adviseurs van de autoriteit zien uw melding. Weet uw leiding het nog niet? Dat kunt u in de melding aangeven.',
+    ],
+  },
+  'over-wie': {
+    kop: 'Over wie kunt u melden?',
+    zinnen: () => [
+      'Ja, ook over een gemeente of een regio. U kunt melden over een jeugdhulpaanbieder, een gemeente of een regio, en over uw eigen organisatie.',
+      'Schrijf in één zin wat er speelt, met de naam erbij. Ik vraag daarna verder.',
+    ],
+  },
   woo: {
     kop: 'Kan iemand dit opvragen?',
     zinnen: () => [

@@ -1,5 +1,6 @@
 /** How many jeugdigen a message that is about something else speaks of; one number, or none. */
-import { aantallen } from '../begrip/aantal';
+import { aantallen, enigAantal } from '../begrip/aantal';
+import { zonderSchatting } from '../invoer/alleen-aantal';
 import type { Lezer } from './lezer';
 
 const LOS_GETAL = /(?<![\d.,-])\d{1,5}(?![\d.,-]?\d)/g;
@@ -20,13 +21,28 @@ const anderAantal = (klein: string, was: number | null | undefined): string | nu
   return noemtOud && ander !== undefined && nogEen === undefined && NIET_DAT.test(klein) ? ander : null;
 };
 
-export const aantalJeugdigen: Lezer = ({ lezing, klein }, { aantalJeugdigen: was }) => {
+export const aantalJeugdigen: Lezer = ({ lezing, klein }, { aantalJeugdigen: was, omschrijving: verhaal }) => {
   const ander = anderAantal(klein, was);
   if (ander !== null) return ander;
   const [aantal, nogEen] = lezing.aantallen;
   if (nogEen !== undefined) return inKinderen(klein);
-  return aantal === undefined ? (MET_KOP.exec(klein)?.[1] ?? geteld(klein) ?? geschat(klein)) : String(aantal);
+  if (aantal !== undefined) return String(aantal);
+  return (
+    MET_KOP.exec(klein)?.[1] ?? geteld(klein) ?? geschat(klein) ?? (verhaal === undefined ? null : losGeschat(klein))
+  );
 };
+
+/** "Weet ik niet precies, een stuk of 20": a bare estimate, in the middle of a melding. Years and what is counted in anything else are none. */
+const SCHAT =
+  /(?<![a-z])(?:een stuk of|naar schatting|om en nabij|zo'?n|ongeveer|circa|rond de|tegen de|schat|denk ik|dacht ik|gok)(?![a-z])/;
+const JAAR = /^(?:19|20)\d{2}$/;
+function losGeschat(klein: string): string | null {
+  if (!SCHAT.test(klein)) return null;
+  const woorden = zonderSchatting(klein).match(/[\p{L}\d]+/gu) ?? [];
+  const [getal, nogIets] = woorden;
+  const aantal = getal === undefined || nogIets !== undefined ? null : enigAantal(getal);
+  return aantal === null || JAAR.test(String(aantal)) ? null : String(aantal);
+}
 
 /** "22 pleeggezinnen, naar schatting 30 jeugdigen": of several the one that is counted in those it is about. */
 const IN_KINDEREN = /(?<![a-z])(?:kinderen|jeugdigen|jongeren|clienten|pupillen|pleegkinderen)$/;

@@ -25,7 +25,7 @@ export function leesAantal(tekst: VrijeTekst, hulp: Leeshulp): Lezing<number> {
 /** "Tussen de 30 en 40", "30 à 40": which of both is written down is not ours to choose. */
 const TUSSEN =
   /^(?:[a-z]+ ){0,3}?(?:(?:tussen|zo'?n|ongeveer|circa|ca\.?|van)(?: de)? )?(\d{1,5}) ?(?:en|a|of|tot|-|\/) ?(?:de )?(\d{1,5})(?: (?:kinderen|jeugdigen|jongeren|clienten|jgdn?|stuks?|denk ik|ongeveer|schat ik|geloof ik))*[.!]?$/;
-const tussenIn = (klein: string): readonly [string, string] | null => {
+export const tussenIn = (klein: string): readonly [string, string] | null => {
   const [, laag = '', hoog = ''] = TUSSEN.exec(klein.trim()) ?? [];
   return laag !== '' && Number(laag) < Number(hoog) ? [laag, hoog] : null;
 };

@@ -77,11 +77,25 @@ export const isAcuutOpnieuw = ({ klein }: Bericht): boolean =>
 const REDEN = /(?<![\p{L}])(?:want|omdat|aangezien|namelijk)\s+(.{8,200})$/isu;
 /** "Op die acuutvraag: toch ja, de salarissen zijn niet zeker". */
 const NA_HET_JA = /acuut[a-z]*[,: ]+(?:toch |nu |wel )*ja(?:zeker)?[,:;.]+ ?(.{8,200})$/is;
-export const acuutToelichting: Lezer = (bericht, { omschrijving: verteld, ...bekend }) =>
-  acuut(bericht, bekend) === 'ja' ||
-  (verteld !== undefined && /^(?:ja|jazeker|zeker|klopt)(?![a-z])/.test(bericht.klein))
-    ? ((NA_HET_JA.exec(bericht.tekst) ?? REDEN.exec(bericht.tekst))?.[1]?.trim() ?? null)
-    : null;
+export const acuutToelichting: Lezer = (bericht, { omschrijving: verteld, ...bekend }) => {
+  const zegtJa = verteld !== undefined && /^(?:ja|jazeker|zeker|klopt)(?![a-z])/.test(bericht.klein);
+  if (!zegtJa && acuut(bericht, bekend) !== 'ja') return null;
+  const reden = (NA_HET_JA.exec(bericht.tekst) ?? REDEN.exec(bericht.tekst))?.[1]?.trim();
+  return reden ?? (zegtJa && bekend.acuutToelichting === undefined ? naJa(bericht.tekst) : null);
+};
+
+/** "Ja, als de bank nee zegt is het binnen drie weken klaar": said with the yes, it is why. A day or a row of names alone is not. */
+const NA_JA = /^(?:ja|jazeker|zeker)(?: (?:dat is|het is|hoor|echt|zeker|acuut|wel|heel|ook))*[,:;.] ?(.{12,300})$/is;
+const minsteReden = 5;
+function naJa(tekst: string): string | null {
+  const reden = NA_JA.exec(tekst.trim())?.[1]?.trim() ?? null;
+  return reden === null || reden.split(/\s+/).length < minsteReden || /\?$/.test(reden) ? null : reden;
+}
+
+/** "Nog niet acuut maar eind april wel": it answers no, and tells when it will be yes. */
+const LATER_WEL =
+  /(?<![a-z])niet (?:zo |echt |heel )?(?:acuut|dringend|urgent)(?:,| maar)[^.;]{2,60} wel(?![a-z])|^(?:nee,? )?nog niet,? (?:maar|al) [^.;]{4,80}$/;
+export const wordtLaterAcuut = (klein: string): boolean => LATER_WEL.test(klein.trim());
 
 /** What answers "kan de zorg binnen enkele weken wegvallen" without naming it. */
 const IN_WOORDEN: readonly (readonly [JaNeeOnbekend, RegExp])[] = [
@@ -92,7 +106,7 @@ const IN_WOORDEN: readonly (readonly [JaNeeOnbekend, RegExp])[] = [
   ],
   ['nee', /^(?:dat |het |dit )?kan (?:(?:nog|wel|best|even|gerust|rustig) )*wachten(?![a-z])/],
   ['nee', /^(?:voorlopig|nu|op dit moment|vooralsnog) (?:nog )?niet(?: meer)?$/],
-  ['nee', /^nog (?:lang )?niet(?: (?:direct|meteen|echt))?$/],
+  ['nee', /^(?:nee )?nog (?:lang )?niet(?: (?:direct|meteen|echt))?$/],
   ['nee', /^niet (?:direct|meteen|op korte termijn|binnen (?:een paar|enkele|een aantal) weken)$/],
   ['ja', /^(?:dat |het |dit )?kan (?:echt |absoluut )?niet wachten(?![a-z])/],
   ['ja', /^(?:(?:er|het|dit) (?:is|heeft) )?(?:(?:echt|grote|veel|wel) )*haast(?: bij| mee)?$/],

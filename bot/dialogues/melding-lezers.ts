@@ -4,6 +4,7 @@ import { viaTeams } from '../../texts/melding';
 import { isOpdracht, isVerbetering, isVerhaal, leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { acuut, acuutToelichting } from './acuut-lezer';
+import { wanneerErna } from './bereikbaar';
 import { aantalJeugdigen } from './aantal-lezer';
 import { inHetNederlands } from './engels-gezegd';
 import { functie } from './functie-lezer';
@@ -23,8 +24,9 @@ const MAIL = /[^\s@,;<>]+@[^\s@,;<>]+\.[a-z]{2,}/i;
 /** "Via mijn collega Joke op 077 359 12 34": the number with the words that belong to it. */
 const VIA = /(?<!\p{L})(?:via|bij) (?:(?:mijn|onze|een|de|het) )?(?:\p{L}+ ){1,4}(?:op|per|tel\.?|telefoon) ?$/iu;
 const metWie = (tekst: string, nummer: string): string => {
-  const voor = VIA.exec(tekst.slice(0, tekst.indexOf(nummer)))?.[0] ?? '';
-  return `${voor}${nummer}`.trim();
+  const plek = tekst.indexOf(nummer);
+  const voor = VIA.exec(tekst.slice(0, plek))?.[0] ?? '';
+  return `${voor}${nummer}${wanneerErna(tekst.slice(plek + nummer.length))}`.trim();
 };
 const VIA_TEAMS = /(?<![a-z])(?:bereikbaar|bereiken|contact) (?:[a-z]+ ){0,2}via (?:ms )?teams(?![a-z])/;
 const contact: Lezer = ({ tekst, klein }) =>
@@ -40,7 +42,7 @@ const contact: Lezer = ({ tekst, klein }) =>
 const WEET = '(?:weet|weten|wist|is op de hoogte|zijn op de hoogte|is bekend|is geinformeerd)';
 const wie: Readonly<Record<Wetende, string>> = {
   aanbieder: '(?:de |het )?(?:aanbieder|organisatie|stichting)',
-  'accounthoudende-regio': '(?:de )?(?:accounthoudende )?regio(?: (?!weet|ook|het)[a-z-]+){0,3}?',
+  'accounthoudende-regio': '(?:de )?(?:accounthouder|(?:accounthoudende )?regio(?: (?!weet|ook|het)[a-z-]+){0,3}?)',
   igj: '(?:de )?(?:inspectie|igj)',
 };
 /** "Zonder dat de regio het weet", "weet nergens van": said in front or behind, it denies. */

@@ -12,9 +12,20 @@ const MAAND = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|
 const TELWOORD = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
 /** Who dictates says the day of a date in words: "per een april". */
 const metCijfers = (klein: string): string =>
-  klein.replace(
+  zoveelOf(klein).replace(
     new RegExp(`(?<![a-z])(${TELWOORD.join('|')}) (?=${MAAND}(?![a-z]))`, 'g'),
     (_, woord: string) => `${String(TELWOORD.indexOf(woord) + 1)} `,
+  );
+/** "Een week of drie" is three of them. */
+const MEER: Readonly<Record<string, string>> = { dag: 'dagen', week: 'weken', maand: 'maanden', jaar: 'jaar' };
+const zoveelOf = (klein: string): string =>
+  klein.replace(
+    /(?<![a-z])een (dag|week|maand|jaar) of ([a-z]+|\d{1,2})(?![a-z\d])/g,
+    (heel, wat: string, getal: string) => {
+      const plek = TELWOORD.indexOf(getal);
+      const aantal = /^\d/.test(getal) ? getal : plek < 0 ? null : String(plek + 1);
+      return aantal === null ? heel : `${aantal} ${MEER[wat] ?? wat}`;
+    },
   );
 /** The day of a letter or a conversation. */
 const VAN_EEN_STUK =

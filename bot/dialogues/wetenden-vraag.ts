@@ -29,6 +29,10 @@ const ONTKENT = /(?<![a-z])(?:niet|niets|niks|geen|nergens|nooit|zonder|noch)(?!
 
 /** From a card the values come with commas between them; typed, the words of the choices are looked for. */
 const noemt = (tekst: string, wie: (typeof wetenden)[number]): boolean => {
-  const woorden = { aanbieder: /aanbieder/, 'accounthoudende-regio': /regio/, igj: /igj|inspectie/ } as const;
+  const woorden = {
+    aanbieder: /aanbieder/,
+    'accounthoudende-regio': /regio|accounthouder/,
+    igj: /igj|inspectie/,
+  } as const;
   return tekst === wie || woorden[wie].test(tekst.toLowerCase().replace('accounthoudende-regio', 'regio'));
 };

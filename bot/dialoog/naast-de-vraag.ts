@@ -38,7 +38,9 @@ export function isAlleenEenRij(open: Open, veld: string, { klein }: Bericht, and
   return (klein.match(/\p{L}+/gu) ?? []).every((woord) => namen.has(woord) || OM_EEN_RIJ.has(woord));
 }
 const OM_EEN_RIJ: ReadonlySet<string> = new Set(
-  'en ook de het in te regio gemeente gemeenten rond omgeving vooral'.split(' '),
+  'en ook de het een in te van regio gemeente gemeenten rond omgeving vooral heel half deel stuk stukje klein beetje plus'.split(
+    ' ',
+  ),
 );
 
 /** "Ons zaaknummer is Z-2026-1234": of the files of who melds, and no answer to any of our questions. */

@@ -23,6 +23,7 @@ import { halveVraag } from './half-vraag';
 import { hulpInDialoogKaart, openVraag, stapKaart, stapVan } from './kaart';
 import { bijSamenvatting, VRAAGT_SAMENVATTING } from './samenvatting';
 import { weetHetNiet } from './weet-niet';
+import { vraagtWelkAantal } from './welk-aantal';
 import { opTussenzin } from './tussenzin';
 import { isMijnLijst, magTussendoor, vraagtHulp } from './tussendoor';
 import { gaTerug, maakLeeg, stopMet, vraagOpnieuw } from '../handlers/dialoog';
@@ -74,6 +75,7 @@ const regels: readonly Regel[] = [
   neemAlleenVoor,
   aanGenoemdeVraag,
   weetHetNiet,
+  vraagtWelkAantal,
   (beurt, open, tekst) => opTussenzin(beurt, open, leesBericht(beurt, tekst)),
   (beurt, open, tekst) => (trektDezeIn(leesBericht(beurt, tekst), tekst) ? stopMet(beurt, open) : null),
   tussendoor((beurt, tekst) => (vraagtPagina(beurt, leesBericht(beurt, tekst)) ? paginaIn(beurt, tekst) : null)),

@@ -4,6 +4,7 @@ import type { Beurt } from '../beurt';
 import { kaalGegeven, vertelt } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Draft } from '../dialogue';
+import { wordtLaterAcuut } from '../dialogues/acuut-lezer';
 import type { Los } from '../dialogues/dialoog';
 import { isAanDeBot } from './aan-de-bot';
 import { isEigenNummer } from './naast-de-vraag';
@@ -37,7 +38,8 @@ export function naarVerhaal(
     return null;
   const tekst = bericht.tekst.trim();
   if (draagt(antwoord, tekst) || opgenomen.some(([, deel]) => deel === tekst) || eerst.includes(tekst)) return null;
-  if ((antwoord !== null || opgenomen.length > 0) && !houdtOver(open, bericht, gelezen)) return null;
+  const heeftMeer = houdtOver(open, bericht, gelezen) || wordtLaterAcuut(bericht.klein);
+  if ((antwoord !== null || opgenomen.length > 0) && !heeftMeer) return null;
   if (antwoord !== null && veld !== null && isEigenWoorden(open, veld) && !meldt(bericht)) return null;
   if (gaatOverUzelf(open, veld, bericht, opgenomen)) return null;
   const keuring = maakVrijeTekst([eerst, verteld.trim()].filter((deel) => deel !== '').join('\n'));
@@ -58,6 +60,18 @@ export const zonderKeuze = (open: Open, gekozen: Verhaal | null, tekst: string):
   gekozen !== null && stapVan(open, gekozen[0]).keuzes !== undefined ? tekst.replace(KEUZE_VOORAF, '') : tekst;
 const KEUZE_VOORAF =
   /^(?:(?:het|dat|dit) is )?(?:(?:acuut|dringend|spoed)[,:]? )?(?:ja|nee)[,.]? (?:en|maar) (?=(?:\S+ ){3})/i;
+
+/** "De bank stopt en u belt mij op 06 12345678": how he is reached stands under its own question, and goes with the rest to nobody. */
+export function zonderBereik(open: Open, ook: readonly Verhaal[], tekst: string): string {
+  const bereik = ook.flatMap(([veld, waarde]) =>
+    stapVan(open, veld).overUzelf === true && typeof waarde === 'string' ? (waarde.match(BEREIK) ?? []) : [],
+  );
+  if (bereik.length === 0) return tekst;
+  const delen = tekst.split(/(?<=[.!?;,\n])\s+|\s+(?=(?:en|maar|want) )/);
+  const zonder = delen.filter((deel) => !bereik.some((een) => deel.includes(een))).join(' ');
+  return zonder.replace(/[,;]$/, '');
+}
+const BEREIK = /[^\s@,;<>]+@[^\s@,;<>]+|\+?\d[\d\s-]{6,}\d/g;
 
 /** An answer in somebody's own words keeps all of them already. */
 const draagt = (antwoord: unknown, tekst: string): boolean =>

@@ -14,8 +14,10 @@ import { leesBesluit } from '../invoer/besluit';
 import { elders } from '../invoer/verwijzen';
 import { leesSturing } from '../invoer/sturing';
 
-/** After this often it is not laid before him again; the buttons above go on working. */
+/** After this often it is not laid before him again; the buttons above go on working. Whether it answers the meldpunt is asked, and once more. */
 const vaakst = 2;
+const vaakstVoorMeldpunt = 1;
+const isVoorMeldpunt = ({ houd }: Wachtend): boolean => houd?.action === 'melding.beantwoorden';
 
 /** Keeps the words or lets him type them anew; null when what was typed says neither. */
 export async function opWachtend(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
@@ -82,7 +84,8 @@ async function alsMelding(beurt: Beurt, { melding }: Wachtend, tekst: string): P
 /** What waits and was not decided about comes back below the answer. */
 export function metWachtend(beurt: Beurt, tekst: string, antwoord: BeurtAntwoord): BeurtAntwoord {
   const wachtend = beurt.huis.getoond.wachtend(beurt.inbound, beurt.nu);
-  if (wachtend === null || wachtend.keer >= vaakst || !blijftWachten(beurt, wachtend, tekst)) return antwoord;
+  if (wachtend === null || !blijftWachten(beurt, wachtend, tekst)) return antwoord;
+  if (wachtend.keer >= (isVoorMeldpunt(wachtend) ? vaakstVoorMeldpunt : vaakst)) return antwoord;
   const terug = [bericht(dialoogTekst.wachtNog), bericht(wachtend.kaart)];
   const nieuwe = antwoord.berichten.some((een) => een.soort === 'kaart' && draagt(een.kaart));
   const berichten = nieuwe ? [...terug, ...antwoord.berichten] : [...antwoord.berichten, ...terug];

@@ -139,7 +139,7 @@ function metEerder(open: Open, draft: Open['draft'], veld: string): Open['draft'
 export async function gaVerder(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
   const alle = await leesAlle(beurt);
   await laatRusten(beurt, alle, open);
-  const { rust: _, ...draft } = open.draft;
+  const { rust: _, weg: __, ...draft } = open.draft;
   const kaart = stapKaart(beurt, await bewaar(beurt, open, draft));
   return alle.length > 1 ? zeg(dialoogTekst.hervatMet(noem(open)), kaart) : zeg(kaart);
 }
@@ -210,7 +210,8 @@ const WEGGOOIEN = /(?<![a-z])(?:weggooien|gooi(?: \S+){0,3} weg|wissen|wis|verwi
 /** Stops asking; the draft stays for thirty days, and what is typed next is not an answer any more. */
 export async function stopMet(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
   const weg = beurt.inbound.soort === 'bericht' && WEGGOOIEN.test(beurt.inbound.tekst);
-  return zeg(gestoptKaart(await bewaar(beurt, open, { ...open.draft, rust: true }), weg));
+  const rust = { ...open.draft, rust: true, ...(weg ? { weg } : {}) } as const;
+  return zeg(gestoptKaart(await bewaar(beurt, open, rust), weg));
 }
 
 export async function stop(beurt: Beurt): Promise<BeurtAntwoord> {

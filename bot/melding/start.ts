@@ -9,7 +9,7 @@ import { meldingTekst } from '../../texts/melding';
 import type { Begrepen, Slots } from '../begrip/begrepen';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
-import { zeg } from '../beurt';
+import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leegConcept, metAntwoorden } from '../dialogue';
 import type { Draft } from '../dialogue';
@@ -21,7 +21,7 @@ import { neemAntwoord } from '../dialoog/antwoord';
 import { isContact } from '../dialogues/contact-vraag';
 import { naamUitZin } from '../dialogues/organisatie-vraag';
 import { plaatsAlsWie } from '../dialogues/plaats-als-wie';
-import { bewaar, laatRusten, leesAlle, nieuw } from '../dialoog/concept';
+import { bewaar, laatRusten, leesAlle, nieuw, noem } from '../dialoog/concept';
 import type { Open } from '../dialoog/concept';
 import type { Hulpregel } from '../dialoog/kaart';
 import { metSchoon } from '../invoer/gezien';
@@ -59,6 +59,7 @@ export async function startMelding(
     return keuring.ok ? startNamensMet(beurt, beller, ernaast) : keuring.antwoord;
   }
   const bezig = (await leesAlle(beurt)).filter(({ naam }) => naam === 'melding');
+  if (!ernaast && isWeggegooid(beurt, tekst, bezig)) return naWeggooien(beurt, bezig, [tekst, begrepen]);
   if (bezig.length > 0 && !ernaast)
     return tekst === ''
       ? zeg(bezigKaart(bezig))
@@ -66,19 +67,34 @@ export async function startMelding(
   const keuring = maakVrijeTekst(tekst);
   if (!keuring.ok) return metGevondenTekst(beurt, tekst, bezig);
   const gelezen = leesBericht(beurt, tekst);
-  const bericht = { ...gelezen, begrepen: begrepen ?? gelezen.begrepen };
+  const eerste = { ...gelezen, begrepen: begrepen ?? gelezen.begrepen };
   const genummerd = leesGenummerd(beurt, dialogen.melding, tekst);
-  const vooraf = genummerd ? uitDelen(genummerd) : voorgevuld(beurt, bericht);
+  const vooraf = genummerd ? uitDelen(genummerd) : voorgevuld(beurt, eerste);
   const eerder = await eerderGezegd(beurt);
   return startDialoog(beurt, 'melding', {
     ...{ vooraf: { ...vooraf, eerder }, ernaast },
     hulp:
       genummerd?.hulp ??
-      welkeNaam(vooraf, bericht.begrepen.slots) ??
+      welkeNaam(vooraf, eerste.begrepen.slots) ??
       halveNaam(beurt, vooraf, tekst) ??
-      (await vanDeKaart(beurt, vooraf, bericht)) ??
-      onbekendeNaam(vooraf, bericht),
+      (await vanDeKaart(beurt, vooraf, eerste)) ??
+      onbekendeNaam(vooraf, eerste),
   });
+}
+
+/** He asked to throw the last one away without pressing, and tells on. */
+const isWeggegooid = (beurt: Beurt, tekst: string, bezig: readonly Open[]): boolean =>
+  tekst !== '' && bezig[0]?.draft.weg === true && vrijePlek(beurt, bezig) !== null;
+
+/** That one lies there until it goes by itself. */
+async function naWeggooien(
+  beurt: Beurt,
+  [weg]: readonly Open[],
+  [tekst, begrepen]: readonly [string, Begrepen | null],
+): Promise<BeurtAntwoord> {
+  const antwoord = await startMelding(beurt, tekst, begrepen, true);
+  if (weg === undefined || antwoord.nietBewaren === true) return antwoord;
+  return { ...antwoord, berichten: [bericht(dialoogTekst.nogNietWeg(noem(weg))), ...antwoord.berichten] };
 }
 
 const uitDelen = ({ rijen }: Genummerd): Draft<MeldingInvoer> => {

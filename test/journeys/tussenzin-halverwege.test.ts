@@ -80,3 +80,9 @@ it('de helft die een antwoord is, passeert dezelfde poort', async () => {
   expect(gezegd).not.toContain('genoteerd');
   expect(await sanne.zeg('samenvatting')).not.toContain('Daan');
 });
+
+it('‘mag hij de deur uit’ is versturen, en geen gevaar', async () => {
+  const sanne = await bijDeVraag(huis, WAAR);
+  expect(await sanne.zeg('oke dan mag hij de deur uit')).toContain('Klopt uw melding?');
+  expect(await sanne.zeg('hij mag de deur niet uit van zijn vader')).not.toContain('verstuurd');
+});

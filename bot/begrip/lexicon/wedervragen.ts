@@ -25,6 +25,8 @@ export const overDitMelden = [
   'documenten',
   'delen',
   'eigen-werk',
+  'eigen-organisatie',
+  'over-wie',
 ] as const;
 /** Asked in general of what does not belong here: the answer is where to go, as for whoever tells it. */
 export const hoortElders = ['kind-in-gevaar'] as const;
@@ -249,6 +251,34 @@ export const wedervragen: readonly Wedervraagrij[] = [
       'ik wil klagen over mijn leidinggevende',
       'ruzie over mijn vakantiedagen',
       'klacht over mijn eigen functieschaal',
+    ],
+  },
+  {
+    soort: 'eigen-organisatie',
+    hoogstens: 12,
+    patronen: lijst(`
+      kan|mag|kunnen|mogen|wil|willen|zou|wou ik|we|wij .. onszelf|mezelf|mijzelf .. melden|aanmelden|aangeven; ik|wij|we wil|willen|kan|kunnen|mag|mogen onszelf|mezelf|mijzelf .. melden|aanmelden|aangeven;
+      kan|mag|kunnen|mogen ik|we|wij .. eigen organisatie|stichting|aanbieder|werkgever .. melden|aangeven|melding; onszelf melden|aanmelden|aangeven; melding|melden over onszelf|mezelf;
+      wij|we zijn de|een aanbieder; wij|we zijn zelf de|een aanbieder; mag|kan een|de aanbieder .. zelf|zichzelf .. melden`),
+    voorbeelden: [
+      'ik wil onszelf melden, dat kan toch?',
+      'kunnen wij onszelf melden',
+      'wij zijn de aanbieder, kan dat ook',
+      'mag ik mijn eigen organisatie melden',
+    ],
+  },
+  {
+    soort: 'over-wie',
+    hoogstens: 9,
+    patronen: lijst(`
+      kan|kun|kunt|mag|mogen|kunnen ik|je|u|we|wij .. ook .. een|de gemeente|regio|jeugdregio|gi|instelling|aanbieder .. melden|aanmelden|aangeven;
+      kan|kun|kunt|mag|mogen|kunnen ik|je|u|we|wij .. over een|de gemeente|regio|jeugdregio .. melden|melding;
+      is dit|het .. ook .. over|voor gemeenten|regios|gemeentes; melden over .. gemeente|regio .. kan|mag; over wie kan|mag|kunnen|mogen ik|we|wij|je|u .. melden`),
+    voorbeelden: [
+      'kan ik ook een gemeente melden?',
+      'kan ik hier ook een regio melden?',
+      'mag ik over een gemeente melden',
+      'over wie kan ik melden',
     ],
   },
   {

@@ -10,7 +10,7 @@ import { leesGenummerd } from '../genummerd';
 import type { Genummerd } from '../genummerd';
 import type { Hulpregel, Notitie } from '../kaart';
 import { aanOnsGezegd } from '../naast-de-vraag';
-import { metOnaf, naarVerhaal, zonderKeuze } from '../verhaal';
+import { metOnaf, naarVerhaal, zonderBereik, zonderKeuze } from '../verhaal';
 import { eerderAnders, hulpVan, notitie, notitiesVan } from './gezegd';
 import { erbuitenVan } from './moment';
 import type { Moment, Rij } from './moment';
@@ -54,7 +54,7 @@ function verwerk(moment: Moment): Verdeeld {
   const { ook, eigen, gevolg, gemist } = waarden;
   const raak = ook.length > 0 || (gemist === null && woorden.eigen !== null);
   const eerder = raak ? null : eerderAnders(moment, woorden);
-  const verteld = zonderKeuze(open, waarden.antwoord, erbuitenVan(moment));
+  const verteld = zonderBereik(open, ook, zonderKeuze(open, waarden.antwoord, erbuitenVan(moment)));
   const erbij = eerder === null ? watErbijKomt(moment, woorden, waarden, verteld) : null;
   const rijen = [...ook, ...(eigen ? [eigen] : []), ...gevolg, ...(erbij === null ? [] : [erbij])];
   const draft = metOnaf(open, rijen.length === 0 ? open.draft : metAntwoorden(open.draft, rijen), erbij);
