@@ -22,6 +22,7 @@ import { casusOnderwerpHandlers } from './handlers/casus-onderwerp';
 import { casusOpenenHandlers } from './handlers/casus-openen';
 import { casusRegieHandlers } from './handlers/casus-regie';
 import { casusRollenHandlers } from './handlers/casus-rollen';
+import { conceptHandlers } from './handlers/concept';
 import { dialoogHandlers } from './handlers/dialoog';
 import { dialoogFormulierHandlers } from './handlers/dialoog-formulier';
 import { feitHandlers } from './handlers/feit';
@@ -90,6 +91,7 @@ export const handlers: Handlers = {
   ...waarnemingHandlers,
   ...berichtvoorstelHandlers,
   ...casusberichtHandlers,
+  ...conceptHandlers,
   ...herinneringHandlers,
   ...instellingHandlers,
   ...kanaalHandlers,
@@ -125,5 +127,8 @@ export const handlers: Handlers = {
 };
 
 /** The table's type pairs each name with its own payload; a union of all of them needs this one widening. */
-export const roepAan = (beurt: Beurt, { action, payload }: Toegelaten): Promise<BeurtAntwoord> =>
-  (handlers[action] as Handler<Action>)(beurt, metEigenSleutel(beurt.huis, payload));
+export function roepAan(beurt: Beurt, knop: Toegelaten): Promise<BeurtAntwoord> {
+  const { action, payload } = knop;
+  beurt.huis.getoond.gedrukt(beurt.inbound, knop);
+  return (handlers[action] as Handler<Action>)(beurt, metEigenSleutel(beurt.huis, payload));
+}

@@ -337,6 +337,8 @@ export const actions = {
   'taakfeit.weghalen': z.object({ taak: id, feitversie: versie.optional(), sleutel }),
   'taken.beslissen': z.object({ casus: id }),
   'taken.herzien': z.object({ casus: id, gevraagd: z.array(id).max(50), sleutel, vervallen: invoer, reden: invoer }),
+  /** Words that may be about a draft, and may tell of danger. */
+  'concept.verwerken': z.object({ tekst: z.string().max(5_000) }),
   'casusbericht.voorbeeld': z.object({ casus: id, corrigeert: id.optional(), ...berichtvelden }),
   'casusbericht.aanpassen': z.object({ casus: id, corrigeert: id.optional(), ...berichtvelden }),
   'casus.bijwerken': z.object({ casus: id, corrigeert: id.optional(), kenmerk: id, sleutel, ...berichtvelden }),

@@ -121,8 +121,6 @@ export const casusberichtTekst = {
   },
   nogNietVerstuurd:
     'Dit bericht is nog niet verstuurd: niemand heeft het. Er is dus niets ingetrokken. U hoeft niets te doen. Wilt u een eerder bericht intrekken? Noem dan de casus.',
-  woordWeg: (wat: string): string =>
-    `‘${wat}’ is uit de tekst gehaald. Lees of de zin zo nog klopt. Er is nog niets verstuurd.`,
   meegenomen:
     'Ik heb uw bericht meegenomen naar deze casus. Er is nog niets verstuurd. Had u op de vorige kaart zelf iets gewijzigd? Neem dat dan over.',
   voorbeeldKop: 'Nog niet verstuurd: wie leest dit?',

@@ -2,7 +2,7 @@
 import { AFGEKORT, DAGDELEN, MAAND, TERUG, VOORUIT, voluit, WEEKDAG, WEEKDAGEN } from './datum-woorden';
 import { HELE_PERIODEN, PERIODEN } from './datum-perioden';
 import { dichtstbij, inJaar, JAAR, maandIn, n, r, teken } from './datum-regel';
-import type { Regel } from './datum-regel';
+import type { Bril, Regel } from './datum-regel';
 import { GETAL } from './getal';
 import { maakDatum, maandagVan, plusDagen, plusMaanden, weekdag } from './kalender';
 import { richtingVan } from './richting';
@@ -17,6 +17,18 @@ const losseWeekdag = (dag: string, richting: Richting, nu: string): string => {
   const vooruit = ((WEEKDAGEN[dag] ?? 0) - weekdag(nu) + 7) % 7;
   return plusDagen(nu, richting === 'verleden' ? (vooruit === 0 ? -7 : vooruit - 7) : vooruit === 0 ? 7 : vooruit);
 };
+
+const EEN_KWARTAAL = 92;
+/** "Dinsdag de 24e": the nearest day that is both, on the side of the tense; null where there is none in a quarter, for then it says something else. */
+function weekdagDie(dag: string, nummer: number, { nu, richting }: Bril): string | null {
+  const past = (datum: string): boolean => weekdag(datum) === WEEKDAGEN[dag] && Number(datum.slice(8)) === nummer;
+  for (let ver = 0; ver <= EEN_KWARTAAL; ver += 1) {
+    const [later, eerder] = [plusDagen(nu, ver), plusDagen(nu, -ver)];
+    if (richting !== 'verleden' && past(later)) return later;
+    if (richting !== 'toekomst' && past(eerder)) return eerder;
+  }
+  return null;
+}
 
 /** "Al 10 jaar een contract": so long they know each other, and nothing began then that is told of here. */
 const VAN_EEN_BAND =
@@ -72,6 +84,7 @@ const REGELS: readonly Regel[] = [
     patroon: r(`(${WEEKDAG}) over (?:een|1) week|over (?:een|1) week (?:op )?(${WEEKDAG})`),
     lees: (m, { nu }) => plusDagen(losseWeekdag(m[1] ?? m[2] ?? '', 'toekomst', nu), 7),
   },
+  { patroon: r(`(${WEEKDAG}),? de (\\d{1,2})(?:e|ste|de)`), lees: (m, bril) => weekdagDie(m[1] ?? '', n(m[2]), bril) },
   {
     patroon: r(`(?:deze )?(${WEEKDAG})(?:ochtend|middag|avond)?`),
     lees: (m, { nu, richting }) => losseWeekdag(m[1] ?? '', richting, nu),

@@ -30,7 +30,7 @@ const TREDE = [
   /^(?:nee+|sorry|toch)[, ]+([1-5])(?:,? (?:en )?niet [1-5])?[ .!]*$/,
 ] as const;
 
-interface Ingevuld {
+export interface Ingevuld {
   readonly veld: Formulierveld;
   readonly waarde: string;
   /** As a person reads it. */
@@ -69,7 +69,7 @@ export async function formulierVerbetering(beurt: Beurt, tekst: string): Promise
 const ingevuld = (beurt: Beurt, kaart: Kaart, veld: Formulierveld, waarde: string, leesbaar: string): BeurtAntwoord =>
   metZin(formulierTekst.ingevuld([[veld.label, leesbaar]], false), toon(beurt, vulIn(kaart, { [veld.id]: waarde })));
 
-function opTrede(velden: readonly Formulierveld[], { klein }: Bericht): Gelezen {
+export function opTrede(velden: readonly Formulierveld[], { klein }: Bericht): Gelezen {
   const trede = TREDE.map((patroon) => patroon.exec(klein)?.[1]).find((een) => een !== undefined);
   const veld = velden.find(({ id, soort, meer }) => id === 'trede' && soort === 'Input.ChoiceSet' && !meer);
   const keuze = veld?.keuzes.find(({ waarde }) => waarde === trede);
@@ -77,7 +77,7 @@ function opTrede(velden: readonly Formulierveld[], { klein }: Bericht): Gelezen 
 }
 
 /** Of several days on a form the one that he names, or the only one that is filled in. */
-function opDag(velden: readonly Formulierveld[], { klein, lezing }: Bericht): Gelezen {
+export function opDag(velden: readonly Formulierveld[], { klein, lezing }: Bericht): Gelezen {
   const uur = kantooruurIn(klein);
   const alleenUur = ALLEEN_EEN_UUR.test(klein);
   const dag = alleenUur ? undefined : lezing.datums.at(-1);
@@ -96,7 +96,7 @@ function opDag(velden: readonly Formulierveld[], { klein, lezing }: Bericht): Ge
 }
 
 /** A number alone is a day only where one day stands on the form already. */
-function opRang(velden: readonly Formulierveld[], { klein }: Bericht, vandaag: string): Gelezen {
+export function opRang(velden: readonly Formulierveld[], { klein }: Bericht, vandaag: string): Gelezen {
   const [enige, ...meer] = velden.filter(({ soort, waarde }) => soort === 'Input.Date' && waarde !== '');
   if (enige === undefined || meer.length > 0) return null;
   const waarde = rangdag(klein, enige.waarde, vandaag);
@@ -114,7 +114,7 @@ function bedoeld(velden: readonly Formulierveld[], klein: string): Formulierveld
 }
 
 /** A choice that only one field offers. */
-function opKeuze(velden: readonly Formulierveld[], { klein }: Bericht): Gelezen {
+export function opKeuze(velden: readonly Formulierveld[], { klein }: Bericht): Gelezen {
   const woorden = NEEMT_TERUG.exec(klein.replace(/[ .!]+$/, ''))?.[1]
     ?.replace(NIET_HET_ANDERE, '')
     .trim();

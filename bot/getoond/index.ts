@@ -26,6 +26,8 @@ import {
   zonderGezegd,
   zonderWoorden,
 } from './woorden-op-knop';
+import { houConcept, maaktAf } from './open-concept';
+import type { Houder } from './open-concept';
 import { houWachtend } from './wachtend';
 import type { Net } from './net-getoond';
 import { formulierIn } from './open-formulier';
@@ -62,7 +64,7 @@ export function maakGetoond(): Getoond {
   const gezien = (inbound: Inbound, nu: string): Gezien | undefined =>
     inbound.plek === 'persoonlijk' ? geldig(laatste.get(sleutelVan(inbound)), nu) : undefined;
   const bezorgd = houBezorgd();
-  const wachtend = houWachtend();
+  const [wachtend, concept] = [houWachtend(), houConcept()];
   /** Newer than the last card; before somebody typed anything there may be no card at all. */
   const bericht = (inbound: Inbound, nu: string, persoonId?: string): Bezorgd | undefined => {
     if (persoonId === undefined || inbound.plek !== 'persoonlijk') return undefined;
@@ -74,19 +76,19 @@ export function maakGetoond(): Getoond {
     naBezorging(gezien(inbound, nu)?.onderwerp ?? {}, bericht(inbound, nu, persoonId), inbound);
   return {
     onthoud(inbound, antwoord, nu, persoonId) {
-      const [kaarten, wie] = [kaartenVan(antwoord), sleutelVan(inbound)];
+      const [kaarten, wie, gokt] = [kaartenVan(antwoord), sleutelVan(inbound), antwoord.gokt === true];
       if (inbound.plek !== 'persoonlijk' || kaarten.length === 0) return;
       const gelezen = leesKaarten(kaarten, onderwerp(inbound, nu, persoonId));
-      wachtend.onthoud(wie, kaarten, nu);
-      const blijft = antwoord.gokt === true ? (gezien(inbound, nu)?.formulier ?? null) : null;
+      for (const houder of [wachtend, concept]) houder.onthoud(wie, kaarten, nu, gokt);
+      const blijft = gokt ? (gezien(inbound, nu)?.formulier ?? null) : null;
       zetAchteraan(laatste, wie, { ...gelezen, formulier: gelezen.formulier ?? blijft, op: nu });
     },
-    vind(inbound, tekst, nu) {
-      return tekst.split(/\s+/).length > LANGSTE ? null : bedoeld(tekst, voor(inbound, nu).filter(heeftData));
-    },
+    vind: (inbound, tekst, nu) =>
+      tekst.split(/\s+/).length > LANGSTE ? null : bedoeld(tekst, voor(inbound, nu).filter(heeftData)),
     opRegel: (inbound, tekst, nu, naam) => toegelaten(lijstkeuze(tekst, gezien(inbound, nu)?.rijen ?? [], naam)?.data),
     vraagtWelke: (inbound, tekst, nu) => wachtOpKeuze(tekst, voor(inbound, nu)),
     rij: (inbound, nu, action) => opRij(voor(inbound, nu), action),
+    ...conceptdelen(concept, bericht),
     formulier: (inbound, nu) => gezien(inbound, nu)?.formulier ?? null,
     bezorg: (persoonId, kaart, nu) => bezorgd.onthoud(persoonId, { knoppen: gaatOver(kaart), op: nu }),
     onderwerp,
@@ -98,6 +100,29 @@ export function maakGetoond(): Getoond {
     wachtend: (inbound, nu) => (inbound.plek === 'persoonlijk' ? wachtend.van(sleutelVan(inbound), nu) : null),
   };
 }
+
+const zelfdeAls =
+  (data: unknown) =>
+  (ander: unknown): boolean =>
+    JSON.stringify(ander) === JSON.stringify(data);
+
+/** What came in later unasked is meant before a draft. */
+const conceptdelen = (
+  concept: Houder,
+  bericht: (inbound: Inbound, nu: string, persoonId: string) => Bezorgd | undefined,
+): Pick<Getoond, 'concept' | 'conceptWeg' | 'gedrukt'> => ({
+  concept(inbound, nu, persoonId) {
+    const een = inbound.plek === 'persoonlijk' ? concept.van(sleutelVan(inbound), nu) : null;
+    const later = een && bericht(inbound, nu, persoonId);
+    // An answer from a channel arrives as a message too: the draft itself.
+    return later && !later.knoppen.some(zelfdeAls(een.data)) ? { ...een, vers: false } : een;
+  },
+  conceptWeg: (inbound) => concept.vergeet(sleutelVan(inbound)),
+  gedrukt(inbound, { action, payload }) {
+    const { sleutel } = payload as { readonly sleutel?: unknown };
+    if (maaktAf(action)) concept.vergeet(sleutelVan(inbound), sleutel);
+  },
+});
 
 /** Who was silent longest stands in front, and goes first. */
 function zetAchteraan(laatste: Map<string, Gezien>, wie: string, gezien: Gezien): void {

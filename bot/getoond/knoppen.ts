@@ -3,6 +3,7 @@ import type { Action, Ontvangen } from '../../cards/actions';
 import type { Onderwerp } from './onderwerp';
 import type { Antwoord, Inbound, Kaart } from '../messages';
 import type { Net } from './net-getoond';
+import type { OpenConcept } from './open-concept';
 
 export interface Toegelaten {
   readonly action: Action;
@@ -39,6 +40,11 @@ export interface Getoond {
   rij(inbound: Inbound, nu: string, action: Action): readonly Readonly<Record<string, unknown>>[];
   /** The last card, when it asks for something to be filled in and holds nothing that may not be kept. */
   formulier(inbound: Inbound, nu: string): Kaart | null;
+  /** The draft that he did not send and did not throw away, also after other cards; null when there is none. */
+  concept(inbound: Inbound, nu: string, persoonId: string): OpenConcept | null;
+  conceptWeg(inbound: Inbound): void;
+  /** A button was pressed, or its words were typed: what makes something of a draft ends it, and a draft that comes back is shown anew. */
+  gedrukt(inbound: Inbound, knop: Toegelaten): void;
   /** A message of the outbox arrived at this person: what it is about, and none of its buttons. */
   bezorg(persoonId: string, kaart: Kaart, nu: string): void;
   /** What the cards before somebody are about, and with his id also the messages; of what came in through a channel nothing is remembered. */

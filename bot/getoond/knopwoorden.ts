@@ -66,12 +66,6 @@ const knopwoorden: Readonly<Partial<Record<Action, readonly Knopwoord[]>>> = {
   'brief.voorleggen': [{ zinnen: ['leg _ voor', 'ik wil _ voorleggen'] }],
   'brief.nakijken': [{ zinnen: ['kijk _ na', 'controleer _', 'klopt hij', 'klopt alles'] }],
   'brief.vaststellen': [{ zinnen: ['stel _ vast', 'keur _ goed', 'goedkeuren'] }],
-  // Under the message with everyone who will read it: of this button elsewhere nothing is remembered.
-  'casus.bijwerken': [
-    { zinnen: ['ja', 'ja hoor', 'ja klopt', 'klopt', 'dat klopt', 'akkoord', 'ja akkoord', 'goed zo', 'ja doe maar'] },
-    { zinnen: ['verstuur _', 'verstuur _ maar', 'ja verstuur _', 'stuur _', 'stuur _ maar', 'verzend _', 'verzenden'] },
-    { zinnen: ['plaats _', 'plaats _ maar', 'plaatsen', 'ja plaatsen', 'zet _ erop', 'opsturen'] },
-  ],
   'tredebepaling.inzien': LAAT_ZIEN,
   'voorstel.inzien': LAAT_ZIEN,
   'gebeurtenis.inzien': LAAT_ZIEN,

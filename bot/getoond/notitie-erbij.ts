@@ -2,6 +2,7 @@
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { hoofdletter } from '../../texts/hoofdletter';
 import { kaal } from '../begrip/normaliseer';
+import { hoofdzin } from '../invoer/hoofdzin';
 import { eenVan } from '../invoer/zinnen';
 import type { Formulierveld } from './open-formulier';
 
@@ -29,14 +30,15 @@ export function notitieErbij(velden: readonly Formulierveld[], tekst: string): N
     klein.length === zin.length && klein.length <= LANGSTE && !zin.endsWith('?') ? ERBIJ.exec(klein) : null;
   if (treffer === null) return null;
   const veld = welkVeld(velden, treffer.groups?.['veld'] ?? treffer.groups?.['veld2'] ?? '');
-  const keuring = maakVrijeTekst(hoofdletter(zin.slice(treffer[0].length).trim()));
+  const rest = zin.slice(treffer[0].length).trim();
+  const keuring = maakVrijeTekst(hoofdletter(/(?<![a-z])dat $/.test(treffer[0]) ? hoofdzin(rest) : rest));
   if (veld === null || !keuring.ok || keuring.tekst === '') return null;
   const was = veld.waarde.trim().replace(/[.]+$/, '');
   return { veld, waarde: was === '' ? keuring.tekst : `${was}. ${keuring.tekst}` };
 }
 
 /** The one that is named, or the only one for a longer text, or for words; of several the only one that is still empty. */
-function welkVeld(velden: readonly Formulierveld[], genoemd: string): Formulierveld | null {
+export function welkVeld(velden: readonly Formulierveld[], genoemd: string): Formulierveld | null {
   const teksten = velden.filter(({ soort }) => soort === 'Input.Text');
   const metNaam = teksten.filter(({ id, label }) => genoemd !== '' && kaal(`${id} ${label}`).includes(genoemd));
   if (metNaam.length > 0) return enige(metNaam);

@@ -1,5 +1,4 @@
-/** "Ja" and "verstuur maar" to a form that stands there: it is sent by its own button. */
-import { casusberichtTekst } from '../../texts/casusbericht';
+/** "Ja" and "verstuur maar" to a form that is no draft of his: it is sent by its own button. */
 import { hulpTekst } from '../../texts/hulp';
 import { zeg } from '../beurt';
 import { alleenWoorden, woordlijst } from '../invoer/alleen-woorden';
@@ -15,12 +14,7 @@ const AKKOORD: Woordvorm = {
   langst: 5,
 };
 
-export const akkoordOpFormulier: Regel = (beurt, tekst) => {
-  const { huis, inbound, nu } = beurt;
-  const gaatDoor = isDoorgaan(tekst);
-  if (!gaatDoor && alleenWoorden(tekst, AKKOORD) === null) return null;
-  // A message of which the readers stand there goes with the same words as with its own button.
-  const knop = gaatDoor ? huis.getoond.vind(inbound, casusberichtTekst.knop.versturen, nu) : null;
-  if (knop?.action === 'casus.bijwerken') return beurt.druk(knop);
-  return huis.getoond.formulier(inbound, nu) !== null ? zeg(hulpTekst.drukOpDeKaart) : null;
-};
+export const akkoordOpFormulier: Regel = ({ huis, inbound, nu }, tekst) =>
+  (isDoorgaan(tekst) || alleenWoorden(tekst, AKKOORD) !== null) && huis.getoond.formulier(inbound, nu) !== null
+    ? zeg(hulpTekst.drukOpDeKaart)
+    : null;

@@ -6,6 +6,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { opConcept, opEerderConcept } from '../concept';
 import { kanVan } from '../getoond/gok-rechten';
 import { nietsOpen } from '../getoond/niets-open';
 import { voorstelKaart } from '../handlers/wegwijs';
@@ -50,6 +51,8 @@ export async function zonderDialoog(beurt: Beurt): Promise<BeurtAntwoord> {
   // A form goes on by a button of its own.
   if (/^verder(?![a-z])/i.test(inbound.tekst) && huis.getoond.formulier(inbound, nu) !== null)
     return zeg(hulpTekst.drukOpDeKaart);
+  const concept = (await opConcept(beurt, inbound.tekst)) ?? (await opEerderConcept(beurt, inbound.tekst));
+  if (concept !== null) return concept;
   const akkoord = await akkoordOpFormulier(beurt, inbound.tekst);
   if (akkoord !== null) return akkoord;
   // Of a report that is half-way the draft is kept, whatever day it is.

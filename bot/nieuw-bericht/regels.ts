@@ -13,6 +13,7 @@ import { feitenInZin } from '../brieven/feiten-in-zin';
 import { opPersvraag } from '../brieven/persvraag';
 import { overEenBrief } from '../brieven/regels';
 import { opRustend, opWedervraag } from '../dialoog/wedervraag';
+import { opConcept, opEerderConcept } from '../concept';
 import { engelsKaart, vraagtEngels } from '../engels';
 import { opGespreksformulier } from '../gesprek/op-formulier';
 import { overHetVerslag } from '../gesprek/regels';
@@ -77,6 +78,7 @@ export const regels: readonly Regel[] = [
   ...overEenMelding,
   ...overDeTredebepaling,
   opKnop,
+  opConcept,
   akkoordOpFormulier,
   opDank,
   opTweeKnoppen,
@@ -106,4 +108,5 @@ export const regels: readonly Regel[] = [
   gezien(overEigenWerk),
   gezien(opGespreksformulier),
   naarElders,
+  opEerderConcept,
 ];

@@ -1,8 +1,6 @@
 /** What is typed while a message about a casus stands there that was not sent: for another casus ("nee, bij wilgenhoeve"), or for whom it is ("alleen kernteam"). Nothing is recorded. */
 import type { Ontvangen } from '../../cards/actions';
 import type { Berichtwaarden } from '../../cards/casusbericht';
-import { maakVrijeTekst } from '../../domain/persoonsgegevens';
-import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { casusberichtTekst } from '../../texts/casusbericht';
 import { formulierTekst } from '../../texts/formulier';
 import { zichtNaam } from '../../texts/gebeurtenis';
@@ -26,26 +24,7 @@ interface Staat {
   readonly waarden: Partial<Berichtwaarden>;
   /** The same message for other readers. */
   readonly metLezers: (lezers: Lezers) => BeurtAntwoord | Promise<BeurtAntwoord>;
-  /** The same message with another text, from which those words were taken. */
-  readonly metTekst: (teksten: Teksten, weg: string) => BeurtAntwoord | Promise<BeurtAntwoord>;
 }
-
-/** "Haal dat woord curator er even uit". */
-const WEG =
-  /^(?:(?:graag|ja|nee|wil je|kun je|oh?)[, ]+)*(?:haal|laat|schrap|verwijder|streep|gooi|neem) (?:(?:het|dat|die|de) (?:woord|woorden|zin|naam|stukje)(?: over)? )?[‘'"“]?(?<wat>[\p{L}\d][\p{L}\d' -]{1,60}?)[’'"”]? (?:(?:er|maar|even|toch|weer|nog)[ ]+)*(?:uit|weg|door|eruit|eraf|ertussenuit)[.!]*$/iu;
-
-/** Without those words, wherever they stand; null when they stand nowhere in it. */
-function zonder({ waarden, metTekst }: Staat, weg: string): BeurtAntwoord | Promise<BeurtAntwoord> | null {
-  const woord = new RegExp(`[ ]*(?<![\\p{L}\\d])${weg.replace(/[^\p{L}\d' ]/gu, '.')}(?![\\p{L}\\d])`, 'giu');
-  const nieuw = TEKSTVELDEN.flatMap((veld) => {
-    const stond = waarden[veld] ?? '';
-    const tekst = maakVrijeTekst(stond.replace(woord, '').trim());
-    return tekst.ok && tekst.tekst !== stond ? [[veld, tekst.tekst] as const] : [];
-  });
-  return nieuw.length === 0 ? null : metTekst(Object.fromEntries(nieuw), weg);
-}
-const TEKSTVELDEN = ['tekst', 'stapWat'] as const;
-type Teksten = Partial<Readonly<Record<(typeof TEKSTVELDEN)[number], VrijeTekst>>>;
 
 /** More words tell something. */
 const LANGSTE = 14;
@@ -55,12 +34,10 @@ export async function opBerichtformulier(beurt: Beurt, bericht: Bericht): Promis
   if (bericht.lezing.woorden.length > LANGSTE || bericht.tekst.includes('?')) return null;
   const lezers = lezersIn(bericht.klein);
   const casus = andereCasus(beurt, bericht);
-  const weg = WEG.exec(bericht.tekst.trim())?.groups?.['wat'];
-  if (lezers === null && casus === null && weg === undefined) return null;
+  if (lezers === null && casus === null) return null;
   const staat = vanFormulier(beurt) ?? vanVoorbeeld(beurt);
   if (staat === null) return null;
   if (lezers !== null) return staat.metLezers(lezers);
-  if (weg !== undefined) return zonder(staat, weg);
   // A correction is of a message on the timeline of its own casus.
   return casus === null || staat.corrigeert ? null : neemMee(beurt, casus, staat.waarden);
 }
@@ -104,7 +81,6 @@ function opKaart(beurt: Beurt, kaart: Kaart): Omit<Staat, 'corrigeert'> {
       const ingevuld = formulierTekst.ingevuld(leesbaar(lezers), false);
       return metZin(ingevuld, toon(beurt, vulIn(kaart, lezers)));
     },
-    metTekst: (teksten, weg) => metZin(casusberichtTekst.woordWeg(weg), toon(beurt, vulIn(kaart, teksten))),
   };
 }
 
@@ -127,9 +103,5 @@ function vanVoorbeeld(beurt: Beurt): Staat | null {
         action: 'casusbericht.voorbeeld',
         payload: { ...velden, casus, ...(corrigeert === undefined ? {} : { corrigeert }), ...lezers },
       }),
-    metTekst: async (teksten, weg) => {
-      const payload = { ...velden, casus, ...(corrigeert === undefined ? {} : { corrigeert }), ...teksten };
-      return metZin(casusberichtTekst.woordWeg(weg), await beurt.druk({ action: 'casusbericht.aanpassen', payload }));
-    },
   };
 }

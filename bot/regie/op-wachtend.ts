@@ -44,6 +44,9 @@ export async function opWachtend(beurt: Beurt, tekst: string): Promise<BeurtAntw
 
 async function inEigenChat(beurt: Beurt, bericht: Bericht, gezegd: BesluitGezegd): Promise<BeurtAntwoord | null> {
   const genoemd = overWelke(beurt, bericht, gezegd);
+  // Bare words go to what he is writing.
+  const schrijft = beurt.huis.getoond.concept(beurt.inbound, beurt.nu, beurt.actor.persoonId)?.vers === true;
+  if (schrijft && genoemd === undefined && gezegd.over === null && gezegd.wens !== 'oneens') return null;
   // Of a message that came unasked it may be another that he answers.
   const { bepaling } = beurt.huis.getoond.onderwerp(beurt.inbound, beurt.nu);
   if (genoemd === undefined && gezegd.over !== 'bericht' && bepaling !== undefined)

@@ -63,7 +63,8 @@ export async function andereDuur(
   taakId: string | undefined,
 ): Promise<{ readonly veld: Formulierveld; readonly dag: string } | null> {
   const later = alleenDuur(klein);
-  const [veld, tweede] = velden.filter(({ soort }) => soort === 'Input.Date');
+  const dagen = velden.filter(({ soort }) => soort === 'Input.Date');
+  const [veld, tweede] = dagen.length > 1 ? dagen.filter(({ waarde }) => waarde !== '') : dagen;
   if (later === null || veld === undefined || tweede !== undefined) return null;
   const van = await beginVan(beurt, velden, veld.id, taakId);
   return van === null ? null : { veld, dag: await verschoven(beurt, van, later) };

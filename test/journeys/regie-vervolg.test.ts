@@ -159,7 +159,7 @@ it('een kwartaal van een accountmanager', async () => {
   const pieter = wie('Pieter van Loon');
   await elk(pieter, {
     'plan een gesprek met de lindewal op 2 april': /Accountgesprek plannen/,
-    'nee woensdag': /Ingevuld zoals u zei. Dag van het gesprek: 18 maart 2026/,
+    'nee woensdag': /Ingevuld zoals u zei. Dag van het gesprek: 1 april 2026/,
     'gesprekken van vorige maand': /Verslagen vanaf 1 februari 2026 tot en met 28 februari 2026: 2\./,
     'met wie heb ik gesproken in februari': /G-2026-0003[\s\S]*G-2026-0001/,
     'bij welke aanbieders was er een zorg': /Verslagen met een zorg: 1\.[\s\S]*Zorg: Financiële situatie/,

@@ -3,6 +3,14 @@ import { join } from 'node:path';
 import { leer, WEINIG } from '../../../bot/begrip/ervaring/leren';
 import { briefklassen, leesBriefvraag } from '../../../bot/begrip/vervolg/brief';
 import { casusklassen, leesCasusvraag } from '../../../bot/begrip/vervolg/casus';
+import {
+  CONCEPT_GENOEG,
+  conceptkansIn,
+  conceptklassen,
+  leesConceptwens,
+  ZEKER_BIJ_VERMOEDEN as ZEKER_VAN_CONCEPT,
+} from '../../../bot/begrip/vervolg/concept';
+import { ZEKER_GEVAAR } from '../../../bot/concept/twijfel';
 import { gespreksklassen, GESPREK_GENOEG, leesGespreksvraag } from '../../../bot/begrip/vervolg/gesprek';
 import { leesMeldingwens, meldingklassen, ZEKER_BIJ_VERMOEDEN } from '../../../bot/begrip/vervolg/melding';
 import { leesPaginavraag, PAGINA_GENOEG, paginaklassen, paginavragen } from '../../../bot/begrip/vervolg/pagina';
@@ -98,6 +106,20 @@ const dingen: readonly (readonly [string, Ding])[] = [
       genoeg: TUSSENZIN_GENOEG,
       vloer: { zinnen: 390, eerste: 0.85, bijDrie: 0.93 },
       verkeerd: 0.03,
+    },
+  ],
+  [
+    'concept',
+    {
+      klassen: conceptklassen,
+      lees: leesConceptwens,
+      // "Stop" and "annuleer" throw away what stands there too.
+      eigen: /^stoppen/,
+      andere: 600,
+      nadruk: WEINIG.nadruk,
+      genoeg: CONCEPT_GENOEG,
+      vloer: { zinnen: 200, eerste: 0.7, bijDrie: 0.9 },
+      verkeerd: 0.06,
     },
   ],
   [
@@ -205,6 +227,20 @@ it.each([
     );
   });
   expect(vermoed.length).toBeGreaterThan(900);
+  expect(mis.map(({ tekst }) => tekst)).toEqual([]);
+});
+
+it('asks of no danger that the rules call sure whether it belongs to a draft', () => {
+  const gevaar = [
+    ...leesCorpus('afstellen.jsonl'),
+    ...leesCorpus('achtergehouden.jsonl'),
+    ...leesCorpus('achtergehouden-gevaar.jsonl'),
+  ].filter(({ slots }) => ['112', 'Veilig Thuis', 'LMZ'].includes(String(slots.naar)));
+  const mis = gevaar.filter(({ tekst }) => {
+    const kans = conceptkansIn(lezingVan(tekst))?.kans ?? 0;
+    return kans >= ZEKER_VAN_CONCEPT && begrijp(tekst, register, NU).zekerheid < ZEKER_GEVAAR;
+  });
+  expect(gevaar.length).toBeGreaterThan(1900);
   expect(mis.map(({ tekst }) => tekst)).toEqual([]);
 });
 

@@ -47,6 +47,7 @@ const tabel: { readonly [A in Action]?: EigenWerk } = {
   'dialoog.formulier': concept,
   'dialoog.formulier-opslaan': concept,
   'melding.registreren': concept,
+  'concept.verwerken': { waarom: 'over zijn eigen formulier, en anders staat het er niet meer', wie: metNaam },
   'melding.document-weg': wachtend,
   'voorstel.kiezen': {
     waarom: 'wie iets zegt dat niemand begrijpt, kiest hier hulp: die krijgt iedereen',

@@ -34,6 +34,8 @@ export const kanaal: Tocht = async ({ huis, wie }) => {
     conversationId === tom.plaats.id ? { status: 403 } : undefined,
   );
   await femke.zeg('update Mutsaersstichting overleg gehad');
+  await femke.zeg('zeg erbij dat ze niks naar buiten mogen brengen');
+  await femke.klik('Ja, het hoort hierbij');
   const velden = { tekst: 'Overleg gehad met de raad van bestuur.', stapWat: 'Plan bespreken', stapVoor: '2026-03-13' };
   await femke.klik('Laat zien wie dit leest', { ...velden, zicht: 'betrokken', eigenaar: '-', akkoord: 'ja' });
   await femke.klik('Versturen');
@@ -61,6 +63,8 @@ export const ritme: Tocht = async ({ huis, wie }) => {
   await femke.zeg('hulp');
   await benoem(huis, 'Femke Dijkstra');
   await femke.zeg('update Mutsaersstichting overleg gehad');
+  await femke.zeg('zeg erbij dat ze niks naar buiten mogen brengen');
+  await femke.klik('Ja, het hoort hierbij');
   await femke.klik('Laat zien wie dit leest', { tekst: 'Overleg gehad.', zicht: 'kernteam' });
   await femke.klik('Versturen');
   await huis.zetKlok('2026-03-19T09:00:00.000Z');

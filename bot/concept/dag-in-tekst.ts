@@ -1,0 +1,41 @@
+/** "Sorry, eergisteren" under a message that says "gisteren bleek …": the day in its text, for a text that cannot change later may not say a wrong one. */
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { datumVoluit } from '../../texts/datum';
+import type { Bericht } from '../bericht-lezen';
+import type { Ingevuld } from '../getoond/formulier-verbetering';
+import type { Formulierveld } from '../getoond/open-formulier';
+
+const DAGWOORD =
+  /(?<![\p{L}\d])(?:eergisteren|gisteren|vandaag|overmorgen|morgen|(?:op )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?|(?:afgelopen |vorige |komende |volgende )?(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?![\p{L}\d])/giu;
+
+/** Only where one day stands in one text, and he names one. */
+export function andereDagInTekst(velden: readonly Formulierveld[], { lezing, klein }: Bericht): readonly Ingevuld[] {
+  const dag = lezing.datums.at(-1);
+  const [woord, tweede] = klein.match(DAGWOORD) ?? [];
+  const teksten = velden.filter(
+    ({ soort, waarde }) => soort === 'Input.Text' && (waarde.match(DAGWOORD) ?? []).length === 1,
+  );
+  const [veld, ander] = teksten;
+  if (dag === undefined || woord === undefined || tweede !== undefined || veld === undefined || ander !== undefined)
+    return [];
+  const alleen = veld.waarde.replace(DAGWOORD, '').trim() === '';
+  const nieuw = maakVrijeTekst(veld.waarde.replace(DAGWOORD, (was) => (alleen ? datumVoluit(dag) : alsDag(was, dag))));
+  return nieuw.ok ? [{ veld, waarde: nieuw.tekst, leesbaar: nieuw.tekst }] : [];
+}
+
+/** Written out, with "op" where it stood or begins the sentence. */
+const alsDag = (was: string, dag: string): string => `${/^\p{Lu}/u.test(was) ? 'Op' : 'op'} ${datumVoluit(dag)}`;
+
+const DUUR =
+  /(?<![\p{L}\d])(?:een|één|twee|drie|vier|vijf|zes|acht|tien|\d{1,3}) (?:werkdag(?:en)?|dag(?:en)?|we(?:ek|ken)|maand(?:en)?)(?!\p{L})/giu;
+
+/** "Maak er twee weken van": the term in the words of the message goes along with its day. */
+export function andereDuurInTekst(velden: readonly Formulierveld[], { tekst }: Bericht): readonly Ingevuld[] {
+  const [duur, tweede] = tekst.match(DUUR) ?? [];
+  const [veld, ander] = velden.filter(
+    ({ soort, waarde }) => soort === 'Input.Text' && (waarde.match(DUUR) ?? []).length === 1,
+  );
+  if (duur === undefined || tweede !== undefined || veld === undefined || ander !== undefined) return [];
+  const nieuw = maakVrijeTekst(veld.waarde.replace(DUUR, duur));
+  return nieuw.ok && nieuw.tekst !== veld.waarde ? [{ veld, waarde: nieuw.tekst, leesbaar: nieuw.tekst }] : [];
+}

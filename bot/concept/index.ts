@@ -1,0 +1,126 @@
+/**
+ * What is said while a draft stands there that was not sent: a learned table says what it does to that draft, and nothing of it is recorded. Nothing leaves by any
+ * word but that of its own button (ADR 206).
+ */
+import { conceptTekst } from '../../texts/concept';
+import { formulierTekst } from '../../texts/formulier';
+import { ZEKER } from '../begrip/begrepen';
+import { CONCEPT_GENOEG, conceptkansIn } from '../begrip/vervolg/concept';
+import type { Conceptwens } from '../begrip/vervolg/concept';
+import { leesBericht } from '../bericht-lezen';
+import type { Bericht } from '../bericht-lezen';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { OpenConcept } from '../getoond/open-concept';
+import { metGezien } from '../invoer/gezien';
+import { elders } from '../invoer/verwijzen';
+import { metZin } from '../met-zin';
+import { genoemdeCasus } from '../namen/genoemd';
+import type { Regel } from '../nieuw-bericht/regel';
+import { eigenChat } from '../prive';
+import { berichtopdrachtIn } from '../regie/bericht-opdracht';
+import { opBerichtformulier } from '../regie/op-berichtformulier';
+import { zetAndereWaarde } from './andere-waarde';
+import { legLater, toonLezers, toonNogEens, verstuurNiet, werpWeg } from './antwoorden';
+import { erbijGezet } from './erbij';
+import { eruitGehaald } from './eruit';
+import { staatVan } from './staat';
+import type { Staat } from './staat';
+import { vraagOfHetErbijHoort } from './twijfel';
+
+/** Where something else was surely meant too, it has to be all but sure. */
+const ZEKERDER = 0.8;
+/** After other cards, and in a channel where others are spoken to. */
+const [NA_IETS_ANDERS, ONDER_ANDEREN] = [0.8, 0.75];
+
+/** Before danger: only what surely is danger goes before a draft, and what is only suspected is asked. */
+export const opConcept: Regel = async (beurt, tekst) => {
+  const daar = await waarHetStaat(beurt);
+  const concept = daar && openVan(daar);
+  if (daar === null || concept?.vers !== true) return null;
+  const bericht = leesBericht(daar, tekst);
+  const gevaar = elders(daar, tekst);
+  if (gevaar === null && concept.soort === 'bericht') {
+    const opForm = await opBerichtformulier(daar, bericht);
+    if (opForm !== null) return opForm;
+  }
+  const wens = wensIn(daar, concept, bericht, daar === beurt ? CONCEPT_GENOEG : ONDER_ANDEREN);
+  // Who takes back a message is told that it was not sent.
+  if (wens === null || (wens === 'weg' && berichtopdrachtIn(tekst) !== null)) return null;
+  if (gevaar !== null) return vraagOfHetErbijHoort(daar, concept, bericht);
+  return doe(daar, concept, bericht, wens);
+};
+
+/** After something else a day or a name may be of that. */
+const WIJZIGT: ReadonlySet<Conceptwens> = new Set(['eruit', 'erbij', 'andere-waarde']);
+
+/** Last of all: it stood there before something else was shown, or what he wants changed is nowhere on it. */
+export const opEerderConcept: Regel = async (beurt, tekst) => {
+  const concept = openVan(beurt);
+  const bericht = leesBericht(beurt, tekst);
+  if (concept === null || elders(beurt, tekst) !== null || bericht.begrepen.zekerheid >= ZEKER) return null;
+  const wens = wensIn(beurt, concept, bericht, NA_IETS_ANDERS);
+  if (wens === null || (!concept.vers && WIJZIGT.has(wens))) return null;
+  const gedaan = await doe(beurt, concept, bericht, wens);
+  if (gedaan !== null) return gedaan;
+  const staat = await staatVan(beurt, concept);
+  return staat === null ? null : metZin(conceptTekst.vindNiet, await staat.met({}));
+};
+
+/** His words, after it was asked whether they belong to what stands there. */
+export async function zekerBijConcept(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const concept = openVan(beurt);
+  const bericht = leesBericht(beurt, tekst);
+  return concept === null ? null : doe(beurt, concept, bericht, conceptkansIn(bericht.lezing)?.soort ?? 'erbij');
+}
+
+const openVan = ({ huis, inbound, nu, actor }: Beurt): OpenConcept | null =>
+  huis.getoond.concept(inbound, nu, actor.persoonId);
+
+/** In a channel it is what stands in his own chat. */
+async function waarHetStaat(beurt: Beurt): Promise<Beurt | null> {
+  if (beurt.inbound.plek === 'persoonlijk') return beurt;
+  const eigen = await eigenChat(beurt);
+  return eigen && beurt.inChat(eigen);
+}
+
+function wensIn(beurt: Beurt, concept: OpenConcept, bericht: Bericht, genoeg: number): Conceptwens | null {
+  const { intent, zekerheid, slots } = bericht.begrepen;
+  const gelezen = conceptkansIn(bericht.lezing);
+  const ookAnders = intent === 'melding.starten' && zekerheid >= ZEKER;
+  if (gelezen === null || gelezen.kans < (ookAnders ? ZEKERDER : genoeg)) return null;
+  const ander = slots.casusnummer ?? genoemdeCasus(beurt.register, slots);
+  const overEenAnder = ander !== undefined && concept.data['casus'] !== ander && gelezen.soort !== 'lezers';
+  return overEenAnder && gelezen.kans < ZEKERDER ? null : gelezen.soort;
+}
+
+type Doener = (beurt: Beurt, staat: Staat, bericht: Bericht) => BeurtAntwoord | null | Promise<BeurtAntwoord | null>;
+
+const DOET: Readonly<Record<Conceptwens, Doener>> = {
+  versturen: verstuurNiet,
+  async eruit(_, staat, { tekst }) {
+    const eruit = eruitGehaald(staat.velden, tekst);
+    return eruit === null ? null : metZin(conceptTekst.eruit(eruit.wat), await staat.met(eruit.waarden));
+  },
+  async erbij(_, staat, { tekst }) {
+    const erbij = erbijGezet(staat.velden, tekst);
+    if (erbij === null) return null;
+    const zin = formulierTekst.ingevuld([[erbij.veld.label, erbij.waarden[erbij.veld.id] ?? '']], false);
+    return metZin(zin, await staat.met(erbij.waarden));
+  },
+  'andere-waarde': zetAndereWaarde,
+  lezers: toonLezers,
+  tonen: toonNogEens,
+  later: legLater,
+  weg: werpWeg,
+};
+
+async function doe(
+  beurt: Beurt,
+  concept: OpenConcept,
+  bericht: Bericht,
+  wens: Conceptwens,
+): Promise<BeurtAntwoord | null> {
+  const staat = await staatVan(beurt, concept);
+  const antwoord = staat === null ? null : await DOET[wens](beurt, staat, bericht);
+  return antwoord === null ? null : metGezien(bericht.tekst, antwoord);
+}
