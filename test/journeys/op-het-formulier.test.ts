@@ -1,6 +1,5 @@
 /** What is said while a form stands there: what goes along, which words go out, how long, and that it is right; also after something that was not understood. Nothing is recorded by it. */
 import { hulpTekst } from '../../texts/hulp';
-import { casusberichtTekst } from '../../texts/casusbericht';
 import { conceptTekst } from '../../texts/concept';
 import { Spreker } from '../support/gesprek';
 import { startProefhuis } from '../support/proefhuis';
