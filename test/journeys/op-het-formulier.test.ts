@@ -53,11 +53,14 @@ it('wat erbij moet komt in het bericht, en niet in de volgende stap die nog leeg
   expect(waarde(femke, 'tekst')).toBe('bestuurlijk overleg gehad. De bank leest mee');
 });
 
-it.each(['ja dat klopt', 'ja zo', 'is goed', 'doe dan toch maar'])('“%s” op een bericht: eerst wie het leest', async (zin) => {
-  const femke = new Spreker(huis, 'Femke Dijkstra');
-  await femke.zeg('update wilgenhoeve: de bank wacht');
-  expect(await femke.zeg(zin)).toContain(conceptTekst.eerstLezers);
-});
+it.each(['ja dat klopt', 'ja zo', 'is goed', 'doe dan toch maar'])(
+  '“%s” op een bericht: eerst wie het leest',
+  async (zin) => {
+    const femke = new Spreker(huis, 'Femke Dijkstra');
+    await femke.zeg('update wilgenhoeve: de bank wacht');
+    expect(await femke.zeg(zin)).toContain(conceptTekst.eerstLezers);
+  },
+);
 
 it('‘correctie’ in het kanaal verbetert zijn eigen bericht, en van wie niets schreef niets', async () => {
   const rob = new Spreker(huis, 'Rob Janssen');
