@@ -7,6 +7,7 @@ import type {
   Geinformeerd,
   Informeergrond,
   Manier,
+  NietBereikt,
   TeInformeren,
   Teruggenomen,
   VerlorenBrief,
@@ -27,6 +28,8 @@ export interface Informeeroverzicht {
   readonly gedaan: readonly Geinformeerd[];
   /** Recorded by mistake, with who took it back. */
   readonly teruggenomen: readonly (Teruggenomen & { readonly door: string })[];
+  /** It was tried and did not arrive, with who tried. */
+  readonly nietBereikt: readonly (NietBereikt & { readonly door: string })[];
   /** What people put on the list of this casus, with who did. */
   readonly erbij: readonly (ExtraPartij & { readonly door: string })[];
   readonly ontbreekt: readonly TeInformeren[];
@@ -73,10 +76,14 @@ export const informeeroverzicht = async (werk: Werk, casus: CasusDossier): Promi
   const teruggenomen = [];
   for (const een of await informeren.teruggenomen(casus.id))
     teruggenomen.push({ ...een, door: await naam(een.terug.persoonId) });
+  const nietBereikt = [];
+  for (const een of await informeren.nietBereikt(casus.id))
+    nietBereikt.push({ ...een, door: await naam(een.persoonId) });
   const { id: casusId, nummer: casusNummer, aanbiederNaam: aanbieder } = casus;
   const ontbreekt = ontbrekend(moeten, gedaan);
   const magNoteren = mag(werk.actor, 'informeren.noteren', casus);
-  return { casusId, casusNummer, aanbieder, moeten, gedaan, teruggenomen, erbij, ontbreekt, magNoteren, verloren };
+  const zaak = { casusId, casusNummer, aanbieder, magNoteren };
+  return { ...zaak, moeten, gedaan, teruggenomen, nietBereikt, erbij, ontbreekt, verloren };
 };
 
 export const informeerZaak = async (werk: Werk, invoer: { readonly casus: string }): Promise<CasusDossier | null> =>
@@ -98,6 +105,8 @@ export interface Notitie {
   readonly wanneer: string;
   readonly bewijs: VrijeTekst | null;
   readonly nummer: string | null;
+  /** Why it did not arrive; left out for who was told. */
+  readonly nietBereikt?: VrijeTekst;
 }
 
 /** What was typed may hold a comma, which parts the answers of a card. */
@@ -109,7 +118,7 @@ export const informerenNoteren: Verb<Notitie, Informeeroverzicht, CasusDossier> 
   zaak: informeerZaak,
   async doe(werk, invoer, casus) {
     const { actor, eenheid, nu, vandaag } = werk;
-    const { wie, hoe, wanneer, bewijs, nummer } = invoer;
+    const { wie, hoe, wanneer, bewijs, nummer, nietBereikt: reden } = invoer;
     const gekozen = (await teInformeren(werk, casus)).filter((rij) => wie.includes(sleutelVan(rij)));
     if (gekozen.length === 0) return faal({ soort: 'veld-ongeldig', veld: 'Wie is geïnformeerd', uitleg: 'verplicht' });
     if (wanneer > vandaag) return faal({ soort: 'veld-ongeldig', veld: 'Wanneer', uitleg: 'ligt-in-de-toekomst' });
@@ -117,7 +126,8 @@ export const informerenNoteren: Verb<Notitie, Informeeroverzicht, CasusDossier> 
       const id = eenheid.nieuwId(nu);
       const door = { persoonId: actor.persoonId, op: nu };
       const gegevens = { wie: rij.wie, groep: rij.groep, nummer, hoe, wanneer, bewijs };
-      await eenheid.informeren.noteer({ id, casusId: casus.id, ...gegevens, ...door });
+      const waarom = reden === undefined ? {} : { reden };
+      await eenheid.informeren.noteer({ id, casusId: casus.id, ...gegevens, ...door, ...waarom });
     }
     return ok(await informeeroverzicht(werk, casus));
   },

@@ -440,7 +440,10 @@ export const actions = {
   'gebieden.overnemen': z.object({ voorstel: id, sleutel }),
   'gebieden.terugzetten': z.object({ inlezing: id, sleutel }),
   'informeren.inzien': z.object({ casus: id }),
-  'informeren.noteren': z.object({ casus: id, sleutel, wie: invoer, hoe: invoer, wanneer: invoer, bewijs: invoer }),
+  'informeren.noteren': z.object({
+    ...{ casus: id, sleutel, wie: invoer, hoe: invoer, wanneer: invoer, bewijs: invoer },
+    ...{ bereikt: invoer, waarom: invoer },
+  }),
   'informeren.lijst': z.object({ casus: id }),
   'informeren.toevoegen': z.object({ casus: id, sleutel, wie: invoer, groep: invoer, grond: invoer, hoe: invoer }),
   'informeren.weghalen': z.object({ casus: id, sleutel, extra: invoer }),

@@ -1,5 +1,12 @@
 /** Who still has to be told of a casus, and who was told when and how; one card, with a way to record more. */
-import type { Geinformeerd, Manier, TeInformeren, Teruggenomen, VerlorenBrief } from '../domain/informeren';
+import type {
+  Geinformeerd,
+  Manier,
+  NietBereikt,
+  TeInformeren,
+  Teruggenomen,
+  VerlorenBrief,
+} from '../domain/informeren';
 import { kringen } from '../domain/kring';
 import type { Kring } from '../domain/kring';
 import { briefKnop, briefNaam } from '../texts/brief';
@@ -10,6 +17,7 @@ import { hoofdletter } from '../texts/hoofdletter';
 import { inkorten } from '../texts/inkorten';
 import { momentVoluit } from '../texts/moment';
 import { manierNaam } from '../texts/vrijgave';
+import type { Sectie } from './blad';
 import { button } from './button';
 import type { Kaart } from './expand';
 import { invulbladKaart } from './invulblad';
@@ -25,6 +33,7 @@ export interface InformerenView {
   readonly ontbreekt: readonly (TeInformeren & { readonly sleutel: string })[];
   readonly gedaan: readonly Geinformeerd[];
   readonly teruggenomen: readonly (Teruggenomen & { readonly door: string })[];
+  readonly nietBereikt?: readonly (NietBereikt & { readonly door: string })[];
   readonly magNoteren: boolean;
   readonly verloren: readonly VerlorenBrief[];
 }
@@ -35,6 +44,9 @@ export interface InformerenInvoer {
   readonly hoe?: Manier | '';
   readonly wanneer?: string;
   readonly bewijs?: string;
+  /** Why it did not arrive: then that is chosen. */
+  readonly waarom?: string;
+  readonly nietBereikt?: true;
 }
 
 const tekst = informerenTekst;
@@ -56,15 +68,7 @@ export function informerenKaart(
     naam: view.aanbieder,
     meldingen,
     alineas: [...(ontbreekt.length === 0 ? [tekst.iedereen] : []), ...(magNoteren ? [] : [tekst.wieLegtVast])],
-    secties: [
-      {
-        kop: tekst.ontbreektKop,
-        regels: kringen.flatMap((kring) => [...vasteRegel(kring, ontbreekt), ...erbijRegels(kring, ontbreekt)]),
-      },
-      { kop: tekst.gedaanKop, regels: gedaanRegels(view.gedaan) },
-      { kop: informeerlijstTekst.terug.lijstKop, regels: teruggenomenRegels(view.teruggenomen) },
-      { kop: tekst.verlorenKop, regels: verlorenRegels(view.verloren) },
-    ],
+    secties: secties(view),
     velden: keuzes.length === 0 ? [] : velden(view, keuzes, gezegd),
     knoppen: [
       ...(keuzes.length === 0
@@ -82,10 +86,21 @@ export function informerenKaart(
   });
 }
 
+const secties = (view: InformerenView): readonly Sectie[] => [
+  {
+    kop: tekst.ontbreektKop,
+    regels: kringen.flatMap((kring) => [...vasteRegel(kring, view.ontbreekt), ...erbijRegels(kring, view.ontbreekt)]),
+  },
+  { kop: tekst.gedaanKop, regels: gedaanRegels(view.gedaan) },
+  { kop: tekst.nietBereiktKop, regels: nietBereiktRegels(view.nietBereikt ?? []) },
+  { kop: informeerlijstTekst.terug.lijstKop, regels: teruggenomenRegels(view.teruggenomen) },
+  { kop: tekst.verlorenKop, regels: verlorenRegels(view.verloren) },
+];
+
 const velden = (
   { vandaag }: InformerenView,
   keuzes: readonly { readonly title: string; readonly value: string }[],
-  { wie = [], hoe = 'telefoon', wanneer = vandaag, bewijs = '' }: InformerenInvoer,
+  { wie = [], hoe = 'telefoon', wanneer = vandaag, bewijs = '', waarom = '', nietBereikt }: InformerenInvoer,
 ): readonly Invulveld[] => [
   {
     ...{ soort: 'keuze', id: 'wie', label: tekst.wie, keuzes, meer: true, stijl: 'expanded' },
@@ -93,8 +108,23 @@ const velden = (
   },
   { soort: 'keuze', id: 'hoe', label: tekst.hoe, keuzes: manierKeuzes, waarde: hoe },
   { soort: 'datum', id: 'wanneer', label: tekst.wanneer, waarde: wanneer },
+  {
+    ...{ soort: 'keuze', id: 'bereikt', label: tekst.bereikt, keuzes: tekst.bereiktKeuzes },
+    waarde: waarom === '' && nietBereikt === undefined ? 'ja' : 'nee',
+  },
+  {
+    ...{ soort: 'tekst', id: 'waarom', label: tekst.waarom, max: 300 },
+    ...(waarom === '' ? {} : { waarde: waarom }),
+  },
   { soort: 'tekst', id: 'bewijs', label: tekst.bewijs, max: 500, ...(bewijs === '' ? {} : { waarde: bewijs }) },
 ];
+
+const nietBereiktRegels = (rijen: NonNullable<InformerenView['nietBereikt']>): readonly string[] =>
+  rijen
+    .slice(-meesteGedaan)
+    .map(({ wie, hoe, wanneer, reden, door }) =>
+      inkorten(tekst.nietBereikt(hoofdletter(wie), manierNaam(hoe), datumVoluit(wanneer), { reden, door }), 300),
+    );
 
 const erbijRegels = (kring: Kring, ontbreekt: readonly TeInformeren[]): readonly string[] =>
   ontbreekt.flatMap((rij) => (rij.groep === kring && rij.extra !== undefined ? [erbijZin(rij, rij.extra.hoe)] : []));

@@ -12,6 +12,7 @@ interface Rij extends Omit<Geinformeerd, 'casusId' | 'bewijs' | 'persoonId'> {
   readonly terug_door: string | null;
   readonly terug_op: string | null;
   readonly terug_reden: string | null;
+  readonly niet_bereikt: string | null;
 }
 
 interface Partijrij extends Omit<ExtraPartij, 'casusId' | 'wie' | 'persoonId'> {
@@ -21,21 +22,27 @@ interface Partijrij extends Omit<ExtraPartij, 'casusId' | 'wie' | 'persoonId'> {
 }
 
 export function informerenStore(db: Db): InformerenStore {
-  const rijenVan = (casusId: string, terug: 'is null' | 'is not null'): Promise<readonly Rij[]> =>
+  const rijenVan = (casusId: string, welke: string): Promise<readonly Rij[]> =>
     db.rijen<Rij>(
       `select g.*, (select max(b.hash) from brief b where b.nummer = g.nummer and b.status = 'verzonden') as hash
-        from geinformeerd g where g.casus_id = ? and g.terug_op ${terug} order by g.op, g.id`,
+        from geinformeerd g where g.casus_id = ? and ${welke} order by g.op, g.id`,
       [casusId],
     );
   return {
-    async noteer({ id, casusId, wie, groep, nummer, hoe, wanneer, bewijs, persoonId, op }) {
-      const sql = `insert into geinformeerd (id, casus_id, wie, groep, nummer, hoe, wanneer, bewijs, persoon_id, op)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-      await db.voer(sql, [id, casusId, wie, groep, nummer, hoe, wanneer, bewijs, persoonId, op]);
+    async noteer({ id, casusId, wie, groep, nummer, hoe, wanneer, bewijs, persoonId, op, reden = null }) {
+      const sql = `insert into geinformeerd (id, casus_id, wie, groep, nummer, hoe, wanneer, bewijs, persoon_id, op, niet_bereikt)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+      await db.voer(sql, [id, casusId, wie, groep, nummer, hoe, wanneer, bewijs, persoonId, op, reden]);
     },
-    vanCasus: async (casusId) => (await rijenVan(casusId, 'is null')).map(alsGeinformeerd),
+    vanCasus: async (casusId) =>
+      (await rijenVan(casusId, 'g.terug_op is null and g.niet_bereikt is null')).map(alsGeinformeerd),
+    nietBereikt: async (casusId) =>
+      (await rijenVan(casusId, 'g.terug_op is null and g.niet_bereikt is not null')).map((rij) => ({
+        ...alsGeinformeerd(rij),
+        reden: vrijeTekstUitOpslag(rij.niet_bereikt ?? ''),
+      })),
     teruggenomen: async (casusId) =>
-      (await rijenVan(casusId, 'is not null')).map((rij) => ({
+      (await rijenVan(casusId, 'g.terug_op is not null')).map((rij) => ({
         ...alsGeinformeerd(rij),
         terug: {
           persoonId: rij.terug_door ?? '',

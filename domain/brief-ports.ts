@@ -5,7 +5,7 @@ import type { Verzondenblad } from './brief-anders';
 import type { Vorigebrief } from './briefreeks';
 import type { Feitversie, NieuwFeit } from './feitversie';
 import type { ExtraPartij } from './informeerlijst';
-import type { Geinformeerd, Teruggenomen, VerlorenBrief } from './informeren';
+import type { Geinformeerd, NietBereikt, Teruggenomen, VerlorenBrief } from './informeren';
 import type { Hindernis } from './vrijgave';
 import type { Vrijgavereden } from './vrijgavereden';
 
@@ -98,10 +98,12 @@ export interface BriefverloopStore {
 }
 
 export interface InformerenStore {
-  noteer(rij: Geinformeerd): Promise<void>;
-  /** What counts; what was recorded by mistake stands in `teruggenomen`. */
+  /** `reden`: why it did not arrive; without one he was told. */
+  noteer(rij: Geinformeerd & Partial<Pick<NietBereikt, 'reden'>>): Promise<void>;
+  /** What counts; what was recorded by mistake stands in `teruggenomen`, what did not arrive in `nietBereikt`. */
   vanCasus(casusId: string): Promise<readonly Geinformeerd[]>;
   teruggenomen(casusId: string): Promise<readonly Teruggenomen[]>;
+  nietBereikt(casusId: string): Promise<readonly NietBereikt[]>;
   /** False when this casus has no such record, or it was taken back before. */
   neemTerug(id: string, casusId: string, terug: Teruggenomen['terug']): Promise<boolean>;
   voegPartijToe(rij: ExtraPartij): Promise<void>;

@@ -28,6 +28,11 @@ export interface Geinformeerd {
   readonly hash?: string | null;
 }
 
+/** Somebody tried, and it did not arrive: he has not been told, and why stays with who tried it and when. */
+export interface NietBereikt extends Geinformeerd {
+  readonly reden: VrijeTekst;
+}
+
 /** Recorded by mistake: it counts no more, and stays to be read. */
 export interface Teruggenomen extends Geinformeerd {
   readonly terug: { readonly persoonId: string; readonly op: string; readonly reden: VrijeTekst };

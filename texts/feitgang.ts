@@ -174,6 +174,22 @@ export const informerenTekst = {
   bewijsAl: (wie: readonly string[]): string =>
     `${hoofdletter(opsomming(wie))} ${wie.length === 1 ? 'staat' : 'staan'} al in het register. Bij wat al is vastgelegd kan geen bewijs meer. Kies ‘Vastlegging terugnemen’ en leg het opnieuw vast, met het bewijs erbij.`,
   niemandVastgelegd: 'Er is nog niemand vastgelegd in dit register.',
+  nietBereiktKop: 'Geprobeerd, niet aangekomen',
+  nietBereikt: (
+    wie: string,
+    hoe: string,
+    wanneer: string,
+    { reden, door }: { readonly reden: string; readonly door: string },
+  ): string => `${wie}: ${hoe} op ${wanneer}, niet aangekomen: “${reden}”. Vastgelegd door ${door}.`,
+  nietBereiktKlaar: (wie: readonly string[]): string =>
+    `Bij ${opsomming(wie)} staat ingevuld dat het niet is aangekomen, met waarom. Dat is nog niet vastgelegd. Kies ‘Vastleggen’. Wie niet is bereikt, blijft staan bij wie het nog niet weet.`,
+  bereikt: 'Is het aangekomen?',
+  bereiktKeuzes: [
+    { title: 'Ja', value: 'ja' },
+    { title: 'Nee, niet aangekomen', value: 'nee' },
+  ],
+  waarom: 'Waarom niet? (alleen als het niet is aangekomen)',
+  waaromNodig: 'Schrijf eerst waarom het niet is aangekomen.',
   wie: 'Wie is geïnformeerd?',
   hoe: 'Hoe?',
   wanneer: 'Wanneer?',

@@ -15,7 +15,7 @@ import { register, toonRegister } from '../handlers/vrijgave';
 import { eenVan } from '../invoer/zinnen';
 import { vraagtRegister } from './registervraag';
 import { opRegister } from './register-open';
-import { rijenIn, roepnaam } from './register-rijen';
+import { OMHEEN, rijenIn, roepnaam } from './register-rijen';
 import { metZin } from '../met-zin';
 import { genoemdeCasus } from '../namen/genoemd';
 import { wieWeetHet } from '../regie/vervolg';
@@ -33,12 +33,6 @@ const manieren: readonly (readonly [RegExp, Manier | null])[] = [
   ],
 ];
 
-/** What may stand around the names, the day and the way: with any other word it tells of something that happened in the casus. */
-const OMHEEN = new Set(
-  'de het een en ook bericht nieuws is zijn werd werden heb heeft hebben ik wij we al inmiddels net zojuist vandaag gisteren eergisteren vanmorgen vanochtend vanmiddag vanavond afgelopen vorige op in om rond per via met door over van aan die deze dat zij ze er nu graag kun je kunt u wil zet maar als gemeente gemeenten raad raden gemeenteraad griffie griffies casus geinformeerd ingelicht verwittigd hoogte gebracht gesteld vink af afvinken afgevinkt gebeld opgebeld nagebeld belde belden telefonisch telefoon telefoontje mail email e mailtje gemaild mailde mailden gesproken sprak spraken overleg gesprek bezocht langsgeweest bijgepraat brief raadsbrief raadsinformatiebrief persbericht gehad gekregen ontvangen weet weten maandag dinsdag woensdag donderdag vrijdag week'.split(
-    ' ',
-  ),
-);
 const ONTKEND = /(?<![a-z])(?:niet|nooit|geen|nog te|moet|moeten|morgen|straks|gaan|ga|zal|zullen)(?![a-z])/;
 
 /** Of the register that stands before him. */

@@ -16,6 +16,7 @@ import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { veldenVan } from '../getoond/open-formulier';
 import { register } from '../handlers/vrijgave';
+import { nietBereiktIn, zegtMislukt } from './niet-bereikt';
 import { rijenIn } from './register-rijen';
 import { terugneming } from './register-terug';
 
@@ -43,14 +44,17 @@ export async function opRegister(
     .replace(/[?!.;]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  if (plat.length > LANGSTE || !(open || [VERTELT, WIE_LEGDE_VAST, BEWIJS].some((patroon) => patroon.test(plat))))
+  if (
+    plat.length > LANGSTE ||
+    !(open || zegtMislukt(plat) || [VERTELT, WIE_LEGDE_VAST, BEWIJS].some((patroon) => patroon.test(plat)))
+  )
     return null;
   const casus = await beurt.eenheid.casus.zoek(over, beurt.vandaag);
   if (casus === null || !mag(beurt.actor, 'informeren.inzien', casus)) return null;
   const gevonden = await voerUit(beurt, informerenInzien, { casus: over });
   if (!gevonden.ok) return null;
   const wat = { beurt, overzicht: gevonden.value, bericht, plat, ingevuld: open ? ingevuldIn(beurt) : null };
-  for (const lees of [wieLegdeVast, bewijs, stand, terugneming, verbetering]) {
+  for (const lees of [wieLegdeVast, bewijs, stand, nietBereiktIn, terugneming, verbetering]) {
     const antwoord = await lees(wat);
     if (antwoord !== null) return antwoord;
   }
@@ -64,7 +68,8 @@ function ingevuldIn(beurt: Beurt): InformerenInvoer {
   const wie = waarde('wie')
     .split(',')
     .filter((een) => een !== '');
-  return { wie, hoe, wanneer: waarde('wanneer'), bewijs: waarde('bewijs') };
+  const niet = waarde('bereikt') === 'nee' ? ({ waarom: waarde('waarom'), nietBereikt: true } as const) : {};
+  return { wie, hoe, wanneer: waarde('wanneer'), bewijs: waarde('bewijs'), ...niet };
 }
 
 const namen = (rijen: readonly TeInformeren[]): readonly string[] => rijen.map(({ wie }) => wie);

@@ -39,6 +39,13 @@ const noemt = (zin: string, naam: string): boolean => naam !== '' && ` ${zin} `.
 const isGenoemd = (zin: string, rij: TeInformeren): boolean =>
   noemt(zin, roepnaam(rij)) || ookGenoemd.some(([woord, wie]) => wie === rij.wie && woord.test(zin));
 
+/** What may stand around the names, the day and the way of who was told: with any other word it tells of something that happened in the casus. */
+export const OMHEEN: ReadonlySet<string> = new Set(
+  'de het een en ook bericht nieuws is zijn werd werden heb heeft hebben ik wij we al inmiddels net zojuist vandaag gisteren eergisteren vanmorgen vanochtend vanmiddag vanavond afgelopen vorige op in om rond per via met door over van aan die deze dat zij ze er nu graag kun je kunt u wil zet maar als gemeente gemeenten raad raden gemeenteraad griffie griffies casus geinformeerd ingelicht verwittigd hoogte gebracht gesteld vink af afvinken afgevinkt gebeld opgebeld nagebeld belde belden telefonisch telefoon telefoontje mail email e mailtje gemaild mailde mailden gesproken sprak spraken overleg gesprek bezocht langsgeweest bijgepraat brief raadsbrief raadsinformatiebrief persbericht gehad gekregen ontvangen weet weten maandag dinsdag woensdag donderdag vrijdag week'.split(
+    ' ',
+  ),
+);
+
 /** What is said of somebody's name without adding anything to it. */
 const OOK = new Set(
   'clienten client ouders ouder gezinnen jongeren jeugdigen verzorgers personeel werknemers medewerker team teams krant kranten media journalist journalisten redactie redacties alle al onze de iedere elke overige andere anderen gemeenteraden raden griffies gemeenten gemeentes raad gemeenteraad griffie gemeente jeugdregios jeugdregio regios regio iedereen partijen rest allemaal behalve uitgezonderd uitzondering zonder alleen nog niet na op maar'.split(

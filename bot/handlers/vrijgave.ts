@@ -14,6 +14,7 @@ import { verzendKaart, vrijgaveKaart } from '../../cards/vrijgave';
 import type { VrijgaveView } from '../../cards/vrijgave';
 import { manieren } from '../../domain/informeren';
 import type { Manier } from '../../domain/informeren';
+import { informerenTekst } from '../../texts/feitgang';
 import { ingevuld } from '../../domain/persoonsgegevens';
 import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import type { Result } from '../../domain/result';
@@ -152,11 +153,26 @@ async function noteer(beurt: Beurt, payload: Payload<'informeren.noteren'>): Pro
   const { casus, sleutel, wie } = payload;
   const gelezen = leesHoe(beurt, payload);
   if (typeof gelezen === 'string') return toonRegister(beurt, casus, [gelezen]);
-  const invoer = { casus, wie: gekozen(wie), nummer: null, ...gelezen };
+  const waarom = payload.bereikt === 'nee' ? ingevuld(payload.waarom) : undefined;
+  if (waarom === null) return zonderWaarom(beurt, payload, gelezen);
+  const erbij = waarom === undefined ? {} : { nietBereikt: waarom };
+  const invoer = { casus, wie: gekozen(wie), nummer: null, ...gelezen, ...erbij };
   const uitkomst = await voerUit(beurt, informerenNoteren, invoer, sleutel);
   if (uitkomst.ok) return register(beurt, uitkomst.value);
   const invoerfout = uitkomst.fout.soort === 'veld-ongeldig';
   return invoerfout ? toonRegister(beurt, casus, [foutZin(uitkomst.fout)]) : weiger(beurt, uitkomst.fout);
+}
+
+/** What was filled in comes back, with what is missing. */
+async function zonderWaarom(
+  beurt: Beurt,
+  { casus, wie }: Payload<'informeren.noteren'>,
+  { hoe, wanneer, bewijs }: Exclude<ReturnType<typeof leesHoe>, string>,
+): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, informerenInzien, { casus });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const gezegd = { wie: gekozen(wie), hoe, wanneer, bewijs: bewijs ?? '', nietBereikt: true } as const;
+  return register(beurt, gevonden.value, [informerenTekst.waaromNodig], gezegd);
 }
 
 export const vrijgaveHandlers = {

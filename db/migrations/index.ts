@@ -66,6 +66,7 @@ import * as keepKeysAsHashes from './0197-keep-keys-as-hashes';
 import * as addDocumentsLater from './0198-add-documents-later';
 import * as keepPlanOfMilestone from './0200-keep-plan-of-milestone';
 import * as findStepsByTheirDay from './0201-find-steps-by-their-day';
+import * as keepWhoWasNotReached from './0202-keep-who-was-not-reached';
 import * as forgetChatsOfOthers from './0204-forget-chats-of-others';
 import * as keepOwnerOfStep from './0205-keep-owner-of-step';
 
@@ -137,6 +138,7 @@ export const migraties: readonly Migratie[] = [
   { naam: '0198-add-documents-later', up: addDocumentsLater.up },
   { naam: '0200-keep-plan-of-milestone', up: keepPlanOfMilestone.up },
   { naam: '0201-find-steps-by-their-day', up: findStepsByTheirDay.up },
+  { naam: '0202-keep-who-was-not-reached', up: keepWhoWasNotReached.up },
   { naam: '0204-forget-chats-of-others', up: forgetChatsOfOthers.up },
   { naam: '0205-keep-owner-of-step', up: keepOwnerOfStep.up },
 ];

@@ -177,3 +177,28 @@ it('in de chat: de lijst, een organisatie erbij, en de brief aan de raden wacht 
   expect(await anouk.klik('Weghalen', { extra: rij?.id ?? '' })).toContain('staat niet meer op de lijst');
   expect(await wacht()).not.toContain('Bank Voorbeeld');
 });
+
+it.each(huizen())('op %s: wat niet aankwam staat erbij met waarom, en telt voor niemand mee', async (_, open) => {
+  huis = await open();
+  await huis.wereld.eenheid(async (eenheid) => {
+    const casus = await maakCompleet(eenheid);
+    const werk = await reeksAdviseur(eenheid, 0);
+    const [raad] = (await overzicht(werk, casus)).ontbreekt.filter(({ groep }) => groep === 'raad');
+    if (raad === undefined) throw new Error('no council');
+    const basis = { casus, wie: [sleutelVan(raad)], wanneer: werk.vandaag, bewijs: null, nummer: null };
+    const niet = { ...basis, hoe: 'e-mail', nietBereikt: tekst('Onbestelbaar') } as const;
+    expect((await voerUit(werk, informerenNoteren, niet)).ok).toBe(true);
+    const na = await overzicht(werk, casus);
+    expect(na.ontbreekt).toContainEqual(raad);
+    expect(na.gedaan).toEqual([]);
+    expect(na.nietBereikt).toMatchObject([
+      { wie: raad.wie, hoe: 'e-mail', reden: 'Onbestelbaar', door: werk.actor.naam, op: werk.nu },
+    ]);
+    // That it arrived after all is another record, and the first one stays.
+    expect((await voerUit(werk, informerenNoteren, { ...basis, hoe: 'telefoon' })).ok).toBe(true);
+    const later = await overzicht(werk, casus);
+    expect(later.ontbreekt).not.toContainEqual(raad);
+    expect(later.gedaan).toMatchObject([{ wie: raad.wie, hoe: 'telefoon' }]);
+    expect(later.nietBereikt).toHaveLength(1);
+  });
+});
