@@ -2,7 +2,10 @@
 import { gezien } from '../nieuw-bericht/regel';
 import type { Regel } from '../nieuw-bericht/regel';
 import { opZekerVerslag } from './op-formulier';
+import { terugVan } from './terug-van';
 import { verslagopdracht } from './verslag-opdracht';
 import { verbeterVerslag } from './verslag-verbeteren';
 
-export const overHetVerslag: readonly Regel[] = [verbeterVerslag, verslagopdracht, opZekerVerslag].map(gezien);
+export const overHetVerslag: readonly Regel[] = [verbeterVerslag, verslagopdracht, opZekerVerslag, terugVan].map(
+  gezien,
+);

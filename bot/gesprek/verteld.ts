@@ -5,7 +5,7 @@ import type { Lezer } from '../bericht-lezen';
 
 /** Words that only say that there was a conversation, with whom and when. */
 const AANLOOP: ReadonlySet<string> = new Set(
-  'ik wij we heb hebben had hadden ben was waren net zojuist vandaag vanmiddag vanmorgen vanochtend gisteren eergisteren met bij van een het de en om op over voor nieuw nieuwe mijn ons onze accountgesprek gesprek kwartaalgesprek jaargesprek gespreksverslag verslag gesproken geweest gebeld overleg overlegd gehad gevoerd langs bezoek bezocht sprak vastleggen vast leg leggen maken maak invoeren registreren loggen uitwerken opslaan graag wil willen even wou bestuurder directeur controller'.split(
+  'ik wij we terug weer kom komen heb hebben had hadden ben was waren net zojuist vandaag vanmiddag vanmorgen vanochtend gisteren eergisteren met bij van een het de en om op over voor nieuw nieuwe mijn ons onze accountgesprek gesprek kwartaalgesprek jaargesprek gespreksverslag verslag gesproken geweest gebeld overleg overlegd gehad gevoerd langs bezoek bezocht sprak vastleggen vast leg leggen maken maak invoeren registreren loggen uitwerken opslaan graag wil willen even wou bestuurder directeur controller'.split(
     ' ',
   ),
 );

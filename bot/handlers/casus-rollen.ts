@@ -11,6 +11,7 @@ import { bevestigKnoppen, rollenKaart } from '../../cards/casus-rollen';
 import { langsteNotitieInvoer, rolFormulier } from '../../cards/rol-formulier';
 import type { Ingevuld, Melding } from '../../cards/casus-formulier';
 import { casusRollen } from '../../domain/actor';
+import type { CasusRol } from '../../domain/actor';
 import { alleenAccounthouder, isLaatsteEigenaar } from '../../domain/casus';
 import type { CasusDossier } from '../../domain/casus';
 import { openBevestigingen } from '../../domain/casusbericht';
@@ -118,15 +119,28 @@ async function kies(
   return toon(beurt, rolFormulier({ casus: dossier, sleutel, ingevuld, gelezen }, await mensen(beurt, dossier)));
 }
 
+/** Where one role alone is free, that one. */
+function enigeVacature({ rolhouders }: CasusDossier): CasusRol | '' {
+  const [vrij, ...meer] = casusRollen.filter((rol) => !rolhouders.some((een) => een.rol === rol));
+  return vrij === undefined || meer.length > 0 ? '' : vrij;
+}
+
 /** "Maak Rob plaatsvervanger", "ik word regievoerder": the form with what the words say; nothing is recorded before the button. */
-export async function kiesRolUitZin(beurt: Beurt, over: string, zin: string): Promise<BeurtAntwoord> {
+/** `tijdelijk`: the day in it is when it ends, and that of no role. */
+export async function kiesRolUitZin(
+  beurt: Beurt,
+  over: string,
+  zin: string,
+  tijdelijk = false,
+): Promise<BeurtAntwoord> {
   const dossier = await beurt.eenheid.casus.zoek(over, beurt.vandaag);
   const kandidaten = dossier === null ? [] : await mensen(beurt, dossier);
-  const { rol, persoon, noemtIemand } = rolUitZin(zin, kandidaten, beurt.actor.persoonId);
+  const { rol: genoemd, persoon, noemtIemand } = rolUitZin(zin, kandidaten, beurt.actor.persoonId);
+  const rol = genoemd === '' && dossier !== null ? enigeVacature(dossier) : genoemd;
   const ingevuld = { waarden: { rol, persoon }, fouten: [], gevonden: [] };
   const dag = leesBericht(beurt, zin).lezing.datums.at(-1);
   // A role begins on the day that it is recorded: who names another day hears so before he presses.
-  const later = dag !== undefined && dag > beurt.vandaag ? overdrachtTekst.regels(dag) : [];
+  const later = !tijdelijk && dag !== undefined && dag > beurt.vandaag ? overdrachtTekst.regels(dag) : [];
   const naam = persoon === '' && noemtIemand ? rolGeenNaam.regels : [];
   const kop = later.length > 0 ? overdrachtTekst.kop : rolGeenNaam.kop;
   const gelezen = later.length + naam.length === 0 ? null : { kop, regels: [...later, ...naam] };

@@ -4,6 +4,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { openBericht } from '../handlers/casusbericht';
 import { eenVan } from '../invoer/zinnen';
+import { hoofdzin } from '../invoer/hoofdzin';
 import { genoemdeCasus } from '../namen/genoemd';
 import { bedoeldeCasus } from './bedoelde-casus';
 import { zonderBevestigvraag } from './lezers-zin';
@@ -16,8 +17,11 @@ const WETEN =
 const LAAT_WETEN = eenVan(
   `^${VRAAG}laat (?:aan )?${WIE} (?:even )?weten[,:]? (?:dat )?(?<wat>\\S.{3,})$`,
   `^${VRAAG}(?:informeer|vertel|bericht|meld|breng|stel|licht) (?:aan )?${WIE.replace('<wie>', '<wie2>')}(?: (?:in|op de hoogte))?[,:]? (?:dat |erover dat |over het feit dat )(?<wat2>\\S.{3,})$`,
+  `^${VRAAG}(?:stuur|mail|app|schrijf|geef) (?:aan )?${WIE.replace('<wie>', '<wie4>')}(?: (?:even|nog|nu|maar|alsjeblieft|door|een berichtje|een bericht|een update|bericht))*[,:]? dat (?<wat4>\\S.{3,})$`,
   `^${VRAAG}(?:aan )?${WIE.replace('<wie>', '<wie3>')} ${WETEN}[,:]? (?:dat )?(?<wat3>\\S.{3,})$`,
 );
+
+const ACHTER_DAT = /(?<![a-z])(?:stuur|mail|app|schrijf|geef) .{0,80}? dat /i;
 
 interface Gezegd {
   readonly wie: string;
@@ -27,7 +31,8 @@ interface Gezegd {
 export function laatWetenIn(tekst: string): Gezegd | null {
   const groepen = new RegExp(LAAT_WETEN.source, 'is').exec(tekst.trim())?.groups;
   if (groepen === undefined) return null;
-  const een = (naam: string): string => groepen[naam] ?? groepen[`${naam}2`] ?? groepen[`${naam}3`] ?? '';
+  const een = (naam: string): string =>
+    groepen[naam] ?? groepen[`${naam}2`] ?? groepen[`${naam}3`] ?? groepen[`${naam}4`] ?? '';
   return { wie: een('wie'), wat: een('wat').replace(/\?+$/, '').trim() };
 }
 
@@ -40,5 +45,7 @@ export async function laatWeten(beurt: Beurt, tekst: string): Promise<BeurtAntwo
   if (casus === null) return null;
   const zicht = /kernteam|(?:^|het )team/i.test(gezegd.wie) ? 'kernteam' : 'betrokken';
   const { tekst: wat, vraagt } = zonderBevestigvraag(gezegd.wat);
-  return openBericht(beurt, casus, { tekst: wat, zicht, ...(vraagt ? { akkoord: 'ja' } : {}) });
+  // Said behind "dat": a message that cannot change later is a sentence of its own.
+  const zin = ACHTER_DAT.test(tekst) ? hoofdzin(wat) : wat;
+  return openBericht(beurt, casus, { tekst: zin, zicht, ...(vraagt ? { akkoord: 'ja' } : {}) });
 }

@@ -17,6 +17,12 @@ const NEEMT = new RegExp(
 const WIE_KAN =
   /(?:^|[ ,])wie (?:kan|wil|mag|zou|gaat|neemt) (?:.{0,60} )?(?:van|voor) (?:mij|me) (?:.{0,20} )?(?:over(?:nemen)?|waarnemen|vervangen)(?![a-z])|(?:^|[ ,])wie (?:kan|wil|mag|zou) (?:mij|me) (?:.{0,40} )?(?:vervangen|waarnemen)(?![a-z])/;
 
+/** "Kan Lotte de regie overnemen tot woensdag". */
+const KAN = new RegExp(
+  `^(?:kan|mag|zou|wil) (?!ik |wij |we |iemand |je |jij |u )[a-z][a-z' -]{1,40}? ${HET}(?: (?:misschien|even|tijdelijk|zolang))*(?: (?:tot(?: en met)?|t/m) .{2,30}?)? (?:overnemen|doen|waarnemen|krijgen)(?:,? (?:tot(?: en met)?|t/m) .{2,30})?(?: van (?:mij|me))?[.!]*$`,
+);
+const TOT = /(?<![a-z])(?:tot|t\/m|zolang|tijdelijk)(?![a-z])/;
+
 export async function overdrachtUitZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const { klein, begrepen } = leesBericht(beurt, tekst);
   const zin = klein.trim().replace(/[?]+$/, '');
@@ -26,6 +32,8 @@ export async function overdrachtUitZin(beurt: Beurt, tekst: string): Promise<Beu
   }
   const casus = genoemdeCasus(beurt.register, begrepen.slots) ?? onderwerpVan(beurt).casus;
   // Right under a task it is that task which somebody takes.
-  if (casus === undefined || netVan(beurt)?.soort === 'taak' || !NEEMT.test(zin)) return null;
-  return kiesRolUitZin(beurt, casus, `${tekst} regievoerder`);
+  if (casus === undefined || netVan(beurt)?.soort === 'taak' || !(NEEMT.test(zin) || KAN.test(zin))) return null;
+  const tijdelijk = KAN.test(zin) && TOT.test(zin);
+  const antwoord = await kiesRolUitZin(beurt, casus, `${tekst} regievoerder`, tijdelijk);
+  return tijdelijk ? metZin(overdrachtTekst.tijdelijk, antwoord) : antwoord;
 }

@@ -31,6 +31,9 @@ const WANNEER = eenVan(
   '^(?:en )?(?:(?:tegen|voor|uiterlijk|per) )?wanneer (?:moet|moeten|hoort|horen|is|zijn|komt|komen) .{3,80}$',
   `^(?:en )?(?:wat|welke) is de ${DAG}(?: (?:van|voor) .{3,80})?$`,
 );
+/** "Wanneer is het volgende overleg van de Wilgenhoeve". */
+const VOLGENDE =
+  /^(?:en )?(?:wanneer|hoe laat|op welke dag) (?:is|staat|hebben we|komt) (?:het|de|ons|onze) (?:eerst)?volgende (?:[a-z]+ )?(?:overleg|stap|bijeenkomst|vergadering|afspraak)(?![a-z]).{0,60}$/;
 /** Right behind a task these are about that one. */
 const WAAROM = eenVan(
   `^(?:en |maar )?(?:waarom|hoezo) (?:is |staat |valt |loopt |geldt )?(?:die|deze|de|dat) ${DAG}(?: .{2,60})?$`,
@@ -64,6 +67,8 @@ export async function termijnVraag(beurt: Beurt, tekst: string): Promise<BeurtAn
     .trim()
     .replace(/[\s?.!]+$/, '')
     .replace(EN_WAAROM, '');
+  const stap = VOLGENDE.test(kaal) ? casusIn(beurt, bericht) : null;
+  if (stap !== null) return overVolgende(beurt, stap);
   const verwijst = WAAROM.test(kaal);
   if (kaal.length > LANGSTE || IETS_ANDERS.test(kaal) || !(verwijst || WANNEER.test(kaal))) return null;
   const woorden = zoekwoorden(bericht).filter((woord) => !VRAAGWOORDEN.has(woord));
@@ -80,6 +85,12 @@ export async function termijnVraag(beurt: Beurt, tekst: string): Promise<BeurtAn
   if (enige === undefined) return verwijst ? overDezeTaak(beurt, verschoven) : null;
   if (tweede === undefined) return herkomst(beurt, enige.id, verschoven);
   return kies(beurt, taken);
+}
+
+/** The step that is agreed, and not a task that is over time. */
+async function overVolgende(beurt: Beurt, over: string): Promise<BeurtAntwoord | null> {
+  const casus = await beurt.eenheid.casus.zoek(over, beurt.vandaag);
+  return beurt.overCasus('volgende-stap', casus?.id ?? over);
 }
 
 /** "Wanneer komt het rapport dan", with a dated fact before him: what waits for that fact, whatever it is called. */
