@@ -110,7 +110,7 @@ export const actions = {
   'dialoog.ernaast': z.object({ dialoog: id.optional(), tekst: z.string().max(5_000).optional() }),
   'dialoog.weggooien': z.object(concept),
   'dialoog.verder': z.object(concept),
-  'dialoog.wijzigen': z.object({ ...concept, wijzigVeld: merk.optional() }),
+  'dialoog.wijzigen': z.object({ ...concept, wijzigVeld: merk.optional(), wordt: z.string().max(5_000).optional() }),
   'dialoog.versturen': z.object({ ...concept, sleutel }),
   'dialoog.formulier': z.object(concept),
   /** What was filled in comes beside this, under the names of the inputs. */

@@ -11,10 +11,12 @@ export const tussenzinTekst = {
   geenBezwaar:
     'Dat hoeft geen bezwaar te zijn. De meeste vragen mag u openlaten. Wat het voor de zorg betekent, beoordelen mensen van het meldpunt.',
   halenWeg: (deel: string, rest: string): string =>
-    `Haal ik dit weg: ‘${deel}’? Dan staat er: ‘${rest}’. Kies de knop, of typ zelf hoe het moet worden. Met ‘terug’ blijft staan wat er stond.`,
+    `Haal ik dit weg: ‘${deel}’? Dan staat er: ‘${rest}’. Doet u niets, dan blijft staan wat er stond.`,
+  eruitKop: (label: string): string => `Iets weghalen bij ‘${label}’`,
+  zelfSchrijven: 'Zelf anders schrijven',
   halenWegKnop: 'Ja, haal dit weg',
   schrijfOpnieuw: (stond: string): string =>
-    `Hier stond: ‘${stond}’. Typ hoe het moet worden. Met ‘terug’ blijft staan wat er stond.`,
+    `Er staat: ‘${stond}’. Wilt u dat anders opschrijven? Doet u niets, dan blijft het zo staan.`,
   staatOok: (labels: readonly string[]): string =>
     `Het staat ook bij ${opsomming(labels.map((label) => `‘${label}’`))}.`,
   staatOpMeer: (labels: readonly string[]): string =>

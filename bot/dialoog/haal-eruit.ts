@@ -1,4 +1,6 @@
 /** "Haal die drie weken eraf": where those words stand is asked anew, with what it becomes on a button; nothing goes before somebody says so. */
+import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
 import { maskeer } from '../../domain/persoonsgegevens';
 import { inkorten } from '../../texts/inkorten';
 import { tussenzinTekst } from '../../texts/tussenzin';
@@ -8,12 +10,9 @@ import { kaal } from '../begrip/normaliseer';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { wijzig } from '../dialogue';
 import { gaTerug } from '../handlers/dialoog';
-import { bewaar } from './concept';
 import type { Open } from './concept';
-import { openVraag, stapKaart, stapVan, tekstVan, toonVan } from './kaart';
-import type { Hulpregel } from './kaart';
+import { openVraag, stapKaart, stapVan, tekstVan, toonVan, vanDialoog } from './kaart';
 import { verdeel } from './verdelen';
 import { velden } from './welke-vraag';
 
@@ -75,30 +74,53 @@ export function staatErin(open: Open, bericht: Bericht): boolean {
 const vindNiet = (beurt: Beurt, open: Open): BeurtAntwoord =>
   zeg(stapKaart(beurt, open, { hulp: { zin: tussenzinTekst.vindNiet } }));
 
-async function vraagAnders(beurt: Beurt, open: Open, veld: string, gezocht: readonly string[]): Promise<BeurtAntwoord> {
+/** The open question stays open: what is typed next answers that one, and the story goes only when he presses. */
+function vraagAnders(beurt: Beurt, open: Open, veld: string, gezocht: readonly string[]): BeurtAntwoord {
   const ook = plekkenVan(open, gezocht).filter((een) => een !== veld);
-  const deel = zonderDeel(toonVan(open, veld), gezocht);
-  const staatOok = ook.length === 0 ? '' : ` ${tussenzinTekst.staatOok(ook.map((een) => tekstVan(open, een).label))}`;
-  const hulp = { ...deel, zin: `${deel.zin}${staatOok}` };
-  return zeg(stapKaart(beurt, await bewaar(beurt, open, wijzig(open.draft, veld)), { hulp }));
+  const { label } = tekstVan(open, veld);
+  const stond = toonVan(open, veld);
+  const deel = zonderDeel(stond, gezocht);
+  const van = { ...vanDialoog(open), wijzigVeld: veld };
+  const kaart = berichtKaart({
+    kop: tussenzinTekst.eruitKop(label),
+    alineas: [
+      deel === null
+        ? tussenzinTekst.schrijfOpnieuw(inkorten(stond, LANGST))
+        : tussenzinTekst.halenWeg(inkorten(deel.weg, LANGST), inkorten(deel.rest, LANGST)),
+      ...(ook.length === 0 ? [] : [tussenzinTekst.staatOok(ook.map((een) => tekstVan(open, een).label))]),
+    ],
+    knoppen: [
+      ...(deel === null
+        ? []
+        : [
+            button(
+              tussenzinTekst.halenWegKnop,
+              'dialoog.wijzigen',
+              { ...van, wordt: maskeer(deel.rest) },
+              {
+                stijl: 'positive',
+              },
+            ),
+          ]),
+      button(tussenzinTekst.zelfSchrijven, 'dialoog.wijzigen', van),
+    ],
+  });
+  return zeg(kaart, stapKaart(beurt, open));
 }
 
-/** So much of it stands in the question. */
+/** So much of it stands on the card. */
 const LANGST = 300;
 const minsteRest = 3;
 
-/** The part that names it, and what is left without that; all of it where nothing would be left. */
-function zonderDeel(stond: string, gezocht: readonly string[]): Hulpregel {
+/** The part that names it, and what is left without that; null where nothing would be left. */
+function zonderDeel(stond: string, gezocht: readonly string[]): { readonly weg: string; readonly rest: string } | null {
   const regels = stond.split('\n').map((regel) => regel.split(NAAD));
   const weg = regels.flat().filter((deel) => noemt(deel, gezocht));
   const rest = regels
     .map((delen) => schoon(delen.filter((deel) => !weg.includes(deel)).join(' ')))
-    .filter((regel) => regel !== '')
+    .filter((regel) => regel !== '' && !/^(?:ja|nee)$/i.test(regel))
     .join('\n');
-  if (weg.length !== 1 || woordenIn(rest).length < minsteRest)
-    return { zin: tussenzinTekst.schrijfOpnieuw(inkorten(stond, LANGST)) };
-  const zin = tussenzinTekst.halenWeg(inkorten(schoon(weg.join(' ')), LANGST), inkorten(rest, LANGST));
-  return { zin, keuzes: [{ waarde: maskeer(rest), titel: tussenzinTekst.halenWegKnop }] };
+  return weg.length !== 1 || woordenIn(rest).length < minsteRest ? null : { weg: schoon(weg.join(' ')), rest };
 }
 
 /** Where one part of a line ends. */

@@ -4,6 +4,7 @@ import type { Tussenzin } from '../begrip/vervolg/tussenzin';
 import { leesBericht } from '../bericht-lezen';
 import type { Lezer } from '../bericht-lezen';
 import { naamwens } from '../dialogues/naam-wens';
+import { woordlijst } from '../invoer/alleen-woorden';
 
 /** What may stand beside an answer, in the order in which one of two is done. */
 const ernaast = [
@@ -17,9 +18,13 @@ const NAAD =
   /(?<=[.?!;,\n])\s+|\s+(?=maar(?![a-z]))|\s+(?=en (?:dan|nu|daarna|verder) )|\s+(?=dan (?:mag|kan|verstuur|gaat) )/g;
 /** Longer is a story, and its last words belong to it. */
 const LANGST = 30;
-/** They go before a question and tell nothing. */
-const AANLOOP =
-  /^(?:(?:o|oh|ow|ah|ok|oke|oké|okay|prima|top|goed|mooi|fijn|hoi|hallo|sorry|pardon|wacht|nou|en|maar|dus|dan|trouwens|vraagje|nog een vraag(?:je)?|bedankt|dank je|dank u|ja maar|nee maar|weet ik|snap ik|duidelijk|hm+|eh+)[ ,.!?:;]*)+$/i;
+/** They go before a question or an order and tell nothing. */
+const AANLOOP = woordlijst(
+  'o oh ow ah ok oke oké okay prima top goed mooi fijn hoi hallo sorry pardon wacht nou en maar dus dan trouwens vraagje nog een vraag bedankt dank je u weet snap ik duidelijk hm eh zo is het dit dat die klopt akkoord helemaal allemaal ziet er uit wat mij betreft nu klaar niks niets verder meer heb was alles geen vragen',
+);
+const MEER = /^(?:ja|nee) maar$/i;
+const isAanloop = (deel: string): boolean =>
+  MEER.test(deel) || (deel.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).every((woord) => AANLOOP.has(woord));
 
 interface Deling {
   readonly voor: string;
@@ -35,10 +40,10 @@ const los = (deel: string): string =>
   deel.replace(/^(?:(?:maar|en|dan|nu|daarna|verder|dus) )+(?=\S+ \S)/i, '').replace(/[,;]+$/, '');
 
 const soortVan = (lezer: Lezer, deel: string): Tussenzin | null =>
-  tussenzinIn(leesBericht(lezer, los(deel)).lezing, true);
+  tussenzinIn(leesBericht(lezer, deel).lezing, true) ?? tussenzinIn(leesBericht(lezer, los(deel)).lezing, true);
 /** What only may be such a thing is no answer either. */
 const kanAntwoordZijn = (lezer: Lezer, deel: string): boolean =>
-  !AANLOOP.test(deel) && tussenzinIn(leesBericht(lezer, los(deel)).lezing) === null;
+  !isAanloop(los(deel)) && [deel, los(deel)].every((een) => tussenzinIn(leesBericht(lezer, een).lezing) === null);
 
 export interface Half {
   /** What is read as if it had been typed alone. */

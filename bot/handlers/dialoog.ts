@@ -73,9 +73,12 @@ export const dialoogHandlers: Pick<Handlers, Naam> = {
       await wis(beurt, open);
       return vervang(berichtKaart({ kop: dialoogTekst.weggegooid }));
     }),
-  'dialoog.wijzigen': (beurt, { wijzigVeld, ...van }) =>
+  'dialoog.wijzigen': (beurt, { wijzigVeld, wordt, ...van }) =>
     opConcept(beurt, van, async (open) => {
       if (!wijzigVeld || !heeftVeld(open, wijzigVeld)) return zeg(dialoogTekst.wijzigFout);
+      // What it has to become stood on the card.
+      if (wordt !== undefined)
+        return neemKeuze(beurt, { ...open, draft: wijzig(open.draft, wijzigVeld) }, wijzigVeld, wordt);
       return vraagOpnieuw(beurt, open, wijzigVeld);
     }),
   'dialoog.versturen': (beurt, { dialoog, over, sleutel }) =>
