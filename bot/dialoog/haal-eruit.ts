@@ -18,7 +18,7 @@ import { velden } from './welke-vraag';
 
 /** What the order itself is made of. */
 const OPDRACHT = woordlijst(
-  'nee ja o oh sorry ok oke haal halen schrap schrappen streep strepen verwijder verwijderen gum laat laten neem doe zet wil wilt wou kan kun kunt mag mogen moet moeten hoeft graag je jij u ik wij we jullie toch maar er eruit eraf erin uit af weg door terug hier nog weer niet liever dat die dit deze de het een van over met bij in op zin zinnetje regel stuk stukje deel opmerking woord woorden tekst en dan dus nu klopt kloppen is zijn stond staan ze hem m ie hebben verstuur versturen versturen verder melding remove take out the that bit about',
+  'nee ja o oh sorry ok oke beter straks haal halen schrap schrappen streep strepen verwijder verwijderen gum laat laten neem doe zet wil wilt wou kan kun kunt mag mogen moet moeten hoeft graag je jij u ik wij we jullie toch maar er eruit eraf erin uit af weg door terug hier nog weer niet liever dat die dit deze de het een van over met bij in op zin zinnetje regel stuk stukje deel opmerking woord woorden tekst en dan dus nu klopt kloppen is zijn stond staan ze hem m ie hebben verstuur versturen versturen verder melding remove take out the that bit about',
 );
 /** It says which one by where it stands. */
 const LAATSTE = /(?<![a-z])(?:laatste|net|zojuist|daarnet)(?![a-z])/;

@@ -88,6 +88,7 @@ it('‘nee nog niet’ met wat er dan komt: het antwoord en het moment', async (
 
 it.each([
   ['ja, als de bank nee zegt is het binnen 3 weken klaar', 'als de bank nee zegt is het binnen 3 weken klaar'],
+  ['jazeker, er is nog maar voor twee weken geld', 'er is nog maar voor twee weken geld'],
   ['ja acuut, de bank stopt over zeven weken', 'de bank stopt over zeven weken'],
 ])('‘%s’: de reden staat bij Waarom acuut, en wordt niet nog eens gevraagd', async (zin, reden) => {
   const sanne = await bijAcuut();

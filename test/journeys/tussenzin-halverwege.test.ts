@@ -18,6 +18,7 @@ it.each([
   [WAAR, 'wie krijgt dit allemaal onder ogen', 'Wie ziet uw melding?'],
   [WAAROM, 'lezen de ouders dit ook', 'Wie ziet uw melding?'],
   [WAAR, 'wordt dit aan Kiezelpad doorverteld', 'Hoort de organisatie uw naam?'],
+  [SINDS, 'komt Vuurbaak er achter dat wij hebben gebeld', 'Hoort de organisatie uw naam?'],
   [SINDS, 'wat gaan jullie hier eigenlijk mee doen', 'Wat gebeurt er hierna?'],
   [WAAROM, 'gaat iemand hier vandaag nog naar kijken', 'Wat gebeurt er hierna?'],
   [SINDS, 'mag ik nog even wachten met versturen tot maandag', 'Later verdergaan'],

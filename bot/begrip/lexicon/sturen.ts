@@ -41,7 +41,7 @@ export const sturen = {
     rest weet nog niet; rest sla over; rest laat open; rest komt later; rest mag open; rest mag open blijven; rest kan open blijven; rest blijft open; rest mag leeg; rest mag leeg blijven; rest blijft leeg; rest hoeft niet; rest volgt;
     rest volgt later; rest later; versturen; verstuur; verstuur gewoon; nu versturen; verstuur nu; verzenden; verzend;
     nu verzenden; indienen; nu indienen; dien in; stuur; stuur gewoon; stuur nu; stuur op; stuur in; stuur door; send; just send; send now;
-    mag de deur uit; kan de deur uit; mag hij de deur uit; kan hij de deur uit; mag ie de deur uit; hij mag de deur uit; hij kan de deur uit; die mag de deur uit; submit; just submit; submit now; that's all; that’s all; that is all; that's it; that’s it; that is it`),
+    doorsturen; insturen; opsturen; zet hem maar op de post; doe maar op de post; mag de deur uit; kan de deur uit; mag hij de deur uit; kan hij de deur uit; mag ie de deur uit; hij mag de deur uit; hij kan de deur uit; die mag de deur uit; submit; just submit; submit now; that's all; that’s all; that is all; that's it; that’s it; that is it`),
   'weet-niet': lijst(`
     weet niet; weet nog niet; weet niet meer; weet nu niet; weet niet nu; weet zo niet; weet zo snel niet; weet niet zo snel;
     weet zelf niet; weet zelf nog niet; weet niet zeker; weet niet uit mijn hoofd; weet niet op dit moment;
