@@ -108,14 +108,16 @@ export const samenvatting = (
   bijWie: bijWieIn(actor, casus, gaten),
   voorstellen,
   geraakt,
-  vervolg: vervolgstappen.filter((handeling) => mag(actor, handeling, casus) && past(handeling, brief.soort)),
+  vervolg: vervolgstappen.filter((handeling) => mag(actor, handeling, casus) && past(handeling, brief, actor)),
   hash: brief.hash,
   tekens: aantalTekens(brief.document),
   woorden: aantalWoorden(brief.document),
 });
 
-/** What stays inside is never sent. */
-const past = (handeling: Handeling, soort: string): boolean => handeling !== 'brief.verzenden' || !isIntern(soort);
+/** What stays inside is never sent, and who wrote in a letter or put it forward does not set it. */
+const past = (handeling: Handeling, { soort, schrijvers }: BriefVersie, { persoonId }: Actor): boolean =>
+  (handeling !== 'brief.verzenden' || !isIntern(soort)) &&
+  (handeling !== 'brief.vaststellen' || !schrijvers.includes(persoonId));
 
 const marker = /^\[ONTBREEKT: (.*) — vragen aan: (.*)\]$/su;
 

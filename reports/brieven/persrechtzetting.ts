@@ -48,7 +48,7 @@ const kern = (z: PersZicht): readonly Ontwerp[] => [
     een: { inleiding: zin`Het gaat om één punt.` },
     meer: { inleiding: zin`Het gaat om deze punten:` },
   }),
-  alinea('excuus', { excuus: zin`De regio ${regioNaam(z)} biedt haar excuses aan voor de fout.` }),
+  alinea('excuus', { excuus: zin`De regio ${regioNaam(z)} biedt hiervoor haar excuses aan.` }),
   alinea('slot', { einde: zin`Einde persbericht` }, 'label'),
 ];
 

@@ -37,7 +37,7 @@ const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
     vorige: vorigeBrief(z, datum),
     doel: zin`In die brief stond informatie die niet juist is. Met deze brief zetten wij dat recht.`,
     // Only who wrote it can say so of himself; a college may pass on what the regio wrote.
-    excuus: inStem(z, { regio: zin`Wij bieden u onze excuses aan voor de fout.`, college: null }),
+    excuus: inStem(z, { regio: zin`Wij bieden u daarvoor onze excuses aan.`, college: null }),
   }),
   kop('rechtzetting', zin`Wat niet juist was, en wat wel juist is`, 2),
   ...opgesomd('rechtzetting', z.rechtzettingsbrief.punten, {

@@ -59,11 +59,16 @@ const kern = (z: RaadZicht, datum: string | null): readonly Ontwerp[] => [
   ...rechtzetting(z),
   ...situatie(z, datum),
   ...(stopt(z) ? hulp(z, datum) : []),
-  ...gebeurd(z),
+  ...(nietsVerteld(z) ? [] : gebeurd(z)),
   ...plan(z),
   ...onderzoek(z, datum),
   ...(stopt(z) ? [] : hulp(z, datum)),
+  ...(nietsVerteld(z) ? gebeurd(z) : []),
 ];
+
+/** That there is nothing else stands behind what there is: above a plan that just began it would be untrue. */
+const nietsVerteld = ({ vervolg: { gebeurd: feit } }: RaadZicht): boolean =>
+  feit.status === 'geen' || feit.status === 'niet-openbaar';
 
 export const vorigeBrief = (z: RaadZicht, datum: string | null): Keuze => {
   const op = zin`${toon(z.vervolg.vorigeOp, (dag) => hoofdletter(wanneer(dag, datum)))}`;
@@ -140,12 +145,12 @@ const isNuDezelfde = ({ trede: { nummer } }: RaadZicht, eerder: Feit<Trede>): bo
 
 const gebeurd = (z: RaadZicht): readonly Ontwerp[] =>
   z.vervolg.gebeurd.status === 'geen' || z.vervolg.gebeurd.status === 'niet-openbaar'
-    ? sectie('gebeurd', zin`Wat er is gebeurd`, {
+    ? sectie('gebeurd', zin`Andere ontwikkelingen`, {
         niets: als<readonly Tekst[], Keuze>(
           z.vervolg.gebeurd,
           () => null,
-          zin`Sinds ${vorige(z)} zijn er verder geen ontwikkelingen die wij u moeten melden.`,
-          zin`Over de stappen sinds ${vorige(z)} kunnen wij nu niet meer zeggen.`,
+          zin`Andere ontwikkelingen zijn er sinds ${vorige(z)} niet.`,
+          zin`Over andere stappen sinds ${vorige(z)} kunnen wij nu niets zeggen.`,
         ),
       })
     : [

@@ -148,12 +148,12 @@ const intensief = (z: RaadZicht): Keuze =>
   bijVlag(
     z.organisatie.opVerzoekVanAanbieder,
     inStem(z, {
-      regio: zin`Wij zijn daar direct en intensief bij betrokken, ook op verzoek van ${deAanbieder(z)} zelf.`,
-      college: zin`De accounthoudende regio is daar direct en intensief bij betrokken, ook op verzoek van ${deAanbieder(z)} zelf.`,
+      regio: zin`Wij zijn daar nauw bij betrokken, ook op verzoek van ${deAanbieder(z)} zelf.`,
+      college: zin`De accounthoudende regio is daar nauw bij betrokken, ook op verzoek van ${deAanbieder(z)} zelf.`,
     }),
     inStem(z, {
-      regio: zin`Wij zijn daar direct en intensief bij betrokken.`,
-      college: zin`De accounthoudende regio is daar direct en intensief bij betrokken.`,
+      regio: zin`Wij zijn daar nauw bij betrokken.`,
+      college: zin`De accounthoudende regio is daar nauw bij betrokken.`,
     }),
   );
 
