@@ -12,6 +12,7 @@ import { kantooruurIn } from '../invoer/dagwoorden';
 import { leesKeuze } from '../invoer/keuze';
 import { metZin } from '../met-zin';
 import { andereDuur } from '../regie/stap-later';
+import { laterIn, verschoven } from '../regie/later';
 import { zegTekst } from '../prive';
 import { dagInWeek } from './dag-in-week';
 import { andereDagInTekst, andereDuurInTekst } from './dag-in-tekst';
@@ -23,7 +24,8 @@ export async function zetAndereWaarde(beurt: Beurt, staat: Staat, bericht: Beric
   // What it was follows from what is recorded of it.
   const vanFeit = staat.concept.soort === 'feit' ? await korteVerbetering(beurt, bericht) : null;
   if (vanFeit !== null) return vanFeit;
-  const duur = await andereDuur(beurt, velden, bericht.klein, netVan(beurt)?.id);
+  const duur =
+    (await andereDuur(beurt, velden, bericht.klein, netVan(beurt)?.id)) ?? (await zoveelLater(beurt, velden, bericht));
   const gelezen =
     duur === null
       ? (opTrede(velden, bericht) ??
@@ -38,6 +40,17 @@ export async function zetAndereWaarde(beurt: Beurt, staat: Staat, bericht: Beric
   const waarden = Object.fromEntries(nieuw.map(({ veld, waarde }) => [veld.id, waarde]));
   const regels = nieuw.map(({ veld, leesbaar }) => [veld.label, leesbaar] as const);
   return metZin(formulierTekst.ingevuld(regels, zonderUur), await staat.met(waarden));
+}
+
+/** "Een week later": from the only day that stands there. */
+async function zoveelLater(
+  beurt: Beurt,
+  velden: readonly Formulierveld[],
+  { klein, lezing }: Bericht,
+): Promise<{ readonly veld: Formulierveld; readonly dag: string } | null> {
+  const later = lezing.datums.length > 0 ? null : laterIn(klein);
+  const veld = enige(velden.filter(({ soort, waarde }) => soort === 'Input.Date' && waarde !== ''));
+  return later === null || veld === null ? null : { veld, dag: await verschoven(beurt, veld.waarde, later) };
 }
 
 /** A day of the week alone, where the day that stands there is weeks away, is one of that week. */

@@ -70,6 +70,17 @@ it('later, en nog eens zien: het blijft staan', async () => {
   );
 });
 
+it('een andere dag, zoveel later, en een ander woord in de tekst', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  await femke.zeg('extra taak Wilgenhoeve: bank bellen voor 20 maart');
+  await femke.zeg('maak er maandag van');
+  expect(velden(femke)).toMatchObject({ wat: 'Bank bellen', termijn: '2026-03-16' });
+  await femke.zeg('doe maar een week later');
+  expect(velden(femke)).toMatchObject({ wat: 'Bank bellen', termijn: '2026-03-23' });
+  await femke.zeg('sorry niet bank maar curator');
+  expect(velden(femke)).toMatchObject({ wat: 'curator bellen', termijn: '2026-03-23' });
+});
+
 it('een vermoeden van gevaar wordt gevraagd, gevaar gaat voor', async () => {
   const femke = new Spreker(huis, 'Femke Dijkstra');
   await femke.zeg('update wilgenhoeve: de bank wacht');
