@@ -16,6 +16,7 @@ import { laterIn, verschoven } from '../regie/later';
 import { zegTekst } from '../prive';
 import { dagInWeek } from './dag-in-week';
 import { andereDagInTekst, andereDuurInTekst } from './dag-in-tekst';
+import { zetOpNieuweTaak } from './nieuwe-taak';
 import type { Staat } from './staat';
 
 /** Null when nothing on the draft can be what he means. */
@@ -24,6 +25,8 @@ export async function zetAndereWaarde(beurt: Beurt, staat: Staat, bericht: Beric
   // What it was follows from what is recorded of it.
   const vanFeit = staat.concept.soort === 'feit' ? await korteVerbetering(beurt, bericht) : null;
   if (vanFeit !== null) return vanFeit;
+  const opTaak = await zetOpNieuweTaak(beurt, staat, bericht);
+  if (opTaak !== null) return opTaak;
   const duur =
     (await andereDuur(beurt, velden, bericht.klein, netVan(beurt)?.id)) ?? (await zoveelLater(beurt, velden, bericht));
   const gelezen =

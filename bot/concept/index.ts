@@ -23,6 +23,7 @@ import { zetAndereWaarde } from './andere-waarde';
 import { legLater, toonLezers, toonNogEens, verstuurNiet, werpWeg } from './antwoorden';
 import { erbijGezet } from './erbij';
 import { eruitGehaald } from './eruit';
+import { zegtWie, zetOpNieuweTaak } from './nieuwe-taak';
 import { staatVan } from './staat';
 import type { Staat } from './staat';
 import { vraagOfHetErbijHoort } from './twijfel';
@@ -42,6 +43,10 @@ export const opConcept: Regel = async (beurt, tekst) => {
   if (gevaar === null && concept.soort === 'bericht') {
     const opForm = await opBerichtformulier(daar, bericht);
     if (opForm !== null) return opForm;
+  }
+  if (gevaar === null && concept.soort === 'taak') {
+    const opTaak = await wieHetDoet(daar, concept, bericht);
+    if (opTaak !== null) return opTaak;
   }
   const wens = wensIn(daar, concept, bericht, daar === beurt ? CONCEPT_GENOEG : ONDER_ANDEREN);
   // Who takes back a message is told that it was not sent.
@@ -71,6 +76,11 @@ export async function zekerBijConcept(beurt: Beurt, tekst: string): Promise<Beur
   const concept = openVan(beurt);
   const bericht = leesBericht(beurt, tekst);
   return concept === null ? null : doe(beurt, concept, bericht, conceptkansIn(bericht.lezing)?.soort ?? 'erbij');
+}
+
+async function wieHetDoet(beurt: Beurt, concept: OpenConcept, bericht: Bericht): Promise<BeurtAntwoord | null> {
+  const staat = await staatVan(beurt, concept);
+  return staat !== null && zegtWie(staat, bericht) ? zetOpNieuweTaak(beurt, staat, bericht) : null;
 }
 
 const openVan = ({ huis, inbound, nu, actor }: Beurt): OpenConcept | null =>

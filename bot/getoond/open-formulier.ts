@@ -66,6 +66,32 @@ export function vulAntwoord<T extends Antwoord>(antwoord: T, waarden: Readonly<R
   };
 }
 
+/** The same answer, with more said along by the button of that name. */
+export function metKnopdata<T extends Antwoord>(
+  antwoord: T,
+  action: string,
+  erbij: Readonly<Record<string, string>>,
+): T {
+  const { invoke } = antwoord;
+  const met = (kaart: Kaart): Kaart => ({
+    ...kaart,
+    inhoud: aangevuld(kaart.inhoud, action, erbij) as Kaart['inhoud'],
+  });
+  return {
+    ...antwoord,
+    invoke: invoke !== null && 'kaart' in invoke ? { ...invoke, kaart: met(invoke.kaart) } : invoke,
+    berichten: antwoord.berichten.map((een) => (een.soort === 'kaart' ? { ...een, kaart: met(een.kaart) } : een)),
+  };
+}
+
+function aangevuld(deel: unknown, action: string, erbij: Readonly<Record<string, string>>): unknown {
+  if (Array.isArray(deel)) return deel.map((een) => aangevuld(een, action, erbij));
+  if (typeof deel !== 'object' || deel === null) return deel;
+  const velden = Object.entries(deel).map(([naam, waarde]) => [naam, aangevuld(waarde, action, erbij)] as const);
+  const nieuw = Object.fromEntries(velden);
+  return nieuw['action'] === action ? { ...nieuw, ...erbij } : nieuw;
+}
+
 function gevuld(deel: unknown, waarden: Readonly<Record<string, string>>): unknown {
   if (Array.isArray(deel)) return deel.map((een) => gevuld(een, waarden));
   if (typeof deel !== 'object' || deel === null) return deel;

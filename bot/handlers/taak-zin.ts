@@ -1,5 +1,6 @@
 /** Tasks in words: one that is done, one that gets another date, and a new one. Nothing changes before a button is pressed. */
 import { casustakenInzien } from '../../app/taak-inzien';
+import { taakmensenInzien } from '../../app/taakmensen';
 import { takenZoeken } from '../../app/taak-zoeken';
 import { voerUit } from '../../app/use-case';
 import { eigenaarVeld, langsteReden } from '../../cards/taak-formulier';
@@ -22,8 +23,9 @@ import { komendeDag } from '../invoer/dag-kant';
 import { metZin } from '../met-zin';
 import { leesKeuze } from '../invoer/keuze';
 import { laterIn } from '../regie/later';
-import { nieuweTaakIn, voorFeestdag } from '../regie/nieuwe-taak';
+import { nieuweTaakIn, voorFeestdag, zonderZelf } from '../regie/nieuwe-taak';
 import { stapLater, taakLater } from '../regie/stap-later';
+import { genoemdeMensen } from '../regie/waarneming-invoer';
 import { dagInWerkdagen, zonderWerkdagen } from '../regie/werkdagen-zin';
 import { toon, weiger } from '../prive';
 import { takenAntwoord } from './taak';
@@ -167,7 +169,12 @@ export async function taakMakenUitZin(beurt: Beurt, tekst: string): Promise<Beur
   const casus = genoemdeCasus(beurt.register, slots) ?? onderwerpVan(beurt).casus;
   if (casus === undefined) return null;
   const naam = gezegd.zelf ? beurt.actor.naam : persoonIn(beurt, gezegd.voor);
-  const antwoord = await taakMetWoorden(beurt, casus, { zin: tekst, wat: gezegd.wat, voor: gezegd.voor, naam });
+  return taakMetNaam(beurt, casus, { zin: tekst, wat: gezegd.wat, voor: gezegd.voor, naam });
+}
+
+async function taakMetNaam(beurt: Beurt, casus: string, woorden: Woorden): Promise<BeurtAntwoord> {
+  const antwoord = await taakMetWoorden(beurt, casus, woorden);
+  const { naam } = woorden;
   return naam === null || antwoord.geweigerd ? antwoord : metZin(uitstelTekst.geefDaarna(naam), antwoord);
 }
 
@@ -178,12 +185,13 @@ function persoonIn(beurt: Beurt, voor: string): string | null {
   const { aanbieder, kandidaten, casusnummer, gemeente, regio } = leesBericht(beurt, naam).begrepen.slots;
   return (aanbieder ?? kandidaten ?? casusnummer ?? gemeente ?? regio) === undefined ? eigenNaam(naam) : null;
 }
-const DAG_ACHTER = /[, ]*(?:uiterlijk|voor|vóór|op|per|tegen|deadline)(?: op)? (?:\S+ ){0,3}\S+\s*$/i;
+const DAG_ACHTER =
+  /[, ]*(?:uiterlijk|voor|vóór|op|per|tegen|deadline)(?: op)? (?:\S+ ){0,3}\S+\s*$|,\s*(?:(?:komende|volgende|aanstaande|deze) )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|vandaag|morgen|overmorgen|\d{1,2} [a-z]{3,9}(?: \d{4})?)\s*$/i;
 
 /** "Extra taak Wilgenhoeve: bank bellen voor 20 maart": the form with what and when. */
 export function nieuweTaakUitZin(beurt: Beurt, casus: string, zin: string): Promise<BeurtAntwoord> {
-  const wat = /:\s*(\S.*)$/s.exec(zin.replace(VOOR_TAAK, ''))?.[1] ?? '';
-  return taakMetWoorden(beurt, casus, { zin, wat, voor: '', naam: null });
+  const { wat, zelf } = zonderZelf(/:\s*(\S.*)$/s.exec(zin.replace(VOOR_TAAK, ''))?.[1] ?? '');
+  return taakMetNaam(beurt, casus, { zin, wat, voor: '', naam: zelf ? beurt.actor.naam : null });
 }
 
 interface Woorden {
@@ -199,7 +207,9 @@ async function taakMetWoorden(beurt: Beurt, casus: string, { zin, wat, voor, naa
   if (!gelezen.value.vervolg.includes('taak.toevoegen')) return weigerOpCasus(beurt, casus);
   const { termijn, rest } = await termijnIn(beurt, zin, wat);
   const keuring = maakVrijeTekst(inkorten(hoofdletter(rest).trim(), langsteTaak));
-  const eigenaar = voor === '' ? undefined : leesKeuze(voor, eigenaarkeuzes)?.waarde;
+  const eigenaar =
+    (voor === '' ? undefined : leesKeuze(voor, eigenaarkeuzes)?.waarde) ??
+    (naam === null ? undefined : await eigenaarVoor(beurt, gelezen.value.casus.id, naam));
   const ingevuld = {
     ...(keuring.ok ? { wat: keuring.tekst } : {}),
     ...(termijn === undefined ? {} : { termijn }),
@@ -208,6 +218,13 @@ async function taakMetWoorden(beurt: Beurt, casus: string, { zin, wat, voor, naa
     ...(naam === null ? {} : { naam }),
   };
   return toon(beurt, taakToevoegenKaart(gelezen.value.casus, beurt.nieuweSleutel(), ingevuld));
+}
+/** The owner that the person of this name works for; undefined where nobody of that name is meant. */
+async function eigenaarVoor(beurt: Beurt, casusId: string, naam: string): Promise<TaakEigenaar | undefined> {
+  const gelezen = await voerUit(beurt, taakmensenInzien, { casusId });
+  const mensen = gelezen.ok ? gelezen.value : [];
+  const [wie] = genoemdeMensen(naam, mensen);
+  return mensen.find(({ id }) => id === wie?.id)?.eigenaar ?? undefined;
 }
 const langsteTaak = 400;
 const eigenaarkeuzes = eigenaarVeld.opties.map(({ waarde, naam }) => ({ waarde, titel: naam }));

@@ -49,13 +49,15 @@ export function nieuweTaakIn(zin: string): NieuweTaak | null {
   const gezegd = groepen?.['wat'];
   if (gezegd === undefined) return null;
   // The pattern ends with the sentence: as it was typed it has the same length.
-  const wat = tekst.slice(tekst.length - gezegd.length);
-  const zelf = ZELF.exec(kaal(wat));
-  return {
-    wat: zelf === null ? wat : wat.slice(0, zelf.index),
-    voor: (groepen?.['voor'] ?? '').trim(),
-    zelf: zelf !== null || groepen?.['voor'] === 'mij',
-  };
+  const { wat, zelf } = zonderZelf(tekst.slice(tekst.length - gezegd.length));
+  return { wat, voor: (groepen?.['voor'] ?? '').trim(), zelf: zelf || groepen?.['voor'] === 'mij' };
+}
+
+/** "…, voor mij": no part of what has to be done. */
+export function zonderZelf(wat: string): Pick<NieuweTaak, 'wat' | 'zelf'> {
+  const klein = kaal(wat);
+  const zelf = klein.length === wat.length ? ZELF.exec(klein) : null;
+  return zelf === null ? { wat, zelf: false } : { wat: wat.slice(0, zelf.index), zelf: true };
 }
 
 const feestdagen: readonly (readonly [RegExp, string])[] = [

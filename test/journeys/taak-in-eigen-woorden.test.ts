@@ -69,6 +69,28 @@ it('wie het doet, wordt na het opslaan gevraagd en staat dan ingevuld', async ()
   expect(velden()['aan']).toMatch(/^P-/);
 });
 
+it('voor wie hij is en wanneer komen in hun eigen veld, en de naam gaat mee met de knop', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  const staat = () => ingevuld(anouk.neemKaarten().at(-1));
+  await anouk.zeg('casus maanvaren');
+  anouk.neemKaarten();
+  const eerst = await anouk.zeg('zet er een taak op: rvb bellen over de cijfers, donderdag, voor mij');
+  expect(eerst).toContain('op naam van Anouk Wiersma');
+  const wat = 'Rvb bellen over de cijfers';
+  expect(staat()).toMatchObject({ wat, eigenaar: 'autoriteit', termijn: '2026-03-19' });
+  const daarna = await anouk.zeg('doe die maar op femke en vrijdag');
+  expect(daarna).toContain('Voor wie: De regievoerder. Uiterlijke datum: 13 maart 2026.');
+  expect(daarna).toContain('op naam van Femke Dijkstra');
+  expect(staat()).toMatchObject({ wat, eigenaar: 'regievoerder', termijn: '2026-03-13' });
+  await anouk.zeg('zet maar op mijn naam');
+  expect(staat()).toMatchObject({ wat, eigenaar: 'autoriteit', termijn: '2026-03-13' });
+  expect(await anouk.zeg('op henk')).toContain('op naam van Henk Smeets');
+  anouk.neemKaarten();
+  const invoer = { wat, soort: 'taak', eigenaar: 'autoriteit', termijn: '2026-03-13' };
+  expect(await anouk.klik('Opslaan', invoer)).toContain(wat);
+  expect(ingevuld(anouk.neemKaarten().at(-1))['aan']).toMatch(/^P-/);
+});
+
 it.each([
   'zet erbij: bankgesprek loopt, bel eerst de accountant',
   'geef mee dat het bankgesprek loopt, bel eerst de accountant',
