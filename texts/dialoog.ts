@@ -76,6 +76,7 @@ export const dialoogTekst = {
   /** `heel`: nothing is left of the answer. */
   teruggenomen: (delen: readonly { readonly label: string; readonly heel: boolean }[]): string =>
     `Teruggenomen: ${opsomming(delen.map(({ label, heel }) => (heel ? `‘${label}’` : `de wijziging van ‘${label}’`)))}.`,
+  nietGenoteerdWantTerug: 'Daar heb ik niets van genoteerd: u nam het in hetzelfde bericht terug.',
   hierStond: (antwoord: string): string => `Hier stond: ‘${antwoord}’.`,
   opengelaten: (label: string): string => `‘${label}’ heb ik opengelaten. Het meldpunt kan er later naar vragen.`,
   stondErAl: 'Dat had ik al genoteerd.',

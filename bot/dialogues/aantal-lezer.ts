@@ -24,6 +24,8 @@ const anderAantal = (klein: string, was: number | null | undefined): string | nu
 export const aantalJeugdigen: Lezer = ({ lezing, klein }, { aantalJeugdigen: was, omschrijving: verhaal }) => {
   const ander = anderAantal(klein, was);
   if (ander !== null) return ander;
+  const totaal = TOTAAL.exec(klein)?.[1];
+  if (totaal !== undefined) return totaal;
   const [aantal, nogEen] = lezing.aantallen;
   if (nogEen !== undefined) return inKinderen(klein);
   if (aantal !== undefined) return String(aantal);
@@ -31,6 +33,10 @@ export const aantalJeugdigen: Lezer = ({ lezing, klein }, { aantalJeugdigen: was
     MET_KOP.exec(klein)?.[1] ?? geteld(klein) ?? geschat(klein) ?? (verhaal === undefined ? null : losGeschat(klein))
   );
 };
+
+/** "60 dagbehandeling en 25 ambulant dus 85": the sum that somebody makes himself; none is made for him. */
+const TOTAAL =
+  /\d.* (?:dus|samen|opgeteld|(?:in )?totaal)(?: (?:dus|is|zijn|het|dat|er|in totaal|totaal|samen)){0,3} (\d{1,5})(?= ?(?:$|[.,;!]|kinderen|jeugdigen|jongeren|clienten|in totaal|samen))(?![.,]\d)/;
 
 /** "Weet ik niet precies, een stuk of 20": a bare estimate, in the middle of a melding. Years and what is counted in anything else are none. */
 const SCHAT =

@@ -59,10 +59,13 @@ function inDeel(deel: string, volgend: string | undefined): JaNeeOnbekend | null
   return ontkent(deel) ? 'nee' : ACUUT.test(deel) ? 'ja' : null;
 }
 
+const NU_NIET = /^(?:nu|op dit moment|vooralsnog|voorlopig|vandaag) (?:nog )?niet[.!]?$/;
 /** What was said last of it holds. */
 export const acuut: Lezer = ({ klein }) => {
   if (ONBEKEND.test(klein)) return 'weet-niet';
   const delen = delenVan(klein);
+  // "Acuut? Als ze weglopen wel, nu nog niet": what it is now.
+  if (delen.some((deel) => ALLEEN_GENOEMD.test(deel)) && NU_NIET.test(delen.at(-1) ?? '')) return 'nee';
   return delen.map((deel, plek) => inDeel(deel, delen[plek + 1])).findLast((een) => een !== null) ?? null;
 };
 

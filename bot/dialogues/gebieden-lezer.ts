@@ -25,6 +25,7 @@ export const gebieden: Lezer = (getypt, { gebieden: was }) => {
   const bericht = mail === getypt.tekst ? getypt : leesBericht(getypt, mail);
   const { klein } = bericht;
   const gezegd = plekkenIn(bericht).filter(({ naam }) => !isPlaatsVanWerk(klein, naam) && !weetHet(klein, naam));
+  if (isTwijfel(klein, gezegd)) return null;
   const genoemd = gezegd.filter(({ naam }) => !isTeruggenomen(klein, naam));
   if (genoemd.length < gezegd.length && was) return uniek(metRuil(was, gezegd, genoemd));
   if (!gaatErEenAf(bericht) || !was) return uniek(genoemd.map(({ zoals }) => zoals));
@@ -32,6 +33,14 @@ export const gebieden: Lezer = (getypt, { gebieden: was }) => {
   const blijft = zonder(eerder, genoemd);
   return blijft.length < eerder.length ? uniek(blijft) : null;
 };
+
+/** "Is Heerlen of Kerkrade, zoek ik nog uit": one of them, and nobody knows yet which. */
+const isTwijfel = (klein: string, plekken: readonly Plek[]): boolean =>
+  plekken.length > 1 &&
+  ZOEKT_UIT.test(klein) &&
+  plekken.some(({ naam }) => new RegExp(`(?<![a-z])of (?:in |toch |de gemeente )?${kaal(naam)}(?![a-z])`).test(klein));
+const ZOEKT_UIT =
+  /(?<![a-z])(?:uitzoek(?:en)?|(?:zoek|zoeken|vraag|vragen|kijk|kijken) (?:ik|we|wij|dat|het|dit)[a-z ]{0,24} (?:uit|na)|weet (?:ik|niet)|geen idee|een van (?:beide|de twee|die twee)|twijfel|navragen)(?![a-z])/;
 
 /** "Regio Noord-Limburg weet het al": who knows, and not where it happens. */
 const weetHet = (klein: string, naam: string): boolean =>

@@ -10,6 +10,7 @@ import { inHetNederlands } from './engels-gezegd';
 import { functie } from './functie-lezer';
 import { gebieden } from './gebieden-lezer';
 import { isGeplakteMail } from './geplakte-mail';
+import { hoortLaatste } from './laatste-woord';
 import { jeugdhulpvormen } from './jeugdhulpvormen-lezer';
 import { sinds } from './moment-lezer';
 import { naamwens } from './naam-wens';
@@ -160,16 +161,18 @@ export const meldingLezers = {
   soort,
   omschrijving,
   gebieden: (bericht, bekend) =>
-    isVerbetering(bericht) && overEenPlaats(bekend) && bekend.gebieden === undefined ? null : gebieden(bericht, bekend),
-  jeugdhulpvormen,
-  aantalJeugdigen,
-  sinds,
-  contact,
-  functie,
-  bekendBij,
+    isVerbetering(bericht) && overEenPlaats(bekend) && bekend.gebieden === undefined
+      ? null
+      : hoortLaatste(gebieden)(bericht, bekend),
+  jeugdhulpvormen: hoortLaatste(jeugdhulpvormen),
+  aantalJeugdigen: hoortLaatste(aantalJeugdigen),
+  sinds: hoortLaatste(sinds),
+  contact: hoortLaatste(contact),
+  functie: hoortLaatste(functie),
+  bekendBij: hoortLaatste(bekendBij),
   acuut,
   acuutToelichting,
   ondernomen,
   melderNoemen,
-  bestuurWeet,
+  bestuurWeet: hoortLaatste(bestuurWeet),
 } as const satisfies Partial<Record<MeldingVeld, Lezer>>;

@@ -32,6 +32,7 @@ import { metGezien } from '../invoer/gezien';
 import { ingangen } from '../ingangen';
 import { dankt } from '../invoer/dankt';
 import { herroept } from '../invoer/herroep';
+import { neemtAllesTerug } from '../invoer/laatste-woord';
 import { leesSturing } from '../invoer/sturing';
 import { regieOpdracht } from '../opdracht-halverwege';
 import { overAndere } from './over-andere';
@@ -58,6 +59,7 @@ const regels: readonly Regel[] = [
   (beurt, open, tekst) => (open.draft.wijzigt && ZIET_ERVAN_AF.test(tekst) ? gaTerug(beurt, open) : null),
   (beurt, open, tekst) => (herroept(tekst) ? trekLaatsteIn(beurt, open) : null),
   gestuurd,
+  trokTerug,
   opGewoneWoorden,
   async (beurt, open, tekst) => {
     const werk = await werkAanMelding(beurt, tekst);
@@ -106,6 +108,12 @@ async function lees(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwo
 function gestuurd(beurt: Beurt, open: Open, tekst: string): ReturnType<Regel> {
   const sturing = weigert(open, tekst) ? 'weet-niet' : leesSturing(tekst);
   return sturing && opSturing[sturing](beurt, open);
+}
+
+/** "20, nee wacht, laat maar leeg": nothing of it is an answer or a story. */
+function trokTerug(beurt: Beurt, open: Open, tekst: string): BeurtAntwoord | null {
+  if (!neemtAllesTerug(tekst) || elders(beurt, tekst) !== null) return null;
+  return zeg(stapKaart(beurt, open, { hulp: { zin: dialoogTekst.nietGenoteerdWantTerug } }));
 }
 
 function vraagtNaarDocumenten(beurt: Beurt, open: Open, tekst: string): BeurtAntwoord | null {

@@ -1,6 +1,7 @@
 /** What the words for each question say: a value, the same as stood there, or nothing that it can read. */
 import { maakVrijeTekst } from '../../../domain/persoonsgegevens';
 import { metAntwoorden } from '../../dialogue';
+import { herstelt, laatsteJaNee, watHoudt } from '../../invoer/laatste-woord';
 import { kanBijschriftZijn } from '../bijschrift';
 import { isBeantwoord } from '../erbij';
 import type { Woorden } from '../erbij';
@@ -56,7 +57,9 @@ function leesEigen({ beurt, open, bericht }: Moment, veld: string, heel: string,
   // "Ja, per 1 april" begins with its choice; "1,2" is two of them.
   const metRest = stap.keuzes && !/^[\d\s,.;:]+$/.test(heel);
   const begin = metRest ? /^[^,.;:]{1,40}(?=[,.;:])/.exec(heel)?.[0] : undefined;
-  const lezingen = [heel, begin, gevonden, jaOfNeeIn(open, veld, bericht) ?? undefined]
+  const herzegd = stap.keuzes ? laatsteJaNee(bericht.tekst) : null;
+  const eerst = stap.verhaal !== true && herstelt(heel) ? [herzegd ?? undefined, gevonden, watHoudt(heel).at(-1)] : [];
+  const lezingen = [...eerst, heel, begin, gevonden, jaOfNeeIn(open, veld, bericht) ?? undefined]
     .filter((woorden) => woorden !== undefined)
     .map((woorden) => maakVrijeTekst(woorden))
     .map((gekeurd) => (gekeurd.ok ? stap.lees(gekeurd.tekst, beurt) : null));

@@ -1,0 +1,106 @@
+/**
+ * Who corrects himself in one message: the last word holds. What was taken back is split off here, once for everything that is read in a message.
+ * The parts stand in the order in which they were said; what reads something in the last one needs none before it.
+ */
+import { kaal } from '../begrip/normaliseer';
+
+/** "Of nee", "nee wacht", "oeps", "ik bedoel": what comes behind it stands in place of what came before. */
+const HERSTELT =
+  /(?<=[\p{L}\d%)][ ,.;:…!-]*)(?:[,.;…]\s*|\s)(?:(?<!(?:ja|wel) )(?:of|oh?|ah|eh)[ ,]+nee+n?|nee+n?[ ,]+(?:wacht|toch|sorry|oeps|fout(?:je)?|dus|ik bedoel|eigenlijk|liever|eerder|het (?:is|zijn|waren))|wacht[ ,]+(?:nee+n?|toch|eigenlijk|even)|oeps|foutje|correctie|(?:sorry[ ,]+)?ik bedoel(?:de)?|beter gezegd|of (?:eigenlijk|liever))(?![\p{L}])[ ,.:;…]*/giu;
+/** "…, nee 25", "…, nee Kerkrade": a bare no with no more than that behind it. */
+const NEE_EN_IETS = /(?<=[\p{L}\d%][ ]*)[,.;…] ?nee+n?,? (?=(?:per |in |sinds |vanaf )?\S+(?: \S+)?[.!]?$)/iu;
+/** "Kerkrade dus": of what was left open this one. */
+const DUS = /(?<=[.!?…\n] ?)(?=(?:(?:het is|dat is|oké?|ok) )?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)? dus(?![\p{L}]))/giu;
+/** "Laat maar leeg", "vergeet dat maar": what was said last is not said. */
+const VERVALT =
+  /(?:^|[,.;:!?…]\s*|\s)(?:en )?(?:laat (?:(?:dat|die|het|dit|ze) )?(?:toch )?maar (?:leeg|open|weg|zitten|achterwege)|vergeet (?:dat|het|die)(?: maar)?|doe (?:dat )?(?:toch )?maar niet)(?=\s*(?:$|[.,!;]))/iu;
+
+const ZIN_ERVOOR = /[.!?…\n](?=[^.!?…\n]*[\p{L}\d][^.!?…\n]*$)/u;
+const KOMMA_ERVOOR = /[,;](?=[^,;]*[\p{L}\d][^,;]*$)/u;
+
+/** Without what was said right before "laat maar leeg": its clause, or all of a sentence in which somebody went to and fro. */
+function zonderVervallen(tekst: string): string {
+  const gevonden = VERVALT.exec(tekst);
+  if (gevonden === null) return tekst;
+  const voor = tekst.slice(0, gevonden.index);
+  const na = tekst.slice(gevonden.index + gevonden[0].length);
+  const zin = voor.slice((ZIN_ERVOOR.exec(voor)?.index ?? -1) + 1);
+  const eigenZin = /^[.!?…\n]/.test(gevonden[0]) || delenVan(zin).length > 1;
+  const clausule = eigenZin ? null : KOMMA_ERVOOR.exec(zin);
+  const weg = clausule === null ? zin.length : zin.length - clausule.index;
+  return `${voor.slice(0, voor.length - weg)}${na.replace(/^[.,;!]\s*/, ' ')}`.trim();
+}
+
+/** "Crisis toch niet, doen we niet meer", "Weert moet er weer uit": that one goes, and the rest of its sentence says why. */
+const DIE_NIET =
+  /(?<=^|[.!?…\n] ?)(?:en |maar |oh? )?([\p{L}-]{3,}(?: [\p{L}-]{3,})?) (?:(?:moet|mag|kan|hoort|hoeft)(?: (?:er|daar|ook|weer|toch|eigenlijk))* (?:uit|weg|af|niet bij|niet mee)|(?:(?:toch|dus|eigenlijk|bij nader inzien) (?:ook |maar |weer )*)(?:niet|weg|eruit|eraf))(?: meer)?(?=[ .,;!]|$)[^.!?…\n]*/giu;
+/** "Per 1 juni, niet mei": refused behind what holds. */
+const NIET_DIE = /(?:,| en)? niet (?:per |in |op |om |uit )?([\p{L}\d-]{3,})(?=\s*(?:$|[.,;!]))/giu;
+
+/** ", nee toch geen crisis". */
+const TOCH_GEEN =
+  /[,.;…]? (?:(?:of|oh?) )?(?:nee+n?,? )?(?:toch|wacht),? (?:geen|niet) ([\p{L}-]{3,})(?=\s*(?:$|[.,!;]))/giu;
+
+/** The same word, or one that begins with it: who said "crisisopvang" takes back "crisis". */
+const minsteStam = 4;
+const isDie = (woord: string, die: string): boolean =>
+  woord === die ||
+  (woord.length >= minsteStam && die.length >= minsteStam && (woord.startsWith(die) || die.startsWith(woord)));
+
+const zonderWoord = (tekst: string, die: string): string =>
+  tekst.replace(/(?:\d{1,2} )?[\p{L}-]+/gu, (heel) => (isDie(kaal(heel.replace(/^\d+ /, '')), die) ? '' : heel));
+
+/** Only what was named before in the same message: otherwise it is said of an answer that stands, or tells something. */
+function zonderGeweigerd(tekst: string, patroon: RegExp): string {
+  for (const gevonden of tekst.matchAll(patroon)) {
+    const voor = tekst.slice(0, gevonden.index);
+    const zonder = kaal(gevonden[1] ?? '')
+      .split(' ')
+      .reduce(zonderWoord, voor);
+    if (zonder !== voor)
+      return zonderGeweigerd(`${zonder}${tekst.slice(gevonden.index + gevonden[0].length)}`, patroon);
+  }
+  return tekst;
+}
+
+const delenVan = (tekst: string): readonly string[] =>
+  tekst
+    .split(HERSTELT)
+    .flatMap((deel) => deel.split(NEE_EN_IETS))
+    .flatMap((deel) => deel.split(DUS))
+    .map((deel) => deel.trim())
+    .filter((deel) => /[\p{L}\d]/u.test(deel));
+
+/** What holds of a message, part by part; the message itself where nobody corrects himself. */
+export function watHoudt(tekst: string): readonly string[] {
+  const blijft = [DIE_NIET, TOCH_GEEN, NIET_DIE].reduce(zonderGeweigerd, zonderVervallen(tekst));
+  const delen = delenVan(blijft);
+  return delen.length > 1 ? delen : [blijft === tekst ? tekst : (delen[0] ?? '')];
+}
+
+/** Whether something in it was taken back by what follows. */
+export const herstelt = (tekst: string): boolean => {
+  const [enige, ander] = watHoudt(tekst);
+  return ander !== undefined || enige !== tekst;
+};
+
+/** "Hoeveel jeugdigen? 20, nee wacht, laat maar leeg": taken back, and hardly more than the question is left. */
+const langsteNaam = 4;
+export const neemtAllesTerug = (tekst: string): boolean =>
+  VERVALT.test(tekst) &&
+  (
+    watHoudt(tekst)
+      .join(' ')
+      .match(/[\p{L}\d]+/gu) ?? []
+  ).length <= langsteNaam;
+
+/** "Ja, nee toch niet", "nee, of ja toch wel": the yes or no that was said last; null where it was said once. */
+export function laatsteJaNee(tekst: string): 'ja' | 'nee' | null {
+  const klein = kaal(tekst);
+  if (TOCH_NIET.test(klein)) return 'nee';
+  return TOCH_WEL.test(klein) ? 'ja' : null;
+}
+const TOCH_NIET =
+  /(?<![a-z])(?:ja|jawel|jazeker|zeker|wel)(?![a-z]).{0,40}[ ,.;](?:(?:nee+n?|wacht|oeps|sorry)[ ,]+)(?:(?:toch|maar|wacht|nog|nu|eigenlijk|liever|beter)[ ,]+)*niet[ .!]*$/;
+const TOCH_WEL =
+  /(?<![a-z])(?:nee+n?|niet)(?![a-z]).{0,40}[ ,.;](?:of |oh?,? |wacht,? |sorry,? )?(?:(?:ja|jawel)[ ,]+(?:toch )?wel|(?:of|oh?|wacht|sorry),? (?:toch )?(?:ja|jawel|wel))[ .!]*$/;
