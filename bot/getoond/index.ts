@@ -26,8 +26,8 @@ import {
   zonderGezegd,
   zonderWoorden,
 } from './woorden-op-knop';
-import { houConcept, maaktAf } from './open-concept';
-import type { Houder } from './open-concept';
+import { houKlaar, type Klaarhouder } from './bepaling-klaar';
+import { houConcept, maaktAf, type Houder } from './open-concept';
 import { houWachtend } from './wachtend';
 import type { Net } from './net-getoond';
 import { formulierIn } from './open-formulier';
@@ -64,7 +64,7 @@ export function maakGetoond(): Getoond {
   const gezien = (inbound: Inbound, nu: string): Gezien | undefined =>
     inbound.plek === 'persoonlijk' ? geldig(laatste.get(sleutelVan(inbound)), nu) : undefined;
   const bezorgd = houBezorgd();
-  const [wachtend, concept] = [houWachtend(), houConcept()];
+  const [wachtend, concept, klaar] = [houWachtend(), houConcept(), houKlaar()];
   /** Newer than the last card; before somebody typed anything there may be no card at all. */
   const bericht = (inbound: Inbound, nu: string, persoonId?: string): Bezorgd | undefined => {
     if (persoonId === undefined || inbound.plek !== 'persoonlijk') return undefined;
@@ -79,7 +79,7 @@ export function maakGetoond(): Getoond {
       const [kaarten, wie, gokt] = [kaartenVan(antwoord), sleutelVan(inbound), antwoord.gokt === true];
       if (inbound.plek !== 'persoonlijk' || kaarten.length === 0) return;
       const gelezen = leesKaarten(kaarten, onderwerp(inbound, nu, persoonId));
-      for (const houder of [wachtend, concept]) houder.onthoud(wie, kaarten, nu, gokt);
+      for (const houder of [wachtend, concept, klaar]) houder.onthoud(wie, kaarten, nu, gokt);
       const blijft = gokt ? (gezien(inbound, nu)?.formulier ?? null) : null;
       zetAchteraan(laatste, wie, { ...gelezen, formulier: gelezen.formulier ?? blijft, op: nu });
     },
@@ -88,7 +88,7 @@ export function maakGetoond(): Getoond {
     opRegel: (inbound, tekst, nu, naam) => toegelaten(lijstkeuze(tekst, gezien(inbound, nu)?.rijen ?? [], naam)?.data),
     vraagtWelke: (inbound, tekst, nu) => wachtOpKeuze(tekst, voor(inbound, nu)),
     rij: (inbound, nu, action) => opRij(voor(inbound, nu), action),
-    ...conceptdelen(concept, bericht),
+    ...conceptdelen(concept, klaar, bericht),
     formulier: (inbound, nu) => gezien(inbound, nu)?.formulier ?? null,
     bezorg: (persoonId, kaart, nu) => bezorgd.onthoud(persoonId, { knoppen: gaatOver(kaart), op: nu }),
     onderwerp,
@@ -109,8 +109,10 @@ const zelfdeAls =
 /** What came in later unasked is meant before a draft. */
 const conceptdelen = (
   concept: Houder,
+  klaar: Klaarhouder,
   bericht: (inbound: Inbound, nu: string, persoonId: string) => Bezorgd | undefined,
-): Pick<Getoond, 'concept' | 'conceptWeg' | 'gedrukt'> => ({
+): Pick<Getoond, 'bepaling' | 'concept' | 'conceptWeg' | 'gedrukt'> => ({
+  bepaling: (inbound, nu) => (inbound.plek === 'persoonlijk' ? klaar.van(sleutelVan(inbound), nu) : null),
   concept(inbound, nu, persoonId) {
     const een = inbound.plek === 'persoonlijk' ? concept.van(sleutelVan(inbound), nu) : null;
     const later = een && bericht(inbound, nu, persoonId);

@@ -1,4 +1,5 @@
 /** What stands before a person to press, and what a button asks once its texts passed the door. */
+import type { Klaar } from './bepaling-klaar';
 import type { Action, Ontvangen } from '../../cards/actions';
 import type { Onderwerp } from './onderwerp';
 import type { Antwoord, Inbound, Kaart } from '../messages';
@@ -38,6 +39,8 @@ export interface Getoond {
   vraagtWelke(inbound: Inbound, tekst: string, nu: string): boolean;
   /** What stands behind every button of one kind on the last card, from top to bottom: "de eerste" of a list. */
   rij(inbound: Inbound, nu: string, action: Action): readonly Readonly<Record<string, unknown>>[];
+  /** What he said of a tredebepaling that stands behind a button of the last card. */
+  bepaling(inbound: Inbound, nu: string): Klaar | null;
   /** The last card, when it asks for something to be filled in and holds nothing that may not be kept. */
   formulier(inbound: Inbound, nu: string): Kaart | null;
   /** The draft that he did not send and did not throw away, also after other cards; null when there is none. */

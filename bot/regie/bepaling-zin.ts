@@ -4,6 +4,7 @@ import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { hoofdletter } from '../../texts/hoofdletter';
 import { leesBericht } from '../bericht-lezen';
 import { anderJaar } from '../invoer/dag-kant';
+import { rangdag } from '../invoer/rangdag';
 import type { Lezer } from '../bericht-lezen';
 
 export type BepalingVooraf = Pick<Payload<'tredebepaling.openen'>, 'trede' | 'ingangsdatum' | 'gezegd'>;
@@ -19,7 +20,7 @@ const DUBBELE_PUNT = /^(?<voor>[^:]{2,80}?)(?<!(?<!\p{L})(?:grond|reden)(?: is)?
 const DELEN = /\s*[,;]\s+|\s+(?=(?:want|omdat|aangezien|vanwege|wegens)(?!\p{L}))/iu;
 const VANAF = '(?:per|vanaf|ingaande|met ingang van|geldt vanaf|ingangsdatum(?: is)?)';
 const WAT_OF_WANNEER = new RegExp(
-  `^(?:.{2,50} )?(?:(?:van (?:trede )?[1-5] )?(?:naar|op|tot) (?:trede )?[1-5]|trede [1-5])(?: voorleggen)?(?: ${VANAF} .{3,25})?$|^(?:en )?${VANAF} .{3,25}$`,
+  `^(?:.{2,50} )?(?:(?:van (?:trede )?[1-5] )?(?:naar|op|tot) (?:trede )?[1-5]|trede [1-5])(?: voorleggen| voor)?(?: ${VANAF} .{3,25}?)?(?: voor)?$|^(?:en )?${VANAF} .{3,25}$`,
   'iu',
 );
 const BEGINT = new RegExp(String.raw`^${WAAROM}\s+`, 'iu');
@@ -56,12 +57,20 @@ export function bepalingIn(lezer: Lezer, tekst: string): BepalingVooraf {
   const { klein, lezing } = leesBericht(lezer, kop);
   const trede = tredeIn(klein);
   const [dag, ...meer] = lezing.datums;
-  const datum = dag === undefined || meer.length > 0 ? undefined : ingangOp(lezer, kop, dag);
+  const datum =
+    dag === undefined ? rangIn(klein, lezer.vandaag) : meer.length > 0 ? undefined : ingangOp(lezer, kop, dag);
   return {
     ...(trede === null ? {} : { trede }),
     ...(datum === undefined ? {} : { ingangsdatum: datum }),
     ...(waarom === '' || !maakVrijeTekst(waarom).ok ? {} : { gezegd: hoofdletter(waarom) }),
   };
+}
+
+const RANG = new RegExp(`(?<![a-z])${VANAF} (de (?:eerste|\\d{1,2} ?(?:e|de|ste)))(?![a-z])`);
+/** "Per de 1e": the first one to come. */
+export function rangIn(klein: string, vandaag: string): string | undefined {
+  const gezegd = RANG.exec(klein)?.[1];
+  return (gezegd === undefined ? null : rangdag(gezegd, vandaag.slice(0, 10), vandaag.slice(0, 10))) ?? undefined;
 }
 
 /** A decision holds from a day nearby: of a day without its year the one of last year when that is closer. */

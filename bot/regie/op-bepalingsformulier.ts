@@ -9,13 +9,16 @@ import { hoofdletter } from '../../texts/hoofdletter';
 import { leesBericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { veldenVan, vulIn } from '../getoond/open-formulier';
+import { veldenVan, vulAntwoord, vulIn } from '../getoond/open-formulier';
 import type { Formulierveld } from '../getoond/open-formulier';
+import type { Klaar } from '../getoond/bepaling-klaar';
+import { handlers } from '../handlers';
 import { leesKeuze } from '../invoer/keuze';
 import { elders } from '../invoer/verwijzen';
+import type { Kaart } from '../messages';
 import { metZin } from '../met-zin';
 import { toon } from '../prive';
-import { bepalingIn, ingangOp, tredeIn } from './bepaling-zin';
+import { bepalingIn, ingangOp, rangIn, tredeIn } from './bepaling-zin';
 
 const EIGEN_VELDEN = ['trede', 'ingangsdatum', 'grond', 'partijen'] as const;
 
@@ -53,12 +56,17 @@ const DATUM = /(?<![a-z])(?:ingangsdatum|ingaande|ingang|gaat in|ingaan|geldt|va
 const datum: Lezer = (beurt, zin) => {
   const { klein, lezing } = leesBericht(beurt, zin);
   const dag = lezing.datums.at(-1);
+  const rang = dag === undefined ? rangIn(klein, beurt.vandaag) : undefined;
+  if (rang !== undefined) return { ingangsdatum: rang };
   return dag === undefined || !DATUM.test(klein) ? null : { ingangsdatum: ingangOp(beurt, zin, dag) };
 };
 
+/** "Toch 3": on this form a number alone is one. */
+const KALE_TREDE =
+  /^(?:(?:nee|sorry|toch|liever|maar|en|dan|doe|zet|maak er|het wordt|het is|wordt)[, ]+)+(?:trede )?([1-5])(?: van)?(?: maar| toch)?[ .!]*$/;
 const trede: Lezer = (beurt, zin) => {
   const { klein } = leesBericht(beurt, zin);
-  const gezegd = klein.split(' ').length <= LANGSTE ? tredeIn(klein) : null;
+  const gezegd = KALE_TREDE.exec(klein)?.[1] ?? (klein.split(' ').length <= LANGSTE ? tredeIn(klein) : null);
   return gezegd === null ? null : { trede: gezegd, ...grondErbij(beurt, zin) };
 };
 const grondErbij = (beurt: Beurt, zin: string): Waarden => {
@@ -103,9 +111,33 @@ const plan: Lezer = (beurt, zin) => {
 
 const korte: readonly Lezer[] = [partij, datum, trede, plan];
 
-export function opBepalingsformulier(beurt: Beurt, tekst: string): BeurtAntwoord | null {
+/** Behind the button of a new one stands what he said: what he changes of it opens that form. */
+async function opKlaar(beurt: Beurt, tekst: string, klaar: Klaar): Promise<BeurtAntwoord | null> {
+  const { aanbieder, casusnummer, kandidaten } = leesBericht(beurt, tekst).begrepen.slots;
+  if (tekst.includes('?') || (aanbieder ?? casusnummer ?? kandidaten) !== undefined || elders(beurt, tekst) !== null)
+    return null;
+  if (leesAlles(beurt, tekst, []) === null) return null;
+  const open = await handlers['tredebepaling.formulier'](beurt, klaar);
+  const [kaart, tweede] = kaartenIn(open);
+  if (open.geweigerd === true || kaart === undefined || tweede !== undefined) return open;
+  const velden = veldenVan(kaart.inhoud);
+  const waarden = leesAlles(beurt, tekst, velden) ?? {};
+  return metZin(formulierTekst.ingevuld(leesbaar(velden, waarden), false), vulAntwoord(open, waarden));
+}
+
+const kaartenIn = ({ berichten, invoke }: BeurtAntwoord): readonly Kaart[] => [
+  ...(invoke !== null && 'kaart' in invoke ? [invoke.kaart] : []),
+  ...berichten.flatMap((een) => (een.soort === 'kaart' ? [een.kaart] : [])),
+];
+
+export function opBepalingsformulier(
+  beurt: Beurt,
+  tekst: string,
+): BeurtAntwoord | null | Promise<BeurtAntwoord | null> {
   const kaart = beurt.huis.getoond.formulier(beurt.inbound, beurt.nu);
   const velden = kaart === null ? [] : veldenVan(kaart.inhoud);
+  const klaar = beurt.huis.getoond.bepaling(beurt.inbound, beurt.nu);
+  if (klaar !== null) return opKlaar(beurt, tekst, klaar);
   if (kaart === null || !EIGEN_VELDEN.every((id) => velden.some((veld) => veld.id === id))) return null;
   if (tekst.includes('?') || elders(beurt, tekst) !== null) return null;
   const bericht = leesBericht(beurt, tekst);
@@ -134,9 +166,23 @@ const isPartij = (velden: readonly Formulierveld[], naam: string | undefined): b
 function leesAlles(beurt: Beurt, tekst: string, velden: readonly Formulierveld[]): Waarden | null {
   const heel = [...teksten, ...korte].map((lees) => lees(beurt, tekst, velden)).find((een) => een !== null) ?? null;
   const delen = tekst.split(/\s*[,;]\s+(?:en )?/).filter((deel) => deel !== '');
+  const kleiner = leesDelen(
+    beurt,
+    delen.flatMap((deel) => deel.split(TUSSEN)),
+    velden,
+  );
+  if (heel !== null && kleiner !== null && !GROND_OF_STUK.some((id) => id in heel)) return kleiner;
   if (heel !== null && (delen.length === 1 || 'grond' in heel || 'bewijs' in heel || 'opmerking' in heel)) return heel;
+  return leesDelen(beurt, delen, velden) ?? kleiner;
+}
+
+const GROND_OF_STUK = ['grond', 'bewijs', 'opmerking'] as const;
+/** Between two things that are said of it: "toch 3. en per vandaag", "trede 3 per vandaag". */
+const TUSSEN = /\.\s+(?:en )?|\s+(?:en\s+)?(?=(?:per|vanaf|ingaande|met ingang van)\s)/i;
+
+function leesDelen(beurt: Beurt, delen: readonly string[], velden: readonly Formulierveld[]): Waarden | null {
   const per = delen.map((deel) => korte.map((lees) => lees(beurt, deel, velden)).find((een) => een !== null) ?? null);
-  return per.includes(null) ? null : (Object.assign({}, ...per) as Waarden);
+  return per.length === 0 || per.includes(null) ? null : (Object.assign({}, ...per) as Waarden);
 }
 
 const leesbaar = (velden: readonly Formulierveld[], waarden: Waarden): readonly (readonly [string, string])[] =>

@@ -158,3 +158,26 @@ it('wie bij naam opnieuw voorlegt, begint met een leeg formulier', async () => {
   const waarden = waardenOp(anouk);
   expect([waarden['trede'], waarden['ingangsdatum'], waarden['grond'] ?? '']).toEqual(['2', '2026-03-16', '']);
 });
+
+it('het formulier neemt trede, dag en grond zonder de woorden van de opdracht, en wat hij daarna zegt verandert dat', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  anouk.neemKaarten();
+  const opdracht = 'leg trede 4 voor per de 1e, grond liquiditeit en bestuurder weg';
+  await anouk.zeg(`behandelcentrum de lindewal: ${opdracht}`);
+  const grond = 'Liquiditeit en bestuurder weg';
+  expect(waardenOp(anouk)).toMatchObject({ trede: '4', ingangsdatum: '2026-04-01', grond });
+  expect(await anouk.zeg('toch 3. en per vandaag')).toContain('Trede: ');
+  expect(waardenOp(anouk)).toMatchObject({ trede: '3', ingangsdatum: '2026-03-12', grond });
+  await anouk.zeg('liever 2 per 16 maart');
+  expect(waardenOp(anouk)).toMatchObject({ trede: '2', ingangsdatum: '2026-03-16', grond });
+});
+
+it('wacht er al een besluit, dan is wat hij van het nieuwe zegt voor het nieuwe', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  const wacht = await anouk.zeg('mutsaersstichting: leg trede 4 voor per de 1e, grond liquiditeit en bestuurder weg');
+  expect(wacht).toContain('Op deze casus wacht al een besluit');
+  anouk.neemKaarten();
+  expect(await anouk.zeg('toch 3. en per vandaag')).toContain('Tredebepaling voorleggen\nMutsaersstichting');
+  const grond = 'Liquiditeit en bestuurder weg';
+  expect(waardenOp(anouk)).toMatchObject({ trede: '3', ingangsdatum: '2026-03-12', grond });
+});
