@@ -27,13 +27,27 @@ interface Gevraagd {
   readonly gelezen: Bericht;
 }
 
-export const doeBriefvraag = (beurt: Beurt, { brief, vraag, gelezen }: Gevraagd): Promise<BeurtAntwoord> =>
-  metGezegde[vraag]?.(beurt, brief, gelezen) ?? opBriefvraag[vraag](beurt, brief);
+export function doeBriefvraag(beurt: Beurt, { brief, vraag: gevraagd, gelezen }: Gevraagd): Promise<BeurtAntwoord> {
+  const vraag = gevraagd === 'intrekken' && wilDeelWeg(gelezen.tekst) ? 'aanpassen' : gevraagd;
+  return metGezegde[vraag]?.(beurt, brief, gelezen) ?? opBriefvraag[vraag](beurt, brief);
+}
 
 /** Between the order and why. */
 const GRENS = /\s*(?:[,;:.!]|\s-|\s(?:want|omdat|aangezien|namelijk))\s+|[.!]+$/iu;
 const WIL_WEG =
   /(?<!\p{L})(?:intrekken|trek(?:ken)?|gooi|weggooien|verwijder(?:en)?|schrap(?:pen)?|annuleer|annuleren|delete|weg ermee|prullenbak|uit de roulatie|laat maar)(?!\p{L})/iu;
+const HAALT_WEG =
+  /(?<!\p{L})(?:haal|halen|weg|eruit|uit|trek|gooi|verwijder(?:en)?|schrap(?:pen)?|laat|knip|streep)(?!\p{L})/iu;
+const DEEL =
+  /(?<!\p{L})(?:quotes?|citaat|citaten|uitspraak|zin|zinnen|zinnetje|zinsnede|alinea(?:'s)?|passages?|stuk|stukje|woord|woorden|kop|tussenkop|regel|noot|voetnoot|lead|intro|slot|slotzin|opsomming|bedrag|bedragen|getal|naam|namen|paragraaf|deel)(?!\p{L})/iu;
+const HELE_BRIEF =
+  /(?<!\p{L})(?:\p{L}*brief|persbericht|verklaring|bericht|concept|hele|heel|helemaal|alles)(?!\p{L})/iu;
+
+/** "Haal die quote weer weg, hij belt net af": the clause that says what goes names a part of the letter, and not the letter. */
+export function wilDeelWeg(tekst: string): boolean {
+  const opdracht = tekst.split(GRENS).find((deel) => HAALT_WEG.test(deel)) ?? '';
+  return DEEL.test(opdracht) && !HELE_BRIEF.test(opdracht);
+}
 const ZEGT_NIETS = /^(?:(?:nee|ja|ok|oke|graag|dank|dankjewel|alsjeblieft|aub|svp|maar|toch|nu|meteen|hoor)\s*)+$/iu;
 
 /** Why, as far as it was said; before the order or behind it. */
