@@ -57,6 +57,9 @@ export const feitgangTekst = {
     `${hoofdletter(omschrijving)}: ${waarde.includes('\n') ? opsomming(waarde.split('\n')) : waardeKort(waarde)}`,
   nietGelezen: (wat: string): string =>
     `Bij ‘${wat}’ weet ik niet welk feit u bedoelt. Dat is niet ingevuld. Schrijf erbij wat het is.`,
+  nietGedaan: (wat: string): string => `Met ‘${wat}’ heb ik hier niets gedaan. Zeg of vraag dat apart.`,
+  erbijGezegd: 'Wat u erbij zei, staat bij de reden. Er is nog niets vastgelegd.',
+  geenNaam: 'In wat u zei staat nog geen naam. De waarde is leeg gelaten. Er is nog niets vastgelegd.',
   achterhoudenKlaar:
     'Op deze kaart staat ingevuld dat brieven dit niet noemen, met uw zin als reden. Kies ‘Achterhouden’ om dat vast te leggen, of kies een Woo-grond als er in brieven moet staan dat iets is weggelaten. Er is nog niets vastgelegd.',
   vanCasus: (nummer: string, naam: string): string => `Dit gaat over casus ${nummer}, ${naam}.`,

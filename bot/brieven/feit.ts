@@ -24,6 +24,7 @@ import { onderwerpVan } from '../getoond/onderwerp';
 import { genoemdeCasus } from '../namen/genoemd';
 import { weiger } from '../prive';
 import { soortenGenoemd } from './soort-genoemd';
+import { ZONDER_NAAM } from './zonder-naam';
 
 /** The short name of a field of a letter, and the field. */
 const namen: readonly (readonly [naam: string, veld: string])[] = [
@@ -150,6 +151,8 @@ function verteldIn(bericht: Bericht, vandaag: string): Verteld | null {
   // What belongs elsewhere is no fact.
   if (begrepen.intent === 'verwijzing') return null;
   const gezegd = genoemd.patroon.exec(tekst.trim())?.[1];
+  if (genoemd.veld === 'ondertekenaar' && ZONDER_NAAM.test(gezegd ?? ''))
+    return { veld: genoemd.veld, waarde: undefined, meldingen: [feitgangTekst.geenNaam] };
   const [dag] = lezing.datums;
   const ander = dag === undefined || genoemd.veld === 'embargo' ? undefined : anderJaar(bericht, dag, vandaag);
   const isAnderJaar = ander === undefined && dag !== undefined && zegtJaar(bericht, dag, vandaag);

@@ -3,6 +3,7 @@ import { leesBericht } from '../bericht-lezen';
 import { gezien } from '../nieuw-bericht/regel';
 import type { Regel } from '../nieuw-bericht/regel';
 import { feitMetNaam } from '../regie/feit-met-naam';
+import { feitKort } from './feit-kort';
 import { geinformeerdIn } from './geinformeerd-zin';
 import { opLakvraag } from './lakvraag';
 import { briefMetNummer } from './met-nummer';
@@ -16,6 +17,7 @@ import { opBriefzin } from './zin-in-brief';
 const opFeitnaam: Regel = (beurt, tekst) => feitMetNaam(beurt, leesBericht(beurt, tekst));
 
 export const overEenBrief: readonly Regel[] = [
+  feitKort,
   opBriefzoeking,
   opmerkingUitZin,
   geinformeerdIn,

@@ -26,7 +26,7 @@ interface Vorm {
 
 const isVlag = ({ rij }: Regel): boolean => rij.soort.naam === 'vlag';
 const NOG_NIET_BEKEND = 'nog-niet-bekend';
-const DEZE = '(?:(?:en|nee,?|ja,?|maar) )*';
+const DEZE = '(?:(?:en|of|nee,?|ja,?|maar) )*';
 const NIET_GENOEMD =
   '(?:genoemd|vermeld|gezegd|openbaar|bekend(?:gemaakt)?|in de brief|in het persbericht|naar buiten)(?: worden| gemaakt)*';
 
@@ -63,7 +63,7 @@ const vormen: readonly Vorm[] = [
   {
     // "Dat begeleidend bureau mogen we van de regio niet noemen": kept out of letters, with who said so as the reason.
     patroon: new RegExp(
-      `^${DEZE}(?:(?:we|wij|ik) (?:mogen|mag|moeten|moet|kunnen|kan|willen|wil) (.{3,70}?)${VAN_WIE} (?:nog |ook )?(?:niet|nergens) ${NOEMEN}|(.{3,70}?) (?:mogen|mag|moeten|moet|kunnen|kan|willen|wil|hoeven) (?:we|wij|ik|je|jullie)${VAN_WIE} (?:nog |ook )?(?:niet|nergens) ${NOEMEN}|(.{3,70}?) (?:mag|mogen)${VAN_WIE} (?:nog |ook )?(?:niet|nergens) ${NIET_GENOEMD})$`,
+      `^${DEZE}(?:(?:we|wij|ik) (?:mogen|mag|moeten|moet|kunnen|kan|willen|wil) (.{3,70}?)${VAN_WIE} (?:nog |ook )?(?:niet|nergens) ${NOEMEN}|(.{3,70}?) (?:mogen|mag|moeten|moet|kunnen|kan|willen|wil|hoeven) (?:we|wij|ik|je|jullie)${VAN_WIE} (?:nog |ook )?(?:niet|nergens) ${NOEMEN}|(.{3,70}?) (?:mag|mogen)${VAN_WIE} (?:nog |ook )?(?:niet|nergens) ${NIET_GENOEMD}|(.{3,70}?) (?:noemen|vermelden|benoemen|noem|laten) (?:we|wij|ik|jullie) (?:nog |ook |maar )?(?:niet|nergens|weg)(?: (?:in (?:de brief|het persbericht|de brieven)|erin))?)$`,
       'u',
     ),
     past: ({ rij }) => rij.weglaatbaar === true,
