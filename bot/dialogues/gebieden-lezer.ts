@@ -97,7 +97,7 @@ const metRuil = (was: string, gezegd: readonly Plek[], nieuw: readonly Plek[]): 
 
 /** "O nee, Roermond hoort er niet bij": of what stands there, that one goes. */
 const GAAT_ERAF =
-  /(?<![a-z])(?:hoor(?:t|en) (?:er |daar )?(?:toch |eigenlijk )?niet bij|(?:moet|mag|mogen|kan) (?:er ?)?(?:weer )?(?:uit|af|weg))(?![a-z])/;
+  /(?<![a-z])(?:hoor(?:t|en) (?:er |daar )?(?:toch |eigenlijk )?niet bij|(?:moet|mag|mogen|kan) (?:er ?)?(?:(?:ook|toch|weer|dus) )*(?:uit|af|weg))(?![a-z])/;
 
 export const gaatErEenAf = ({ klein }: Pick<Bericht, 'klein'>): boolean => GAAT_ERAF.test(klein) || haaltEraf(klein);
 

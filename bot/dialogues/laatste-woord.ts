@@ -1,15 +1,20 @@
 /** A reader that hears the last word: of a message in which somebody corrects himself, the last part that says something of this field. */
 import { leesBericht } from '../bericht-lezen';
-import { watHoudt } from '../invoer/laatste-woord';
-import type { Lezer } from './lezer';
+import { haaltUitRij, watHoudt } from '../invoer/laatste-woord';
+import type { Bekend, Lezer } from './lezer';
 
 /** "O nee, Kerkrade ook" comes on top of what was said before it. */
 const OOK = /(?<![a-z])(?:ook|erbij|plus)(?![a-z])/i;
 
+/** What stands as a row, of which one may be taken out. */
+export const rijenVan = ({ gebieden, jeugdhulpvormen }: Bekend): string =>
+  [gebieden, jeugdhulpvormen].filter((rij) => typeof rij === 'string').join(' ');
+
 export const hoortLaatste =
   (lezer: Lezer): Lezer =>
   (bericht, bekend) => {
-    const delen = watHoudt(bericht.tekst);
+    const uitRij = haaltUitRij(bericht.tekst, rijenVan(bekend));
+    const delen = uitRij === null ? watHoudt(bericht.tekst) : [...watHoudt(uitRij.rest), `${uitRij.die} niet`];
     const [enige] = delen;
     if (delen.length === 1) return lezer(enige === bericht.tekst ? bericht : leesBericht(bericht, enige ?? ''), bekend);
     const gezegd = delen.findLastIndex((deel) => lezer(leesBericht(bericht, deel), bekend) !== null);

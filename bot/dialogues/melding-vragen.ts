@@ -8,6 +8,7 @@ import { hoofdletter, opsomming } from '../../texts/lijst';
 import { jaNeeNaam, niemand, soortNaam, viaTeams, voornemenNaam, wetendeInZin } from '../../texts/melding';
 import type { Lezing, Steps } from '../dialogue';
 import { genoemdeNaamIn } from '../namen/genoemde-naam';
+import { zegtAndereDag } from './moment-lezer';
 import { isAcuutOpnieuw, leesAcuut } from './acuut-lezer';
 import { leesAantal } from './aantal-vraag';
 import { leesContact } from './contact-vraag';
@@ -78,6 +79,7 @@ const stappen: Steps<MeldingInvoer> = {
   acuut: { ...haast, lees: leesAcuut(haast.lees), zegtOpnieuw: isAcuutOpnieuw, magOpen: true, dringend: true },
   acuutToelichting: { ...verhaal, magOpen: true, wanneer: ({ acuut }) => acuut === 'ja' },
   sinds: {
+    zegtOpnieuw: zegtAndereDag,
     soort: 'tekst',
     vrij: true,
     magOpen: true,

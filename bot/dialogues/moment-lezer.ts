@@ -1,6 +1,9 @@
 /** Since when, in a message that is about something else. */
 import { datums } from '../begrip/datum';
-import type { Lezer } from './lezer';
+import { datumVoluit } from '../../texts/datum';
+import { kaal } from '../begrip/normaliseer';
+import type { Bericht } from '../bericht-lezen';
+import type { Bekend, Lezer } from './lezer';
 
 /** One moment, said as a beginning or an expectation; the day of a conversation is not what is asked. */
 const VOOR_DATUM =
@@ -12,7 +15,7 @@ const MAAND = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|
 const TELWOORD = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
 /** Who dictates says the day of a date in words: "per een april". */
 const metCijfers = (klein: string): string =>
-  zoveelOf(klein).replace(
+  zoveelOf(klein.replace(/(?<![a-z])(?:vd|v\/d|v\.d\.) (?=maand|week|zomer|jaar)/g, 'van de ')).replace(
     new RegExp(`(?<![a-z])(${TELWOORD.join('|')}) (?=${MAAND}(?![a-z]))`, 'g'),
     (_, woord: string) => `${String(TELWOORD.indexOf(woord) + 1)} `,
   );
@@ -86,8 +89,23 @@ const VAN_DAN_AF = /(?<![a-z])(?:per|vanaf|met ingang van|uiterlijk|tot) (?:de )
 const OVER_IETS_ANDERS =
   /(?<![a-z])(?:versturen|verzenden|opsturen|invullen|afmaken|verdergaan|terugkomen)(?![a-z])|(?<![a-z])niet (?:zo |echt )?(?:acuut|dringend|urgent)(?:,| maar)[^.;]{2,60} wel(?![a-z])/;
 
-export const sinds: Lezer = ({ klein: getypt, vandaag }) => {
+/** "Maak er maar de 15e van": another day of the month that stands there, with the word that stood before it. */
+const MAAK_ER_VAN =
+  /(?<![a-z])(?:maak|zet|doe|noteer) (?:er|daar|hier) (?:(?:dan|maar|liever|toch|van|nu) )*(?:de )?(\d{1,2})(?:e|de|ste)(?: van)?(?![a-z\d])(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/;
+export const zegtAndereDag = ({ klein }: Pick<Bericht, 'klein'>): boolean => MAAK_ER_VAN.test(klein);
+function andereDag(klein: string, vandaag: string, { sinds: was }: Bekend): string | null {
+  const dag = MAAK_ER_VAN.exec(klein)?.[1];
+  // Said of another moment than the one that stands there, nobody knows of which month.
+  const over = datums(metCijfers(klein), vandaag);
+  if (dag === undefined || !was?.dag || over.some(({ waarde }) => waarde !== was.dag)) return null;
+  const voor = /^(?:tot en met|tot|per|sinds|vanaf|met ingang van|uiterlijk|voor|na) /.exec(kaal(was.tekst))?.[0] ?? '';
+  return `${voor}${datumVoluit(`${was.dag.slice(0, 8)}${dag.padStart(2, '0')}`)}`;
+}
+
+export const sinds: Lezer = ({ klein: getypt, vandaag }, bekend) => {
   if (OVER_IETS_ANDERS.test(getypt)) return null;
+  const anders = andereDag(getypt, vandaag, bekend);
+  if (anders !== null) return anders;
   const klein = metCijfers(getypt);
   const genoemd = datums(klein, vandaag).filter((een) => zegtWanneer(klein, een));
   const gehouden = genoemd.filter((een) => !isTeruggenomen(klein, een));

@@ -4,7 +4,8 @@ import { isVerbetering, leesBericht, overHetGesprek } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Open } from './concept';
 import { aantalWoorden } from './erbij';
-import { stapVan } from './kaart';
+import { stapVan, toonVan } from './kaart';
+import { haaltUitRij } from '../invoer/laatste-woord';
 
 /** Fewer words than these beside what was read in a message are only its joints; in a correction there are more of those. */
 const minsteRest = 6;
@@ -36,7 +37,13 @@ export const nietsGelezen: Gelezen = {
 
 export function houdtOver(open: Open, bericht: Bericht, gelezen: Gelezen): boolean {
   const gebruikt = gelezen.opgenomen.reduce((som, rij) => som + woordenVoor(open, rij), 0);
-  const excuus = gelezen.verbeterd ? aantalWoorden(delenVan(bericht).filter(isExcuus).join(' ')) : 0;
+  const excuus = gelezen.verbeterd
+    ? aantalWoorden(
+        delenVan(bericht)
+          .filter((deel) => isExcuus(deel) || isVanWeg(open, gelezen, deel))
+          .join(' '),
+      )
+    : 0;
   const rest = aantalWoorden(bericht.tekst) - gebruikt - excuus;
   return rest >= restNodig(gelezen) || heeftEigenDeel(open, bericht, gelezen);
 }
@@ -62,6 +69,7 @@ const heeftEigenDeel = (open: Open, bericht: Bericht, { verbeterd, opgenomen }: 
       !isVerbetering({ klein: deel }) &&
       !isExcuus(deel) &&
       !NIET_DIT.test(deel) &&
+      !isVanWeg(open, { opgenomen }, deel) &&
       !zegtDeKeuze(open, leesBericht(bericht, deel), opgenomen) &&
       isBuiten(woordenIn(deel), gelezen),
   );
@@ -69,6 +77,13 @@ const heeftEigenDeel = (open: Open, bericht: Bericht, { verbeterd, opgenomen }: 
 /** "Het is niet Hazelkamp" is the half of a correction. */
 const NIET_DIT =
   /^(?:(?:nee|oh?|sorry) )*(?:het|dat|dit|die) (?:is|was|gaat|zijn) (?:toch )?niet (?:om |over )?\S+(?: \S+)?$/;
+/** "Dat was een andere aanbieder": why it went, and nothing of what stays. */
+const WAS_VAN_IETS_ANDERS =
+  /^(?:(?:want|dat|die|dit) )+(?:was|waren|is|zijn|ging|gaat|hoort|hoorde) (?:(?:van|over|bij|om) )?(?:een|n|de|het)? ?(?:andere?|vorige?)(?: \S+){0,2}$|^(?:dat |dit |die )?(?:doen|deden|hebben|hadden|leveren|zitten) (?:we|ze|zij|wij) (?:\S+ ){0,4}(?:niet|niks|geen)(?: meer)?$/;
+/** What goes out of a row, and why. */
+const isVanWeg = (open: Open, { opgenomen }: Pick<Gelezen, 'opgenomen'>, deel: string): boolean =>
+  WAS_VAN_IETS_ANDERS.test(deel) ||
+  haaltUitRij(deel, opgenomen.map(([veld]) => toonVan(open, veld)).join(' ')) !== null;
 /** Of a choice the words are not those of its value: "mijn naam mag genoemd worden" is "ja". */
 const zegtDeKeuze = (open: Open, deel: Bericht, opgenomen: Gelezen['opgenomen']): boolean =>
   opgenomen.some(([veld]) => {

@@ -2,6 +2,7 @@
 import { kaal } from '../begrip/normaliseer';
 import { gaatErEenAf } from '../dialogues/gebieden-lezer';
 import { haaltEraf } from '../dialogues/lezer';
+import { haaltUitRij, zegtDusWelke } from '../invoer/laatste-woord';
 import { isVerbetering, zegtHetAnders } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Open } from './concept';
@@ -39,17 +40,25 @@ const haaltDitEraf = (veld: string | null, klein: string): boolean =>
 /** "Nieuwegein mag eruit", while something else is asked. */
 function neemtEenUitDeRij(open: Open, veld: string | null, bericht: Bericht, gelezen: readonly Woorden[]): boolean {
   const eerder = gelezen.filter(([een]) => een !== veld && isBeantwoord(open, een) && stapVan(open, een).rij === true);
+  const staat = eerder.map(([een]) => toonVan(open, een)).join(' ');
+  // "Weert moet er weer uit, dat was een andere aanbieder", "Kerkrade dus": it names what stands there, whatever else it says.
+  if (haaltUitRij(bericht.tekst, staat) !== null || zegtDusWelke(bericht.tekst, staat)) return true;
   return eerder.length > 0 && gaatErEenAf(bericht) && gaatErHelemaalOver(open, bericht, eerder);
 }
 
 /** "Ik ben inkoper, geen beleidsmedewerker": what stands there is named, and refused. */
 function wijstAf(open: Open, { klein }: Bericht, gelezen: readonly Woorden[]): boolean {
-  const geweigerd = /[ ,](?:geen|niet) (?:de |het |een )?([^,.;]+)[.!]?$/.exec(klein)?.[1];
+  const geweigerd = /[ ,](?:geen|niet) (?:de |het |een |per |in |op )?([^,.;]+)[.!]?$/.exec(klein)?.[1];
   return gelezen.some(([veld, woorden]) => {
     const stond = isBeantwoord(open, veld) ? kaal(toonVan(open, veld)) : null;
-    return geweigerd !== undefined && kaal(geweigerd) === stond && kaal(woorden) !== stond;
+    if (geweigerd === undefined || stond === null || kaal(woorden) === stond) return false;
+    // "Per 1 juni, niet mei": of a moment a part of it is enough.
+    return kaal(geweigerd) === stond || (MAAND_OF_DAG.test(geweigerd) && ` ${stond} `.includes(` ${kaal(geweigerd)} `));
   });
 }
+
+const MAAND_OF_DAG =
+  /^(?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?$/;
 
 /** What stands behind the no, where that is one of the choices; null otherwise. */
 function naNee(open: Open, veld: string, { klein }: Bericht): string | null {

@@ -50,15 +50,39 @@ const isDie = (woord: string, die: string): boolean =>
 const zonderWoord = (tekst: string, die: string): string =>
   tekst.replace(/(?:\d{1,2} )?[\p{L}-]+/gu, (heel) => (isDie(kaal(heel.replace(/^\d+ /, '')), die) ? '' : heel));
 
+const LIDWOORD: ReadonlySet<string> = new Set('die dat dit deze een het'.split(' '));
+const kernVan = (naam = ''): readonly string[] =>
+  kaal(naam)
+    .split(' ')
+    .filter((woord) => !LIDWOORD.has(woord));
+const noemtAlles = (tekst: string, die: readonly string[]): boolean => {
+  const woorden = kaal(tekst).match(/[a-z\d-]+/g) ?? [];
+  return die.length > 0 && die.every((een) => woorden.some((woord) => isDie(woord, een)));
+};
+
+/** Of a row that stands, what a message takes out of it, and the message without that and its reason. */
+export function haaltUitRij(tekst: string, staat: string): { readonly die: string; readonly rest: string } | null {
+  for (const gevonden of tekst.matchAll(DIE_NIET)) {
+    const die = kernVan(gevonden[1]);
+    const [voor, na] = [tekst.slice(0, gevonden.index), tekst.slice(gevonden.index + gevonden[0].length)];
+    if (noemtAlles(staat, die) && !noemtAlles(voor, die)) return { die: die.join(' '), rest: `${voor}${na}`.trim() };
+  }
+  return null;
+}
+
+/** "Kerkrade dus", "ok, het is Kerkrade dus": which of those that stood there. */
+const ALLEEN_DUS = /^(?:(?:ok(?:e|ay)?|ja|het|dat|is|wordt|werd|en)[ ,]+)*([a-z-]{3,}(?: [a-z-]+)?) dus(?![a-z])/;
+export const zegtDusWelke = (tekst: string, staat: string): boolean =>
+  noemtAlles(staat, kernVan(ALLEEN_DUS.exec(kaal(tekst))?.[1]));
+
 /** Only what was named before in the same message: otherwise it is said of an answer that stands, or tells something. */
 function zonderGeweigerd(tekst: string, patroon: RegExp): string {
   for (const gevonden of tekst.matchAll(patroon)) {
     const voor = tekst.slice(0, gevonden.index);
-    const zonder = kaal(gevonden[1] ?? '')
-      .split(' ')
-      .reduce(zonderWoord, voor);
-    if (zonder !== voor)
-      return zonderGeweigerd(`${zonder}${tekst.slice(gevonden.index + gevonden[0].length)}`, patroon);
+    const die = kernVan(gevonden[1]);
+    if (!noemtAlles(voor, die)) continue;
+    const zonder = die.reduce(zonderWoord, voor);
+    return zonderGeweigerd(`${zonder}${tekst.slice(gevonden.index + gevonden[0].length)}`, patroon);
   }
   return tekst;
 }

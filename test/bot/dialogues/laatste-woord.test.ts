@@ -60,3 +60,20 @@ it('nothing is left of what was left out again', () => {
   expect(neemtAllesTerug('20, nee wacht, laat maar leeg')).toBe(true);
   expect(neemtAllesTerug('20 kinderen, laat maar leeg. De bank stopt met het krediet per 1 mei')).toBe(false);
 });
+
+/** Of what stands: one goes out of a row, with the reason that is no other answer; and another day of the month that stands. */
+const staat = {
+  gebieden: 'Venlo, Roermond',
+  jeugdhulpvormen: 'ambulante hulp, crisisopvang',
+  sinds: { tekst: 'tot eind maart', dag: '2026-03-31' },
+} as never;
+it.each([
+  ['gebieden', 'Roermond moet er ook weer uit, dat was n andere aanbieder', 'Venlo'],
+  ['jeugdhulpvormen', 'crisis toch niet, doen we sinds vorig jaar niet meer', 'ambulante hulp'],
+  ['sinds', 'crisis toch niet, doen we sinds vorig jaar niet meer', null],
+  ['sinds', 'de directeur moet er uit per 1 mei', 'per 1 mei'],
+  ['sinds', 'eind vd maand is te ruim gezegd, maak er maar de 15e van', 'tot 15 maart 2026'],
+  ['sinds', 'eind april is te ruim, maak er de 15e van', 'eind april'],
+] as const)('stands %s: %s', (veld, zin, woorden) => {
+  expect(meldingLezers[veld](leesBericht(lezer, zin), staat)).toBe(woorden);
+});
