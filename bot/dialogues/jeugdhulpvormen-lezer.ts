@@ -29,8 +29,7 @@ const vormen: readonly (readonly [string, RegExp])[] = [
 ];
 export const jeugdhulpvormen: Lezer = ({ klein }, { jeugdhulpvormen: was }) => {
   const genoemd = vormen.filter(([, patroon]) => patroon.test(klein)).map(([naam]) => naam);
-  if (haaltEraf(klein)) return was ? zonderDelen(was, genoemd) : null;
-  return uniek(genoemd);
+  return was && haaltEraf(klein) ? zonderDelen(was, genoemd) : uniek(genoemd);
 };
 
 /** A sentence that tells of somebody, without any word of help or care: it goes to the story, and may be said twice. */
