@@ -48,6 +48,7 @@ export const meldingTekst = {
   intro:
     'Alleen het meldpunt en de adviseurs van de autoriteit zien uw melding; de organisatie ziet die niet en hoort uw naam alleen als u dat goed vindt. U mag meer vragen in één bericht beantwoorden.',
   gevaar: gevaarZin,
+  nietBegonnen: 'Goed, ik begin geen melding. Er is niets verstuurd en niets gewijzigd.',
   nietMetUwRol: (): string =>
     `Met uw rol kunt u hier geen melding doen. Wilt u iets melden? Vertel het een collega die wel kan melden. Klopt uw rol niet? Vraag het uw beheerder. ${belZin()}`,
   wat: 'een melding',

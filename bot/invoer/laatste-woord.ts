@@ -128,3 +128,8 @@ const TOCH_NIET =
   /(?<![a-z])(?:ja|jawel|jazeker|zeker|wel)(?![a-z]).{0,40}[ ,.;](?:(?:nee+n?|wacht|oeps|sorry)[ ,]+)(?:(?:toch|maar|wacht|nog|nu|eigenlijk|liever|beter)[ ,]+)*niet[ .!]*$/;
 const TOCH_WEL =
   /(?<![a-z])(?:nee+n?|niet)(?![a-z]).{0,40}[ ,.;](?:of |oh?,? |wacht,? |sorry,? )?(?:(?:ja|jawel)[ ,]+(?:toch )?wel|(?:of|oh?|wacht|sorry),? (?:toch )?(?:ja|jawel|wel))[ .!]*$/;
+
+/** "Maak er een melding van. Nee toch niet": wanted, and taken back at once. */
+const MELDING_TOCH_NIET =
+  /(?<![a-z])(?:(?:maak|doe|begin|start|wil)(?![a-z])[^.;!?]{0,60}melding|meld (?:dit|dat|het))[^.;!?]{0,20}[.,;!]\s*(?:(?:of|oh?|ah) )?(?:nee+n?[, ]+(?:(?:toch|doe|laat|liever|wacht|dat) )*|toch )(?:maar )?(?:niet|zitten)(?![a-z])/;
+export const zietVanMeldingAf = (tekst: string): boolean => MELDING_TOCH_NIET.test(kaal(tekst));

@@ -34,6 +34,7 @@ import { bezigKaart, startDialoog, vrijePlek } from '../dialoog/start';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { halveNaamIn } from '../namen/halve-naam';
 import { zegTekst } from '../prive';
+import { zietVanMeldingAf } from '../invoer/laatste-woord';
 import { keurTekst } from '../invoer/vrije-tekst';
 import { elders, opnieuwMelden, verwijzingKaart } from '../invoer/verwijzen';
 
@@ -49,6 +50,7 @@ export async function startMelding(
 ): Promise<BeurtAntwoord> {
   const naar = elders(beurt, tekst);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst, opnieuwMelden(beurt))), nietBewaren: true };
+  if (zietVanMeldingAf(tekst)) return zegTekst(beurt, meldingTekst.nietBegonnen);
   if (!mag(beurt.actor, 'melding.registreren', geenZaak))
     return { ...zegTekst(beurt, meldingTekst.nietMetUwRol()), geweigerd: true };
   if (beurt.inbound.plek !== 'persoonlijk') return meldingUitGesprek(beurt, tekst);
