@@ -10,6 +10,7 @@ import type { Volgorde } from '../domain/vrijgave';
 import type { Turn } from '../domain/traffic';
 import type { Casusvraag } from '../domain/casusvraag';
 import type { Meldingwens } from '../domain/meldingwens';
+import type { Paginavraag } from '../domain/paginavraag';
 import type { Intent } from './begrip/begrepen';
 import type { Register } from './begrip/register';
 import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './bestanden/ontvangst';
@@ -38,6 +39,8 @@ export interface Beurt extends Werk {
   druk(knop: Toegelaten): Promise<BeurtAntwoord>;
   /** What is asked of a casus, as if it had been typed with that casus in front; `gezegd` goes into the form for it. */
   overCasus(vraag: Casusvraag, casus: string, gezegd?: string): Promise<BeurtAntwoord>;
+  /** A page that was offered as a guess; `over`: the casus that was before him then. */
+  openPagina(pagina: Paginavraag, tekst: string, over?: string): Promise<BeurtAntwoord>;
   /** What is wanted with a melding, as if it had been typed with that melding in front; `gezegd` goes into the form for it. */
   overMelding(wens: Meldingwens, melding: string, gezegd?: string): Promise<BeurtAntwoord>;
   /** A fresh one-time key for a card that changes something. */

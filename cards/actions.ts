@@ -9,6 +9,7 @@ import { casusvragen } from '../domain/casusvraag';
 import { meldingwensen } from '../domain/meldingwens';
 import { reekssoorten } from '../domain/briefreeks';
 import { briefvragen } from '../domain/briefvraag';
+import { paginavragen } from '../domain/paginavraag';
 import { bestandsformaten } from '../domain/bestandsformaat';
 import type { Meldingstap } from '../domain/melding-status';
 import { langsteStilte } from '../domain/werkvoorraad';
@@ -98,6 +99,7 @@ export const actions = {
   'hulp.tonen': leeg,
   /** `over`: the one that was meant, where more than one went by the name in the text. */
   'voorstel.kiezen': z.object({ intent: id, tekst: z.string().max(5_000), over: merk.optional() }),
+  'pagina.kiezen': z.object({ pagina: z.enum(paginavragen), tekst: z.string().max(5_000), over: id.optional() }),
 
   'melding.starten': leeg,
   'melding.toch': z.object({ tekst: z.string().max(5_000) }),

@@ -13,6 +13,18 @@ export const briefvragen = [
   'intrekken',
   'inzien',
   'feit',
+  'opnieuw',
+  'fout',
+  'lengte',
+  'embargo',
+  'wie-kreeg',
+  'verschil',
+  'veranderd',
+  'terugdraaien',
+  'publicatie',
+  'volgorde',
+  'afwijken',
+  'gemeente-akkoord',
 ] as const;
 
 export type Briefvraag = (typeof briefvragen)[number];

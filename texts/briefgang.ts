@@ -2,7 +2,6 @@
 import { nagaanZin } from './nagaan';
 import { controlegetal } from './controlegetal';
 import type { Briefgat } from '../domain/briefcontrole';
-import type { Briefvraag } from '../domain/briefvraag';
 import type { Briefstap } from '../domain/brievenboek';
 import type { Gevoeligheid } from '../domain/dossier';
 import type { Vrijgavereden } from '../domain/vrijgavereden';
@@ -56,25 +55,7 @@ const voorVrijgave: Readonly<Record<string, string>> = {
     'Deze brief is voorgelegd en nog niet vastgesteld. Zodra een ander hem heeft vastgesteld, kan hij worden vrijgegeven.',
 };
 
-const vraagNaam: Readonly<Record<Briefvraag, string>> = {
-  aanpassen: 'De tekst aanpassen',
-  terugbrengen: 'Een bewerkte versie terugsturen',
-  'wie-stelt-vast': 'Zien wie vaststelt',
-  'wie-tekent': 'Zien wie ondertekent',
-  verloop: 'Zien wie wat deed',
-  vrijgave: 'De brief vrijgeven',
-  voorleggen: 'De brief voorleggen',
-  nakijken: 'De brief nakijken',
-  vaststellen: 'De brief vaststellen',
-  opmerkingen: 'Opmerkingen zien of plaatsen',
-  intrekken: 'De brief intrekken',
-  inzien: 'De brief tonen',
-  feit: 'Een gegeven van de brief invullen',
-};
-
 export const briefgangTekst = {
-  gok: 'Gaat het over deze brief? Kies dan hieronder. Zo niet, schrijf het in andere woorden.',
-  vraagNaam,
   /** Bron: the row brief.vaststellen of domain/policy.ts. */
   tekentNiemand: 'Een brief van deze soort heeft geen ondertekenaar.',
   wieSteltVast:

@@ -167,6 +167,7 @@ export const hulpTekst = {
   casusNietHier: (naam: string): string =>
     `Een casus over ‘${naam}’ is hier niet bekend, of u kunt die niet zien. Hieronder staat wat u wel kunt zien.`,
   bedoeltU: 'Bedoelt u een van deze?',
+  geenNaam: 'Was dat geen naam? Dan kunt u hieronder kiezen.',
   groep:
     'Ik ben Tredewijzer. Ik help bij zorgen over de continuïteit van jeugdhulp. Noem mij met een @ en stel uw vraag. Wat niet iedereen hier mag lezen, antwoord ik u in onze persoonlijke chat. Is iemand nu in gevaar? Bel 112. Noem hier geen namen van kinderen.',
 } as const;

@@ -13,27 +13,6 @@ import { rechtzettingTekst } from '../../texts/rechtzetting';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 
-const BRIEF = '(?:[a-z]*brief|rib|persbericht)(?![a-z])';
-const FOUT = '(?<![a-z])(?:fout(?:je|en)?|vergissing|onjuistheid|verkeerd|onjuist|niet juist)(?![a-z])';
-/** The same of what went out, where nobody says that it is in the letter. */
-const FOUTE =
-  '(?<![a-z])(?:(?:tik|typ|type|spel|schrijf|reken)?fout(?:je|en|e|ieve?)?|vergissing|onjuistheid|verkeerde?|onjuiste?|klopte? niet|niet klopte?|kloppen niet|niet kloppen|niet juist)(?![a-z])';
-const WEG =
-  '(?:weg|de deur uit|uit|verstuurd|verzonden|gestuurd|gemaild|verschenen|gepubliceerd|naar buiten|bij de raden|bij de pers|geplaatst|rondgestuurd)(?![a-z])';
-const GING_UIT = `(?:${BRIEF}|(?<![a-z])(?:hij|die))(?: (?:is|was|zijn|dan|nu|straks|gisteren|vandaag))* (?:al |net |eenmaal |inmiddels )*${WEG}`;
-/** Told or asked of a letter, and no news of what is wrong with the organisation. */
-export const FOUT_IN_BRIEF = new RegExp(
-  [
-    // With a colon behind it, it is the correction of a message about the casus.
-    '^(?:(?:en|graag|nu|dan) )*(?:maak|schrijf|stuur|stel|plaats|doe|publiceer|kan|kun|mag|moet|moeten|wil|hoe|ik|we|wij|er moet)(?![a-z]).{0,50}(?<![a-z])(?:rectificatie|rechtzetting)(?![a-z])(?!\\s*:)',
-    `${FOUT}.{0,30} (?:in|op) .{0,25}(?<![a-z])${BRIEF}`,
-    `${GING_UIT}.{0,60}${FOUTE}`,
-    `${FOUTE}.{0,60}(?<![a-z])(?:maar|en|terwijl|als|nadat|want) (?:de |het |dit |deze )?${GING_UIT}`,
-    `(?<![a-z])in (?:de |het |onze |die |dat |deze |dit )${BRIEF}.{0,40} (?:staat|stond|zit|zat|is|was) .{0,25}${FOUT}`,
-  ].join('|'),
-  'u',
-);
-
 export const foutInBrief = async (beurt: Beurt, casus: string): Promise<BeurtAntwoord> =>
   zeg(
     berichtKaart({

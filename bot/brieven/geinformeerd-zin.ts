@@ -12,13 +12,13 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { woorden } from '../begrip/normaliseer';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { register, toonRegister } from '../handlers/vrijgave';
+import { wieWeetHet } from '../handlers/wie-weet';
 import { eenVan } from '../invoer/zinnen';
 import { vraagtRegister } from './registervraag';
 import { opRegister } from './register-open';
 import { OMHEEN, rijenIn, roepnaam } from './register-rijen';
 import { metZin } from '../met-zin';
 import { genoemdeCasus } from '../namen/genoemd';
-import { wieWeetHet } from '../regie/vervolg';
 
 /** How somebody was told, in the words of who did. What says that he was, and not how, comes last. */
 const manieren: readonly (readonly [RegExp, Manier | null])[] = [

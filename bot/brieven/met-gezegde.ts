@@ -7,6 +7,8 @@ import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { intrekking } from '../handlers/briefgang';
 import { opBriefvraag } from '../handlers/briefvraag';
+import { gemeenteAkkoord } from './gang';
+import { kloptMet, noemtTweeBrieven } from './klopt-met';
 import { openVrijgave } from './vrijgeven';
 
 type Doe = (beurt: Beurt, brief: string, gelezen: Bericht) => Promise<BeurtAntwoord>;
@@ -14,6 +16,10 @@ type Doe = (beurt: Beurt, brief: string, gelezen: Bericht) => Promise<BeurtAntwo
 const metGezegde: Partial<Record<Briefvraag, Doe>> = {
   vrijgave: openVrijgave,
   intrekken: trekIn,
+  'gemeente-akkoord': (beurt, brief, { tekst }) => gemeenteAkkoord(beurt, brief, tekst),
+  // Where two letters are named, first whether both are there.
+  nakijken: (beurt, brief, gelezen) =>
+    noemtTweeBrieven(gelezen.klein) ? kloptMet(beurt, brief, gelezen) : opBriefvraag.nakijken(beurt, brief),
 };
 
 function trekIn(beurt: Beurt, brief: string, { tekst }: Bericht): Promise<BeurtAntwoord> {

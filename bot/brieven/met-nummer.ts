@@ -4,9 +4,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { besteVraag, LANGSTE_VRAAG } from '../getoond/vervolg-gok';
-import { briefHandlers } from '../handlers/brief';
-import { draaiTerug, vergelijkVersies } from '../handlers/briefversies';
-import { eenVan } from '../invoer/zinnen';
+import { vergelijkVersies } from '../handlers/briefversies';
 import type { Briefvraag } from '../../domain/briefvraag';
 import { doeBriefvraag } from './met-gezegde';
 
@@ -14,35 +12,10 @@ const NUMMER =
   /(?<![\w-])(?:(?:de |het )?(?:brief|persbericht|raadsbrief|raadsinformatiebrief) )?b[- ]?(\d{4})[- ](\d{1,6})(?![\w-])/i;
 /** What stands in the place of the number when the rest is read. */
 const DEZE = 'deze brief';
-const HEM = '(?:deze brief|de brief|dit persbericht|het persbericht)';
 
 /** "Verschil versie 1 en 2", "vergelijk versie 2 met versie 3". */
 const TWEE_VERSIES =
   /^(?:(?:toon|geef|laat|wat is|wat zijn|zie ik|vergelijk|het|de|mij) )*(?:verschil(?:len)?|vergelijk|vergelijking|wijzigingen)?(?: ?tussen)? ?versies? (\d{1,3}) (?:en|met|tot|naar|tegen|t\/m) (?:versie )?(\d{1,3})(?: (?:van|in|bij) deze brief)?(?: zien)?$/;
-
-/** "Wat is er veranderd in deze brief", "verschil met de vorige versie". */
-const VERANDERD = eenVan(
-  `^wat (?:is|zijn) er (?:allemaal )?(?:veranderd|gewijzigd|aangepast|anders|nieuw) (?:in|aan|bij|van) ${HEM}(?: sinds de vorige versie)?$`,
-  `^wat (?:veranderde|wijzigde) er (?:in|aan|bij) ${HEM}$`,
-  `^(?:toon |laat |geef )?(?:de |het |alle )?(?:verschil(?:len)?|wijzigingen|veranderingen) (?:in|aan|van|bij) ${HEM}(?: zien)?$`,
-  `^(?:toon |laat |geef |wat is |wat zijn )?(?:het |de |alle )?(?:verschil(?:len)?|wijzigingen|veranderingen) (?:met|sinds|tegenover) (?:de )?vorige versie(?: (?:van|in) ${HEM})?(?: zien)?$`,
-  // "Wat is er anders dan in de vorige versie", "waarin verschilt deze van versie 1"
-  `^(?:(?:en|maar|dus) )*(?:wat|waarin|waar|hoe|welke [a-z]+)(?: [a-z]+){0,4} (?:anders|veranderd|veranderde|gewijzigd|aangepast|nieuw|verschilt|verschillen|verschil)(?: [a-z]+){0,5} (?:vorige|eerdere|oude|eerste|laatste|hiervoor|versie \\d{1,3})(?: (?:versie|keer|concept|tekst|een))?(?: van ${HEM})?$`,
-  `^(?:(?:en|maar|dus) )*wat (?:heb|hebt|heeft|is) (?:je|u|er) (?:nu |allemaal |er |erin |eraan )*(?:veranderd|gewijzigd|aangepast)$`,
-  `^vergelijk (?:de )?versies(?: van ${HEM})?$`,
-);
-
-/** Without another word it is about what stands before him. */
-const TERUG = eenVan(
-  `^(?:(?:graag|ik wil|kan ik|kun je|kunt u|mag ik) )*(?:${HEM} |hem |dit |dat |het )?(?:weer )?(?:terugdraaien|ongedaan maken|terugzetten)$`,
-  `^(?:draai|zet) (?:${HEM}|hem|dit|dat|het) terug$`,
-  `^maak (?:${HEM}|hem|dit|dat|het) ongedaan$`,
-);
-
-/** Not one of the versions that the letter had: the one with everything taken out that has a ground. */
-const PUBLICATIE = eenVan(
-  `^(?:(?:graag|maak|geef|toon|ik wil|ik zoek|kan ik|mag ik|kun je|kunt u|heb je|een|de|mij|me|ook|nu|van ${HEM}) )*(?:woo[- ]?versie|(?:gelakte|weggelakte|openbare) versie|publicatieversie|versie voor (?:de )?(?:publicatie|website|woo))(?: van ${HEM})?(?: (?:graag|maken|krijgen|hebben|zien|ophalen|downloaden|aub))*$`,
-);
 
 /** Null when no letter is named or before him, or the words ask nothing of one. */
 export async function briefMetNummer(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
@@ -91,7 +64,5 @@ function overVersies(beurt: Beurt, brief: string, klein: string): Promise<BeurtA
     const [van = 0, naar = 0] = [Number(twee[1]), Number(twee[2])].sort((een, ander) => een - ander);
     return vergelijkVersies(beurt, { brief, van, naar });
   }
-  if (PUBLICATIE.test(klein)) return briefHandlers['brief.weglakken'](beurt, { brief });
-  if (VERANDERD.test(klein)) return vergelijkVersies(beurt, { brief });
-  return TERUG.test(klein) ? draaiTerug(beurt, brief) : null;
+  return null;
 }

@@ -8,7 +8,6 @@ import { geinformeerdIn } from './geinformeerd-zin';
 import { opLakvraag } from './lakvraag';
 import { briefMetNummer } from './met-nummer';
 import { opmerkingUitZin } from './opmerking-zin';
-import { volgordevraagIn } from './volgordevraag';
 import { voorMijInZin } from './voor-mij';
 import { briefvraagIn } from './vragen';
 import { opBriefzoeking } from './waar-het-staat';
@@ -21,7 +20,6 @@ export const overEenBrief: readonly Regel[] = [
   opBriefzoeking,
   opmerkingUitZin,
   geinformeerdIn,
-  volgordevraagIn,
   briefMetNummer,
   opLakvraag,
   opBriefzin,

@@ -1,5 +1,6 @@
 /** The kinds that people call by a word that says of itself which it is. */
 import type { BriefsoortNaam } from '../../domain/briefsoort';
+import type { Bericht } from '../bericht-lezen';
 
 const soortwoorden: readonly (readonly [RegExp, BriefsoortNaam])[] = [
   // What is put right in a release is not that release.
@@ -23,3 +24,9 @@ const soortwoorden: readonly (readonly [RegExp, BriefsoortNaam])[] = [
 /** `klein`: the text in lower case, without accents. */
 export const soortenGenoemd = (klein: string): readonly BriefsoortNaam[] =>
   soortwoorden.filter(([woord]) => woord.test(klein)).map(([, soort]) => soort);
+
+const BRIEF =
+  /(?<![a-z])(?:(?:raads(?:informatie)?|aanbiedings|vervolg|medewerkers|clienten|ouder|concept)?brie(?:f|ven)|persbericht(?:en)?|concept(?:en)?)(?![a-z])/;
+
+/** Whether it has a word for a letter, of whatever kind. */
+export const noemtBrief = ({ klein }: Pick<Bericht, 'klein'>): boolean => BRIEF.test(klein);

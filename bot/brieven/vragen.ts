@@ -4,7 +4,7 @@ import { voerUit } from '../../app/use-case';
 import { button } from '../../cards/button';
 import type { Briefvraag } from '../../domain/briefvraag';
 import { geenZaak, mag } from '../../domain/policy';
-import { briefgangTekst } from '../../texts/briefgang';
+import { briefvraagTekst } from '../../texts/briefvraag';
 import { ZEKER } from '../begrip/begrepen';
 import { leesBriefvraag } from '../begrip/vervolg/brief';
 import { ANDERS, GENOEG } from '../begrip/vervolg/lezer';
@@ -12,12 +12,13 @@ import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { brieffeitIn, genoemdFeitIn, zegtVanDeBrief } from './feit';
-import { eersteVraagIn } from './eerste-vragen';
-import type { Eerstevraag } from './eerste-vraag';
+import { noemtTweeBrieven } from './klopt-met';
 import { kortAntwoord } from './kort';
-import { soortenGenoemd } from './soort-genoemd';
+import { noemtBrief, soortenGenoemd } from './soort-genoemd';
 import { doeBriefvraag } from './met-gezegde';
 import { metVoorWie } from './voorleggen-aan';
+import { volgordeAntwoord } from './volgordevraag';
+import { vraagVanCasus } from './vraag-van-casus';
 import { genoemdeCasus } from '../namen/genoemd';
 import { briefvragenVoor } from '../getoond/gok-rechten';
 import { onderwerpVan } from '../getoond/onderwerp';
@@ -27,8 +28,7 @@ import { onbekendeNaamIn } from '../namen/onbekende-naam';
 import type { Kaart } from '../messages';
 import { besteGokken, besteVraag, gokKaart, kanSignaal, LANGSTE_VRAAG, vraagTerug } from '../getoond/vervolg-gok';
 
-const NOEMT =
-  /(?<![a-z])(?:(?:raads(?:informatie)?|aanbiedings|vervolg|medewerkers|clienten|ouder|concept)?brie(?:f|ven)|persbericht(?:en)?|concept(?:en)?)(?![a-z])/;
+const HEM = /(?<![a-z'])(?:m|hem)(?![a-z])/;
 /** What has its own ways of being put forward, set, checked and taken back. */
 const IETS_ANDERS =
   /(?<![a-z])(?:tredes?|treden|tredebepaling(?:en)?|casus(?:sen)?|melding(?:en)?|ta(?:ak|ken)|(?:account)?gesprek(?:ken)?|draaiboek|termijn(?:en)?|update|collega|gebruikers?|regievoerder|waarneming)(?![a-z])/;
@@ -36,14 +36,20 @@ const OVER_WIE = /(?:brief|bericht|concept) (?:over|van|bij) (.{2,60})$/;
 
 /** Null when it goes on about something else, or this cannot be said for sure. */
 function vraagIn({ klein, lezing }: Bericht): Briefvraag | null {
-  if (lezing.woorden.length > LANGSTE_VRAAG || (IETS_ANDERS.test(klein) && !NOEMT.test(klein))) return null;
+  if (lezing.woorden.length > LANGSTE_VRAAG || (IETS_ANDERS.test(klein) && !noemtBrief({ klein }))) return null;
   return besteVraag(leesBriefvraag(lezing));
+}
+
+/** A letter that somebody has to read is no task that somebody gets. */
+export function legtBriefVoor(beurt: Beurt, tekst: string): boolean {
+  const gelezen = leesBericht(beurt, tekst);
+  return vraagIn(gelezen) === 'voorleggen' && (noemtBrief(gelezen) || HEM.test(gelezen.klein));
 }
 
 /** Whether it may be about a letter at all: who has none before him is shown his letters, whatever he asks of one. */
 const kanBriefvraag = ({ klein, lezing }: Bericht): boolean => {
   const anders = leesBriefvraag(lezing).find(({ soort }) => soort === ANDERS)?.kans ?? 1;
-  return NOEMT.test(klein) && lezing.woorden.length <= LANGSTE_VRAAG && anders < GENOEG;
+  return noemtBrief({ klein }) && lezing.woorden.length <= LANGSTE_VRAAG && anders < GENOEG;
 };
 
 /** Null when the text asks nothing of a letter. Without a letter before him somebody who says "de brief" gets his letters to choose from. */
@@ -51,34 +57,17 @@ export function briefvraagIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord
   const { brief } = onderwerpVan(beurt);
   const gelezen = leesBericht(beurt, tekst);
   const { intent, zekerheid, slots } = gelezen.begrepen;
-  const eerste = eersteVraagIn(beurt.actor, gelezen);
-  if (eerste !== null) return opEersteVraag(beurt, eerste, gelezen);
   // A command is one, whatever is before him.
   if (zekerheid === 1 && intent !== 'onbekend' && intent !== 'stoppen') return null;
   if (brief === undefined) return genoemdFeitIn(beurt, gelezen) ?? zonderBrief(beurt, gelezen);
   if ((slots.aanbieder ?? slots.casusnummer ?? slots.kandidaten) !== undefined && !zegtVanDeBrief(beurt, gelezen))
-    return genoemdFeitIn(beurt, gelezen) ?? (vraagIn(gelezen) === null ? null : vanEenAnder(beurt, gelezen));
+    return genoemdFeitIn(beurt, gelezen) ?? overEenAnder(beurt, gelezen);
   const vreemd = vreemdeNaam(beurt, gelezen);
   return vreemd === null ? overDeBrief(beurt, brief, gelezen) : Promise.resolve(vluchtig(vreemd));
 }
 
-/** Of the letter before him, and without one of the casus he means. */
-function opEersteVraag(
-  beurt: Beurt,
-  { doe, vanCasus, overMeer }: Eerstevraag,
-  gelezen: Bericht,
-): Promise<BeurtAntwoord> | null {
-  const { brief, casus } = onderwerpVan(beurt);
-  const { slots } = gelezen.begrepen;
-  const genoemd = genoemdeCasus(beurt.register, slots);
-  const over = genoemd ?? casus;
-  if (brief === undefined || (genoemd !== undefined && vanCasus !== undefined))
-    return vanCasus !== undefined && over !== undefined ? vanCasus(beurt, over, gelezen) : vanEenAnder(beurt, gelezen);
-  const zelf = (): Promise<BeurtAntwoord> => doe(beurt, brief, gelezen);
-  return vanCasus === undefined && overMeer !== true
-    ? vanAndereSoort(beurt, brief, gelezen).then((elders) => elders ?? zelf())
-    : zelf();
-}
+/** Asked of more letters than the one before him, whichever kinds are named in it. */
+const OVER_MEER: ReadonlySet<Briefvraag> = new Set<Briefvraag>(['verschil', 'volgorde', 'fout']);
 
 const VRAAGT_STAND =
   /^(?:en |maar )*(?:is|zijn|was|werd|heeft|hebben|wie heeft|door wie|wanneer is)(?![a-z]).*(?<![a-z])(?:goedgekeurd|vastgesteld|akkoord|klaar|definitief|gezien|beoordeeld|getekend|voorgelegd|vrijgegeven|concept|af)(?![a-z])/;
@@ -87,7 +76,8 @@ async function overDeBrief(beurt: Beurt, brief: string, gelezen: Bericht): Promi
   const feit = await brieffeitIn(beurt, brief, gelezen);
   if (feit !== null) return feit;
   const vraag = vraagIn(gelezen);
-  const elders = vraag === null ? null : await vanAndereSoort(beurt, brief, gelezen);
+  const overMeer = vraag === null || OVER_MEER.has(vraag) || noemtTweeBrieven(gelezen.klein);
+  const elders = overMeer ? null : await vanAndereSoort(beurt, brief, gelezen);
   if (elders !== null) return elders;
   const gok = vraag !== null && kanSignaal(gelezen) ? await briefgok(beurt, gelezen) : null;
   if (gok !== null) return vraagTerug(gok);
@@ -117,19 +107,47 @@ function vreemdeNaam(beurt: Beurt, { klein, tekst }: Bericht): Kaart | null {
 
 /** "Is het persbericht al verstuurd" asks for no new one. */
 const NAAR_EEN_BESTAANDE = /^(?:en |maar )?(?:is|zijn|was|waren|wie|waar|wanneer|hoe staat)(?![a-z])/;
+/** Asked without a word for a letter: of the order people name who reads them. */
+const OOK_ZO: Partial<Record<Briefvraag, RegExp>> = {
+  volgorde: /(?<![a-z])(?:(?:gemeente)?ra(?:ad|den)|pers|krant(?:en)?|media|journalist(?:en)?)(?![a-z])/,
+  embargo: /(?<![a-z])embargo/,
+  afwijken: /(?<![a-z])volgorde/,
+  voorleggen: HEM,
+  'wie-stelt-vast': HEM,
+};
 
 function zonderBrief(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> | null {
   const { intent, zekerheid } = gelezen.begrepen;
+  const vraag = vraagIn(gelezen);
+  const isZeker = zekerheid >= ZEKER && intent !== 'onbekend';
+  const vanCasus = isZeker && !intent.startsWith('brief.') ? null : opCasusvraag(beurt, vraag, gelezen);
+  if (vanCasus !== null) return vanCasus;
   // Who surely wants something else only mentions one; and who changes the sentences of all letters means those.
-  const vraagt = NAAR_EEN_BESTAANDE.test(gelezen.klein) && vraagIn(gelezen) !== null;
-  if (zekerheid >= ZEKER && intent !== 'onbekend' && !vraagt) return null;
+  if (isZeker && !(NAAR_EEN_BESTAANDE.test(gelezen.klein) && vraag !== null)) return null;
   if (mag(beurt.actor, 'formulering.wijzigen', geenZaak) || !kanBriefvraag(gelezen)) return null;
   return vanEenAnder(beurt, gelezen);
 }
 
+/** Of the casus he names or has before him. Who only files meldingen speaks of the letters of others: of a bank, of the organisation. */
+function opCasusvraag(beurt: Beurt, vraag: Briefvraag | null, { klein, begrepen, ...rest }: Bericht) {
+  if (vraag === null) return null;
+  const doe = vraagVanCasus[vraag];
+  const noemt = noemtBrief({ klein }) || OOK_ZO[vraag]?.test(klein) === true;
+  if (doe === undefined || !noemt || beurt.actor.rollen.every((rol) => rol === 'melder')) return null;
+  const over = genoemdeCasus(beurt.register, begrepen.slots) ?? onderwerpVan(beurt).casus;
+  if (over !== undefined) return doe(beurt, over, { klein, begrepen, ...rest });
+  return vraag === 'volgorde' ? volgordeAntwoord(beurt) : null;
+}
+
+/** With the letter of another casus before him. */
+function overEenAnder(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> | null {
+  const vraag = vraagIn(gelezen);
+  return vraag === null ? null : (opCasusvraag(beurt, vraag, gelezen) ?? vanEenAnder(beurt, gelezen));
+}
+
 /** His letters to choose from: those of the casus he names or has before him, or all that wait for him. */
 function vanEenAnder(beurt: Beurt, { klein, begrepen }: Bericht): Promise<BeurtAntwoord> | null {
-  if (!NOEMT.test(klein)) return null;
+  if (!noemtBrief({ klein })) return null;
   const over = genoemdeCasus(beurt.register, begrepen.slots) ?? onderwerpVan(beurt).casus;
   return over === undefined ? brievenVoorU(beurt) : brievenVan(beurt, over);
 }
@@ -142,7 +160,7 @@ export async function briefgok(beurt: Beurt, gelezen: Bericht): Promise<Kaart | 
   if (vragen.length === 0) return null;
   return gokKaart(
     gelezen,
-    briefgangTekst.gok,
-    vragen.map((vraag) => button(briefgangTekst.vraagNaam[vraag], 'brief.vraag', { brief, vraag })),
+    briefvraagTekst.gok,
+    vragen.map((vraag) => button(briefvraagTekst.naam[vraag], 'brief.vraag', { brief, vraag })),
   );
 }

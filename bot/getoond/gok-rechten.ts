@@ -3,6 +3,7 @@ import { briefZaak } from '../../app/brief-zaak';
 import { casusInzien } from '../../app/casus-inzien';
 import type { Briefvraag } from '../../domain/briefvraag';
 import type { Casusvraag } from '../../domain/casusvraag';
+import type { Paginavraag } from '../../domain/paginavraag';
 import { alleenAccounthouder } from '../../domain/casus';
 import { celVan, mag } from '../../domain/policy';
 import type { Handeling, Zaak } from '../../domain/policy';
@@ -79,6 +80,82 @@ const voorBriefvraag: Readonly<Record<Briefvraag, Handeling>> = {
   intrekken: 'brief.intrekken',
   inzien: 'brief.inzien',
   feit: 'brief.inzien',
+  opnieuw: 'brief.opstellen',
+  fout: 'brief.inzien',
+  lengte: 'brief.inzien',
+  embargo: 'brief.inzien',
+  // Who may not read the register is told who can.
+  'wie-kreeg': 'brief.inzien',
+  verschil: 'brief.nakijken',
+  veranderd: 'brief.inzien',
+  terugdraaien: 'brief.terugbrengen',
+  publicatie: 'brief.inzien',
+  volgorde: 'brief.inzien',
+  afwijken: 'brief.inzien',
+  'gemeente-akkoord': 'brief.opmerken',
+};
+
+/** Null where everybody may open it. */
+const voorPagina: Readonly<Record<Paginavraag, Handeling | null>> = {
+  besluit: 'trede.opvragen',
+  'besluit-verbeteren': 'tredebepaling.voorleggen',
+  standpunten: 'trede.opvragen',
+  waarom: 'trede.opvragen',
+  'eigen-trede': 'trede.opvragen',
+  'trede-anders': 'trede.opvragen',
+  'taken-bevestigd': 'taken.inzien',
+  gelezen: 'bezorging.inzien',
+  bezorgd: 'bezorging.inzien',
+  'bericht-intrekken': 'casus.bijwerken',
+  'bericht-verbeteren': 'casus.bijwerken',
+  ritme: 'casus.bijwerken',
+  'taak-toevoegen': 'taak.toevoegen',
+  'rol-geven': 'casusrol.toewijzen',
+  'rol-krijgt': 'casusrol.toewijzen',
+  overnemen: 'casus.inzien',
+  geinformeerd: 'casus.inzien',
+  'volgende-stap': 'trede.opvragen',
+  'wie-leidt': 'casus.inzien',
+  'wie-ziet': 'casus.inzien',
+  brieven: 'brief.inzien',
+  'verschil-brieven': 'brief.inzien',
+  'wie-weet-dit': 'casus.inzien',
+  afronden: 'casus.sluiten',
+  'plan-vaststellen': 'plan.wijzigen',
+  rechtzetting: 'brief.opstellen',
+  'ook-bij-ons': 'trede.opvragen',
+  doorvertellen: 'casus.inzien',
+  kernpunten: 'tijdlijn.inzien',
+  'wie-vervangt': 'casus.inzien',
+  'in-eigen-regio': 'casus.inzien',
+  'te-beslissen': 'casus.inzien',
+  'zonder-regie': 'casus.inzien',
+  'bij-termijn': 'casus.inzien',
+  'niet-bijgewerkt': 'casus.inzien',
+  waarneming: 'casus.inzien',
+  'op-trede': 'trede.opvragen',
+  'tekst-toevoegen': 'formulering.wijzigen',
+  'zinnen-gewijzigd': 'formulering.wijzigen',
+  'zin-wijzigen': 'formulering.wijzigen',
+  'zin-zoeken': 'formulering.wijzigen',
+  'tekst-wijzigen': 'formulering.wijzigen',
+  briefsoorten: 'brief.inzien',
+  'draaiboek-gewijzigd': 'draaiboek.wijzigen',
+  'wie-doet-wat': 'taken.inzien',
+  'toegang-regelen': 'gebruikers.inzien',
+  'vrije-dag': 'taken.inzien',
+  'termijn-meldpunt': 'meldpuntgegeven.wijzigen',
+  'ritme-instellen': 'ritme.instellen',
+  'wat-ligt-er': 'melding.beoordelen',
+  'welke-meldingen': 'melding.beoordelen',
+  'wat-is-er-nieuw': 'melding.beoordelen',
+  oppakken: 'melding.beoordelen',
+  'met-een-melding': 'melding.beoordelen',
+  'op-de-server': 'gebruikers.inzien',
+  'gesprek-aan-de-beurt': 'accountgesprek.plannen',
+  collega: 'casus.inzien',
+  'document-weg': null,
+  'uitleg-treden': null,
 };
 
 /** What is done with one casus, and so with the one before him; the others ask for a list, or for any organisation. */
@@ -95,13 +172,28 @@ const OP_DE_CASUS: ReadonlySet<Intent> = new Set<Intent>([
 
 export type Kan<Soort> = (soort: Soort) => boolean;
 
+async function magErgensMee({ eenheid, actor, vandaag }: Beurt): Promise<(handeling: Handeling) => boolean> {
+  const eigen = await eenheid.casus.eigenRollen(actor.persoonId, vandaag);
+  return (handeling) => [...actor.rollen, ...eigen].some((rol) => celVan(handeling, rol) !== 'nee');
+}
+
+/** `over`: the casus that is before him; of any other it is asked whether he may anywhere. */
+export async function paginasVoor(beurt: Beurt, over: string | undefined): Promise<Kan<Paginavraag>> {
+  const zaak = over === undefined ? null : await casusInzien.zaak(beurt, { casus: over });
+  const ergens = await magErgensMee(beurt);
+  return (pagina) => {
+    const handeling = voorPagina[pagina];
+    // A role is given by whose casus it is: no other region that is involved.
+    const eigen = zaak !== null && handeling === 'casusrol.toewijzen' ? alleenAccounthouder(zaak) : zaak;
+    return handeling === null || (ergens(handeling) && (eigen === null || mag(beurt.actor, handeling, eigen)));
+  };
+}
+
 /** `genoemd`: an organisation or a casus is named. Of that one nothing may show, not even that it is there: then it is asked whether he may anywhere. */
 export async function intentsVoor(beurt: Beurt, genoemd: boolean): Promise<Kan<Intent>> {
   const { casus } = onderwerpVan(beurt);
   const zaak = casus === undefined || genoemd ? null : await casusInzien.zaak(beurt, { casus });
-  const eigen = await beurt.eenheid.casus.eigenRollen(beurt.actor.persoonId, beurt.vandaag);
-  const ergens = (handeling: Handeling): boolean =>
-    [...beurt.actor.rollen, ...eigen].some((rol) => celVan(handeling, rol) !== 'nee');
+  const ergens = await magErgensMee(beurt);
   return (intent) => {
     const handeling = voorIntent[intent];
     if (handeling === null) return true;

@@ -8,11 +8,18 @@ import { briefkortTekst } from '../../texts/briefkort';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { gegevensVanBrief, wieTekent } from '../brieven/feit';
+import { foutInBrief } from '../brieven/fout-in-brief';
+import { afwijken, gemeenteAkkoord } from '../brieven/gang';
 import { kortAntwoord } from '../brieven/kort';
+import { embargoVan, lengteVan } from '../brieven/maat';
+import { nieuweVersie } from '../brieven/nieuwe-versie';
+import { volgordeAntwoord } from '../brieven/volgordevraag';
 import type { Handlers } from '../handler';
 import { briefHandlers } from './brief';
-import { briefgangHandlers } from './briefgang';
+import { briefgangHandlers, toonVerschillen } from './briefgang';
+import { draaiTerug, vergelijkVersies } from './briefversies';
 import { vrijgaveHandlers } from './vrijgave';
+import { wieWeetHet } from './wie-weet';
 
 type Doe = (beurt: Beurt, brief: string) => Promise<BeurtAntwoord>;
 
@@ -45,6 +52,14 @@ const vaststellen: Doe = async (beurt, brief) => {
     : briefgangHandlers['brief.beoordelen'](beurt, { brief });
 };
 
+/** Of the casus of this letter; of one that is not there the answer is that of a letter he may not see. */
+const vanZijnCasus =
+  (doe: Doe): Doe =>
+  async (beurt, brief) => {
+    const open = await beurt.eenheid.brief.vind(brief);
+    return open === null ? inzien(beurt, brief) : doe(beurt, open.casusId);
+  };
+
 export const opBriefvraag: Readonly<Record<Briefvraag, Doe>> = {
   aanpassen,
   terugbrengen: aanpassen,
@@ -60,6 +75,18 @@ export const opBriefvraag: Readonly<Record<Briefvraag, Doe>> = {
   intrekken: (beurt, brief) => briefgangHandlers['brief.intrekking'](beurt, { brief }),
   inzien,
   feit: gegevensVanBrief,
+  opnieuw: nieuweVersie,
+  fout: vanZijnCasus(foutInBrief),
+  lengte: lengteVan,
+  embargo: embargoVan,
+  'wie-kreeg': vanZijnCasus(wieWeetHet),
+  verschil: toonVerschillen,
+  veranderd: (beurt, brief) => vergelijkVersies(beurt, { brief }),
+  terugdraaien: draaiTerug,
+  publicatie: (beurt, brief) => briefHandlers['brief.weglakken'](beurt, { brief }),
+  volgorde: volgordeAntwoord,
+  afwijken,
+  'gemeente-akkoord': (beurt, brief) => gemeenteAkkoord(beurt, brief),
 };
 
 export const briefvraagHandlers = {

@@ -21,10 +21,11 @@ import type { Kaart } from '../messages';
 /** In the place of an intent: nothing was understood of the words yet. */
 export const ALS_GETYPT = 'als-getypt';
 
-type Naam = 'hulp.tonen' | 'voorstel.kiezen' | 'casus.vraag';
+type Naam = 'hulp.tonen' | 'voorstel.kiezen' | 'casus.vraag' | 'pagina.kiezen';
 
 export const wegwijsHandlers: Pick<Handlers, Naam> = {
   'hulp.tonen': toonHulp,
+  'pagina.kiezen': (beurt, { pagina, tekst, over }) => beurt.openPagina(pagina, tekst, over),
   'casus.vraag': (beurt, { casus, vraag, gezegd }) => beurt.overCasus(vraag, casus, gezegd),
   async 'voorstel.kiezen'(beurt, { intent, tekst, over }) {
     if (intent === ALS_GETYPT) return beurt.alsGetypt(tekst, over);
@@ -78,7 +79,7 @@ export interface Gok {
 }
 
 /** Below certainty: the three best guesses as buttons, and never an action. `kan`: what he may do; `eerst`: one that the words say themselves. */
-export function voorstelKaart(begrepen: Begrepen, tekst: string, kan: Kan<Intent>, eerst: Gok | null = null): Kaart {
+export function voorstellen(begrepen: Begrepen, tekst: string, kan: Kan<Intent>, eerst: Gok | null = null) {
   const keuzes = begrepen.kandidatenIntents
     .map(({ intent }) => intent)
     .filter((intent): intent is Intent => intent in voorstelNaam);
@@ -93,14 +94,17 @@ export function voorstelKaart(begrepen: Begrepen, tekst: string, kan: Kan<Intent
   ]
     .filter(kan)
     .slice(0, 3);
-  return berichtKaart({
+  return nodig.map((intent) =>
+    button(intent === eerst?.intent ? eerst.titel : (voorstelNaam[intent] ?? intent), 'voorstel.kiezen', {
+      intent,
+      tekst,
+    }),
+  );
+}
+
+export const voorstelKaart = (knoppen: readonly Knop[]): Kaart =>
+  berichtKaart({
     kop: hulpTekst.nietBegrepenKop,
     alineas: [hulpTekst.nietBegrepen, { tekst: belZin(), subtiel: true }],
-    knoppen: nodig.map((intent) =>
-      button(intent === eerst?.intent ? eerst.titel : (voorstelNaam[intent] ?? intent), 'voorstel.kiezen', {
-        intent,
-        tekst,
-      }),
-    ),
+    knoppen,
   });
-}

@@ -7,7 +7,7 @@ import type { Casusvraag } from '../../domain/casusvraag';
 import { maakVrijeTekst, maskeer } from '../../domain/persoonsgegevens';
 import { mag } from '../../domain/policy';
 import type { Handeling } from '../../domain/policy';
-import { briefgangTekst } from '../../texts/briefgang';
+import { briefvraagTekst } from '../../texts/briefvraag';
 import { casusvraagTekst } from '../../texts/casusvraag';
 import { hulpTekst } from '../../texts/hulp';
 import { leesBriefvraag } from '../begrip/vervolg/brief';
@@ -92,7 +92,7 @@ const opDeKaart: BeurtAntwoord['berichten'] = [{ soort: 'tekst', tekst: hulpTeks
 async function gokken(beurt: Beurt, { casus, brief }: Onderwerp, gelezen: Bericht): Promise<readonly Knop[]> {
   if (brief !== undefined)
     return besteGokken(leesBriefvraag(gelezen.lezing), await briefvragenVoor(beurt, brief)).map((vraag) =>
-      button(briefgangTekst.vraagNaam[vraag], 'brief.vraag', { brief, vraag }),
+      button(briefvraagTekst.naam[vraag], 'brief.vraag', { brief, vraag }),
     );
   if (casus === undefined) return [];
   const kan = await casusvragenVoor(beurt, casus);

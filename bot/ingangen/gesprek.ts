@@ -18,7 +18,7 @@ import { gesprokenMet } from '../gesprek/wie-erbij';
 import { handlers } from '../handlers';
 import { toonPlanning } from '../handlers/gesprekken-planning';
 import type { Ingang } from './ingang';
-import { kandidatenVraag, naamVraag, vluchtig } from '../namen/kandidaten';
+import { kandidatenVraag, vluchtig, vreemdeNaam } from '../namen/kandidaten';
 import { startMelding } from '../melding/start';
 import { zegTekst } from '../prive';
 import { eenVan } from '../invoer/zinnen';
@@ -47,8 +47,7 @@ export const gesprekken: Ingang = async (beurt, { intent, slots }, tekst) => {
   const { klein } = leesBericht(beurt, tekst);
   const magPlannen = mag(beurt.actor, 'accountgesprek.plannen', geenZaak);
   if (magPlannen && (komtNog(beurt, klein) !== null || VOORUIT.test(klein))) return wieEerst(beurt, tekst);
-  const vreemd = naamVraag(beurt, intent, tekst);
-  return vreemd === null ? handlers['accountgesprekken.inzien'](beurt, {}) : vluchtig(vreemd);
+  return (await vreemdeNaam(beurt, intent, tekst)) ?? handlers['accountgesprekken.inzien'](beurt, {});
 };
 
 /** Until when, where a time to come is named. */

@@ -6,7 +6,7 @@ import type { Begrepen } from '../begrip/begrepen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { eigenAanbieder, genoemdeCasus } from '../namen/genoemd';
-import { kandidatenVraag, naamVraag, vluchtig } from '../namen/kandidaten';
+import { kandidatenVraag, vreemdeNaam } from '../namen/kandidaten';
 import { vraagCasus } from '../regie/welke-casus';
 
 export type Ingang = (beurt: Beurt, begrepen: Begrepen, tekst: string) => Promise<BeurtAntwoord>;
@@ -35,8 +35,7 @@ export const overAanbieder =
     if (kandidaten) return kandidatenVraag(beurt, begrepen.intent, kandidaten, tekst);
     const over = genoemdeCasus(beurt.register, begrepen.slots) ?? onzeAanbieder(beurt, tekst);
     if (over !== undefined) return doe(beurt, over);
-    const naam = naamVraag(beurt, begrepen.intent, tekst);
-    return naam ? vluchtig(naam) : overOnderwerp(zin, doe)(beurt, begrepen, tekst);
+    return (await vreemdeNaam(beurt, begrepen.intent, tekst)) ?? overOnderwerp(zin, doe)(beurt, begrepen, tekst);
   };
 
 export const opCasus = (doe: Over): Ingang => overAanbieder(hulpTekst.welkeCasus, doe);
@@ -49,8 +48,8 @@ export const opKanaalcasus =
     if (casusnummer ?? aanbieder ?? kandidaten) return opCasus(doe)(beurt, begrepen, tekst);
     if (beurt.inbound.plek !== 'kanaal') {
       // An update tells of people and places we need not know; with such a name in it nothing is taken for granted.
-      const vreemd = naamVraag(beurt, begrepen.intent, tekst);
-      if (vreemd !== null && begrepen.intent !== 'casus.bijwerken') return vluchtig(vreemd);
+      const vreemd = await vreemdeNaam(beurt, begrepen.intent, tekst);
+      if (vreemd !== null && begrepen.intent !== 'casus.bijwerken') return vreemd;
       const casus = vreemd === null ? await bedoeldeCasus(beurt, begrepen.intent) : null;
       return casus === null ? vraagCasus(beurt, begrepen.intent, tekst, hulpTekst.welkeCasus) : doe(beurt, casus);
     }

@@ -11,6 +11,7 @@ import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { aanbiederId, plaatsId } from './genoemd';
 import { onderwerpVan } from '../getoond/onderwerp';
+import { paginagokken } from '../getoond/paginagok';
 import { lijktOp } from './lijkt-op';
 import type { Kaart } from '../messages';
 import { andereNaamIn, onbekendeNaamIn } from './onbekende-naam';
@@ -44,6 +45,7 @@ export function naamVraag(
   intent: Intent,
   tekst: string,
   zin: (naam: string) => string = hulpTekst.naamNietHier,
+  gokken: readonly Knop[] = [],
 ): Kaart | null {
   const zoek = onderwerpVan(beurt).casus === undefined ? onbekendeNaamIn : andereNaamIn;
   const naam = zoek(leesBericht(beurt, tekst));
@@ -51,7 +53,22 @@ export function naamVraag(
   const namen = lijktOp(beurt.register, naam);
   return berichtKaart({
     kop: hulpTekst.nietHierKop(naam),
-    alineas: [zin(naam), ...(namen.length === 0 ? [] : [hulpTekst.bedoeltU])],
-    knoppen: naamKnoppen(beurt, intent, namen, tekst),
+    alineas: [
+      zin(naam),
+      ...(namen.length === 0 ? [] : [hulpTekst.bedoeltU]),
+      ...(gokken.length === 0 ? [] : [hulpTekst.geenNaam]),
+    ],
+    knoppen: [...naamKnoppen(beurt, intent, namen, tekst), ...gokken],
   });
+}
+
+/** Most of what is no known name is a name all the same. */
+const BIJ_EEN_NAAM = 0.02;
+
+/** The same where the words may be no name at all: beside it stand the pages that can be meant. */
+export async function vreemdeNaam(beurt: Beurt, intent: Intent, tekst: string): Promise<BeurtAntwoord | null> {
+  if (naamVraag(beurt, intent, tekst) === null) return null;
+  const gokken = await paginagokken(beurt, leesBericht(beurt, tekst), { kans: BIJ_EEN_NAAM });
+  const kaart = naamVraag(beurt, intent, tekst, hulpTekst.naamNietHier, gokken);
+  return kaart && vluchtig(kaart);
 }

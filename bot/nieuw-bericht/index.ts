@@ -9,7 +9,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { opConcept, opEerderConcept } from '../concept';
 import { kanVan } from '../getoond/gok-rechten';
 import { nietsOpen } from '../getoond/niets-open';
-import { voorstelKaart } from '../handlers/wegwijs';
+import { voorstelKaart, voorstellen } from '../handlers/wegwijs';
 import { verderMetVerslag } from '../gesprek/verslag-opdracht';
 import { metGezien } from '../invoer/gezien';
 import { zonderLaatste } from '../invoer/laatste-bericht';
@@ -38,7 +38,8 @@ async function eerste(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
 /** Cells of a sheet tell something and ask for nothing: a melding, or the choice what they are for. */
 async function uitCellen(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> {
   if (gelezen.begrepen.intent === 'melding.starten') return naarBegrip(beurt, gelezen);
-  const keuze = zeg(voorstelKaart(gelezen.begrepen, maskeer(gelezen.tekst), await kanVan(beurt, gelezen.begrepen)));
+  const kan = await kanVan(beurt, gelezen.begrepen);
+  const keuze = zeg(voorstelKaart(voorstellen(gelezen.begrepen, maskeer(gelezen.tekst), kan)));
   return metGezien(gelezen.tekst, { ...keuze, nietBewaren: true });
 }
 

@@ -9,7 +9,8 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { briefgok } from '../brieven/vragen';
 import { kanVan } from '../getoond/gok-rechten';
 import { engelsKaart, isEngels } from '../engels';
-import { voorstelKaart } from '../handlers/wegwijs';
+import { paginagokken } from '../getoond/paginagok';
+import { voorstelKaart, voorstellen } from '../handlers/wegwijs';
 import { ingangen } from '../ingangen';
 import { metGezien, metSchoon } from '../invoer/gezien';
 import { metMelding } from '../melding/na-weigering';
@@ -73,16 +74,23 @@ async function aanHetMeldpunt(beurt: Beurt, gelezen: Bericht, vragen: Vragen): P
 const kortAntwoord = 6;
 
 async function nietBegrepen(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> {
-  const { tekst, begrepen } = gelezen;
+  const { tekst } = gelezen;
   const voorstel =
     (await meldinggok(beurt, gelezen)) ??
     (await briefgok(beurt, gelezen)) ??
     (await casusgok(beurt, gelezen)) ??
-    voorstelKaart(begrepen, maskeer(tekst), await kanVan(beurt, begrepen), taakgok(beurt, tekst));
+    (await alleGokken(beurt, gelezen));
   const bijFormulier =
     tekst.split(/\s+/).length <= kortAntwoord && beurt.huis.getoond.formulier(beurt.inbound, beurt.nu) !== null;
   const berichten = bijFormulier ? [hulpTekst.opDeKaart, voorstel] : [voorstel];
   return metSchoon(tekst, { ...zeg(...berichten), nietBewaren: true, gokt: true }, beurt.inbound.plek);
+}
+
+/** Of everything that can be meant: what the words want, and beside it the pages that may be asked for. */
+async function alleGokken(beurt: Beurt, gelezen: Bericht) {
+  const { tekst, begrepen } = gelezen;
+  const wensen = voorstellen(begrepen, maskeer(tekst), await kanVan(beurt, begrepen), taakgok(beurt, tekst));
+  return voorstelKaart([...wensen, ...(await paginagokken(beurt, gelezen, { naast: wensen }))]);
 }
 
 const isHulpInHetEngels = ({ intent, zekerheid }: Begrepen, tekst: string): boolean =>

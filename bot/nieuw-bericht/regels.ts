@@ -7,8 +7,7 @@ import { dialoogTekst } from '../../texts/dialoog';
 import { leesBericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import { opHetRegister } from '../brieven/geinformeerd-zin';
-import { isNalezen } from '../brieven/gang-vragen';
-import { briefvraagIn } from '../brieven/vragen';
+import { briefvraagIn, legtBriefVoor } from '../brieven/vragen';
 import { feitenInZin } from '../brieven/feiten-in-zin';
 import { opPersvraag } from '../brieven/persvraag';
 import { overEenBrief } from '../brieven/regels';
@@ -30,7 +29,7 @@ import { meldingwensIn } from '../melding/wensen';
 import { paginaIn } from '../paginas/gevraagd';
 import { opBerichtopdracht } from '../regie/bericht-opdracht';
 import { eigenRolVraag } from '../regie/eigen-rol';
-import { overDeTredebepaling, overEenFeit, overHetLezen, overHetWerk } from '../regie/regels';
+import { overDeTredebepaling, overEenFeit, overHetWerk } from '../regie/regels';
 import { casussenMetWoord } from '../regie/woord-in-casussen';
 import { isWaarnemingszin } from '../regie/waarneming-invoer';
 import { akkoordOpFormulier } from './akkoord-op-formulier';
@@ -71,7 +70,7 @@ const overEigenWerk: Regel = async (beurt, tekst) => {
 };
 
 /** "Geef m maar aan Tom om na te lezen" puts a letter before who may set it, and gives no task. */
-const nalezen: Regel = (beurt, tekst) => (isNalezen(beurt, tekst) ? briefvraagIn(beurt, tekst) : null);
+const nalezen: Regel = (beurt, tekst) => (legtBriefVoor(beurt, tekst) ? briefvraagIn(beurt, tekst) : null);
 
 export const regels: readonly Regel[] = [
   opEngels,
@@ -95,7 +94,6 @@ export const regels: readonly Regel[] = [
   ...overHetWerk,
   gezien(feitenInZin),
   ...overEenBrief,
-  ...overHetLezen,
   gezien(eigenRolVraag),
   metSignaal(gezien(paginaIn)),
   gezien(casussenMetWoord),

@@ -4,6 +4,7 @@ import { selectieIn, stilteIn } from '../regie/casuslijst';
 import { vanCollega } from '../regie/collega-zin';
 import { handlers } from '../handlers';
 import { alleLessen } from '../regie/vervolg';
+import { uitlegTreden } from '../dialoog/wedervraag';
 import { maakLos } from '../handlers/kanaal';
 import { wachtendAntwoord } from '../handlers/wachtend';
 import { werkvoorraadAntwoord } from '../handlers/werkvoorraad';
@@ -36,6 +37,7 @@ export const paginasAlgemeen: readonly Pagina[] = [
     woorden: ['mijn regio', 'onze regio', 'eigen regio', 'mijn gemeente', 'onze gemeente', 'mijn gebied', 'ons gebied'],
     doe: eigenPlaats,
   },
+  { woorden: [], gevraagd: 'uitleg-treden', doe: () => Promise.resolve(uitlegTreden()) },
   {
     woorden: [],
     gevraagd: 'in-eigen-regio',

@@ -1,5 +1,6 @@
 /** Which page a message opens, and about which casus: the one it names, or the one the conversation is about. */
 import { zoekZichtbaar } from '../../app/casus-inzien';
+import type { Paginavraag } from '../../domain/paginavraag';
 import { geenZaak, mag } from '../../domain/policy';
 import { hulpTekst } from '../../texts/hulp';
 import { bedoeldeCasus } from '../regie/bedoelde-casus';
@@ -77,6 +78,25 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
     paginasOver.find((een) => hoort(een) && isBekend(beurt, een, tekst) && !isSignaal(een, bericht));
   const over = bekend(genoemd) ?? bekend(bedoeld);
   return over ? metWie(beurt, over, tekst) : null;
+}
+
+/** The page that was chosen from guesses; of the casus that is named, or the one that was before him when it was guessed. */
+export async function openPagina(
+  beurt: Beurt,
+  gekozen: Paginavraag,
+  tekst: string,
+  casus?: string,
+): Promise<BeurtAntwoord> {
+  const isDeze: Hoort = ({ gevraagd }) => gevraagd === gekozen;
+  const pagina = paginas.find(isDeze);
+  if (pagina !== undefined) return pagina.doe(beurt, tekst);
+  const over = paginasOver.find(isDeze);
+  if (over === undefined) return beurt.volg('hulp', tekst);
+  const { aanbieder, casusnummer, kandidaten } = leesBericht(beurt, tekst).begrepen.slots;
+  const genoemd = (aanbieder ?? casusnummer ?? kandidaten) !== undefined;
+  return casus === undefined || genoemd || over.over !== 'casus'
+    ? metWie(beurt, over, tekst)
+    : over.doe(beurt, casus, tekst);
 }
 
 /** Whether there is something that a question without a name can be about; a channel is asked later. */

@@ -1,5 +1,5 @@
 /** The shape of a page: the words that open it, and what it shows. */
-import type { Paginavraag } from '../begrip/vervolg/pagina';
+import type { Paginavraag } from '../../domain/paginavraag';
 import type { Handeling } from '../../domain/policy';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 

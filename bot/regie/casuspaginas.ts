@@ -4,6 +4,7 @@ import { handlers } from '../handlers';
 import { brievenVan } from '../handlers/brieven';
 import { openPlanformulier } from '../handlers/plan';
 import type { PaginaOver } from '../paginas/pagina';
+import { lezersvragen } from './lezersvragen';
 import { paginasRegie } from './paginas';
 import { metZin } from '../met-zin';
 import { brievenTekst } from '../../texts/brieven';
@@ -45,13 +46,7 @@ export const paginasOver: readonly PaginaOver[] = [
     over: 'casus',
     doe: async (beurt, casus) => metZin(brievenTekst.verschillen, await brievenVan(beurt, casus)),
   },
-  {
-    woorden: [],
-    gevraagd: 'wie-weet-dit',
-    volgt: 'casus',
-    over: 'casus',
-    doe: (beurt, casus) => handlers['feiten.inzien'](beurt, { casus }),
-  },
+  ...lezersvragen,
   { woorden: ['tijdlijn'], over: 'casus', doe: (beurt, casus) => handlers['tijdlijn.inzien'](beurt, { casus }) },
   {
     woorden: ['bezorging', 'bezorgd', 'ontvangen berichten'],

@@ -15,6 +15,7 @@ import { opCasusvraag } from './casusantwoorden';
 import { casusvragenVoor, intentsVoor } from '../getoond/gok-rechten';
 import { netVan } from '../getoond/korte-verbetering';
 import { onderwerpVan } from '../getoond/onderwerp';
+import { paginagokken } from '../getoond/paginagok';
 import type { Kaart } from '../messages';
 import {
   besteGokken,
@@ -94,10 +95,12 @@ export async function casusgok(beurt: Beurt, gelezen: Bericht): Promise<Kaart | 
   const vragen = besteGokken(leesCasusvraag(gelezen.lezing), await casusvragenVoor(beurt, casus));
   if (vragen.length === 0) return null;
   const kan = await intentsVoor(beurt, false);
+  const knoppen = vragen.map((vraag) =>
+    button(casusvraagTekst.naam[vraag], 'casus.vraag', { casus, vraag, ...gezegdIn(gelezen) }),
+  );
   return gokKaart(gelezen, casusvraagTekst.gok, [
-    ...vragen.map((vraag) =>
-      button(casusvraagTekst.naam[vraag], 'casus.vraag', { casus, vraag, ...gezegdIn(gelezen) }),
-    ),
+    ...knoppen,
+    ...(await paginagokken(beurt, gelezen, { naast: knoppen })),
     ...(kan(gelezen.begrepen.intent) ? overal(gelezen) : []),
   ]);
 }

@@ -8,7 +8,6 @@ import { feitInZin } from './feit-in-zin';
 import { herinnerUitZin } from './herinner-zin';
 import { ikWord } from './ik-word';
 import { laatWeten } from './laat-weten';
-import { lezersvraag } from './lezersvragen';
 import { opBepalingsformulier } from './op-bepalingsformulier';
 import { opWachtend } from './op-wachtend';
 import { overdrachtUitZin } from './overdracht-zin';
@@ -38,8 +37,5 @@ export const overHetWerk: readonly Regel[] = [
   tredeUitOpdracht,
   termijnVraag,
 ].map(gezien);
-
-/** Who only reads along: what may be passed on, whom to call. */
-export const overHetLezen: readonly Regel[] = [lezersvraag].map(gezien);
 
 export const overEenFeit: readonly Regel[] = [feitInZin, anderGetal].map(gezien);

@@ -1,4 +1,4 @@
-/** What people ask next about a casus: who was told, what was learned, and what goes out as a file. */
+/** What people ask next about a casus: what was learned, and what goes out as a file. */
 import { casusInzien } from '../../app/casus-inzien';
 import { evaluatiesInzien, lessenInzien } from '../../app/evaluaties-inzien';
 import { voerUit } from '../../app/use-case';
@@ -7,21 +7,9 @@ import { alleLessenKaart, lessenKaart } from '../../cards/casus-evaluatie';
 import { mag } from '../../domain/policy';
 import { regieTekst } from '../../texts/regie';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { handlers } from '../handlers';
 import { brievenVan } from '../handlers/brieven';
 import { metZin } from '../met-zin';
 import { toon, weiger, zegTekst } from '../prive';
-
-/** The register of who was told, or who minds it. */
-export async function wieWeetHet(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
-  const gevonden = await voerUit(beurt, casusInzien, { casus: over });
-  if (!gevonden.ok || mag(beurt.actor, 'informeren.inzien', gevonden.value.casus))
-    return handlers['informeren.inzien'](beurt, { casus: over });
-  const { rolhouders, accounthouderNaam } = gevonden.value.casus;
-  const wie =
-    rolhouders.find(({ rol }) => rol === 'casus-communicatie') ?? rolhouders.find(({ rol }) => rol === 'regievoerder');
-  return zegTekst(beurt, regieTekst.wieWeetHet(wie?.naam ?? accounthouderNaam));
-}
 
 /** Only for who may read an evaluatie; that none was written yet is said to nobody else either. */
 export async function lessenAntwoord(beurt: Beurt, over: string): Promise<BeurtAntwoord> {

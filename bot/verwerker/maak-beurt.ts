@@ -9,7 +9,7 @@ import { roepAan } from '../handlers';
 import { ingangen } from '../ingangen';
 import { gekozenMeldingwens } from '../melding/antwoorden';
 import { nieuwBericht } from '../nieuw-bericht';
-import { paginaIn } from '../paginas/gevraagd';
+import { openPagina, paginaIn } from '../paginas/gevraagd';
 import { opCasusvraag } from '../regie/casusantwoorden';
 import type { Binnen } from './binnen';
 import type { VerwerkerDeps } from './deps';
@@ -28,7 +28,10 @@ export async function maakBeurt(
   return metWegen(vast, inbound);
 }
 
-type Vast = Omit<Beurt, 'inbound' | 'inChat' | 'volg' | 'alsGetypt' | 'druk' | 'overCasus' | 'overMelding'>;
+type Vast = Omit<
+  Beurt,
+  'inbound' | 'inChat' | 'volg' | 'alsGetypt' | 'druk' | 'overCasus' | 'openPagina' | 'overMelding'
+>;
 
 function metWegen(vast: Vast, inbound: Inbound): Beurt {
   const beurt: Beurt = {
@@ -48,6 +51,7 @@ function metWegen(vast: Vast, inbound: Inbound): Beurt {
     },
     druk: (knop) => roepAan(beurt, knop),
     overCasus: (vraag, casus, gezegd) => opCasusvraag[vraag](beurt, casus, gezegd),
+    openPagina: (pagina, tekst, over) => openPagina(beurt, pagina, tekst, over),
     overMelding: (wens, melding, gezegd) => gekozenMeldingwens(beurt, melding, wens, gezegd),
   };
   return beurt;

@@ -1,5 +1,5 @@
 /** Wat `hulp` iemand voorzegt werkt ook echt, voor elke rol; en elke bladzijde is met woorden te bereiken. */
-import { paginavragen } from '../../bot/begrip/vervolg/pagina';
+import { paginavragen } from '../../domain/paginavraag';
 import { paginasOver } from '../../bot/regie/casuspaginas';
 import { paginas } from '../../bot/paginas';
 import { organisatieRollen } from '../../domain/actor';

@@ -1,69 +1,9 @@
 /** Which page a message asks for. To teach, add a sentence to test/bot/understand/vervolg-pagina.jsonl and run its goldens. */
+import { paginavragen } from '../../../domain/paginavraag';
+import type { Paginavraag } from '../../../domain/paginavraag';
 import { alleenGereserveerd } from '../gereserveerd';
 import type { Lezing } from '../lezing';
 import { ANDERS, vervolglezer } from './lezer';
-
-/** What pages are asked for in people's own words; each of them is in one of the tables of pages. */
-export const paginavragen = [
-  // Of one casus.
-  'besluit',
-  'besluit-verbeteren',
-  'standpunten',
-  'waarom',
-  'eigen-trede',
-  'trede-anders',
-  'taken-bevestigd',
-  'gelezen',
-  'bezorgd',
-  'bericht-intrekken',
-  'bericht-verbeteren',
-  'ritme',
-  'taak-toevoegen',
-  'rol-geven',
-  'rol-krijgt',
-  'overnemen',
-  'geinformeerd',
-  'volgende-stap',
-  'wie-leidt',
-  'wie-ziet',
-  'brieven',
-  'verschil-brieven',
-  'wie-weet-dit',
-  'afronden',
-  'plan-vaststellen',
-  'rechtzetting',
-  // Of many, or of none.
-  'in-eigen-regio',
-  'te-beslissen',
-  'zonder-regie',
-  'bij-termijn',
-  'niet-bijgewerkt',
-  'waarneming',
-  'op-trede',
-  'tekst-toevoegen',
-  'zinnen-gewijzigd',
-  'zin-wijzigen',
-  'zin-zoeken',
-  'tekst-wijzigen',
-  'briefsoorten',
-  'draaiboek-gewijzigd',
-  'wie-doet-wat',
-  'toegang-regelen',
-  'vrije-dag',
-  'termijn-meldpunt',
-  'ritme-instellen',
-  'wat-ligt-er',
-  'welke-meldingen',
-  'wat-is-er-nieuw',
-  'oppakken',
-  'met-een-melding',
-  'op-de-server',
-  'gesprek-aan-de-beurt',
-  'collega',
-  'document-weg',
-] as const;
-
-export type Paginavraag = (typeof paginavragen)[number];
 
 /** In a fixed order: the columns of the table of weights. */
 export const paginaklassen = [ANDERS, ...paginavragen] as const;

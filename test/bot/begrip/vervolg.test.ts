@@ -13,7 +13,8 @@ import {
 import { ZEKER_GEVAAR } from '../../../bot/concept/twijfel';
 import { gespreksklassen, GESPREK_GENOEG, leesGespreksvraag } from '../../../bot/begrip/vervolg/gesprek';
 import { leesMeldingwens, meldingklassen, ZEKER_BIJ_VERMOEDEN } from '../../../bot/begrip/vervolg/melding';
-import { leesPaginavraag, PAGINA_GENOEG, paginaklassen, paginavragen } from '../../../bot/begrip/vervolg/pagina';
+import { leesPaginavraag, PAGINA_GENOEG, paginaklassen } from '../../../bot/begrip/vervolg/pagina';
+import { paginavragen } from '../../../domain/paginavraag';
 import { leesSoortMelding, soortklassen } from '../../../bot/begrip/vervolg/soort';
 import { leesTussenzin, TUSSENZIN_GENOEG, tussenzinklassen } from '../../../bot/begrip/vervolg/tussenzin';
 import { ANDERS, GENOEG } from '../../../bot/begrip/vervolg/lezer';

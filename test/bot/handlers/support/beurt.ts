@@ -79,6 +79,7 @@ export const beurtVan = (eenheid: Turn, persoonId: string, inbound: Inbound): Be
   alsGetypt: () => Promise.reject(new Error('no text is understood here')),
   volg: () => Promise.reject(new Error('no text is understood here')),
   druk: () => Promise.reject(new Error('no button is pressed in words here')),
+  openPagina: () => Promise.reject(new Error('no page is opened here')),
   overCasus: () => Promise.reject(new Error('nothing is asked of a casus here')),
   overMelding: () => Promise.reject(new Error('nothing is wanted with a melding here')),
   nieuweSleutel: () => uniek('sleutel'),

@@ -1,0 +1,45 @@
+/** What is not understood is asked back with the pages that may be meant beside the other guesses; what somebody may not open is not offered. */
+import { Spreker } from '../support/gesprek';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeEach(async () => {
+  huis = await startProefhuis();
+});
+afterEach(() => huis.ruimOp());
+
+it('met een casus voor zich staat de pagina naast de vragen over die casus, en gaat ook daarover', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  await rob.zeg('casus Vuurbaak');
+  expect(await rob.zeg('wie houdt de boel draaiende in mijn vakantie')).toMatch(
+    /^Ik weet niet zeker[\s\S]*\(Zien wie wie vervangt\)[\s\S]*\(Waarneming bij afwezigheid regelen\)/,
+  );
+  const antwoord = await rob.klik('Zien wie wie vervangt');
+  expect(antwoord).toContain('Plaatsvervanger van de regievoerder: Lotte Claessen');
+});
+
+it('zonder iets voor zich staat de pagina naast wat de woorden kunnen willen', async () => {
+  const ingrid = new Spreker(huis, 'Ingrid Peeters');
+  expect(await ingrid.zeg('wat moet ik me nou precies voorstellen bij die ladder')).toContain(
+    '(Lezen wat de treden betekenen)',
+  );
+  expect(await ingrid.klik('Lezen wat de treden betekenen')).toContain('De vijf treden');
+});
+
+it('bij een naam die niemand kent, wordt niets geraden', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  expect(await rob.zeg('hoe staat het met zonnehof')).toMatch(/^‘zonnehof’ ken ik niet[^(]*$/);
+});
+
+it('wat voor een naam wordt gehouden, kan ook een vraag naar een pagina zijn', async () => {
+  const rob = new Spreker(huis, 'Rob Janssen');
+  expect(await rob.zeg('hoe staat het met de besluiten enzo')).toMatch(
+    /^‘enzo’ ken ik niet[\s\S]*Was dat geen naam\?[\s\S]*\(De casussen in uw regio bekijken\)$/,
+  );
+});
+
+it('wie een pagina niet mag openen, krijgt haar niet aangeboden', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  expect(await sanne.zeg('wie houdt de boel draaiende in mijn vakantie')).not.toMatch(/Waarneming|vervangt|rol/);
+});
