@@ -112,6 +112,7 @@ const OOK_ZO: Partial<Record<Briefvraag, RegExp>> = {
   volgorde: /(?<![a-z])(?:(?:gemeente)?ra(?:ad|den)|pers|krant(?:en)?|media|journalist(?:en)?)(?![a-z])/,
   embargo: /(?<![a-z])embargo/,
   afwijken: /(?<![a-z])volgorde/,
+  'wie-kreeg': /(?<![a-z])versie/,
   voorleggen: HEM,
   'wie-stelt-vast': HEM,
 };

@@ -7,8 +7,8 @@ import { kiesRolUitZin } from '../handlers/casus-rollen';
 
 const IK_WORD =
   /^(?:oke?[, ]+|ja[, ]+)?(?:(?:dat|die|die rol|het) (?:word|doe|wil|neem) ik(?: (?:wel|zelf|op me|doen|worden))*|ik (?:word|doe|wil|neem) (?:dat|die rol|het|die)(?: (?:wel|zelf|op me|doen|worden))*|zet mij (?:er|daar)(?: (?:dan|maar|ook|even))* ?(?:op|neer|bij)(?: (?:maar|zolang|voorlopig|tijdelijk|dan))*)[.!]?$/;
-/** On a card that shows who does what and what is free it is not said which of them. */
-const ZET_MIJ = /(?:^|[ ,])zet mij /;
+/** "Op" is on the role that was asked; "neer" is among those on the card, and it is not said which of them. */
+const ZET_MIJ = /(?:^|[ ,])zet mij .*(?<![a-z])(?:neer|bij)(?![a-z])/;
 
 export function ikWord(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | null {
   const { casus } = onderwerpVan(beurt);

@@ -42,7 +42,9 @@ it('wat eerder was gezegd kan later om, met de vraag erbij genoemd', async () =>
 
 it('een aantal is geen tijd en geen vorm van jeugdhulp', async () => {
   const tijd = await bijDeVraag(huis, vragen.sinds);
-  expect(await tijd.zeg('tussen de 30 en 40')).toContain('Sinds wanneer');
+  // Two numbers are of the question after a number, which asks which of them; then the moment is asked again.
+  expect(await tijd.zeg('tussen de 30 en 40')).toContain('Ik lees hier twee getallen in');
+  expect(await tijd.zeg('30')).toContain('Sinds wanneer');
   const vorm = await bijDeVraag(huis, vragen.vorm);
   expect(await vorm.zeg('17 dus')).toContain('Om welke vormen');
 });

@@ -38,7 +38,7 @@ const overDeBrief: readonly (readonly [zin: string, verwacht: string])[] = [
   ['de kop is Samen verder', 'Kop van het persbericht'],
   ['zet de datum op 20 maart', 'Datum van het persbericht'],
   ['kijk hem na', 'B-2026-0001, versie 1: nakijken'],
-  ['laat zien wat er verschilt tussen die twee', 'B-2026-0001, versie 1: nakijken'],
+  ['laat zien wat er verschilt tussen die twee', 'B-2026-0001, versie 1: verschil met de andere brieven'],
   ['stuur naar Femke ter goedkeuring', 'B-2026-0001, versie 1: nakijken'],
   ['leg het persbericht voor aan de wethouder', 'B-2026-0001, versie 1: nakijken'],
   ['wanneer mag het persbericht eruit', 'Een ander stelt hem vast, en daarna kan hij worden vrijgegeven.'],

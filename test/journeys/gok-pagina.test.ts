@@ -12,9 +12,10 @@ afterEach(() => huis.ruimOp());
 it('met een casus voor zich staat de pagina naast de vragen over die casus, en gaat ook daarover', async () => {
   const rob = new Spreker(huis, 'Rob Janssen');
   await rob.zeg('casus Vuurbaak');
-  expect(await rob.zeg('wie houdt de boel draaiende in mijn vakantie')).toMatch(
-    /^Ik weet niet zeker[\s\S]*\(Zien wie wie vervangt\)[\s\S]*\(Waarneming bij afwezigheid regelen\)/,
-  );
+  const gezegd = await rob.zeg('wie houdt de boel draaiende in mijn vakantie');
+  expect(gezegd).toMatch(/^Ik weet niet zeker/);
+  expect(gezegd).toContain('(Zien wie wie vervangt)');
+  expect(gezegd).toContain('(Waarneming bij afwezigheid regelen)');
   const antwoord = await rob.klik('Zien wie wie vervangt');
   expect(antwoord).toContain('Plaatsvervanger van de regievoerder: Lotte Claessen');
 });
@@ -35,7 +36,7 @@ it('bij een naam die niemand kent, wordt niets geraden', async () => {
 it('wat voor een naam wordt gehouden, kan ook een vraag naar een pagina zijn', async () => {
   const rob = new Spreker(huis, 'Rob Janssen');
   expect(await rob.zeg('hoe staat het met de besluiten enzo')).toMatch(
-    /^‘enzo’ ken ik niet[\s\S]*Was dat geen naam\?[\s\S]*\(De casussen in uw regio bekijken\)$/,
+    /^‘enzo’ ken ik niet[\s\S]*Was dat geen naam\?[\s\S]*\(Zien wie het eens is met de trede\)$/,
   );
 });
 
