@@ -24,3 +24,12 @@ export async function eigenStappen(werk: Werk, vraag: EigenStapVraag): Promise<r
     return stap === null ? [] : [{ stap, casusId: id, casusNummer, aanbiederNaam }];
   });
 }
+
+/** More next steps than somebody has before one day. */
+const meesteStappen = 100;
+
+/** That of one casus, where it is his own and due by that day. */
+export async function eigenStapVan(werk: Werk, casusId: string, voor: string): Promise<readonly EigenStap[]> {
+  const wie = { persoonId: werk.actor.persoonId, dag: werk.vandaag, voor, grens: meesteStappen };
+  return (await eigenStappen(werk, wie)).filter((een) => een.casusId === casusId);
+}

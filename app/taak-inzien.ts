@@ -15,7 +15,7 @@ import { inhoudVan } from './bericht-inhoud';
 import { ontvanger } from './bezorging-inzien';
 import { bezorgZaak } from './bezorging-herhalen';
 import { zoekZichtbaar } from './casus-inzien';
-import { eigenStappen } from './eigen-stappen';
+import { eigenStapVan, eigenStappen } from './eigen-stappen';
 import type { EigenStap } from './eigen-stappen';
 import { feitVan } from './taak-feitstand';
 import type { Feitstand } from './taak-feitstand';
@@ -128,6 +128,8 @@ export interface Casustaken {
   readonly teHerzien: readonly Taakregel[];
   readonly vervolg: readonly Handeling[];
   readonly feestdagen: Feestdagen;
+  /** His own next step of it, where a day was named. */
+  readonly stappen: readonly EigenStap[];
 }
 
 const vervolgstappen: readonly Handeling[] = ['casus.inzien', 'taak.toevoegen', 'taken.herzien'];
@@ -169,6 +171,7 @@ export const casustakenInzien: Verb<Casusvraag, Casustaken, CasusDossier> = {
       taken: await metBevestigd(werk, casus, lijst.slice(vanaf, vanaf + perBlad)),
       teHerzien: open.flatMap(({ taak }) => (taak.teHerzien ? [taak] : [])),
       feestdagen: await feestdagenRond(werk),
+      stappen: voor === undefined ? [] : await eigenStapVan(werk, casus.id, voor),
     });
   },
   voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casus.id ?? invoer.casus }),

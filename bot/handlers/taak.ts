@@ -110,9 +110,10 @@ export async function casustakenAntwoord(
 }
 
 function casusView(beurt: Beurt, gelezen: Casustaken, welke: 'open' | 'klaar') {
-  const { casus, taken, vanaf, totaal, feestdagen } = gelezen;
+  const { casus, taken, vanaf, totaal, feestdagen, stappen } = gelezen;
   const open = welke === 'open';
   return {
+    ...(open && vanaf === 0 ? { stappen } : {}),
     kop: open ? taakTekst.casusKop(casus.nummer) : taakTekst.klaarKop(casus.nummer),
     ...(open && casus.status === 'gesloten' && totaal > 0 ? { gedaan: taakTekst.casusGesloten } : {}),
     ...{ naam: casus.aanbiederNaam, leeg: open ? taakTekst.casusLeeg : taakTekst.klaarLeeg, lijst: 'casus' as const },

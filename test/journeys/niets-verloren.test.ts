@@ -66,3 +66,11 @@ it('een functie met een naam die nog komt is geen naam', async () => {
   expect(await esther.zeg(zin)).toContain('nog geen naam');
   expect(velden(esther)['waarde'] ?? '').toBe('');
 });
+
+it('wat hij deze week voor een casus moet doen, noemt ook zijn eigen volgende stap met de dag', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  const antwoord = await femke.zeg('wat moet ik deze week nog voor maanvaren');
+  expect(antwoord).toContain('Tredebepaling laten vaststellen door een tweede adviseur');
+  expect(antwoord).toContain('14 maart 2026');
+  expect(antwoord).not.toContain('staat nu niets open');
+});
