@@ -9,6 +9,8 @@ const lees = (veld: keyof typeof meldingLezers, zin: string): string | null =>
   meldingLezers[veld](leesBericht(lezer, zin), { omschrijving: 'De bank stopt' } as never);
 
 it.each([
+  ['aantalJeugdigen', '60 kinderen, of nee wacht het zijn er 85', '85'],
+  ['aantalJeugdigen', '20 jeugdigen, oeps 25', '25'],
   ['aantalJeugdigen', '60 jeugdigen. of nee 60 dagbehandeling en 25 ambulant dus 85', '85'],
   ['aantalJeugdigen', 'het gaat om 20 kinderen in Venlo, nee wacht 25 kinderen', '25'],
   ['aantalJeugdigen', "hoeveel jeugdigen.. stuk of 20, nee wacht da's incl dagbesteding. laat maar leeg", null],
