@@ -145,7 +145,8 @@ const isNuDezelfde = ({ trede: { nummer } }: RaadZicht, eerder: Feit<Trede>): bo
 
 const gebeurd = (z: RaadZicht): readonly Ontwerp[] =>
   z.vervolg.gebeurd.status === 'geen' || z.vervolg.gebeurd.status === 'niet-openbaar'
-    ? sectie('gebeurd', zin`Andere ontwikkelingen`, {
+    ? // What is held back stands under the heading it would have: nothing may show whether there is any.
+      sectie('gebeurd', z.vervolg.gebeurd.status === 'geen' ? zin`Andere ontwikkelingen` : zin`Wat er is gebeurd`, {
         niets: als<readonly Tekst[], Keuze>(
           z.vervolg.gebeurd,
           () => null,
