@@ -103,12 +103,16 @@ metGereedschap(['chromium'], () => {
   });
 
   /** Every theme, as it was recorded. */
+  const gesprekken = () =>
+    huis.wereld.eenheid(({ accountgesprek }) => accountgesprek.lijst(alles, 'AB-WILGENHOEVE', 9));
   const oordelen = async (nummer: number): Promise<readonly string[]> => {
-    const gesprekken = await huis.wereld.eenheid(({ accountgesprek }) =>
-      accountgesprek.lijst(alles, 'AB-WILGENHOEVE', 9),
-    );
-    const { themas = {} } = gesprekken[nummer]?.invoer ?? {};
+    const { themas = {} } = (await gesprekken())[nummer]?.invoer ?? {};
     return Object.values(themas).map(({ status }) => status);
+  };
+  /** "Vastgelegd op" of the report before stands on the screen as well: whether this one is there, the store says. */
+  const totIetsNieuws = async (eerder: unknown): Promise<void> => {
+    const gelijk = async (): Promise<boolean> => JSON.stringify(await gesprekken()) === JSON.stringify(eerder);
+    for (let keer = 0; keer < 100 && (await gelijk()); keer += 1) await new Promise((klaar) => setTimeout(klaar, 100));
   };
   /** Bron: product.md 25, all of it. */
   const TWEE_MINUTEN = 120;
@@ -156,8 +160,10 @@ metGereedschap(['chromium'], () => {
     await klik('Naar het overzicht');
     await scherm.ziet('Klopt uw verslag?');
     await scherm.plaat('tikken-tien-weer');
+    const eerder = await gesprekken();
     await klik('Vastleggen');
     await scherm.ziet('Vastgelegd op');
+    await totIetsNieuws(eerder);
     expect([...(await oordelen(0))].sort()).toEqual([
       'aandacht',
       'aandacht',
