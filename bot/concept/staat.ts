@@ -1,15 +1,12 @@
 /** A draft that stands there: what is filled in on it, and the same draft with something else filled in. Nothing of it is recorded. */
 import { leesActie } from '../../cards/actions';
-import { briefInzien } from '../../app/brief-inzien';
-import { zoekZichtbaar } from '../../app/casus-inzien';
 import { laatSleutelVervallen } from '../../app/sleutel-vervallen';
-import { taakInzien } from '../../app/taak-inzien';
-import { voerUit } from '../../app/use-case';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Toegelaten } from '../getoond/knoppen';
 import type { OpenConcept } from '../getoond/open-concept';
 import { formulierIn, veldenVan, vulIn } from '../getoond/open-formulier';
 import type { Formulierveld } from '../getoond/open-formulier';
+import { zietHetNog } from '../getoond/ziet-nog';
 import { laatBinnen } from '../invoer/deur';
 import { eigenSleutel } from '../invoer/kaartsleutel';
 import type { Kaart } from '../messages';
@@ -30,13 +27,6 @@ export async function staatVan(beurt: Beurt, concept: OpenConcept): Promise<Staa
   if (action === 'casus.bijwerken') return vanVoorbeeld(beurt, concept);
   const velden = veldenVan(concept.kaart.inhoud);
   return { concept, velden, met: (waarden) => Promise.resolve(toon(beurt, vulIn(concept.kaart, waarden))) };
-}
-
-/** What stood on his screen is not said again to who lost his role: not even what it was about. */
-async function zietHetNog(beurt: Beurt, { casus, brief, taak }: OpenConcept['data']): Promise<boolean> {
-  if (typeof casus === 'string' && (await zoekZichtbaar(beurt, casus)) === null) return false;
-  if (typeof taak === 'string' && !(await voerUit(beurt, taakInzien, { taakId: taak })).ok) return false;
-  return typeof brief !== 'string' || (await voerUit(beurt, briefInzien, { brief })).ok;
 }
 
 /** Read back with its readers it has no fields: those of its form. Changed, it is read back anew, and the card of before sends nothing any more. */

@@ -1,6 +1,6 @@
 /** What was said behind "dat" as a sentence of its own: "ze nog niks naar buiten moeten brengen" → "ze moeten nog niks naar buiten brengen". His words, only their order changes; where it cannot be told, nothing does. */
 
-const woordlijst = (woorden: string): ReadonlySet<string> => new Set(woorden.split(' '));
+import { woordlijst } from './alleen-woorden';
 
 const VOORNAAMWOORD = woordlijst('ze zij we wij hij ik u jullie het er iedereen niemand men dit dat die iets niets');
 const LIDWOORD = woordlijst('de het een die dit dat deze onze ons mijn hun zijn haar uw');
