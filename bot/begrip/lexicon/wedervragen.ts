@@ -556,7 +556,16 @@ export const wedervragen: readonly Wedervraagrij[] = [
     hoogstens: 5,
     patronen: lijst(`
       bedankt; dankjewel; dankuwel; dank je|u; thanks; thank you; merci; tige tank; tot ziens; doei; fijn weekend|dag; fijne dag|avond; prettig|prettige dag|weekend|avond; houdoe`),
-    voorbeelden: ['dank je', 'bedankt voor de hulp', 'doei!', 'tot ziens', 'top, fijn weekend', 'merci'],
+    voorbeelden: [
+      'dank je',
+      'bedankt voor de hulp',
+      'heel erg bedankt',
+      'heel erg bedankt hoor',
+      'doei!',
+      'tot ziens',
+      'top, fijn weekend',
+      'merci',
+    ],
   },
   {
     soort: 'groet',
