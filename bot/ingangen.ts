@@ -21,7 +21,7 @@ import { bijwerken } from './ingangen/bijwerken';
 import { gesprekken, ofGesprek, vastleggen } from './ingangen/gesprek';
 import { lijstMetUitleg, ofLijst } from './ingangen/lijst';
 import { bedoeltMelding, eigenMelding, stapVan } from './ingangen/melding';
-import { kandidatenVraag, vreemdeNaam } from './namen/kandidaten';
+import { kandidatenVraag, vreemdeNaam, zonderNaam } from './namen/kandidaten';
 import { startMelding } from './melding/start';
 import { bepalingIn } from './regie/bepaling-zin';
 import { takenVoor } from './regie/takenlijst';
@@ -43,7 +43,7 @@ const inRegister: Ingang = async (beurt, begrepen, tekst) => {
   const nummer = await opKvk(beurt, tekst);
   if (nummer?.partij) return handlers['register.opvragen'](beurt, { partijId: nummer.partij.id });
   if (nummer && mag(beurt.actor, 'register.opvragen', geenZaak)) return zeg(hulpTekst.geenKvk(nummer.kvk));
-  return (await vreemdeNaam(beurt, begrepen.intent, tekst)) ?? zeg(hulpTekst.welkeNaam);
+  return (await vreemdeNaam(beurt, begrepen.intent, tekst)) ?? zonderNaam(beurt, tekst);
 };
 
 /** With the day that was asked about, which is not always today. */

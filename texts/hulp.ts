@@ -142,6 +142,7 @@ export const hulpTekst = {
   geenCasusMetWoord: 'Ik vond geen casus met dat woord die u kunt zien. Hieronder staat wat u wel kunt zien.',
   geenKvk: (kvk: string): string =>
     `Het KvK-nummer ${kvk} staat bij geen aanbieder in het register. Controleer het nummer, of typ de naam. Staat de organisatie er nog niet in? Vraag het uw beheerder.`,
+  ofKies: 'Bedoelt u iets anders? Dan kunt u hieronder kiezen.',
   welkeNaam: 'Ik herken in uw bericht geen gemeente, regio of aanbieder. Typ de naam nog eens, of een deel ervan.',
   welkeCasus:
     'Ik herken in uw bericht geen casus. Zet het nummer of de naam van de aanbieder erbij. Met ‘mijn casussen’ ziet u welke u kunt openen.',

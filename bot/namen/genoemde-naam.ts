@@ -5,6 +5,7 @@ import { effen, tokens } from '../begrip/normaliseer';
 import type { Token } from '../begrip/normaliseer';
 import { kentWoord } from '../begrip/spelling';
 import type { Bericht } from '../bericht-lezen';
+import { isGewoonWoord } from './gewoon-woord';
 import { kleineNaamVanaf } from './kleine-naam';
 import { langsteNaam } from './lijkt-op';
 import { zonderMensen } from './mens';
@@ -69,7 +70,7 @@ const isEigennaam = (token: Token | undefined, { register }: Bericht): token is 
   !register.zoekers.gemeenten.kent(token.w) &&
   !register.zoekers.regios.kent(token.w);
 const isNaamwoord = (token: Token | undefined, bericht: Bericht): token is Token =>
-  isVreemd(token, bericht) && !GEWOON.test(token.w);
+  isVreemd(token, bericht) && !GEWOON.test(token.w) && !isGewoonWoord(token.w);
 
 const LIDWOORD = /^(?:de|het|den|ter|ten)$/;
 /** Part of the name ("Gezinshuis de Linde"); the last ones only say what it is. */

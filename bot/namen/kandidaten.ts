@@ -72,3 +72,11 @@ export async function vreemdeNaam(beurt: Beurt, intent: Intent, tekst: string): 
   const kaart = naamVraag(beurt, intent, tekst, hulpTekst.naamNietHier, gokken);
   return kaart && vluchtig(kaart);
 }
+
+/** Nothing in it is a name: which one is meant, and beside that the pages that may be asked for. */
+export async function zonderNaam(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
+  const gokken = await paginagokken(beurt, leesBericht(beurt, tekst), { kans: BIJ_EEN_NAAM });
+  if (gokken.length === 0) return zeg(hulpTekst.welkeNaam);
+  const alineas = [hulpTekst.welkeNaam, hulpTekst.ofKies];
+  return vluchtig(berichtKaart({ kop: hulpTekst.nietBegrepenKop, alineas, knoppen: gokken }));
+}

@@ -6,6 +6,7 @@ import type { Token } from '../begrip/normaliseer';
 import { kentWoord } from '../begrip/spelling';
 import type { Bericht } from '../bericht-lezen';
 import { isEngels } from '../engels';
+import { isGewoonWoord } from './gewoon-woord';
 import { langsteNaam } from './lijkt-op';
 
 /** Null when the sentence names somebody we know, or holds no word that could be a name. */
@@ -91,14 +92,6 @@ function zonderHoofdletter(zin: Zin, alleen?: RegExp): Zin | null {
   return begin === undefined || eind === undefined ? null : zin.slice(begin, eind + 1);
 }
 
-/** In small letters these are words of the sentence: "afgesloten", "betrokken", "lopende", "casuskaart". */
-const GEWOON =
-  /^(?:(?:aan|af|bij|door|in|mee|om|op|over|toe|uit|vast)?ge[a-z]{2,}(?:d|t|en)|(?:be|ver|ont|her)[a-z]{3,}(?:d|t|en)|[a-z]{3,}ende?|(?:casus|trede|taken|taak|dossier|melding|gesprek|brief|feiten)[a-z]+)$/;
-
-/** What a word in small letters says of another or of itself by its ending: "definitief", "tijdelijke", "landelijk", "escaleren", "overgang". */
-const SOORTWOORD =
-  /(?:[a-z]{2}(?:lijke?|ische?|ie[fv]e?|ba(?:ar|re)|lo(?:os|ze)|za(?:am|me)|achtige?|matige?|waardige?|tallige?|jarige?)|[a-z]{3}(?:eren|eert|eerden?|heid|heden|teit|aties?|schap))$/;
-
 /** Between one of these and a word we know stands what is said of that word: "een hogere trede", "welke nieuwere casussen". */
 const LIDWOORD =
   /^(?:een|geen|de|het|die|dat|deze|dit|welke|elke|alle|veel|meer|minder|andere|onze|mijn|hun|zijn|haar|nog|heel|zo|te|steeds)$/;
@@ -117,8 +110,7 @@ function steltVoor(zin: Zin, plek: number): boolean {
 /** A word of this work, or one a noun can be; a word such as "met" or "nu" does not let anything be said of it. */
 const isZaakwoord = (token: Token): boolean => !isVreemd(token) && !WIJST.test(token.w) && !vulsel.has(token.w);
 
-const isGewoon = (token: Token | undefined): boolean =>
-  token !== undefined && (GEWOON.test(token.w) || SOORTWOORD.test(token.w));
+const isGewoon = (token: Token | undefined): boolean => token !== undefined && isGewoonWoord(token.w);
 
 const isVreemd = (token: Token | undefined): boolean =>
   token !== undefined &&
