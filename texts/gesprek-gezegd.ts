@@ -46,6 +46,11 @@ export const gezegdTekst = {
   verbeterd: (reden: VrijeTekst): string =>
     `Ik heb een verbetering van dit verslag begonnen. Het verslag zelf blijft staan tot u de verbetering vastlegt. Reden: ${reden.replace(/[.]+$/, '')}.`,
   vervangen: (was: string, nieuw: string): string => `In de verbetering staat nu ‘${nieuw}’ in plaats van ‘${was}’.`,
+  nuStaatEr: (nu: string, was: string): string => `In het verslag staat nu: ‘${nu}’. Eerst stond er ${was}.`,
+  welkGetal: (teksten: readonly string[]): string =>
+    `Welk getal bedoelt u? Ik heb nog niets gewijzigd. In het verslag staat: ${[...new Set(teksten)].map((tekst) => `‘${tekst}’`).join(' en ')}. Noem het oude getal erbij, bijvoorbeeld ‘niet 11% maar 9%’.`,
+  weggehaald: (veld: string, wat: string): string =>
+    `Weggehaald${veld === '' ? '' : ` bij ‘${veld.replace(/ \(.*\)$/, '')}’`}: ‘${wat}’. Was dat niet de bedoeling? Vertel het dan opnieuw.`,
   deelnemersNu: (wie: string): string => `Bij de deelnemers stond niets; daar staat nu: ${wie}.`,
   nietVanU:
     'Dit verslag kunt u lezen, maar niet verbeteren. Dat doet wie het heeft geschreven. Er is niets gewijzigd en niets gemeld.',

@@ -22,6 +22,7 @@ import { gesprekssoort } from './begin';
 import { paginasNaBegin } from './bladzijden';
 import { leesGezegd, metOver, metVerteldGelezen } from './gezegd';
 import type { Gezegd } from './gezegd';
+import { opHerzegd } from './op-herzegd';
 import { bewaarVerslag, kanBewaard, openVerslag, toonOpen } from './open-verslag';
 import type { OpenVerslag } from './open-verslag';
 import { bewaarVoorLater, laterKaart } from './voor-later';
@@ -45,6 +46,8 @@ export async function opZekerVerslag(beurt: Beurt, tekst: string): Promise<Beurt
   const bericht = leesBericht(beurt, tekst);
   const met = await metOrganisatie(beurt, open, bericht);
   if (met !== null) return met;
+  const verbeterd = await opHerzegd(beurt, open, bericht);
+  if (verbeterd !== null) return verbeterd;
   const gezegd = gezegdBij(beurt, open, tekst);
   // "Zijn ze het eens? Ja" gives its own answer.
   const eens = gezegd.ingevuld.some(([label]) => label === paginaTekst.akkoord);
@@ -79,7 +82,7 @@ function openThema({ pagina, invoer }: OpenVerslag) {
   return enig === undefined || tweede !== undefined ? null : enig;
 }
 
-function opDag(beurt: Beurt, open: OpenVerslag, dag: string): Promise<BeurtAntwoord> | BeurtAntwoord {
+export function opDag(beurt: Beurt, open: OpenVerslag, dag: string): Promise<BeurtAntwoord> | BeurtAntwoord {
   const regel = [gesprekVelden.datum, datumVoluit(dag)] as const;
   if (open.gesprek !== null) return bewaarEnToon(beurt, open, { ...open.invoer, datum: dag }, [regel], []);
   return open.kaart === null
@@ -180,12 +183,19 @@ async function metOrganisatie(beurt: Beurt, open: OpenVerslag, bericht: Bericht)
 function hoortBij(beurt: Beurt, open: OpenVerslag, bericht: Bericht): boolean {
   const { begrepen, lezing } = bericht;
   if (isLosseVraag(bericht, true)) return false;
-  if (begrepen.zekerheid >= ZEKER && !GAAT_DOOR.includes(begrepen.intent)) return false;
+  // "Gisteren is de bank langs geweest" is news of no casus while nobody names one.
+  const nieuws =
+    begrepen.intent === 'casus.bijwerken' && begrepen.zekerheid < 1 && begrepen.slots.casusnummer === undefined;
+  if (begrepen.zekerheid >= ZEKER && !nieuws && !GAAT_DOOR.includes(begrepen.intent)) return false;
   if (begrepen.intent === 'stoppen' && lezing.woorden.length <= 3) return false;
   return isVanVerslag(beurt, open, bericht);
 }
 
-function isVanVerslag(beurt: Beurt, { invoer }: OpenVerslag, { begrepen, klein, lezing, tekst }: Bericht): boolean {
+export function isVanVerslag(
+  beurt: Beurt,
+  { invoer }: OpenVerslag,
+  { begrepen, klein, lezing, tekst }: Bericht,
+): boolean {
   // "Accountgesprek" alone is a command.
   if (begrepen.intent === 'accountgesprek.vastleggen' && lezing.woorden.length <= 2) return false;
   if (elders(beurt, tekst) !== null || /(?<![a-z])meld/.test(klein)) return false;

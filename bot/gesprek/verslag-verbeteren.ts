@@ -20,6 +20,7 @@ import { BEGIN, toonPagina } from '../handlers/gesprek-bladzijde';
 import { metZin } from '../met-zin';
 import { eenVan } from '../invoer/zinnen';
 import { weiger } from '../prive';
+import { getalHerzegd } from './herzegd';
 import { deelnemersIn } from './wie-erbij';
 import { bewaarVerslag, openVerslag } from './open-verslag';
 import type { OpenVerslag } from './open-verslag';
@@ -97,6 +98,9 @@ interface Wissel {
 function metWissel(invoer: AccountgesprekInvoer, tekst: string): Wissel {
   const { was = '', nieuw = '' } = NIET_MAAR.exec(tekst)?.groups ?? {};
   if (was === '' || nieuw === '') return { invoer, zin: '' };
+  // Of a number only the number changes: "niet 11 maar 9%" is not "9%%".
+  const getal = /\d/.test(was) && /\d/.test(nieuw) ? getalHerzegd(invoer, tekst) : null;
+  if (getal !== null) return getal;
   const wissel = wisselaar(was, nieuw);
   const nu = metTeksten(invoer, wissel);
   if (JSON.stringify(nu) !== JSON.stringify(invoer)) return { invoer: nu, zin: gezegdTekst.vervangen(was, nieuw) };

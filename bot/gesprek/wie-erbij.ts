@@ -40,3 +40,10 @@ export function aanleidingIn(tekst: string): string | null {
   const waarom = AANLEIDING.exec(kaal(zonderPunt(tekst)))?.groups?.['waarom'];
   return waarom === undefined ? null : hoofdletter(waarom);
 }
+
+const ELKE_FUNCTIE = new RegExp(`(?<![a-z])[a-z]*${HIJ}(?:s|en)?(?![a-z])`, 'g');
+
+/** What the people are that a text names, each once: "wethouder". */
+export const functiesIn = (tekst: string): readonly string[] => [
+  ...new Set([...kaal(tekst).matchAll(ELKE_FUNCTIE)].map(([wie]) => wie)),
+];

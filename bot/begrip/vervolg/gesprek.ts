@@ -1,11 +1,11 @@
 /**
  * What somebody says while the report of a talk is his work, that is nothing told in that talk: he has to go, he asks where he was or what was said
- * the time before, or a theme was not talked about. To teach, add a sentence to test/bot/understand/vervolg-gesprek.jsonl and run its goldens.
+ * the time before, a theme was not talked about, or what he told is put right. To teach, add a sentence to test/bot/understand/vervolg-gesprek.jsonl and run its goldens.
  */
 import type { Lezing } from '../lezing';
 import { ANDERS, vervolglezer } from './lezer';
 
-export const gespreksvragen = ['pauze', 'gebleven', 'vorige', 'niet-besproken'] as const;
+export const gespreksvragen = ['pauze', 'gebleven', 'vorige', 'niet-besproken', 'verbetert'] as const;
 export type Gespreksvraag = (typeof gespreksvragen)[number];
 
 /** In a fixed order: the columns of the table of weights. */

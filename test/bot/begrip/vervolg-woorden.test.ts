@@ -22,14 +22,16 @@ interface Teller {
 function tel(): ReadonlyMap<string, Teller> {
   const tellers = new Map<string, Teller>();
   for (const zin of new Set(zinnen)) {
-    const woorden = zin.match(/[\p{L}’']+/gu) ?? [];
-    for (const [woord, hoe] of new Map(woorden.map((een, plek) => [kaal(een), soort(een, plek)]))) {
-      const teller = tellers.get(woord) ?? { klein: 0, groot: 0 };
-      if (hoe !== null) teller[hoe] += 1;
-      tellers.set(woord, teller);
-    }
+    const woorden = (zin.match(/[\p{L}’']+/gu) ?? []).map((een, plek) => [kaal(een), soort(een, plek)] as const);
+    for (const [woord, hoe] of new Map(woorden)) telBij(tellers, woord, hoe);
   }
   return tellers;
+}
+
+function telBij(tellers: Map<string, Teller>, woord: string, hoe: keyof Teller | null): void {
+  const teller = tellers.get(woord) ?? { klein: 0, groot: 0 };
+  if (hoe !== null) teller[hoe] += 1;
+  tellers.set(woord, teller);
 }
 
 const soort = (woord: string, plek: number): keyof Teller | null =>
