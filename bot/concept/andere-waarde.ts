@@ -5,7 +5,7 @@ import { formulierTekst } from '../../texts/formulier';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { korteVerbetering, netVan } from '../getoond/korte-verbetering';
-import { opDag, opKeuze, opRang, opTrede } from '../getoond/formulier-verbetering';
+import { metBegin, opDag, opKeuze, opRang, opTrede } from '../getoond/formulier-verbetering';
 import type { Ingevuld } from '../getoond/formulier-verbetering';
 import type { Formulierveld } from '../getoond/open-formulier';
 import { kantooruurIn } from '../invoer/dagwoorden';
@@ -15,7 +15,7 @@ import { andereDuur } from '../regie/stap-later';
 import { laterIn, verschoven } from '../regie/later';
 import { zegTekst } from '../prive';
 import { dagInWeek } from './dag-in-week';
-import { andereDagInTekst, andereDuurInTekst } from './dag-in-tekst';
+import { andereDagInTekst, andereDuurInTekst, dagVanBericht, isStapdag } from './dag-in-tekst';
 import { zetOpNieuweTaak } from './nieuwe-taak';
 import type { Staat } from './staat';
 
@@ -32,12 +32,16 @@ export async function zetAndereWaarde(beurt: Beurt, staat: Staat, bericht: Beric
   const gelezen =
     duur === null
       ? (opTrede(velden, bericht) ??
+        dagVanBericht(velden, bericht, beurt.vandaag) ??
         opDag(velden, bericht) ??
         opKeuze(velden, bericht) ??
         opRang(velden, bericht, beurt.vandaag))
       : [{ veld: duur.veld, waarde: duur.dag, leesbaar: datumVoluit(duur.dag) }, ...andereDuurInTekst(velden, bericht)];
   if (gelezen !== null && 'welke' in gelezen) return zegTekst(beurt, formulierTekst.welkVeld(gelezen.welke));
-  const nieuw = (gelezen ?? losser(beurt, velden, bericht)).map((een) => inZijnWeek(een, beurt.vandaag, bericht.klein));
+  const nieuw = metBegin(velden, gelezen ?? losser(beurt, velden, bericht), beurt.vandaag)
+    .map((een) => inZijnWeek(een, beurt.vandaag, bericht.klein))
+    // A step that is still to be taken has no last day that is over.
+    .filter(({ veld, waarde }) => !isStapdag(veld) || waarde >= beurt.vandaag);
   if (nieuw.length === 0) return null;
   const zonderUur = kantooruurIn(bericht.klein) !== null && !nieuw.some(({ veld }) => veld.soort === 'Input.Time');
   const waarden = Object.fromEntries(nieuw.map(({ veld, waarde }) => [veld.id, waarde]));
@@ -63,7 +67,7 @@ function inZijnWeek(een: Ingevuld, vandaag: string, klein: string): Ingevuld {
 }
 
 function losser(beurt: Beurt, velden: readonly Formulierveld[], bericht: Bericht): readonly Ingevuld[] {
-  const inTekst = [...ingeruild(velden, bericht), ...andereDagInTekst(velden, bericht)].slice(0, 1);
+  const inTekst = [...ingeruild(velden, bericht), ...andereDagInTekst(velden, bericht, beurt.vandaag)].slice(0, 1);
   if (inTekst.length > 0) return inTekst;
   const tijd = losseTijd(velden, bericht);
   return tijd.length > 0 ? tijd : losseKeuze(beurt, velden, bericht);

@@ -1,6 +1,9 @@
 /** "Sorry, eergisteren" under a message that says "gisteren bleek …": the day in its text, for a text that cannot change later may not say a wrong one. */
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { datumVoluit } from '../../texts/datum';
+import { datums } from '../begrip/datum';
+import { plusMaanden } from '../begrip/kalender';
+import { effen, kaal } from '../begrip/normaliseer';
 import type { Bericht } from '../bericht-lezen';
 import type { Ingevuld } from '../getoond/formulier-verbetering';
 import type { Formulierveld } from '../getoond/open-formulier';
@@ -9,19 +12,54 @@ const DAGWOORD =
   /(?<![\p{L}\d])(?:eergisteren|gisteren|vandaag|overmorgen|morgen|(?:op )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?|(?:afgelopen |vorige |komende |volgende )?(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?![\p{L}\d])/giu;
 
 /** Only where one day stands in one text, and he names one. */
-export function andereDagInTekst(velden: readonly Formulierveld[], { lezing, klein }: Bericht): readonly Ingevuld[] {
-  const dag = lezing.datums.at(-1);
+export function andereDagInTekst(
+  velden: readonly Formulierveld[],
+  { lezing, klein }: Bericht,
+  vandaag: string,
+): readonly Ingevuld[] {
+  const genoemd = lezing.datums.at(-1);
   const [woord, tweede] = klein.match(DAGWOORD) ?? [];
   const teksten = velden.filter(
     ({ soort, waarde }) => soort === 'Input.Text' && (waarde.match(DAGWOORD) ?? []).length === 1,
   );
   const [veld, ander] = teksten;
-  if (dag === undefined || woord === undefined || tweede !== undefined || veld === undefined || ander !== undefined)
+  if (genoemd === undefined || woord === undefined || tweede !== undefined || veld === undefined || ander !== undefined)
     return [];
+  const dag = zoalsHetStond(genoemd, klein, veld.waarde, vandaag);
   const alleen = veld.waarde.replace(DAGWOORD, '').trim() === '';
   const nieuw = maakVrijeTekst(veld.waarde.replace(DAGWOORD, (was) => (alleen ? datumVoluit(dag) : alsDag(was, dag))));
   return nieuw.ok ? [{ veld, waarde: nieuw.tekst, leesbaar: nieuw.tekst }] : [];
 }
+
+/** What has happened did not happen next year: "de datum moet 5 maart zijn", said in March of what was yesterday. */
+function zoalsHetStond(dag: string, klein: string, waarde: string, vandaag: string): string {
+  const was = datums(kaal(effen(waarde)), vandaag).at(-1)?.waarde;
+  const inHetVerleden = was !== undefined && was <= vandaag && dag > vandaag && !/\d{4}/.test(klein);
+  const vorig = plusMaanden(dag, -12);
+  return inHetVerleden && vorig <= vandaag ? vorig : dag;
+}
+
+const OVER_DE_STAP = /(?<![a-z])(?:stap|vervolgstap|uiterste|uiterlijk|termijn|deadline)(?![a-z])/;
+const GEBEURD = /(?<![a-z])(?:was|waren|viel|gebeurde|gebeurd|plaatsgevonden|vond plaats|geweest)(?![a-z])/;
+
+/**
+ * Under a message a day is that of what it tells, and not the last day of a step that nobody named. Null where it is about that step, or the text names no day:
+ * then the form is read as any other.
+ */
+export function dagVanBericht(
+  velden: readonly Formulierveld[],
+  bericht: Bericht,
+  vandaag: string,
+): readonly Ingevuld[] | null {
+  const stap = velden.find(isStapdag);
+  const dag = bericht.lezing.datums.at(-1);
+  if (stap === undefined || dag === undefined || OVER_DE_STAP.test(bericht.klein)) return null;
+  const inTekst = andereDagInTekst(velden, bericht, vandaag);
+  const vanHetVerhaal = stap.waarde === '' || dag < vandaag || GEBEURD.test(bericht.klein);
+  return inTekst.length > 0 && vanHetVerhaal ? inTekst : null;
+}
+
+export const isStapdag = ({ id, soort }: Formulierveld): boolean => soort === 'Input.Date' && id === 'stapVoor';
 
 /** Written out, with "op" where it stood or begins the sentence. */
 const alsDag = (was: string, dag: string): string => `${/^\p{Lu}/u.test(was) ? 'Op' : 'op'} ${datumVoluit(dag)}`;

@@ -18,6 +18,7 @@ import { genoemdeCasus } from '../namen/genoemd';
 import type { Regel } from '../nieuw-bericht/regel';
 import { eigenChat } from '../prive';
 import { berichtopdrachtIn } from '../regie/bericht-opdracht';
+import { isNieuwOpTijdlijn } from '../regie/casusbericht-invoer';
 import { opBerichtformulier } from '../regie/op-berichtformulier';
 import { zetAndereWaarde } from './andere-waarde';
 import { legLater, toonLezers, toonNogEens, verstuurNiet, werpWeg } from './antwoorden';
@@ -94,6 +95,7 @@ async function waarHetStaat(beurt: Beurt): Promise<Beurt | null> {
 }
 
 function wensIn(beurt: Beurt, concept: OpenConcept, bericht: Bericht, genoeg: number): Conceptwens | null {
+  if (isNieuwOpTijdlijn(bericht.tekst)) return null;
   const { intent, zekerheid, slots } = bericht.begrepen;
   const gelezen = conceptkansIn(bericht.lezing);
   const ookAnders = intent === 'melding.starten' && zekerheid >= ZEKER;

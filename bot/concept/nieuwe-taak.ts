@@ -27,7 +27,7 @@ export async function zetOpNieuweTaak(beurt: Beurt, staat: Staat, bericht: Beric
   const { action, casus } = staat.concept.data;
   if (action !== 'taak.toevoegen' || typeof casus !== 'string') return null;
   const wie = await wieGezegd(beurt, casus, bericht.klein);
-  const inTekst = andereDagInTekst(staat.velden, bericht);
+  const inTekst = andereDagInTekst(staat.velden, bericht, beurt.vandaag);
   if (wie === null && inTekst.length === 0) return null;
   const dag = komendeDag(bericht, beurt.vandaag);
   const termijn = staat.velden.find(({ id }) => id === 'termijn');

@@ -12,7 +12,9 @@ import { notitieErbij } from './notitie-erbij';
 import { korteVerbetering, netVan } from './korte-verbetering';
 import { metZin } from '../met-zin';
 import { opBerichtformulier } from '../regie/op-berichtformulier';
+import { rolTotEenDag } from '../regie/rol-tot-dag';
 import { andereDuur } from '../regie/stap-later';
+import { dagVanBericht } from '../concept/dag-in-tekst';
 import { veldenVan, vulIn } from './open-formulier';
 import type { Formulierveld } from './open-formulier';
 import { toon, zegTekst } from '../prive';
@@ -48,6 +50,8 @@ export async function formulierVerbetering(beurt: Beurt, tekst: string): Promise
   const velden = kaart === null ? [] : veldenVan(kaart.inhoud);
   const duur = kaart === null ? null : await andereDuur(beurt, velden, bericht.klein, netVan(beurt)?.id);
   if (kaart !== null && duur !== null) return ingevuld(beurt, kaart, duur.veld, duur.dag, datumVoluit(duur.dag));
+  const totDag = kaart === null ? null : await rolTotEenDag(beurt, kaart, bericht);
+  if (totDag !== null) return totDag;
   const opBericht = await opBerichtformulier(beurt, bericht);
   if (opBericht !== null) return opBericht;
   const notitie = notitieErbij(velden, tekst);
@@ -57,15 +61,29 @@ export async function formulierVerbetering(beurt: Beurt, tekst: string): Promise
   if (eigen !== null) return eigen;
   const gelezen =
     opTrede(velden, bericht) ??
+    (ALLEEN_EEN_DAG.test(bericht.klein) ? dagVanBericht(velden, bericht, beurt.vandaag) : null) ??
     opDag(velden, bericht) ??
     opKeuze(velden, bericht) ??
     opRang(velden, bericht, beurt.vandaag);
   if (gelezen === null) return null;
   if ('welke' in gelezen) return zegTekst(beurt, formulierTekst.welkVeld(gelezen.welke));
-  const nieuw = vulIn(kaart, Object.fromEntries(gelezen.map(({ veld, waarde }) => [veld.id, waarde])));
-  const zonderUur = kantooruurIn(bericht.klein) !== null && !gelezen.some(({ veld }) => veld.soort === 'Input.Time');
-  const gewijzigd = gelezen.map(({ veld, leesbaar }) => [veld.label, leesbaar] as const);
+  const nu = metBegin(velden, gelezen, beurt.vandaag);
+  const nieuw = vulIn(kaart, Object.fromEntries(nu.map(({ veld, waarde }) => [veld.id, waarde])));
+  const zonderUur = kantooruurIn(bericht.klein) !== null && !nu.some(({ veld }) => veld.soort === 'Input.Time');
+  const gewijzigd = nu.map(({ veld, leesbaar }) => [veld.label, leesbaar] as const);
   return metZin(formulierTekst.ingevuld(gewijzigd, zonderUur), toon(beurt, nieuw));
+}
+
+/** "Tot woensdag" on a form that asks from when as well: from today on, as long as nothing else stands there. */
+export function metBegin(
+  velden: readonly Formulierveld[],
+  gelezen: readonly Ingevuld[],
+  vandaag: string,
+): readonly Ingevuld[] {
+  const begin = velden.find(({ id, soort, waarde }) => soort === 'Input.Date' && id === 'van' && waarde === '');
+  const [enige, tweede] = gelezen;
+  if (begin === undefined || enige?.veld.id !== 'tot' || tweede !== undefined) return gelezen;
+  return [{ veld: begin, waarde: vandaag, leesbaar: datumVoluit(vandaag) }, enige];
 }
 
 const ingevuld = (beurt: Beurt, kaart: Kaart, veld: Formulierveld, waarde: string, leesbaar: string): BeurtAntwoord =>
@@ -108,7 +126,12 @@ export function opRang(velden: readonly Formulierveld[], { klein }: Bericht, van
 function bedoeld(velden: readonly Formulierveld[], klein: string): Formulierveld | null {
   const [enige, ...meer] = velden;
   if (enige === undefined || meer.length === 0) return enige ?? null;
-  const woorden = new Set(klein.split(/[^a-z]+/));
+  const woorden = new Set(
+    klein
+      .replace(/t\/m/g, 'tot')
+      .replace(/vanaf|met ingang van/g, 'van')
+      .split(/[^a-z]+/),
+  );
   const genoemd = velden.filter(({ id, label }) => woorden.has(id) || woorden.has(label.toLowerCase()));
   const gevuld = velden.filter(({ waarde }) => waarde !== '');
   const keuze = genoemd.length > 0 ? genoemd : gevuld;

@@ -4,6 +4,7 @@ import { hoofdletter } from '../../texts/hoofdletter';
 import { kaal } from '../begrip/normaliseer';
 import { hoofdzin } from '../invoer/hoofdzin';
 import { eenVan } from '../invoer/zinnen';
+import { isNieuwOpTijdlijn } from '../regie/casusbericht-invoer';
 import type { Formulierveld } from './open-formulier';
 
 const AANLOOP = '(?:(?:en|o ja|oja|ook|nog|wil je|kun je|graag|even|maar|dan)[, ]+)*';
@@ -26,6 +27,7 @@ export interface Notitie {
 export function notitieErbij(velden: readonly Formulierveld[], tekst: string): Notitie | null {
   const zin = tekst.trim();
   const klein = kaal(zin);
+  if (isNieuwOpTijdlijn(zin)) return null;
   const treffer =
     klein.length === zin.length && klein.length <= LANGSTE && !zin.endsWith('?') ? ERBIJ.exec(klein) : null;
   if (treffer === null) return null;

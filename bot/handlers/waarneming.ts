@@ -15,11 +15,13 @@ import { waarnemingLoopt } from '../../domain/waarneming';
 import { foutZin } from '../../texts/fouten';
 import { regieTekst } from '../../texts/regie';
 import { waarnemingBericht } from '../../texts/waarneming';
+import { effen, kaal } from '../begrip/normaliseer';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leesFormulier } from '../invoer/formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
-import { waarnemingUitZin } from '../regie/waarneming-invoer';
+import { isWaarnemingszin, waarnemingUitZin } from '../regie/waarneming-invoer';
+import type { Mens } from '../regie/waarneming-invoer';
 
 const leeg: Ingevuld = { waarden: {}, fouten: [], gevonden: [] };
 const { waarneming: tekst } = regieTekst;
@@ -108,6 +110,33 @@ export async function waarnemingUitBericht(beurt: Beurt, zin: string): Promise<B
   const regels = [tekst.gelezen(mist), ...(waarden.waarnemer === '' && collegas.length > 0 ? [tekst.geenNaam] : [])];
   return toonWaarneming(beurt, { kop: tekst.gelezenKop, regels }, { ...leeg, waarden });
 }
+
+/** It is asked how it stands, or it has to end. */
+const GEEN_OPDRACHT =
+  /^(?:wie|hoe|waar|wanneer|welke|tot wanneer|is |heb )|(?<![a-z])(?:niet (?:meer|langer)|stop\w*|beeindig\w*|er weer|weer (?:terug|beter))(?![a-z])/;
+
+/** Who names a colleague who stands in gets the form with him in it; anybody else reads how it stands. */
+export async function waarnemingGevraagd(beurt: Beurt, zin: string): Promise<BeurtAntwoord> {
+  const { collegas } = await mensen(beurt);
+  const { waarnemer } = waarnemingUitZin(zin, beurt.vandaag, { zelf: beurt.actor.persoonId, collegas });
+  const regelt = waarnemer !== '' && isWaarnemingszin(zin) && !GEEN_OPDRACHT.test(kaal(effen(zin)));
+  return regelt ? waarnemingUitBericht(beurt, zin) : toonWaarneming(beurt);
+}
+
+/** Of his own organisation: nobody else can stand in for him. */
+export const collegasVan = async (beurt: Beurt): Promise<readonly Mens[]> => (await mensen(beurt)).collegas;
+
+/** The form with these values, and why it stands there; nothing is arranged before he presses the button. */
+export const openWaarneming = async (
+  beurt: Beurt,
+  waarden: Readonly<Record<'waarnemer' | 'van' | 'tot' | 'rol', string>>,
+  regels: readonly string[],
+): Promise<BeurtAntwoord> =>
+  toonWaarneming(
+    beurt,
+    { kop: tekst.gelezenKop, regels },
+    { ...leeg, waarden: { ...waarden, afwezig: beurt.actor.persoonId } },
+  );
 
 export const waarnemingHandlers = {
   'waarneming.inzien': (beurt) => toonWaarneming(beurt),

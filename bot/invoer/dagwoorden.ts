@@ -3,7 +3,7 @@
 const DAG =
   '(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:,? \\d{1,2}(?: [a-z]+(?: \\d{4})?|[-/]\\d{1,2}(?:[-/]\\d{2,4})?))?|vandaag|morgen|overmorgen|\\d{1,2}(?:[-/]\\d{1,2}(?:[-/]\\d{2,4})?)?(?: [a-z]+)?(?: \\d{4})?|(?:volgende|komende) (?:week|maand)|over (?:een|\\d+|[a-z]+) (?:dag|dagen|week|weken|maand|maanden))';
 export const VOOR_DAG =
-  '(?:(?:(?:dat|dit|het) klopt niet|ik vergiste? me|verkeerde (?:dag|datum)|de (?:dag|datum)|nee+|nou|oh|sorry|oeps|foutje|vergissing|correctie|wacht|toch|liever|beter|doe|maak|zet|maar|het|er|van|is|wordt|werd|was|viel|moet|mag|kan|zijn|worden|dat|die|deze|hij|ik|bedoel|bedoelde|pas|op|naar|tot|voor|per|uiterlijk|volgende|komende|aanstaande|week|a\\.s\\.)[, .:]+)*';
+  '(?:(?:(?:dat|dit|het) klopt niet|ik vergiste? me|verkeerde (?:dag|datum)|de (?:dag|datum)|nee+|nou|oh|sorry|oeps|foutje|vergissing|correctie|wacht|toch|liever|beter|doe|maak|zet|maar|het|er|van|is|wordt|werd|was|viel|moet|mag|kan|zijn|worden|dat|die|deze|hij|ik|bedoel|bedoelde|pas|op|naar|tot|tot en met|t/m|vanaf|met ingang van|voor|per|uiterlijk|volgende|komende|aanstaande|week|a\\.s\\.)[, .:]+)*';
 const NA_DAG =
   '(?:[, ]+(?:pas|graag|dus|toch|maar|liever|van|maken|worden|zijn|is|beter|klaar|af|aub|alsjeblieft|alstublieft|bedoel|bedoelde|ik|volgende|deze|komende|week|a\\.s\\.))*';
 /** The whole message is a day with words around it: with anything more in it something else is said. */

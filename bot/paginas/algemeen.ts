@@ -6,6 +6,7 @@ import { handlers } from '../handlers';
 import { alleLessen } from '../regie/vervolg';
 import { uitlegTreden } from '../dialoog/wedervraag';
 import { maakLos } from '../handlers/kanaal';
+import { waarnemingGevraagd } from '../handlers/waarneming';
 import { wachtendAntwoord } from '../handlers/wachtend';
 import { werkvoorraadAntwoord } from '../handlers/werkvoorraad';
 import { bijlageTekst } from '../../texts/bijlage';
@@ -73,7 +74,7 @@ export const paginasAlgemeen: readonly Pagina[] = [
       'waarneming regelen',
     ],
     gevraagd: 'waarneming',
-    doe: (beurt) => handlers['waarneming.inzien'](beurt, {}),
+    doe: (beurt, tekst) => waarnemingGevraagd(beurt, tekst),
   },
   // Where there is such a document, this was answered before the pages.
   { woorden: [], gevraagd: 'document-weg', doe: () => Promise.resolve(zeg(bijlageTekst.geenOmWegTeHalen)) },

@@ -18,6 +18,11 @@ const opdracht = /^\s*(zet (in|op) de tijdlijn( dat)?|update|casus bijwerken|bij
 /** Said in so many words that it is an update. */
 export const isUpdate = (zin: string): boolean => opdracht.test(zin);
 
+const OP_DE_TIJDLIJN =
+  /^\s*(?:(?:wil|kun|kan) (?:je|jij|u) |graag |en |nu |ook )*(?:zet|noteer|schrijf|plaats|registreer|vermeld|leg)(?: (?:dit|het|even|ook|nog|maar|vast))* (?:op|in) (?:de|het|een) (?:tijdlijn|logboek)(?![a-z])/i;
+/** An entry of its own: whatever else stands there that was not sent, this goes into none of its fields. */
+export const isNieuwOpTijdlijn = (zin: string): boolean => OP_DE_TIJDLIJN.test(zin);
+
 const CASUSWOORD =
   /(?<![a-z])(?:casus(?:sen)?|cas[eo]|dossier|(?:in|bij|aan) de (?:lopende )?zaak|tijdlijn|logboek|kernteam|updates?|notitie|C-\d{4}-\d{4})(?![a-z])/i;
 /** Said in so many words that it belongs to a casus that somebody keeps. */

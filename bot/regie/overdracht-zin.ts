@@ -8,6 +8,7 @@ import { kiesRolUitZin } from '../handlers/casus-rollen';
 import { waarnemingUitBericht } from '../handlers/waarneming';
 import { metZin } from '../met-zin';
 import { genoemdeCasus } from '../namen/genoemd';
+import { regieTotEenDag } from './rol-tot-dag';
 
 const DAG = '(?: (?:vanaf|per|op|met ingang van|ingaande) .{2,30})?';
 const HET = "(?:het|dit|alles|hem|haar|'t|de (?:regie|casus|zaak|rol|leiding)(?: van .{2,40})?)";
@@ -19,7 +20,7 @@ const WIE_KAN =
 
 /** "Kan Lotte de regie overnemen tot woensdag". */
 const KAN = new RegExp(
-  `^(?:kan|mag|zou|wil) (?!ik |wij |we |iemand |je |jij |u )[a-z][a-z' -]{1,40}? ${HET}(?: (?:misschien|even|tijdelijk|zolang))*(?: (?:tot(?: en met)?|t/m) .{2,30}?)? (?:overnemen|doen|waarnemen|krijgen)(?:,? (?:tot(?: en met)?|t/m) .{2,30})?(?: van (?:mij|me))?[.!]*$`,
+  `^(?:kan|mag|zou|wil) (?!ik |wij |we |iemand |je |jij |u )[a-z][a-z' -]{1,40}? ${HET}(?: (?:misschien|even|tijdelijk|zolang))*(?: (?:tot(?: en met)?|t/m) .{2,30}?)? (?:overnemen|doen|waarnemen|krijgen)(?:,? (?:tot(?: en met)?|t/m) .{2,30}?)?(?: (?:van|voor|bij|op) [a-z0-9][a-z0-9' -]{1,40}?)?(?:,? (?:tot(?: en met)?|t/m) .{2,30})?[.!]*$`,
 );
 const TOT = /(?<![a-z])(?:tot|t\/m|zolang|tijdelijk)(?![a-z])/;
 
@@ -32,8 +33,10 @@ export async function overdrachtUitZin(beurt: Beurt, tekst: string): Promise<Beu
   }
   const casus = genoemdeCasus(beurt.register, begrepen.slots) ?? onderwerpVan(beurt).casus;
   // Right under a task it is that task which somebody takes.
-  if (casus === undefined || netVan(beurt)?.soort === 'taak' || !(NEEMT.test(zin) || KAN.test(zin))) return null;
+  if (netVan(beurt)?.soort === 'taak' || !(NEEMT.test(zin) || KAN.test(zin))) return null;
   const tijdelijk = KAN.test(zin) && TOT.test(zin);
+  const waarneming = tijdelijk ? await regieTotEenDag(beurt, casus ?? null, tekst) : null;
+  if (waarneming !== null || casus === undefined) return waarneming;
   const antwoord = await kiesRolUitZin(beurt, casus, `${tekst} regievoerder`, tijdelijk);
   return tijdelijk ? metZin(overdrachtTekst.tijdelijk, antwoord) : antwoord;
 }
