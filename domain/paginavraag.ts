@@ -31,6 +31,7 @@ export const paginavragen = [
   'doorvertellen',
   'kernpunten',
   'wie-vervangt',
+  'wie-doet-mee',
   // Of many, or of none.
   'in-eigen-regio',
   'te-beslissen',
@@ -61,6 +62,7 @@ export const paginavragen = [
   'collega',
   'document-weg',
   'uitleg-treden',
+  'taken-erbij',
 ] as const;
 
 export type Paginavraag = (typeof paginavragen)[number];

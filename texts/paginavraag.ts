@@ -32,6 +32,7 @@ const naam: Readonly<Record<Paginavraag, string | null>> = {
   doorvertellen: 'Zien wat u mag doorvertellen',
   kernpunten: 'Bijpraten',
   'wie-vervangt': 'Zien wie wie vervangt',
+  'wie-doet-mee': 'Zien welke regio’s en gemeenten meedoen',
   'in-eigen-regio': 'De casussen in uw regio bekijken',
   'te-beslissen': 'Zien waarover u moet beslissen',
   'zonder-regie': 'Casussen zonder regievoerder bekijken',
@@ -60,6 +61,7 @@ const naam: Readonly<Record<Paginavraag, string | null>> = {
   'gesprek-aan-de-beurt': 'Zien met wie een accountgesprek aan de beurt is',
   collega: null,
   'document-weg': null,
+  'taken-erbij': 'Zien welke taken er voor u bij kwamen',
   'uitleg-treden': 'Lezen wat de treden betekenen',
 };
 

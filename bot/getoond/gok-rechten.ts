@@ -127,6 +127,7 @@ const voorPagina: Readonly<Record<Paginavraag, Handeling | null>> = {
   doorvertellen: 'casus.inzien',
   kernpunten: 'tijdlijn.inzien',
   'wie-vervangt': 'casus.inzien',
+  'wie-doet-mee': 'casus.inzien',
   'in-eigen-regio': 'casus.inzien',
   'te-beslissen': 'casus.inzien',
   'zonder-regie': 'casus.inzien',
@@ -156,6 +157,7 @@ const voorPagina: Readonly<Record<Paginavraag, Handeling | null>> = {
   collega: 'casus.inzien',
   'document-weg': null,
   'uitleg-treden': null,
+  'taken-erbij': 'taken.inzien',
 };
 
 /** What is done with one casus, and so with the one before him; the others ask for a list, or for any organisation. */

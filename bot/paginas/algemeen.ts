@@ -2,6 +2,7 @@
 import { leesBericht } from '../bericht-lezen';
 import { selectieIn, stilteIn } from '../regie/casuslijst';
 import { vanCollega } from '../regie/collega-zin';
+import { takenErbij } from '../regie/taken-erbij';
 import { handlers } from '../handlers';
 import { alleLessen } from '../regie/vervolg';
 import { uitlegTreden } from '../dialoog/wedervraag';
@@ -76,6 +77,7 @@ export const paginasAlgemeen: readonly Pagina[] = [
     gevraagd: 'waarneming',
     doe: (beurt, tekst) => waarnemingGevraagd(beurt, tekst),
   },
+  { woorden: [], gevraagd: 'taken-erbij', doe: takenErbij },
   // Where there is such a document, this was answered before the pages.
   { woorden: [], gevraagd: 'document-weg', doe: () => Promise.resolve(zeg(bijlageTekst.geenOmWegTeHalen)) },
   {

@@ -11,6 +11,7 @@ import { leesCasusvraag } from '../begrip/vervolg/casus';
 import { ANDERS } from '../begrip/vervolg/lezer';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { bedoeldeCasus } from './bedoelde-casus';
 import { opCasusvraag } from './casusantwoorden';
 import { casusvragenVoor, intentsVoor } from '../getoond/gok-rechten';
 import { netVan } from '../getoond/korte-verbetering';
@@ -27,18 +28,20 @@ import {
   vraagTerug,
 } from '../getoond/vervolg-gok';
 
-/** The casus a message without a name can be about. */
-function casusVoor(beurt: Beurt, { lezing, begrepen }: Bericht): string | undefined {
+/** The casus a message without a name can be about: the one before him, and in the channel of a casus that one. */
+async function casusVoor(beurt: Beurt, { lezing, begrepen }: Bericht): Promise<string | undefined> {
   const { aanbieder, casusnummer, kandidaten, meldingsnummer } = begrepen.slots;
   const genoemd = (aanbieder ?? casusnummer ?? kandidaten ?? meldingsnummer) !== undefined;
-  return genoemd || lezing.woorden.length > LANGSTE_VRAAG ? undefined : onderwerpVan(beurt).casus;
+  if (genoemd || lezing.woorden.length > LANGSTE_VRAAG) return undefined;
+  if (beurt.inbound.plek !== 'kanaal') return onderwerpVan(beurt).casus;
+  return (await bedoeldeCasus(beurt, 'casus.tonen')) ?? undefined;
 }
 
 const vraagIn = ({ lezing }: Bericht): Casusvraag | null => besteVraag(leesCasusvraag(lezing));
 
 /** Null when there is no casus before him, something else was surely meant, or this cannot be said for sure. */
 export async function casusvraagIn(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | null> {
-  const casus = casusVoor(beurt, gelezen);
+  const casus = await casusVoor(beurt, gelezen);
   if (casus === undefined || isVerstaan(gelezen.begrepen) || isVanDeMelding(beurt, gelezen)) return null;
   const vraag = vraagIn(gelezen);
   const twijfel = vraag === null ? kanDezeCasusZijn(gelezen) : kanSignaal(gelezen) || vraagtNaarStap(vraag, gelezen);
@@ -82,15 +85,15 @@ const isVerstaan = ({ intent, zekerheid }: Begrepen): boolean =>
 const VERMOEDEN = 0.75;
 
 /** Experience alone only suspects danger in it, and of the casus before him it is surely a question: "als zij vrijdag niks aanleveren, wat dan". */
-export function casusvraagBijTwijfel(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> | null {
-  const casus = casusVoor(beurt, gelezen);
+export async function casusvraagBijTwijfel(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | null> {
+  const casus = await casusVoor(beurt, gelezen);
   const vraag = casus === undefined || gelezen.begrepen.zekerheid >= VERMOEDEN ? null : vraagIn(gelezen);
   return casus === undefined || vraag === null ? null : opCasusvraag[vraag](beurt, casus);
 }
 
 /** With a casus before somebody who was not understood: the likeliest questions about it that he may ask. Null when there is none. */
 export async function casusgok(beurt: Beurt, gelezen: Bericht): Promise<Kaart | null> {
-  const casus = casusVoor(beurt, gelezen);
+  const casus = await casusVoor(beurt, gelezen);
   if (casus === undefined) return null;
   const vragen = besteGokken(leesCasusvraag(gelezen.lezing), await casusvragenVoor(beurt, casus));
   if (vragen.length === 0) return null;

@@ -4,14 +4,17 @@ import { voerUit } from '../../app/use-case';
 import { mag } from '../../domain/policy';
 import { belZin } from '../../texts/contact';
 import { lezersTekst } from '../../texts/lezersvragen';
+import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { handlers } from '../handlers';
 import { toonRollen } from '../handlers/casus-rollen';
 import { bijpraatAntwoord } from '../handlers/tijdlijn';
 import { metZin } from '../met-zin';
+import { aanbiederId } from '../namen/genoemd';
 import type { PaginaOver } from '../paginas/pagina';
 import { zegTekst } from '../prive';
+import { casustakenErbij } from './taken-erbij';
 
 export const lezersvragen: readonly PaginaOver[] = [
   {
@@ -20,6 +23,8 @@ export const lezersvragen: readonly PaginaOver[] = [
     ...{ volgt: 'naam', signaal: true },
     doe: (beurt, casus) => handlers['trede.opvragen'](beurt, { over: casus }),
   },
+  { woorden: [], over: 'casus', gevraagd: 'taken-erbij', doe: casustakenErbij },
+  { woorden: [], over: 'casus', gevraagd: 'wie-doet-mee', doe: wieDoetMee },
   { woorden: [], over: 'casus', gevraagd: 'wie-weet-dit', volgt: 'casus', doe: wieWeetMeer },
   {
     ...{ woorden: [], over: 'casus', gevraagd: 'doorvertellen', volgt: 'casus' },
@@ -38,6 +43,14 @@ export const lezersvragen: readonly PaginaOver[] = [
     doe: async (beurt, casus) => metZin(lezersTekst.vervanging, await toonRollen(beurt, casus)),
   },
 ];
+
+/** The regio's and gemeenten around it; who may not see a casus reads of an aanbieder that he named what anybody may read of it. */
+async function wieDoetMee(beurt: Beurt, casus: string, tekst: string): Promise<BeurtAntwoord> {
+  const antwoord = await handlers['casusonderwerp.inzien'](beurt, { casus });
+  const partijId = aanbiederId(beurt.register, leesBericht(beurt, tekst).begrepen.slots);
+  if (antwoord.geweigerd !== true || partijId === undefined) return antwoord;
+  return handlers['register.opvragen'](beurt, { partijId });
+}
 
 /** With a letter before him it is asked of what is missing in it: each fact says who knows it. */
 const wieWeetMeerVanBrief = (beurt: Beurt, casus: string): Promise<BeurtAntwoord> =>
