@@ -19,11 +19,13 @@ it('de opdracht staat niet in het bericht', async () => {
   expect(velden(rob)).toMatchObject({ tekst: 'de bank geeft morgen uitsluitsel', zicht: 'kernteam' });
 });
 
-it('een rol tot een dag: ingevuld, en dat het dan waarneming is', async () => {
+it('een rol tot een dag is waarneming, en die staat ingevuld', async () => {
   const rob = new Spreker(huis, 'Rob Janssen');
   await rob.zeg('casus vuurbaak');
-  expect(await rob.zeg('kan lotte de regie overnemen tot woensdag')).toContain(overdrachtTekst.tijdelijk);
-  const lotte = (await huis.wereld.eenheid((turn) => turn.persoon.vind(String(velden(rob)['persoon']))))?.naam;
+  expect(await rob.zeg('kan lotte de regie overnemen tot woensdag')).toContain(overdrachtTekst.alsWaarneming([])[0]);
+  const gevuld = velden(rob);
+  expect(gevuld).toMatchObject({ van: '2026-03-12', tot: '2026-03-18', rol: 'regievoerder' });
+  const lotte = (await huis.wereld.eenheid((turn) => turn.persoon.vind(String(gevuld['waarnemer']))))?.naam;
   expect(lotte).toBe('Lotte Claessen');
 });
 
