@@ -33,6 +33,8 @@ export interface Beurt extends Werk {
   volg(intent: Intent, tekst: string, over?: string): Promise<BeurtAntwoord>;
   /** The same turn as if it came in through that personal chat of the same person. */
   inChat(gesprek: Gespreksverwijzing): Beurt;
+  /** The same turn as if one line of a list stood open, and nothing else; `knoppen`: behind the buttons of that line. */
+  bijRij(knoppen: readonly unknown[]): Beurt;
   /** Reads words that waited behind a button as if they were typed now; about `over` where they name nobody. */
   alsGetypt(tekst: string, over?: string): Promise<BeurtAntwoord>;
   /** Does what this button would do. */

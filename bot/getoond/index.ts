@@ -26,11 +26,13 @@ import {
   zonderGezegd,
   zonderWoorden,
 } from './woorden-op-knop';
-import { houKlaar, type Klaarhouder } from './bepaling-klaar';
-import { houConcept, maaktAf, type Houder } from './open-concept';
+import { houKlaar } from './bepaling-klaar';
+import { conceptdelen } from './conceptdelen';
+import { houConcept } from './open-concept';
 import { houWachtend } from './wachtend';
 import type { Net } from './net-getoond';
 import { formulierIn } from './open-formulier';
+import { sleutelVan } from './sleutel';
 
 /** As it stood on the card and would come back from Teams. */
 interface Knop {
@@ -85,7 +87,7 @@ export function maakGetoond(): Getoond {
     },
     vind: (inbound, tekst, nu) =>
       tekst.split(/\s+/).length > LANGSTE ? null : bedoeld(tekst, voor(inbound, nu).filter(heeftData)),
-    opRegel: (inbound, tekst, nu, naam) => toegelaten(lijstkeuze(tekst, gezien(inbound, nu)?.rijen ?? [], naam)?.data),
+    ...lijstdelen((inbound, nu) => gezien(inbound, nu)?.rijen ?? []),
     vraagtWelke: (inbound, tekst, nu) => wachtOpKeuze(tekst, voor(inbound, nu)),
     rij: (inbound, nu, action) => opRij(voor(inbound, nu), action),
     ...conceptdelen(concept, klaar, bericht),
@@ -101,29 +103,9 @@ export function maakGetoond(): Getoond {
   };
 }
 
-const zelfdeAls =
-  (data: unknown) =>
-  (ander: unknown): boolean =>
-    JSON.stringify(ander) === JSON.stringify(data);
-
-/** What came in later unasked is meant before a draft. */
-const conceptdelen = (
-  concept: Houder,
-  klaar: Klaarhouder,
-  bericht: (inbound: Inbound, nu: string, persoonId: string) => Bezorgd | undefined,
-): Pick<Getoond, 'bepaling' | 'concept' | 'conceptWeg' | 'gedrukt'> => ({
-  bepaling: (inbound, nu) => (inbound.plek === 'persoonlijk' ? klaar.van(sleutelVan(inbound), nu) : null),
-  concept(inbound, nu, persoonId) {
-    const een = inbound.plek === 'persoonlijk' ? concept.van(sleutelVan(inbound), nu) : null;
-    const later = een && bericht(inbound, nu, persoonId);
-    // An answer from a channel arrives as a message too: the draft itself.
-    return later && !later.knoppen.some(zelfdeAls(een.data)) ? { ...een, vers: false } : een;
-  },
-  conceptWeg: (inbound) => concept.vergeet(sleutelVan(inbound)),
-  gedrukt(inbound, { action, payload }) {
-    const { sleutel } = payload as { readonly sleutel?: unknown };
-    if (maaktAf(action)) concept.vergeet(sleutelVan(inbound), sleutel);
-  },
+const lijstdelen = (van: Getoond['rijen']): Pick<Getoond, 'opRegel' | 'rijen'> => ({
+  rijen: van,
+  opRegel: (inbound, tekst, nu, naam) => toegelaten(lijstkeuze(tekst, van(inbound, nu), naam)?.data),
 });
 
 /** Who was silent longest stands in front, and goes first. */
@@ -162,10 +144,6 @@ function toegelaten(data: Knop['data'] | undefined): Toegelaten | null {
   const binnen = laatBinnen(actie);
   return binnen.ok ? { action: actie.action, payload: binnen.payload } : null;
 }
-
-/** By the verified person, and not only by the conversation that an activity names. */
-const sleutelVan = ({ gesprek, afzender }: Inbound): string =>
-  JSON.stringify([afzender.tenantId, afzender.aadObjectId, gesprek.gesprekId]);
 
 const kaartenVan = ({ berichten, invoke }: Antwoord): readonly Kaart[] => [
   ...(invoke !== null && 'kaart' in invoke ? [invoke.kaart] : []),

@@ -1,6 +1,7 @@
 /** What stands before a person to press, and what a button asks once its texts passed the door. */
 import type { Klaar } from './bepaling-klaar';
 import type { Action, Ontvangen } from '../../cards/actions';
+import type { Lijstrij } from './lijstrij';
 import type { Onderwerp } from './onderwerp';
 import type { Antwoord, Inbound, Kaart } from '../messages';
 import type { Net } from './net-getoond';
@@ -35,6 +36,8 @@ export interface Getoond {
   vind(inbound: Inbound, tekst: string, nu: string): Toegelaten | null;
   /** What shows the one line of a list that these words point at: "die van Maanvaren", "de onderste". `naam`: heard in them, as the register has it. */
   opRegel(inbound: Inbound, tekst: string, nu: string, naam?: string): Toegelaten | null;
+  /** The lines of a list on the last card, from top to bottom. */
+  rijen(inbound: Inbound, nu: string): readonly Lijstrij[];
   /** "ja" to a card that asks which one: that says not which. */
   vraagtWelke(inbound: Inbound, tekst: string, nu: string): boolean;
   /** What stands behind every button of one kind on the last card, from top to bottom: "de eerste" of a list. */

@@ -54,12 +54,15 @@ function opDag(
   return openFeit(beurt, casus, id, { waarde: metUur ? `${datumVoluit(dag)} ${uur}` : datumVoluit(dag) });
 }
 
-/** The form with the other day filled in, for who may change it; the task itself for who may not. */
-export async function taakNaar(beurt: Beurt, taakId: string, naar: string | undefined): Promise<BeurtAntwoord> {
+/** The form with the other day filled in, or the day that holds now, for who may change it; the task itself for who may not. */
+export async function verzetTaak(beurt: Beurt, taakId: string, naar: string | undefined): Promise<BeurtAntwoord> {
   const gelezen = await voerUit(beurt, taakInzien, { taakId });
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
   const { taak, vervolg } = gelezen.value;
-  if (naar === undefined || taak.status !== 'open' || !vervolg.includes('taak.wijzigen'))
-    return taakAntwoord(beurt, taakId);
+  if (taak.status !== 'open' || !vervolg.includes('taak.wijzigen')) return taakAntwoord(beurt, taakId);
   return toon(beurt, taakAanpassenKaart(taak, beurt.nieuweSleutel(), naar));
 }
+
+/** Without another day it is only shown. */
+export const taakNaar = (beurt: Beurt, taakId: string, naar: string | undefined): Promise<BeurtAntwoord> =>
+  naar === undefined ? taakAntwoord(beurt, taakId) : verzetTaak(beurt, taakId, naar);

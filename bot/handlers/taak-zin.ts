@@ -3,7 +3,7 @@ import { casustakenInzien } from '../../app/taak-inzien';
 import { taakmensenInzien } from '../../app/taakmensen';
 import { takenZoeken } from '../../app/taak-zoeken';
 import { voerUit } from '../../app/use-case';
-import { eigenaarVeld, langsteReden } from '../../cards/taak-formulier';
+import { eigenaarVeld } from '../../cards/taak-formulier';
 import { taakToevoegenKaart } from '../../cards/taak-toevoegen';
 import { takenKaart } from '../../cards/taken';
 import type { TaakEigenaar } from '../../domain/draaiboek';
@@ -12,19 +12,19 @@ import { uitstelTekst } from '../../texts/taak-uitstel';
 import { inkorten } from '../../texts/inkorten';
 import { hoofdletter } from '../../texts/lijst';
 import { taakTekst } from '../../texts/taak';
-import { vulAntwoord } from '../getoond/open-formulier';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { genoemdeCasus } from '../namen/genoemd';
 import { onderwerpVan } from '../getoond/onderwerp';
-import { korteVerbetering, netVan, taakNaar, welkeTaak } from '../getoond/korte-verbetering';
+import { korteVerbetering, netVan, welkeTaak } from '../getoond/korte-verbetering';
 import { komendeDag } from '../invoer/dag-kant';
 import { metZin } from '../met-zin';
 import { leesKeuze } from '../invoer/keuze';
 import { laterIn } from '../regie/later';
 import { nieuweTaakIn, voorFeestdag, zonderZelf } from '../regie/nieuwe-taak';
-import { stapLater, taakLater } from '../regie/stap-later';
+import { stapLater } from '../regie/stap-later';
+import { openTaak, zonderReden } from '../regie/taak-open';
 import { genoemdeMensen } from '../regie/waarneming-invoer';
 import { dagInWerkdagen, zonderWerkdagen } from '../regie/werkdagen-zin';
 import { toon, weiger } from '../prive';
@@ -95,53 +95,6 @@ export const taakLaterUitZin = (beurt: Beurt, tekst: string): Promise<BeurtAntwo
   return laterIn(bericht.klein) === null ? null : taakUitZin(beurt, bericht);
 };
 
-/** The form with the other day and why, or the task with the day on which it was done; nothing changes before a button is pressed. */
-async function openTaak(beurt: Beurt, id: string, bericht: Bericht, schuif: boolean): Promise<BeurtAntwoord> {
-  if (schuif) {
-    const naar = (await taakLater(beurt, id, bericht.klein)) ?? (await naarDag(beurt, zonderReden(beurt, bericht)));
-    const waarom = redenIn(bericht);
-    return waarom === null
-      ? taakNaar(beurt, id, naar)
-      : vulAntwoord(await taakNaar(beurt, id, naar), { reden: waarom });
-  }
-  const dag = bericht.lezing.datums.at(-1);
-  const antwoord = await taakNaar(beurt, id, undefined);
-  if (dag === undefined || dag > beurt.vandaag || antwoord.geweigerd) return antwoord;
-  return metZin(uitstelTekst.geweest(dag), vulAntwoord(antwoord, { toelichting: uitstelTekst.toelichting(dag) }));
-}
-
-/** Why it is done or put off names no task: "omdat de accountant ziek is", "naar 2 april, de wethouder is ziek". */
-const REDEN = /(?:,\s*|\s)(?:omdat|want|wegens|vanwege|aangezien|doordat|in verband met)\s.+$/is;
-const REDEN_NA_DAG =
-  /,\s+(?:de|het|een|er|hij|zij|ze|die|onze|mijn)\s.+\s(?:is|zijn|was|heeft|hebben|kan|kunnen|wil|moet|staat|ligt|zit)(?:\s.+)?$/is;
-/** Behind how much later it gets. */
-function naLater({ tekst, klein }: Bericht): string | undefined {
-  const eind = tekst.length === klein.length ? laterIn(klein)?.eind : undefined;
-  return eind === undefined
-    ? undefined
-    : /^[^,;]{0,20}[,;]\s+\S.{4,}$/s.exec(tekst.slice(eind))?.[0].replace(/^[^,;]*/, '');
-}
-function redenIn(bericht: Bericht): string | null {
-  const { tekst } = bericht;
-  const gezegd = (REDEN.exec(tekst) ?? REDEN_NA_DAG.exec(tekst))?.[0] ?? naLater(bericht);
-  const keuring = maakVrijeTekst(
-    hoofdletter(
-      (gezegd ?? '')
-        .replace(/^[,;\s]+/, '')
-        .replace(/^want\s+/i, '')
-        .trim(),
-    ),
-  );
-  return gezegd === undefined || !keuring.ok ? null : inkorten(keuring.tekst, langsteReden);
-}
-function zonderReden(beurt: Beurt, bericht: Bericht): Bericht {
-  const kort = bericht.tekst
-    .replace(REDEN, '')
-    .replace(REDEN_NA_DAG, '')
-    .replace(naLater(bericht) ?? '', '');
-  return kort.trim() === '' || kort === bericht.tekst ? bericht : leesBericht(beurt, kort);
-}
-
 /** "Dat overleg": of several that the words fit, the one that stands before him. */
 function inBeeldEerst<T extends { readonly taak: { readonly id: string; readonly casusId: string } }>(
   beurt: Beurt,
@@ -152,10 +105,6 @@ function inBeeldEerst<T extends { readonly taak: { readonly id: string; readonly
   const vanCasus = taken.filter(({ taak }) => taak.casusId === casus);
   return inBeeld.length === 1 ? inBeeld : vanCasus.length === 1 ? vanCasus : taken;
 }
-
-/** The day it goes to, said as a day or in werkdagen from today. */
-const naarDag = async (beurt: Beurt, bericht: Bericht): Promise<string | undefined> =>
-  (await dagInWerkdagen(beurt, bericht.klein)) ?? komendeDag(bericht, beurt.vandaag);
 
 const VOOR_TAAK = /^.{0,80}?(?:taak|taken|actie|mijlpaal)(?: (?:toe|toevoegen|erbij|maken|aanmaken))?/i;
 /** Of these something else is made. */

@@ -45,14 +45,14 @@ export async function takenVanUitZin(beurt: Beurt, tekst: string): Promise<Beurt
   const { persoon, keuze } = gelezen.value;
   if (persoon === null && keuze.length === 0)
     return isNaam(tekst, naam) ? zeg(taakTekst.vanNiemand(eigenNaam(naam))) : null;
-  return kaartVan(beurt, gelezen.value, 0, eigenNaam(naam));
+  return takenVanKaart(beurt, gelezen.value, 0, eigenNaam(naam));
 }
 
 /** Somebody unknown is only taken for a person where the name was written as one. */
 const isNaam = (tekst: string, naam: string): boolean => tekst.includes(eigenNaam(naam).split(' ')[0] ?? naam);
 export const eigenNaam = (naam: string): string => naam.split(' ').map(hoofdletter).join(' ');
 
-function kaartVan(
+export function takenVanKaart(
   beurt: Beurt,
   { persoon, keuze, taken, feestdagen }: TakenVan,
   vanaf: number,
@@ -85,6 +85,6 @@ export const takenVanHandlers = {
     const gelezen = await voerUit(beurt, takenVanPersoon, { persoonId: persoon });
     if (!gelezen.ok) return weiger(beurt, gelezen.fout);
     if (gelezen.value.persoon === null) return takenAntwoord(beurt);
-    return kaartVan(beurt, gelezen.value, vanaf ?? 0, '');
+    return takenVanKaart(beurt, gelezen.value, vanaf ?? 0, '');
   },
 } as const satisfies Partial<Handlers>;

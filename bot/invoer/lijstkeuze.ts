@@ -17,6 +17,7 @@ const ACHTERAAN = new RegExp(
 const WIJST = new RegExp(
   String.raw`^(?:(?:die|dat|deze|degene)(?: ${WOORD})?|(?:de|het) ${WOORD}) (?:van|over|bij|voor|met|op|uit) `,
 );
+const ALLEEN_DIE = /^(?:die|deze|dit|dat|hem|m|het)$/;
 const TUSSENWOORD: ReadonlySet<string> = new Set('de het een van der den en stichting'.split(' '));
 
 /**
@@ -28,6 +29,7 @@ export function lijstkeuze(tekst: string, rijen: readonly Lijstrij[], naam?: str
   if (rijen.length === 0 || kaal.split(' ').length > LANGSTE) return null;
   const verzoek = kaal.replace(VOORAAN, '');
   const rest = verzoek.replace(OPENT, '');
+  if (rijen.length === 1 && rest !== verzoek && ALLEEN_DIE.test(rest.replace(ACHTERAAN, ''))) return rijen[0] ?? null;
   // Of one line nobody says which it is.
   const plek = rijen.length < 2 || /^\d+$/.test(rest) ? null : plekVan(rest.replace(ACHTERAAN, ''), rijen.length);
   if (plek !== null) return rijen[plek - 1] ?? null;

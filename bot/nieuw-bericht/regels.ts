@@ -34,6 +34,7 @@ import { casussenMetWoord } from '../regie/woord-in-casussen';
 import { isWaarnemingszin } from '../regie/waarneming-invoer';
 import { akkoordOpFormulier } from './akkoord-op-formulier';
 import { zegtNamens } from './namens';
+import { rijMetGezegde } from './rij-met-gezegde';
 import { gezien } from './regel';
 import type { Regel } from './regel';
 import { bijGevaar, naarElders } from './verwijs';
@@ -85,6 +86,7 @@ export const regels: readonly Regel[] = [
   zegtNamens,
   gezien(halfNummer),
   gezien(vreemdNummer),
+  rijMetGezegde,
   ...overHetVerslag,
   gezien(opHetRegister),
   gezien(formulierVerbetering),

@@ -13,6 +13,7 @@ import { opWachtend } from './op-wachtend';
 import { overdrachtUitZin } from './overdracht-zin';
 import { sluitUitZin } from './sluit-casus';
 import { taakGevenUitZin } from './taak-geven-zin';
+import { taakGezegd } from './taak-gezegd';
 import { termijnVraag } from './termijn-vraag';
 import { tredeUitOpdracht } from './trede-zetten';
 import { veranderdUitZin } from './veranderd-zin';
@@ -23,6 +24,7 @@ export const overDeTredebepaling: readonly Regel[] = [opBepalingsformulier, opWa
 
 /** Who does what, by when, and what the others must know. */
 export const overHetWerk: readonly Regel[] = [
+  taakGezegd,
   herinnerUitZin,
   veranderdUitZin,
   waarnemerUitZin,

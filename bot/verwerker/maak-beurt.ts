@@ -5,6 +5,7 @@ import { kiesNaam, leesBericht } from '../bericht-lezen';
 import type { Beurt } from '../beurt';
 import type { Inbound } from '../messages';
 import { briefwoordIn } from '../brieven/woorden';
+import { alleenRij } from '../getoond/bij-rij';
 import { roepAan } from '../handlers';
 import { ingangen } from '../ingangen';
 import { gekozenMeldingwens } from '../melding/antwoorden';
@@ -30,7 +31,7 @@ export async function maakBeurt(
 
 type Vast = Omit<
   Beurt,
-  'inbound' | 'inChat' | 'volg' | 'alsGetypt' | 'druk' | 'overCasus' | 'openPagina' | 'overMelding'
+  'inbound' | 'inChat' | 'bijRij' | 'volg' | 'alsGetypt' | 'druk' | 'overCasus' | 'openPagina' | 'overMelding'
 >;
 
 function metWegen(vast: Vast, inbound: Inbound): Beurt {
@@ -38,6 +39,8 @@ function metWegen(vast: Vast, inbound: Inbound): Beurt {
     ...vast,
     inbound,
     inChat: (gesprek) => metWegen(vast, { ...inbound, plek: 'persoonlijk', gesprek }),
+    bijRij: (knoppen) =>
+      metWegen({ ...vast, huis: { ...vast.huis, getoond: alleenRij(vast.huis.getoond, knoppen) } }, inbound),
     volg(intent, tekst, over) {
       const { begrepen } = over === undefined ? leesBericht(beurt, tekst) : kiesNaam(beurt, tekst, over);
       return (

@@ -16,6 +16,7 @@ import { leesMeldingwens, meldingklassen, ZEKER_BIJ_VERMOEDEN } from '../../../b
 import { leesPaginavraag, PAGINA_GENOEG, paginaklassen } from '../../../bot/begrip/vervolg/pagina';
 import { paginavragen } from '../../../domain/paginavraag';
 import { leesSoortMelding, soortklassen } from '../../../bot/begrip/vervolg/soort';
+import { leesTaakwens, TAAK_GENOEG, taakklassen } from '../../../bot/begrip/vervolg/taak';
 import { leesTussenzin, TUSSENZIN_GENOEG, tussenzinklassen } from '../../../bot/begrip/vervolg/tussenzin';
 import { ANDERS, GENOEG } from '../../../bot/begrip/vervolg/lezer';
 import type { Vervolglezer } from '../../../bot/begrip/vervolg/lezer';
@@ -135,6 +136,20 @@ const dingen: readonly (readonly [string, Ding])[] = [
       genoeg: GESPREK_GENOEG,
       vloer: { zinnen: 75, eerste: 0.7, bijDrie: 0.9 },
       verkeerd: 0.03,
+    },
+  ],
+  [
+    'taak',
+    {
+      klassen: taakklassen,
+      lees: leesTaakwens,
+      // Which tasks somebody wants to see, and whose, is asked in these as well.
+      eigen: /^(?:taken|stoppen)/,
+      andere: 600,
+      nadruk: WEINIG.nadruk,
+      genoeg: TAAK_GENOEG,
+      vloer: { zinnen: 70, eerste: 0.7, bijDrie: 0.85 },
+      verkeerd: 0.1,
     },
   ],
   [

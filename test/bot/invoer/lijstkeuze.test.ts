@@ -5,7 +5,7 @@ const rijen = [
   'mutsaersstichting c 2023 0001 in behandeling bijgewerkt op 7 november 2023',
   'gezinshuizen maanvaren c 2026 0004 geopend bijgewerkt op 8 maart 2026',
   'stichting de wilgenhoeve c 2025 0004 in behandeling bijgewerkt op 7 februari 2026',
-].map((woorden, plek) => ({ woorden, data: { plek } }));
+].map((woorden, plek) => ({ titel: woorden, woorden, data: { plek }, knoppen: [{ plek }] }));
 
 const gekozen = (tekst: string, naam?: string): unknown => lijstkeuze(tekst, rijen, naam)?.data['plek'] ?? null;
 
@@ -48,6 +48,8 @@ it.each([
 it('of a list of one it is named, and has no place', () => {
   expect(lijstkeuze('die van mutsaersstichting', rijen.slice(0, 1))).toBe(rijen[0]);
   expect(lijstkeuze('de eerste', rijen.slice(0, 1))).toBeNull();
+  expect(lijstkeuze('doe die maar open', rijen.slice(0, 1))).toBe(rijen[0]);
+  expect(lijstkeuze('doe die maar open', rijen)).toBeNull();
 });
 
 it('without a list nothing is pointed at', () => {

@@ -76,6 +76,9 @@ export const beurtVan = (eenheid: Turn, persoonId: string, inbound: Inbound): Be
   inChat: () => {
     throw new Error('nothing is read in another chat here');
   },
+  bijRij: () => {
+    throw new Error('no line of a list is pointed at here');
+  },
   alsGetypt: () => Promise.reject(new Error('no text is understood here')),
   volg: () => Promise.reject(new Error('no text is understood here')),
   druk: () => Promise.reject(new Error('no button is pressed in words here')),

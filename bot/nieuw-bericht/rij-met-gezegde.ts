@@ -1,0 +1,56 @@
+/** Of one line of the list before somebody something is said: it is read as if that line stood open (ADR 219). */
+import { leesActie } from '../../cards/actions';
+import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
+import { inkorten } from '../../texts/inkorten';
+import { taakGezegdTekst } from '../../texts/taak-gezegd';
+import { leesBericht } from '../bericht-lezen';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import type { Lijstrij } from '../getoond/lijstrij';
+import { aangewezenIn } from '../invoer/aangewezen';
+import { laatBinnen } from '../invoer/deur';
+import { genoemdStuk } from '../namen/genoemd-stuk';
+import type { Regel } from './regel';
+
+/** Longer tells a story. */
+const LANGSTE = 18;
+/** As many buttons as a card shows. */
+const MEESTE = 6;
+const LANGSTE_TITEL = 60;
+
+export const rijMetGezegde: Regel = async (beurt, tekst) => {
+  const rijen = beurt.huis.getoond.rijen(beurt.inbound, beurt.nu);
+  if (rijen.length < 2 || tekst.split(/\s+/).length > LANGSTE) return null;
+  const gelezen = leesBericht(beurt, tekst);
+  // Who only points, opens.
+  if (beurt.huis.getoond.opRegel(beurt.inbound, tekst, beurt.nu, gelezen.begrepen.slots.aanbieder) !== null)
+    return null;
+  const gevonden = aangewezenIn(tekst, rijen, genoemdStuk(gelezen));
+  const [rij, tweede] = gevonden?.rijen ?? [];
+  if (gevonden === null || rij === undefined) return null;
+  if (tweede !== undefined) return welke(gevonden.rijen);
+  const antwoord = await beurt.bijRij(rij.knoppen).alsGetypt(gevonden.rest);
+  return antwoord.gokt === true ? opent(beurt, rij.data) : antwoord;
+};
+
+/** Several lines are of the one who was named. */
+const welke = (rijen: readonly Lijstrij[]): BeurtAntwoord =>
+  zeg(
+    berichtKaart({
+      kop: taakGezegdTekst.welkeRegel,
+      alineas: [taakGezegdTekst.welkeRegelUitleg],
+      knoppen: rijen.slice(0, MEESTE).flatMap(({ titel, data }) => {
+        const actie = leesActie(data);
+        return typeof actie === 'string' ? [] : [button(inkorten(titel, LANGSTE_TITEL), actie.action, actie.payload)];
+      }),
+    }),
+  );
+
+/** What was said is not understood: the line itself is shown. */
+async function opent(beurt: Beurt, data: unknown): Promise<BeurtAntwoord | null> {
+  const actie = leesActie(data);
+  if (typeof actie === 'string') return null;
+  const binnen = laatBinnen(actie);
+  return binnen.ok ? beurt.druk({ action: actie.action, payload: binnen.payload }) : null;
+}

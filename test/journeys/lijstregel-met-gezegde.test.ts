@@ -1,0 +1,66 @@
+/** Of one line of a list something is said, or of the list itself: the form or page for it opens, about that line, and nothing changes. */
+import { Spreker } from '../support/gesprek';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+
+let huis: Proefhuis;
+beforeAll(async () => {
+  huis = await startProefhuis();
+});
+afterAll(() => huis.ruimOp());
+
+const na = async (wie: string, lijst: readonly string[], zin: string): Promise<string> => {
+  const spreker = new Spreker(huis, wie);
+  for (const eerst of lijst) await spreker.zeg(eerst);
+  return spreker.zeg(zin);
+};
+
+it.each([
+  ['die eerste is gewoon gedaan, vorige week al', /^Taak op casus C-2025-0004\nBestuurlijk monitoringsoverleg houden/],
+  ['vanmiddag heb ik de eerste afgerond', /Bestuurlijk monitoringsoverleg houden[^]*\(Gereed\)/],
+  ['nummer 1 kan naar henk', /^Taak op naam zetten\nBestuurlijk monitoringsoverleg houden/],
+  ['de eerste red ik niet op tijd', /^Taak aanpassen aan deze casus\nBestuurlijk monitoringsoverleg houden/],
+  ['de laatste hoeft niet meer', /^Hoeft deze taak niet meer\?[^]*Bevindingen op de eigen website/],
+  ['waarom staat de eerste bij mij', /Bestuurlijk monitoringsoverleg houden/],
+  ['wat hield dat met het monitoringsoverleg ook weer in', /^Taak op casus C-2025-0004/],
+  ['die van wilgenhoeve kan naar henk', /^Welke bedoelt u\?[^]*\(Bestuurlijk monitoringsoverleg houden\)/],
+  [
+    'welke is het dringendst',
+    /^Het langst te laat is ‘Bestuurlijk monitoringsoverleg houden’: uiterlijk op 6 maart 2026\./,
+  ],
+  ['en volgende week?', /^Uw taken\nAlleen wat uiterlijk op 22 maart 2026/],
+  ['ik ga dat niet redden voor vrijdag', /^Welke taak bedoelt u\?/],
+])('Femke, mijn taken: %s', async (zin, verwacht) => {
+  expect(await na('Femke Dijkstra', ['mijn taken'], zin)).toMatch(verwacht);
+});
+
+it('a day that was not said is not filled in', async () => {
+  expect(await na('Femke Dijkstra', ['mijn taken'], 'die eerste is vorige week al gedaan')).not.toContain(
+    'toelichting. De',
+  );
+  expect(await na('Femke Dijkstra', ['mijn taken'], 'die eerste is gisteren al gedaan')).toMatch(
+    /^11 maart 2026 staat in/,
+  );
+});
+
+it.each([
+  ['ga ik niet redden', /^Taak aanpassen aan deze casus/],
+  ['henk kan dat doen', /^Taak op naam zetten/],
+  ['hoeft niet meer', /^Hoeft deze taak niet meer\?/],
+  ['mag dit een week later', /^Taak aanpassen aan deze casus/],
+])('with one task open: %s', async (zin, verwacht) => {
+  expect(await na('Femke Dijkstra', ['mijn taken', 'de eerste'], zin)).toMatch(verwacht);
+});
+
+it.each([
+  ['Henk Smeets', 'mijn casussen', 'wie is regievoerder van de tweede', /^Wie doet wat op casus C-2025-0003/],
+  ['Anouk Wiersma', 'werkvoorraad', 'Die uit 2023 kan volgens mij wel dicht', /Mutsaersstichting[^]*Sluiten kan als/],
+  ['Sanne Verhoeven', 'mijn meldingen', 'de eerste kan weg', /^Melding M-2026-0006 intrekken\?/],
+  ['Lotte Claessen', 'mijn taken', 'wie pakt die van 24 maart op?', /^Taak op casus C-2026-0001/],
+])('%s, %s: %s', async (wie, lijst, zin, verwacht) => {
+  expect(await na(wie, [lijst], zin)).toMatch(verwacht);
+});
+
+it('does nothing to a line of which the words fit several, or that is not there', async () => {
+  expect(await na('Femke Dijkstra', ['mijn taken'], 'de negende is klaar')).not.toMatch(/Gereed\)\s*$|^Taak op/);
+});

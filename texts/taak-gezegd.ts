@@ -1,0 +1,19 @@
+/** What is said above a task, or the list of them, when somebody spoke of it in his own words. */
+import { datumVoluit } from './datum';
+
+export const taakGezegdTekst = {
+  eerst: (wat: string, voor: string): string => `De eerste termijn is van ‘${wat}’: uiterlijk op ${datumVoluit(voor)}.`,
+  eerstTeLaat: (wat: string, voor: string): string =>
+    `Het langst te laat is ‘${wat}’: uiterlijk op ${datumVoluit(voor)}.`,
+  geenTermijn: 'Geen van deze taken heeft een datum. Welke het eerst gaat, bepaalt u zelf.',
+  kiesWie: 'Kies hieronder wie de taak krijgt. Er verandert nog niets.',
+  geefNiet:
+    'U kunt deze taak lezen en niet aan een ander geven. Vraag het wie de regie voert; met een opmerking legt u vast waarom.',
+  vervalt: 'Hoeft deze taak niet meer? Kies ‘Laten vervallen’ en schrijf waarom. Er is nog niets veranderd.',
+  vervaltNiet:
+    'Of deze taak vervalt, bepaalt wie de regie voert. Wat u weet, legt u vast met een opmerking bij de taak.',
+  weerOpen: 'Was deze taak toch niet klaar? Kies ‘Weer openen’. Er is nog niets veranderd.',
+  alOpen: 'Deze taak staat open.',
+  welkeRegel: 'Welke bedoelt u?',
+  welkeRegelUitleg: 'Uw woorden passen bij meer dan één regel van de lijst. Er is nog niets veranderd.',
+} as const;
