@@ -47,8 +47,9 @@ export function aangewezenIn(
   return opWoorden(rijen, tekst, vanaf, wijst);
 }
 
+/** "De melding over Noorderlicht" is so called without a list too. */
 const WIJST = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:die|dat|deze|degene)(?: ${WOORD})?|(?:de|het) ${WOORD}) (?:van|over|uit|met|bij|voor|op|om|tot) (?:het |de )?`,
+  String.raw`(?<![\p{L}\p{N}])(?:die|dat|deze|degene)(?: ${WOORD})? (?:van|over|uit|met|bij|voor|op|om|tot) (?:het |de )?`,
   'iu',
 );
 /** As many words may say which one: "van 24 maart", "over het monitoringsoverleg". */

@@ -7,6 +7,7 @@ import { taakGezegdTekst } from '../../texts/taak-gezegd';
 import { leesBericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { idsVan } from '../getoond/onderwerp';
 import type { Lijstrij } from '../getoond/lijstrij';
 import { aangewezenIn } from '../invoer/aangewezen';
 import { laatBinnen } from '../invoer/deur';
@@ -28,11 +29,15 @@ export const rijMetGezegde: Regel = async (beurt, tekst) => {
     return null;
   const gevonden = aangewezenIn(tekst, rijen, genoemdStuk(gelezen));
   const [rij, tweede] = gevonden?.rijen ?? [];
-  if (gevonden === null || rij === undefined) return null;
+  if (gevonden === null || rij === undefined || !gevonden.rijen.every(isOnderwerp)) return null;
   if (tweede !== undefined) return welke(gevonden.rijen);
   const antwoord = await beurt.bijRij(rij.knoppen).alsGetypt(gevonden.rest);
   return antwoord.gokt === true ? opent(beurt, rij.data) : antwoord;
 };
+
+/** Of an organisation to plan a talk with there is a rule of its own. */
+const isOnderwerp = ({ knoppen }: Lijstrij): boolean =>
+  (['taak', 'casus', 'brief', 'melding', 'gebeurtenis'] as const).some((soort) => idsVan(knoppen, soort).length > 0);
 
 /** Several lines are of the one who was named. */
 const welke = (rijen: readonly Lijstrij[]): BeurtAntwoord =>

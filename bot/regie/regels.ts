@@ -24,7 +24,6 @@ export const overDeTredebepaling: readonly Regel[] = [opBepalingsformulier, opWa
 
 /** Who does what, by when, and what the others must know. */
 export const overHetWerk: readonly Regel[] = [
-  taakGezegd,
   herinnerUitZin,
   veranderdUitZin,
   waarnemerUitZin,
@@ -38,6 +37,7 @@ export const overHetWerk: readonly Regel[] = [
   sluitUitZin,
   tredeUitOpdracht,
   termijnVraag,
+  taakGezegd,
 ].map(gezien);
 
 export const overEenFeit: readonly Regel[] = [feitInZin, anderGetal].map(gezien);
