@@ -131,6 +131,14 @@ export const organisatie = {
   regievoerderBij: rij('organisatie waar de regievoerder werkt', 'accounthouder', tekst, raden, leegIsGeen),
   regievoerderTaken: rij('taken van de regievoerder', 'accounthouder', lijst, raden),
   vragenadres: rij('of er een algemeen adres voor vragen is', 'accounthouder', vlag, raden),
+  /** Never asked for: councils read that it is there, and who wants it printed gives it. */
+  vragenmail: rij(
+    'e-mailadres voor vragen van wethouders en beleidsmedewerkers',
+    'accounthouder',
+    tekst,
+    raden,
+    leegIsGeen,
+  ),
   communicatiewerkgroep: rij('of er een communicatiewerkgroep is', 'communicatie', vlag, raden),
   communicatiebureau: rij('of de aanbieder een communicatiebureau heeft ingeschakeld', 'aanbieder', vlag, raden),
   doelgroepen: rij('wie de aanbieder informeert', 'aanbieder', lijst, raden),

@@ -79,6 +79,18 @@ export const doelzin = ({ doel }: Openbaar['plan'], woorden: Feit<Tekst>): Zinsd
     ? zin`Het doel is het volgende: ${woorden}.`
     : zin`Het doel is ${woorden}.`;
 
+/** With a continuïteitsplan the help may go on somewhere else: no letter then asks anybody to stay where he is. */
+export const bijContinuiteitsplan = <R extends Keuze>({ plan: { soort } }: Openbaar, wel: R, anders: R): R =>
+  vanwege(soort, soort.status === 'bekend' && soort.waarde === 'continuiteitsplan' ? wel : anders);
+
+/** What keeps the help going; nothing is promised. */
+export const medewerkersNodig = (z: Openbaar): Zinsdeel =>
+  bijContinuiteitsplan(
+    z,
+    zin`Daarvoor zijn goede medewerkers nodig. Het is dan ook belangrijk dat zij hun werk kunnen blijven doen.`,
+    zin`Daarvoor zijn goede medewerkers nodig. Het is dan ook belangrijk dat zij bij de organisatie blijven.`,
+  );
+
 /** What people agreed when they chose no plan. */
 export const geenPlan = zin`Er is op dit moment geen herstelplan of ander plan afgesproken.`;
 

@@ -237,9 +237,6 @@ export const eerstBinnenEigenOrganisatie = (z: RaadEnPersZicht): Keuze =>
     ),
   );
 
-/** What keeps the help going; nothing is promised. */
-export const medewerkersNodig = zin`Daarvoor zijn goede medewerkers nodig. Het is dan ook belangrijk dat zij bij de organisatie blijven.`;
-
 /** `sinds september`: the month of a date after a preposition of its own. */
 export const sinds = (dag: string, briefdatum: string | null): string =>
   inMaand(dag, briefdatum).replace(/^in |^(?=dit jaar)/, 'sinds ');

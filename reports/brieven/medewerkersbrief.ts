@@ -9,7 +9,7 @@ import { hoofdletter, inMaand, tijdstipInZin } from '../../texts/formaat';
 import { aanbieder, inspectieKijktBijOns, kernteam, sinds, zonderInspectie } from './frasen';
 import { hoortNuBij, meldpunt } from './frasen-autoriteit';
 import { bijStoppen, stoppen } from './frasen-hulp';
-import { bijPlan, toegezegd } from './frasen-plan';
+import { bijContinuiteitsplan, bijPlan, toegezegd } from './frasen-plan';
 import { eigenBrief, oordeelOverOns, planVanOns, rolVanAutoriteit } from './eigen-brief';
 import type { Opdracht } from './opdracht';
 import { alinea, sectie } from './opbouw';
@@ -113,7 +113,11 @@ const voorU = (z: MedewerkersZicht, datum: string | null): readonly Ontwerp[] =>
       waardering: bijStoppen(
         z,
         zin`Wij begrijpen dat dit bericht veel vragen oproept. Wij danken u voor uw werk voor jeugdigen en hun ouders.`,
-        zin`Wij begrijpen dat dit bericht veel vragen oproept. Jeugdigen en hun ouders rekenen op u, en wij hopen dat u bij ons blijft.`,
+        bijContinuiteitsplan(
+          z,
+          zin`Wij begrijpen dat dit bericht veel vragen oproept. Jeugdigen en hun ouders rekenen op u, en wij danken u voor uw werk.`,
+          zin`Wij begrijpen dat dit bericht veel vragen oproept. Jeugdigen en hun ouders rekenen op u, en wij hopen dat u bij ons blijft.`,
+        ),
       ),
     },
   );

@@ -12,6 +12,7 @@ import {
   eersteVerantwoordelijke,
   heeftPlan,
   kopPlan,
+  medewerkersNodig,
   metPlan,
   reikwijdte,
   toezeggingen,
@@ -158,7 +159,7 @@ const bewaker = (z: PersZicht): Keuze =>
       });
 
 export const jeugdigen = (z: PersZicht, datum: string | null): readonly Ontwerp[] =>
-  sectie('jeugdigen', zin`Hulp aan jeugdigen`, rekenenOpHulp(z, datum, belang(z), frase.medewerkersNodig));
+  sectie('jeugdigen', zin`Hulp aan jeugdigen`, rekenenOpHulp(z, datum, belang(z), medewerkersNodig(z)));
 
 const belang = (z: PersZicht): Keuze =>
   zin`Het belang van de jeugdigen staat voorop: de regio ${frase.regioNaam(z)} bewaakt dat de hulp aan hen niet in gevaar komt.`;

@@ -3,7 +3,7 @@ import { toon } from '../../../domain/feit';
 import type { Tekst } from '../../../domain/feit';
 import type { Zicht } from '../../../domain/dossier';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
-import { als, alsOfZonder, bij, bijVlag, indienBekend, kies, vanwege, zin } from '../../../domain/zin';
+import { als, alsOfZonder, bij, bijVlag, indienBekend, kies, koppeling, vanwege, zin } from '../../../domain/zin';
 import { hoofdletter } from '../../../texts/formaat';
 import { plaatsMetLidwoord } from '../../../texts/plaatsnaam';
 import {
@@ -191,7 +191,12 @@ export const regievoerder = (z: RaadZicht): readonly Ontwerp[] => {
     ),
     adres: bijVlag(
       z.organisatie.vragenadres,
-      zin`Voor vragen van wethouders en beleidsmedewerkers is er een algemeen e-mailadres.`,
+      alsOfZonder<Tekst, Zinsdeel>(
+        z.organisatie.vragenmail,
+        (adres) =>
+          zin`Wethouders en beleidsmedewerkers kunnen hun vragen sturen naar ${koppeling(adres, (mail) => `mailto:${mail}`)}.`,
+        zin`Voor vragen van wethouders en beleidsmedewerkers is er een algemeen e-mailadres.`,
+      ),
     ),
   });
 };

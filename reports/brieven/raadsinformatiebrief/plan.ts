@@ -2,7 +2,7 @@
 import type { PlanSoort } from '../../../domain/plan';
 import type { Keuze, Zinsdeel } from '../../../domain/zin';
 import { als, bijVlag, indienBekend, kies, vanwege, zin } from '../../../domain/zin';
-import { aanbieder, autoriteit, inspectieKijktMee, medewerkersNodig, Zij, zonderInspectie } from '../frasen';
+import { aanbieder, autoriteit, inspectieKijktMee, Zij, zonderInspectie } from '../frasen';
 import { kopInspectie, voortgang } from '../frasen-inspectie';
 import { rekenenOpHulp } from '../frasen-hulp';
 import {
@@ -16,6 +16,7 @@ import {
   reikwijdte,
   toezeggingen,
   zonderPlan,
+  medewerkersNodig,
 } from '../frasen-plan';
 import { nietVoorDeelnemingen } from '../frasen-deelnemingen';
 import { sectie } from '../opbouw';
@@ -74,7 +75,7 @@ export const jeugdigen = (z: RaadZicht, datum: string | null): readonly Ontwerp[
       z,
       datum,
       zin`Het belang van de jeugdigen staat voorop: zij en hun ouders moeten erop kunnen rekenen dat de hulp doorgaat.`,
-      medewerkersNodig,
+      medewerkersNodig(z),
     ),
   );
 

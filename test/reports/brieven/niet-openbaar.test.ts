@@ -27,10 +27,12 @@ const zegtAlleenMinder: Readonly<Record<string, readonly string[] | 'overal'>> =
   'ontvanger.gemeente': ['kopblok.aan', 'aanleiding.onderwerp'],
   'ontvanger.onderdelenInGemeente': ['aanleiding.segmenten'],
   'ontvanger.portefeuillehouder': ['vragen.contact'],
-  'werkgebied.viaDeelnemingen': ['aanleiding.werkgebied'],
+  // That deelnemingen give the help too is left out, and whether there are any stays a question: neither says that there are none.
+  'werkgebied.viaDeelnemingen': ['aanleiding.werkgebied', 'aanleiding.hulp', 'aanleiding.deelnemingen'],
   'onderzoek.opVerzoekVan': ['oordeel.bepaling', 'oordeel.onderzoek', 'aanleiding.onderzoek'],
   'onderzoek.op': ['oordeel.onderzoek', 'aanleiding.onderzoek'],
   'organisatie.regievoerderBij': ['regievoerder.aanstelling', 'verwachting.regievoerder'],
+  'organisatie.vragenmail': ['regievoerder.adres'],
   'organisatie.volgendeStapVoor': ['verwachting.stap'],
   'hulp.stoptOp': ['jeugdigen.stopt', 'jeugdigen.doorgang', 'hulp.doorgang', 'gevolgen.doorgang', 'regio.stopt'],
   'organisatie.regievoerderNaam': ['regievoerder.aanstelling', 'verwachting.regievoerder'],
