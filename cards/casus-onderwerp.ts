@@ -14,12 +14,18 @@ import type { Kaart } from './expand';
 
 const meesteNamen = 60;
 
+/** Where more is written down: numbers of meldingen, and lines of the facts. */
+interface Elders {
+  readonly inMelding?: readonly string[];
+  readonly inFeiten?: readonly string[];
+}
+
 export function onderwerpKaart(
   casus: CasusDossier,
   delen: readonly Onderwerpdeel[],
   knoppen: readonly Knop[],
   melding: Melding,
-  inMelding: readonly string[] = [],
+  { inMelding = [], inFeiten = [] }: Elders = {},
 ): Kaart {
   const { onderwerp } = regieTekst;
   return bladKaart({
@@ -31,6 +37,7 @@ export function onderwerpKaart(
       waarde: deelRegel(naam, werktInNamen, segmenten),
     })),
     secties: [
+      { kop: onderwerp.inFeiten, regels: inFeiten },
       {
         kop: onderwerp.betrokken,
         regels: casus.betrokkenNamen.length === 0 ? [casusTekst.niemandBetrokken] : [namen(casus.betrokkenNamen)],

@@ -33,16 +33,23 @@ export interface VrijgaveView {
 export function vrijgaveKaart(view: VrijgaveView, sleutel: string, meldingen: readonly string[] = []): Kaart {
   const { vrijgave: tekst } = briefgangTekst;
   const { nummer, hindernissen } = view;
+  const beurt = beurtVan(view);
   return invulbladKaart({
     kop: tekst.kop(nummer, view.versie),
     naam: view.aanbieder,
     meldingen,
-    alineas: [tekst.uitleg, hindernissen.length === 0 ? tekst.aanDeBeurt : tekst.wacht],
+    alineas: [tekst.uitleg, tekst[beurt]],
     secties: [{ kop: tekst.standKop, regels: [...hindernissen.map(tekst.hindernis), ...standRegels(view)] }],
     velden: velden(view),
     knoppen: knoppen(view, sleutel),
-    samenvatting: tekst.samenvatting(nummer, hindernissen.length),
+    samenvatting: tekst.samenvatting(nummer, beurt),
   });
+}
+
+/** Leave that was given counts for what stands in the way now, or not. */
+function beurtVan({ hindernissen, afwijking }: VrijgaveView): 'aanDeBeurt' | 'magToch' | 'wacht' {
+  if (hindernissen.length === 0) return 'aanDeBeurt';
+  return afwijking?.dekt === true ? 'magToch' : 'wacht';
 }
 
 const isGepland = ({ plan }: VrijgaveView): boolean => plan?.status === 'gepland';

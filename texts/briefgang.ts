@@ -55,6 +55,12 @@ const voorVrijgave: Readonly<Record<string, string>> = {
     'Deze brief is voorgelegd en nog niet vastgesteld. Zodra een ander hem heeft vastgesteld, kan hij worden vrijgegeven.',
 };
 
+const beurten = {
+  aanDeBeurt: 'aan de beurt',
+  magToch: 'toegestaan, buiten de volgorde om',
+  wacht: 'nog niet aan de beurt',
+} as const;
+
 export const briefgangTekst = {
   /** Bron: the row brief.vaststellen of domain/policy.ts. */
   tekentNiemand: 'Een brief van deze soort heeft geen ondertekenaar.',
@@ -159,6 +165,7 @@ export const briefgangTekst = {
       'De volgorde is: de aanbieder en zijn mensen, de regio’s, de gemeenteraden, de pers. Vrijgeven verstuurt niets: u verstuurt de brief zelf en legt dat daarna vast.',
     aanDeBeurt: 'Deze brief is aan de beurt.',
     wacht: 'Deze brief is nog niet aan de beurt.',
+    magToch: 'Deze brief mag nu worden vrijgegeven: een tweede persoon heeft toegestaan van de volgorde af te wijken.',
     standKop: 'Waarop hij wacht, en wat is afgesproken',
     hindernis: hindernisZin,
     gepland: (moment: string): string => `De vrijgave is gepland op ${moment}. U kunt dit tot dat moment afzeggen.`,
@@ -169,8 +176,7 @@ export const briefgangTekst = {
     datum: 'Op welke dag? (alleen bij plannen)',
     tijd: 'Hoe laat?',
     momentNodig: 'Kies een dag en een tijd.',
-    samenvatting: (nummer: string, hindernissen: number): string =>
-      `${nummer} vrijgeven: ${hindernissen === 0 ? 'aan de beurt' : 'nog niet aan de beurt'}.`,
+    samenvatting: (nummer: string, beurt: keyof typeof beurten): string => `${nummer} vrijgeven: ${beurten[beurt]}.`,
   },
   verzenden: {
     kop: (nummer: string): string => `${nummer}: verzending vastleggen`,

@@ -27,6 +27,7 @@ import { leesFormulier } from '../invoer/formulier';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { meldingenMetOnderwerp, uitMeldingen } from '../regie/onderwerp-uit-melding';
+import { werkgebiedInFeiten } from '../regie/werkgebied-in-feiten';
 import { maakPlaatsboek } from '../regie/plaatsboek';
 import type { Plaatsboek } from '../regie/plaatsboek';
 
@@ -49,8 +50,10 @@ async function toonOnderwerp(beurt: Beurt, casus: string, melding: Melding = nul
   const gevonden = await voerUit(beurt, casusOmgevingInzien, { casus });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { casus: dossier, onderwerp } = metSoort(gevonden.value, await maakPlaatsboek(beurt));
+  const zonderGebied = onderwerp.every(({ werktIn }) => werktIn.length === 0);
+  const inFeiten = zonderGebied ? await werkgebiedInFeiten(beurt, dossier) : [];
   if (!mag(beurt.actor, 'casusonderwerp.aanpassen', dossier)) {
-    return toon(beurt, onderwerpKaart(dossier, onderwerp, [], melding));
+    return toon(beurt, onderwerpKaart(dossier, onderwerp, [], melding, { inFeiten }));
   }
   const { id } = dossier;
   const knoppen = [button(regieTekst.knop.aanpassen, 'casusonderwerp.formulier', { casus: id })];
@@ -59,8 +62,8 @@ async function toonOnderwerp(beurt: Beurt, casus: string, melding: Melding = nul
   if (over.length > 0) {
     knoppen.unshift(button(onderwerpMeldingTekst.knop, 'casusonderwerp.formulier', { casus: id, uitMelding: true }));
   }
-  const nummers = over.map(({ nummer }) => nummer);
-  return toon(beurt, onderwerpKaart(dossier, onderwerp, knoppen, melding, nummers));
+  const inMelding = over.map(({ nummer }) => nummer);
+  return toon(beurt, onderwerpKaart(dossier, onderwerp, knoppen, melding, { inMelding, inFeiten }));
 }
 
 /** The tree as the register has it today, the concern above it, and what was chosen before. */

@@ -26,6 +26,19 @@ it('gepland na het einde, of met toestemming: geen waarschuwing', () => {
   expect(kaart('2026-03-12T14:00:00.000Z', { hindernissen: brief })).not.toContain('Let op');
 });
 
+it('wat is toegestaan, wacht niet meer: de kaart zegt dat hij mag, en waarom nog leest hoe de volgorde staat', () => {
+  const stand = (dekt: boolean) => {
+    const view = { ...basis, hindernissen: embargo, afwijking: { ...afwijking, dekt } };
+    const { inhoud } = vrijgaveKaart(view, 's');
+    return `${leesKaart(inhoud)} ${JSON.stringify(inhoud)}`;
+  };
+  expect(stand(true)).toContain('Deze brief mag nu worden vrijgegeven: een tweede persoon heeft toegestaan');
+  expect(stand(true)).not.toContain('nog niet aan de beurt');
+  expect(stand(true)).toContain('Er geldt een embargo');
+  expect(stand(false)).toContain('Deze brief is nog niet aan de beurt.');
+  expect(stand(false)).not.toContain('mag nu worden vrijgegeven');
+});
+
 it('wie nog geen brief kreeg, staat er met zijn lidwoord', () => {
   const wie = ['aanbieder', 'medewerkers', 'cliënten en ouders'];
   const gezegd = kaart('2026-03-12T14:00:00.000Z', {
