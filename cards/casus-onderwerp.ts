@@ -37,7 +37,7 @@ export function onderwerpKaart(
       waarde: deelRegel(naam, werktInNamen, segmenten),
     })),
     secties: [
-      { kop: onderwerp.inFeiten, regels: inFeiten },
+      { kop: onderwerpMeldingTekst.inFeiten, regels: inFeiten },
       {
         kop: onderwerp.betrokken,
         regels: casus.betrokkenNamen.length === 0 ? [casusTekst.niemandBetrokken] : [namen(casus.betrokkenNamen)],

@@ -77,7 +77,10 @@ export function vergelijkPakket(brieven: readonly Pakketbrief[]): Pakketbevindin
           lezingen.map(({ waarde, bron }) => zinnen.lezing(waarde, bron)),
         ),
       ),
-    verschillen: verschillen(brieven.map(({ document }) => document)).map(({ omschrijving, staatIn }) =>
+    verschillen: verschillen(
+      brieven.map(({ document }) => document),
+      bladen.map(({ blad }) => blad),
+    ).map(({ omschrijving, staatIn }) =>
       opdrachtzinnen.verschil(omschrijving, waar(staatIn, true), waar(staatIn, false)),
     ),
   };

@@ -64,7 +64,11 @@ export const briefwerk: Briefwerk = {
       })),
       vanaf: wettelijkVanaf(feit, leesbaarVan(feit, nu)),
     })),
-  verschillen: (brieven) => verschillen(brieven.map(({ document }) => document)),
+  verschillen: (brieven) =>
+    verschillen(
+      brieven.map(({ document }) => document),
+      brieven.map(({ blad }) => blad),
+    ),
 };
 
 const gelezenDossiers = new WeakMap<Dossierbestand, ReturnType<typeof parseDossier>>();

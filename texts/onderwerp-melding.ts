@@ -1,7 +1,8 @@
-/** Sentences around what the meldingen behind a casus name of places and kinds of jeugdhulp. */
+/** Sentences around what the meldingen behind a casus, and its facts, name of places and kinds of jeugdhulp. */
 export const onderwerpMeldingTekst = {
   knop: 'Neem over uit de melding',
   kop: 'In de melding',
+  inFeiten: 'Werkgebied in de feiten, zoals brieven het vertellen',
   regel: (nummers: string): string =>
     `Bij deze casus hoort ${nummers}. Daarin staat meer over waar het speelt. Er gaat niets vanzelf op de casus: u ziet het eerst op het formulier.`,
   aanbodKop: (nummer: string): string => `Waar casus ${nummer} over gaat`,

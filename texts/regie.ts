@@ -101,7 +101,6 @@ export const regieTekst = {
     segmenten: (segmenten: string): string => `Segmenten: ${segmenten}`,
     werkgebied: 'Organisatie en werkgebied',
     nietVastgelegd: 'Hier zijn nog geen gemeenten of regio’s gekozen; vraag het de accounthoudende regio',
-    inFeiten: 'Werkgebied in de feiten, zoals brieven het vertellen',
     geenSegmenten: 'Organisatie en werkgebied (segmenten nog niet vastgelegd)',
     betrokken: 'Betrokken regio’s en gemeenten',
     bijgewerkt: 'De wijziging is vastgelegd.',

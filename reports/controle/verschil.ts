@@ -3,6 +3,7 @@ import { groepenVanBrief } from '../../domain/briefdag';
 import type { Document, FeitId } from '../../domain/document';
 import { regelVan } from '../../domain/dossier';
 import { feitenVan } from '../../domain/feitenblad';
+import type { Feitenblad } from '../../domain/feitenblad';
 
 export interface Verschilrij {
   readonly feit: FeitId;
@@ -12,8 +13,13 @@ export interface Verschilrij {
 }
 
 /** Only facts that some letters use and others do not; what belongs to one letter alone, such as its date, stays out. */
-export function verschillen(documenten: readonly Document[]): readonly Verschilrij[] {
-  const gebruikt = documenten.map((document) => new Set(feitenVan(document)));
+export function verschillen(
+  documenten: readonly Document[],
+  bladen: readonly Feitenblad[] = [],
+): readonly Verschilrij[] {
+  const gebruikt = documenten.map(
+    (document, plek) => new Set(feitenVan(document).filter((feit) => !isStil(feit, bladen[plek]))),
+  );
   const alle = [...new Set(gebruikt.flatMap((feiten) => [...feiten]))];
   return alle.flatMap((feit) => {
     const regel = regelVan(feit);
@@ -22,5 +28,9 @@ export function verschillen(documenten: readonly Document[]): readonly Verschilr
     return [{ feit, omschrijving: regel.rij.omschrijving, staatIn }];
   });
 }
+
+/** Nobody recorded it and nobody is asked for it: a letter that reads it says nothing of it. */
+const isStil = (feit: FeitId, blad: Feitenblad | undefined): boolean =>
+  blad?.[feit] === 'geen' && regelVan(feit)?.rij.leegIsGeen === true;
 
 const brieveigen: ReadonlySet<string> = new Set([...groepenVanBrief, 'autoriteit']);

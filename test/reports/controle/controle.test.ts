@@ -84,6 +84,23 @@ describe('herleiden', () => {
   });
 });
 
+it('wat niemand vastlegde en niemand gevraagd wordt, staat in geen brief en is dus geen verschil', () => {
+  const bron = dossier('mutsaers-2023', { 'igj.bezoekOp': { afwezig: 'geen' } });
+  const [rib, pers] = [brief('raadsinformatiebrief', 'raad-andere-regio', bron), brief('persbericht', 'pers', bron)];
+  const bladen = [rib, pers].map((document) => feitenblad(document, bron));
+  expect(bladen[0]?.['igj.bezoekOp']).toBe('geen');
+  const namen = verschillen([rib, pers], bladen).map(({ feit }) => feit);
+  expect(namen).toContain('trede.nummer');
+  expect(namen).not.toContain('igj.bezoekOp');
+  const bekend = dossier('mutsaers-2023', { 'igj.bezoekOp': '2023-11-20' });
+  const wel = [brief('raadsinformatiebrief', 'raad-andere-regio', bekend), pers] as const;
+  const nu = verschillen(
+    wel,
+    wel.map((document) => feitenblad(document, bekend)),
+  );
+  expect(nu.map(({ feit }) => feit)).toContain('igj.bezoekOp');
+});
+
 describe('woorden', () => {
   const gebruikt = (waarde: unknown) => {
     const bron = dossier('mutsaers-2023', { 'onderzoek.basis': waarde });
