@@ -24,6 +24,7 @@ import { anderJaar } from '../invoer/dag-kant';
 import { metZin } from '../met-zin';
 import { genoemdeCasus } from '../namen/genoemd';
 import { bedoeldeCasus } from './bedoelde-casus';
+import { vanWelkeCasus } from './feit-zonder-casus';
 import { feitenMetNaam, kernVan, lijktOp } from './feitnaam';
 import type { Feitnaam } from './feitnaam';
 import { inspectiebezoekIn } from './inspectiebezoek';
@@ -36,8 +37,9 @@ const HEET = /(?<!\p{L})(?:heet|heten)(?!\p{L})/iu;
 
 /** What is chosen from a list or ticked is said in too many ways. */
 const SOORTEN = new Set(['tekst', 'lijst', 'dag', 'datum', 'getal']);
-const verteldeFeiten = (wat: string): readonly Feitnaam[] =>
-  feitenMetNaam(wat, { half: true, past: ({ soort }) => SOORTEN.has(soort) });
+/** `zonder`: words that only say of which organisation it is told. */
+const verteldeFeiten = (wat: string, zonder: readonly string[]): readonly Feitnaam[] =>
+  feitenMetNaam(wat, { half: true, zonder, past: ({ soort }) => SOORTEN.has(soort) });
 
 /** Cards show about six buttons; more than this fits nothing in particular. */
 export const meesteFeiten = 4;
@@ -182,12 +184,19 @@ export async function feitInZin(beurt: Beurt, getypt: string): Promise<BeurtAntw
   if ((gezegd === null && !opDag) || !maakVrijeTekst(getypt).ok) return null;
   // Whose names are the value of the fact, are not whom it is told of: "de deelnemingen zijn Hai-5 en Care4Kids". Of a day they are.
   const bedoeld = await casusVan(beurt, gezegd === null || opDag ? tekst : (gezegd[1] ?? ''));
-  if (bedoeld === undefined) return null;
+  if (bedoeld === undefined) return opDag || gezegd === null ? null : zonderCasus(beurt, tekst, gezegd[1] ?? '');
   const antwoord =
     (await feitMetDag(beurt, bedoeld.id, tekst)) ??
     (bezoek === null ? null : await openDag(beurt, { casus: bedoeld.id, feit: 'igj.bezoekOp', dag: bezoek }, tekst)) ??
     (gezegd === null ? null : await feitMetWaarde(beurt, bedoeld.id, tekst));
   return antwoord !== null && bedoeld.zin !== null ? metZin(bedoeld.zin, antwoord) : antwoord;
+}
+
+/** Of nobody in particular; of a casus he may not write on it stays what he tells. */
+async function zonderCasus(beurt: Beurt, tekst: string, wat: string): Promise<BeurtAntwoord | null> {
+  const { aanbieder, casusnummer, kandidaten } = leesBericht(beurt, wat).begrepen.slots;
+  const gelezen = (aanbieder ?? casusnummer ?? kandidaten) === undefined ? feitMetWaardeIn(beurt, tekst) : null;
+  return gelezen === null ? null : vanWelkeCasus(beurt, gelezen);
 }
 
 async function feitMetWaarde(beurt: Beurt, casus: string, tekst: string): Promise<BeurtAntwoord | null> {
@@ -209,8 +218,15 @@ function gezegdIn(beurt: Beurt, tekst: string): Gezegd | null {
   // What belongs elsewhere is no fact.
   if (gezegd === null || gelezen.begrepen.intent === 'verwijzing') return null;
   const [, wat = '', waarde = ''] = gezegd;
-  if (!HEET.test(tekst) && !NAAM_OF_GETAL.test(waarde)) return null;
-  return { feiten: verteldeFeiten(wat), waarde: (feit) => alsWaarde(feit, waarde, gelezen.lezing.datums) };
+  if (!HEET.test(tekst) && !NAAM_OF_GETAL.test(waarde) && !noemtAanbieder(beurt, waarde)) return null;
+  const zonder = woorden(leesBericht(beurt, wat).begrepen.slots.aanbieder ?? '');
+  return { feiten: verteldeFeiten(wat, zonder), waarde: (feit) => alsWaarde(feit, waarde, gelezen.lezing.datums) };
+}
+
+/** Typed without capitals, a name that the register knows is one all the same. */
+function noemtAanbieder(beurt: Beurt, waarde: string): boolean {
+  const { aanbieder, kandidaten } = leesBericht(beurt, waarde).begrepen.slots;
+  return (aanbieder ?? kandidaten) !== undefined;
 }
 
 /** As the form of that kind of fact reads it: of a list one on each line. */
