@@ -46,12 +46,18 @@ const leesBeller =
     const isAlleen = isKort(alleen) && !zegtMeer(alleen) && !isJaOfNee(alleen);
     const gezegd = deel === 'naam' ? gezegdIn(bericht).naam : bellerUit(bericht)?.[deel];
     if (deel === 'naam' && (noemtIemand(tekst) || FUNCTIE.test(alleen))) return { ok: false, zin: anders };
+    // "Het dak lekt" is told, and is nobody's name; who says so twice means it.
+    if (deel !== 'functie' && verteltIets(alleen)) return { ok: false, zin: anders, alsnog: tekst };
     const woord = deel === 'naam' ? (gezegd ?? (isAlleen ? alleen : null)) : isAlleen ? alleen : gezegd;
     // "30 kinderen in Venlo" says how many, "sinds maandag" since when: neither names anybody or anything.
     const gezien = woord == null ? null : leesBericht(hulp, woord);
     const telt = gezien !== null && (gezien.lezing.aantallen.length > 0 || gezien.begrepen.slots.datum !== undefined);
     return (woord && !telt ? gelezen(woord) : null) ?? { ok: false, zin: anders };
   };
+
+/** In small letters, with an article in front and what it does behind; or who does it. */
+const VERTELT = /^(?:het|de|een|er|ze|zij|we|wij|ik|dat|dit) (?:[a-z]+ ){0,3}[a-z]+(?:t|en|d)(?: [a-z]+){0,4}[.!]?$/;
+const verteltIets = (tekst: string): boolean => VERTELT.test(tekst) && !/^de (?:[a-z]+)$/.test(tekst);
 
 /** What somebody does is not what he is called: "de bestuurder", "teamleider van Noorderlicht". */
 const FUNCTIE =

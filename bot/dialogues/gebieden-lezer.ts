@@ -8,7 +8,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
 import { isPlaatsVanWerk } from '../melding/plaats-van-werk';
-import { haaltEraf, uniek } from './lezer';
+import { haaltEraf, uniek, zegtIetsAnders } from './lezer';
 import type { Lezer } from './lezer';
 import { zonderOndertekening } from './ondertekening';
 
@@ -136,7 +136,7 @@ export const leesGebieden = (tekst: VrijeTekst, hulp: Leeshulp): Lezing<VrijeTek
   if (officieel !== null) return { ok: true, waarde: officieel };
   const lang = tekst.trim().split(/\s+/).length > langstePlek;
   const zonderPlek = lezing.gemeenten.length + lezing.regios.length === 0;
-  if (zonderPlek && (lang || VERTELT.test(klein) || WANNEER.test(klein)))
+  if (zonderPlek && (lang || VERTELT.test(klein) || zegtIetsAnders(klein) || WANNEER.test(klein)))
     return { ok: false, zin: dialoogTekst.geenGebied };
   // In small letters "de bank weigert" is no name; with a capital in it a village may be.
   const isNaam = /\p{Lu}/u.test(tekst.slice(1)) && lezing.woorden.length <= langstePlek;

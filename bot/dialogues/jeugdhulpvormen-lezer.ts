@@ -3,7 +3,7 @@ import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
 import { kaalGegeven, leesBericht } from '../bericht-lezen';
 import type { Leeshulp, Lezing } from '../dialogue';
-import { haaltEraf, uniek, zonderDelen } from './lezer';
+import { haaltEraf, uniek, zegtIetsAnders, zonderDelen } from './lezer';
 import type { Lezer } from './lezer';
 
 /** In a list, or after a word that announces one: children also simply live somewhere. */
@@ -49,7 +49,8 @@ export const leesJeugdhulpvormen = (tekst: VrijeTekst, hulp: Leeshulp): Lezing<V
   const { klein, lezing } = bericht;
   if (kaalGegeven(bericht) !== null || ALLEEN_GETAL.test(klein))
     return { ok: false, zin: dialoogTekst.geenJeugdhulpvorm };
-  const isZin = VERTELT.test(klein) || lezing.aanbieders.length > 0 || lezing.woorden.length > korteVorm;
+  const isZin =
+    VERTELT.test(klein) || zegtIetsAnders(klein) || lezing.aanbieders.length > 0 || lezing.woorden.length > korteVorm;
   return isZin && !OVER_ZORG.test(klein)
     ? { ok: false, zin: dialoogTekst.geenJeugdhulpvorm, alsnog: tekst }
     : { ok: true, waarde: tekst };

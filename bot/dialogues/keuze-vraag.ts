@@ -2,6 +2,7 @@
 import type { MeldingInvoer } from '../../domain/melding';
 import { dialoogTekst } from '../../texts/dialoog';
 import type { Vraag } from '../dialogue';
+import { kortJaNee } from '../invoer/kort-ja-nee';
 import { leesKeuze } from '../invoer/keuze';
 import type { Keuze } from '../invoer/keuze';
 
@@ -28,7 +29,9 @@ export function keuze<W extends string>(namen: Readonly<Record<W, string>>): Omi
     soort: 'keuze',
     keuzes,
     lees(tekst) {
-      const woord = MET_NADRUK.exec(tekst.trim())?.[1] ?? tekst;
+      const kort = kortJaNee(tekst);
+      const alsKort = kort !== null && keuzes.some(({ waarde }) => waarde === kort) ? kort : tekst;
+      const woord = MET_NADRUK.exec(tekst.trim())?.[1] ?? alsKort;
       const gekozen = leesKeuze(IN_HET_ENGELS[woord.toLowerCase().replace(/[’']|[.!]+$/g, '')] ?? woord, keuzes);
       return gekozen ? { ok: true, waarde: gekozen.waarde as W } : { ok: false, zin: dialoogTekst.kiesEen };
     },

@@ -21,3 +21,8 @@ export function zonderDelen(was: string, weg: readonly string[]): string | null 
 
 export const uniek = (delen: readonly string[]): string | null =>
   delen.length === 0 ? null : [...new Set(delen)].join(', ');
+
+/** "Speelt nog", "nog navragen", "liever niet dus": no kind of help and no place is called so. */
+const ANDERS =
+  /(?<![a-z])(?:nog|niet|geen|liever|speelt|loopt|gaande|navragen|uitzoeken|opzoeken|zeggen|mag|moet|kan|later|straks)(?![a-z])/;
+export const zegtIetsAnders = (klein: string): boolean => ANDERS.test(klein);

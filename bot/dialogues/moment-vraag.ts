@@ -27,13 +27,17 @@ const TIJD = woordlijst(
   kort korte tijd poos tijdje vorig vorige afgelopen komend komende volgend volgende eind einde begin medio half halverwege jaarwisseling
   dag dagen week weken weekend maand maanden jaar jaren kwartaal schooljaar boekjaar vakantie zomer winter herfst lente voorjaar najaar zomervakantie kerst pasen corona
   vandaag gisteren eergisteren morgen overmorgen vanmorgen vanochtend vanmiddag vanavond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-  termijn ooit nog nooit ineens plotseling voortdurend lopend lopende jarenlang maandenlang wekenlang
+  termijn ooit nooit ineens plotseling voortdurend lopend lopende jarenlang maandenlang wekenlang
   since from until now soon already months years weeks today yesterday tomorrow summer winter spring autumn`,
 );
 /** A year, a day with its month, or nothing but a number: "tussen de 30 en 40" counts something. */
 const CIJFERS = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[-/.]\d{1,2}(?!\d)|^\D{0,6}\d{1,4}e?\W*$/;
+/** "Nog" alone says nothing of when: "nog navragen", "nog niet". */
+const DUURT = /(?<![a-z])(?:speelt|loopt|duurt|gaat|is) (?:dit |het |dat )?nog(?: gaande| bezig| door)?[.!]*$/;
 const zegtIetsVanTijd = (klein: string): boolean =>
-  CIJFERS.test(klein) || (klein.match(/[a-z]+/g) ?? []).some((woord) => TIJD.has(woord) || MAAND_OF_DAG.test(woord));
+  CIJFERS.test(klein) ||
+  DUURT.test(klein) ||
+  (klein.match(/[a-z]+/g) ?? []).some((woord) => TIJD.has(woord) || MAAND_OF_DAG.test(woord));
 const MAAND_OF_DAG = new RegExp(`^(?:${MAAND})$|(?:jaar|maanden|weken|dagen|kwartaal|vakantie|seizoen)$`);
 
 /** His own words, and the day, month or year they mean; never more precise than he was, and never words that mean something else when they are read later. */

@@ -9,6 +9,7 @@ import { welkeKaart } from './start';
 import { gaVerder, stopMet } from '../handlers/dialoog';
 import { leesSturing } from '../invoer/sturing';
 import { zonderDialoog } from '../nieuw-bericht';
+import { isTerug, zonderTerugkomst } from './is-terug';
 import { wilVerder } from './wil-verder';
 
 /** What a reserved word does with everything that is half-way, what was touched last first. */
@@ -50,7 +51,8 @@ const VERDER = /^(?:ga )?verder (?:gaan )?(?:met |over )?(?:de |mijn )?(?:meldin
 /** "verder met Noorderlicht": the one about that organisation; null when no one, or more than one, is. */
 export function verderMet(beurt: Beurt, alle: readonly Open[], tekst: string): Promise<BeurtAntwoord> | null {
   if (alle.length === 0) return null;
-  const wil = wilVerder(tekst);
+  if (isTerug(tekst)) return verder(beurt, alle);
+  const wil = wilVerder(zonderTerugkomst(tekst) ?? tekst);
   const naam = wil?.naam ?? VERDER.exec(tekst)?.[1]?.toLowerCase();
   if (naam === undefined) return wil && verder(beurt, alle);
   const { begrepen, lezing } = leesBericht(beurt, tekst);

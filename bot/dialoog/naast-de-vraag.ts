@@ -48,7 +48,10 @@ export const isEigenNummer = ({ klein }: Pick<Bericht, 'klein'>): boolean => EIG
 const EIGEN_NUMMER =
   /^(?:(?:en|ook|nog|ja|het|ons|onze|mijn|bij ons|eigen) )*(?:zaak|dossier|referentie|kenmerk|registratie)(?:-?(?:nummer|nr\.?|kenmerk|code))?(?: (?:is|bij ons|hier|van ons|dus|luidt))*[ :=]*(?=\S*\d)\S{3,30}[ .!]*$/;
 
-/** A number was asked: where what was typed is none, and stands nowhere else, he is told so. */
+/** In fewer words he tries to choose. */
+const VERTELT_IETS = 3;
+
+/** A number or a choice was asked: where what was typed is none, and stands nowhere else, he is told so. */
 export function nietGenoteerd(
   open: Open,
   veld: string | null,
@@ -59,7 +62,9 @@ export function nietGenoteerd(
   const verteld = open.draft.antwoorden[open.dialoog.verhaal ?? ''];
   if (typeof verteld === 'string' && verteld.includes(tekst.trim()))
     return { ...gemist, zin: `${gemist.zin} ${dialoogTekst.stondErAl}` };
-  if (stapVan(open, veld).getal !== true || gemist.keuzes !== undefined) return gemist;
+  const { getal, keuzes } = stapVan(open, veld);
+  const verteldBijKeuze = keuzes !== undefined && tekst.trim().split(/\s+/).length >= VERTELT_IETS;
+  if ((getal !== true && !verteldBijKeuze) || gemist.keuzes !== undefined) return gemist;
   return { ...gemist, zin: `${gemist.zin} ${dialoogTekst.nietGenoteerd}` };
 }
 

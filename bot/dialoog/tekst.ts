@@ -18,6 +18,7 @@ import { documentenVraag } from './bijlagen-vraag';
 import { gaatWeg, zonderVertrek } from './gaat-weg';
 import { neemAlleenVoor, neemGenoemd } from './genoemd-antwoord';
 import { teLegen, teWijzigen } from './genoemde-vraag';
+import { zonderTerugkomst } from './is-terug';
 import { metErnaast } from './ernaast';
 import { halveVraag } from './half-vraag';
 import { hulpInDialoogKaart, openVraag, stapKaart, stapVan } from './kaart';
@@ -33,6 +34,7 @@ import { ingangen } from '../ingangen';
 import { dankt } from '../invoer/dankt';
 import { herroept } from '../invoer/herroep';
 import { neemtAllesTerug } from '../invoer/laatste-woord';
+import { kortJaNee } from '../invoer/kort-ja-nee';
 import { leesSturing } from '../invoer/sturing';
 import { regieOpdracht } from '../opdracht-halverwege';
 import { overAndere } from './over-andere';
@@ -85,8 +87,9 @@ const regels: readonly Regel[] = [
 ];
 
 export async function inDialoog(beurt: Beurt, open: Open, getypt: string): Promise<BeurtAntwoord> {
-  const rest = zonderVertrek(getypt);
-  const antwoord = await lees(beurt, open, rest ?? getypt);
+  const gezegd = zonderTerugkomst(getypt) ?? getypt;
+  const rest = zonderVertrek(gezegd);
+  const antwoord = await lees(beurt, open, rest ?? gezegd);
   if (rest === null || antwoord.nietBewaren === true) return antwoord;
   return { ...antwoord, berichten: [...antwoord.berichten, bericht(dialoogTekst.laterVerder)] };
 }
@@ -106,7 +109,9 @@ async function lees(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwo
 }
 
 function gestuurd(beurt: Beurt, open: Open, tekst: string): ReturnType<Regel> {
-  const sturing = weigert(open, tekst) ? 'weet-niet' : leesSturing(tekst);
+  const sturing = weigert(open, tekst)
+    ? 'weet-niet'
+    : (leesSturing(tekst) ?? (wilLieverNiet(open, tekst) ? 'overslaan' : null));
   return sturing && opSturing[sturing](beurt, open);
 }
 
@@ -177,6 +182,13 @@ async function aanGenoemdeVraag(beurt: Beurt, open: Open, tekst: string): Promis
 function weigert(open: Open, tekst: string): boolean {
   const veld = openVraag(open);
   return veld !== null && stapVan(open, veld).weigert?.(tekst) === true;
+}
+
+/** "Liever niet dus", where no "nee" is to be chosen: he keeps it to himself. */
+function wilLieverNiet(open: Open, tekst: string): boolean {
+  const veld = openVraag(open);
+  if (veld === null || kortJaNee(tekst) !== 'nee' || !/(?<![a-z])liever(?![a-z])/i.test(tekst)) return false;
+  return stapVan(open, veld).magOpen && !(stapVan(open, veld).keuzes ?? []).some(({ waarde }) => waarde === 'nee');
 }
 
 const WENS =

@@ -24,6 +24,7 @@ import { dankt } from '../invoer/dankt';
 import { halfNummer } from '../invoer/half-nummer';
 import { vreemdNummer } from '../invoer/vreemd-nummer';
 import { metSignaal } from '../melding/na-weigering';
+import { opMeldingformulier } from '../melding/op-formulier';
 import { metOpenVragen, overEenMelding } from '../melding/regels';
 import { meldingwensIn } from '../melding/wensen';
 import { paginaIn } from '../paginas/gevraagd';
@@ -91,6 +92,7 @@ export const regels: readonly Regel[] = [
   gezien(opHetRegister),
   gezien(formulierVerbetering),
   gezien(opBerichtopdracht),
+  gezien(opMeldingformulier),
   gezien(meldingwensIn),
   gezien(nalezen),
   ...overHetWerk,

@@ -5,6 +5,11 @@
  */
 import { lijst } from './lijst';
 
+/** What somebody does who does not know it yet, in each way it is announced: "moet ik nog navragen", "ga het uitzoeken". */
+const NAGAAN = 'navragen uitzoeken opzoeken nakijken nagaan checken opvragen natrekken nazoeken'.split(' ');
+const AANGEKONDIGD = 'nog|moet|moet nog|moeten nog|ga|ga nog|gaan|zal|zal nog|eerst|moet eerst'.split('|');
+const gaatNa = ['navragen', ...NAGAAN.flatMap((wat) => AANGEKONDIGD.map((voor) => `${voor} ${wat}`))];
+
 /** Said in front of something else; alone they may be an answer. */
 export const aanloop = lijst(`
     ja; nee; oke; ok; oké; okay; nou; tja; sorry; goed; prima; akkoord; klopt; top; eh; uh; hm; hmm; ach; oh; wacht; hè; yes; no;
@@ -55,7 +60,9 @@ export const sturen = {
     doe nu gewoon; schiet op; maakt niet uit; nvt; niet van toepassing; don't know; don’t know; dont know; do not know; no idea;
     moet aan hen; moet aan hun; moet aan ze; moet aan hen zelf; moet aan hun zelf; moet aan aanbieder; moet aan aanbieder zelf; moet aan organisatie;
     weten zij beter; weten ze beter; weet aanbieder beter; not sure; am not sure; i'm not sure; i’m not sure; im not sure; unsure; wit net; weet net`),
-  later: lijst(`
+  later: [
+    ...gaatNa,
+    ...lijst(`
     later; nu niet; komt nog; komt later; komt straks; volgt; volgt nog; volgt later; volgt straks; doe later; doe straks;
     doe morgen; later doen; kan later; kan later nog; kan later zeggen; later invullen; vul later in; vul straks in; vul later aan; zoek op;
     zoek nog op; zoek later op; zoek straks op; zoek uit; zoek nog uit; zoek later uit; zoek straks uit; zoek morgen uit; moet opzoeken; moet nog opzoeken;
@@ -65,7 +72,8 @@ export const sturen = {
     stuur later op; stuur nog op; stuur straks; stuur morgen; mail later; mail nog; mail straks; mail morgen; zeg later;
     zeg straks; vertel later; vertel straks; later please; tell you later; can tell you later; may tell you later; give later;
     will tell you later; i'll tell you later; i’ll tell you later; send later; will send later; i'll send later; can give later;
-    can send later`),
+    can send later; vraag na; vraag nog na; vraag eerst na; kijk na; kijk nog na`),
+  ],
   weg: lijst(`
     weggooien; alles weggooien; melding weggooien; gooi weg; gooi alles weg; trek in; trek melding in; intrekken; melding intrekken; gooi melding weg; wissen; alles wissen;
     melding wissen; wis; wis alles; wis melding; verwijderen; alles verwijderen; melding verwijderen; verwijder;
