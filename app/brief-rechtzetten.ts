@@ -5,6 +5,7 @@ import { bladNu, dossierVoor } from '../domain/feitenblad';
 import { volgtUitBesluit } from '../domain/feitversie';
 import { vorigeSoortenVan } from '../domain/vorige-brief';
 import { isPerGemeente } from './raakvlak';
+import { vorigeVan } from './vorige-brief';
 import type { Werk } from './werk';
 
 /** Where it is said. */
@@ -28,15 +29,9 @@ const wasBekend = (ruw = ''): boolean => /^(?:["[{\d-]|true$|false$)/u.test(ruw)
 
 const isGezegd = ({ blad, soort }: BriefVersie): boolean => blad[rechtzettingIn(soort)]?.startsWith('[') === true;
 
-/** Of a series each council reads what it got itself. */
-const vorigeVan = (eenheid: Werk['eenheid'], brief: BriefVersie) =>
-  brief.variant === ''
-    ? eenheid.brief.vorige(brief, brief.nummer)
-    : eenheid.briefreeks.vorigeBrief(brief.casusId, brief.variant, brief.nummer);
-
 /** Also what this letter says nothing of: the councils still have it as it was. A decision that came later puts nothing right, and neither does a law. Of a letter of a series it is the letter that this council got; what it is put right with is said to all of them. */
 export async function rechtTeZetten(
-  { eenheid }: Pick<Werk, 'eenheid'>,
+  werk: Pick<Werk, 'eenheid'>,
   brief: BriefVersie,
   bestand: Dossierbestand,
   briefwerk: Pick<Briefwerk, 'andersDanVerzonden'>,
@@ -44,7 +39,7 @@ export async function rechtTeZetten(
   const kan = brief.status === 'concept' && vorigeSoortenVan(brief.soort).length > 0;
   const dossier = kan && !isGezegd(brief) ? dossierVoor(brief, bestand) : null;
   if (dossier === null) return [];
-  const vorige = await vorigeVan(eenheid, brief);
+  const vorige = await vorigeVan(werk, brief, bestand);
   if (vorige === null) return [];
   const blad = bladNu(Object.keys(vorige.blad), dossier);
   const toen = { ...vorige, publiek: brief.publiek, variant: '', op: '' };

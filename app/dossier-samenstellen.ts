@@ -2,15 +2,17 @@
 import type { BriefVersie } from '../domain/brievenboek';
 import type { Dossierbestand } from '../domain/briefwerk';
 import type { CasusDossier } from '../domain/casus';
-import { metGemeente, samengevoegd } from '../domain/gemeentegegevens';
+import { samengevoegd } from '../domain/gemeentegegevens';
 import type { Partij } from '../domain/partij';
 import type { Gemeentegegevens } from '../domain/gemeentegegevens';
+import { metGemeente } from '../domain/met-gemeente';
 import { metPersbericht, metVorigeBrief, zonderVorigeBrief } from '../domain/briefreeks-vorige';
 import { genoemdeGemeente, raadsdossier } from '../domain/raadsdossier';
 import { vorigeSoortenVan } from '../domain/vorige-brief';
 import { metAfgeleid } from '../domain/afgeleid';
 import { planVolgens, tredeVolgens } from './besluitfeiten';
 import { uitCasus, uitRegister } from './feiten-uit-casus';
+import { vorigeVan } from './vorige-brief';
 import type { Werk } from './werk';
 
 /** Which letter reads it. `variant` is the gemeente of a letter to one council, and empty for any other letter. */
@@ -37,7 +39,7 @@ export async function voorLezer(
   if (lezer.variant !== '') return metRaad(werk, casus, samen, lezer);
   const dossier = await voorAllen(werk, casus, samen);
   if (vorigeSoortenVan(lezer.soort).length === 0) return dossier;
-  const vorige = await werk.eenheid.brief.vorige({ ...lezer, casusId: casus.id }, lezer.nummer);
+  const vorige = await vorigeVan(werk, { ...lezer, casusId: casus.id }, dossier);
   if (lezer.soort === 'persrechtzetting') return vorige === null ? dossier : metPersbericht(dossier, vorige);
   return vorige === null ? zonderVorigeBrief(dossier) : metVorigeBrief(dossier, vorige);
 }

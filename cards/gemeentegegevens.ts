@@ -37,7 +37,17 @@ export function gegevensKaart(view: GegevensView, vanaf: number, sleutel: () => 
     items: blad.map(({ gemeente, gegevens, ontbreekt }) => ({
       titel: inkorten(gemeente, langsteNaam),
       regels: regelsVan(gegevens, ontbreekt),
-      knoppen: [button(tekst.knop.brief, 'briefreeks.starten', { casus, gemeente, sleutel: sleutel() })],
+      knoppen: [
+        button(tekst.knop.brief, 'briefreeks.starten', { casus, gemeente, sleutel: sleutel() }),
+        // Only where somebody wrote what this council alone was told wrongly.
+        ...((gegevens.rechtzetting ?? []).length === 0
+          ? []
+          : [
+              button(tekst.knop.rechtzetting, 'briefreeks.starten', {
+                ...{ casus, gemeente, soort: 'rechtzettingsbrief' as const, sleutel: sleutel() },
+              }),
+            ]),
+      ],
     })),
     knoppen: [
       ...(gemeenten.length === 0 ? [] : [button(tekst.knop.invulbestand, 'gemeentegegevens.invulbestand', { casus })]),

@@ -185,9 +185,11 @@ const raken = (db: Db): Raken => ({
     const gelezen = new Set((await db.rijen<{ brief_id: string }>(sql, [persoonId])).map((rij) => rij.brief_id));
     return briefIds.filter((id) => gelezen.has(id)).length;
   },
+  /** A cover letter and a correction tell nothing new: the letter before a next one is the one that did. */
   async vorigeBrief(casusId, gemeente, voor): Promise<Vorigebrief | null> {
     const sql = `select b.nummer, b.soort, b.blad from ${nieuwste} where b.casus_id = ? and b.variant = ?
-      and b.soort <> 'aanbiedingsbrief' and b.status in ('vrijgegeven', 'verzonden') and (? = '' or b.nummer < ?) order by b.nummer desc limit 1`;
+      and b.soort not in ('aanbiedingsbrief', 'rechtzettingsbrief') and b.status in ('vrijgegeven', 'verzonden') and (? = '' or b.nummer < ?)
+      order by b.nummer desc limit 1`;
     const rij = await eerste<Pick<BriefRij, 'nummer' | 'soort' | 'blad'>>(db, sql, [casusId, gemeente, voor, voor]);
     return rij && { ...rij, blad: JSON.parse(rij.blad) as Feitenstand };
   },

@@ -99,7 +99,9 @@ function leesRij({ rij, velden }: CsvRij, boeken: Boeken, leesLogo: LeesLogo): G
   else if (logo !== null) gevuld['logo'] = logo.waarde;
   const vraagtAanbieder = aanbiedervelden.some((veld) => gevuld[veld] !== undefined);
   if (vraagtAanbieder && aanbieder === null)
-    uitleg.push('Vul bij onderdelen, segmenten en gevolgen ook de aanbieder in: die verschillen per aanbieder.');
+    uitleg.push(
+      'Vul bij onderdelen, segmenten, gevolgen en rechtzetting ook de aanbieder in: die verschillen per aanbieder.',
+    );
   if (uitleg.length > 0 || typeof gemeente === 'string' || typeof aanbieder === 'string')
     return { fouten: uitleg.map((zin) => ({ rij, uitleg: zin })) };
   const wie = { gemeenteId: gemeente.id, gemeente: gemeente.naam, aanbiederId: aanbieder?.id ?? '' };

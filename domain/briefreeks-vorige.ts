@@ -32,6 +32,12 @@ export function metPersbericht(dossier: Dossierbestand, { nummer, blad }: Vorige
   return { ...dossier, persrechtzetting: { ...groep(dossier, 'persrechtzetting'), ...feiten } };
 }
 
+/** The number of the release that people chose; undefined while nobody did: then it is the last one that left. */
+export function persberichtMetFout(dossier: Dossierbestand): string | undefined {
+  const nummer = waarde(groep(dossier, 'persrechtzetting')['vanKenmerk']);
+  return typeof nummer === 'string' ? nummer.trim() : undefined;
+}
+
 const RECHTZETTING = 'rechtzetting';
 const RECHTZETTING_FEIT = `vervolg.${RECHTZETTING}`;
 

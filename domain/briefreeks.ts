@@ -21,7 +21,7 @@ export interface Reeksgemeente {
 }
 
 /** Letters that every council gets one of its own of. */
-export const reekssoorten = ['raadsinformatiebrief', 'vervolgbrief', 'aanbiedingsbrief'] as const;
+export const reekssoorten = ['raadsinformatiebrief', 'vervolgbrief', 'aanbiedingsbrief', 'rechtzettingsbrief'] as const;
 export type Reekssoort = (typeof reekssoorten)[number];
 
 export interface Briefreeks {

@@ -38,7 +38,7 @@ export const gemeentebestandSchema: Schema = {
   additionalProperties: vorm(
     {
       ...{ afzender: tekst, ondertekenaar: tekst, functie: tekst, portefeuille: ofGeen(tekst) },
-      ...{ onderdelen: namen, segmenten: namen, gevolgen: ofGeen({ enum: [nogNietBekend] }) },
+      ...{ onderdelen: namen, segmenten: namen, gevolgen: ofGeen({ enum: [nogNietBekend] }), rechtzetting: namen },
       logo: ofGeen(vorm({ base64: { type: 'string' }, alt: tekst })),
     },
     [],

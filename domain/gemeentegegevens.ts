@@ -1,7 +1,5 @@
 /** What differs per gemeente in a letter to its council: given by people, kept with history, and laid over the facts of a casus. */
 import { isVanBuiten } from './afzender';
-import type { Dossierbestand } from './briefwerk';
-import { vanEigenCollege } from './eigen-college';
 import type { Partij } from './partij';
 import type { VrijeTekst } from './persoonsgegevens';
 import type { Result } from './result';
@@ -18,6 +16,8 @@ export interface Gemeentegegevens {
   readonly segmenten?: readonly VrijeTekst[] | null;
   /** For the help there and the own afspraken; null when there are none. Only a college outside the regio writes of it. */
   readonly gevolgen?: typeof nogNietBekend | null;
+  /** Whole sentences: what the letter to this council alone told wrongly, and what is right. Said in a letter that only puts right. */
+  readonly rechtzetting?: readonly VrijeTekst[] | null;
   /** Key of a `Gemeentelogo`. */
   readonly logo?: string | null;
 }
@@ -25,9 +25,14 @@ export const nogNietBekend = 'nog-niet-bekend';
 
 export type Gemeenteveld = keyof Gemeentegegevens;
 
-export const lijstvelden = ['onderdelen', 'segmenten'] as const satisfies readonly Gemeenteveld[];
+export const lijstvelden = ['onderdelen', 'segmenten', 'rechtzetting'] as const satisfies readonly Gemeenteveld[];
 /** These hang on the aanbieder too: elsewhere other parts of it work. */
-export const aanbiedervelden = [...lijstvelden, 'gevolgen'] as const satisfies readonly Gemeenteveld[];
+export const aanbiedervelden = [
+  'onderdelen',
+  'segmenten',
+  'gevolgen',
+  'rechtzetting',
+] as const satisfies readonly Gemeenteveld[];
 export const gemeentevelden = [
   'afzender',
   'ondertekenaar',
@@ -170,10 +175,16 @@ const opVolgorde = (velden: ReadonlyMap<string, unknown>): Gemeentegegevens =>
 
 export const isVanAanbieder = (veld: Gemeenteveld): boolean => aanbiedervelden.some((een) => een === veld);
 
+/** Of most councils there is nothing to put right: nobody is asked for it. */
+const nooitGevraagd: ReadonlySet<Gemeenteveld> = new Set<Gemeenteveld>(['rechtzetting']);
+
 /** `regio`: the gemeenten of the accounthoudende regio. What only a college outside it writes of is not asked of others. */
 export const ontbrekendeVelden = (gegevens: Gemeentegegevens, regio: readonly string[]): readonly Gemeenteveld[] =>
   gemeentevelden.filter(
-    (veld) => gegevens[veld] === undefined && (veld !== 'gevolgen' || isVanBuiten(gegevens.afzender ?? '', regio)),
+    (veld) =>
+      gegevens[veld] === undefined &&
+      !nooitGevraagd.has(veld) &&
+      (veld !== 'gevolgen' || isVanBuiten(gegevens.afzender ?? '', regio)),
   );
 
 /** Facts of a letter that may be another for each gemeente: what `metGemeente` and `metOntvangendeRaad` lay over those of the casus. */
@@ -191,56 +202,6 @@ const gemeentefeiten: ReadonlySet<string> = new Set([
   'rib.van',
   'rib.ondertekenaar',
   'rib.functie',
+  'rechtzettingsbrief.punten',
 ]);
 export const isGemeentefeit = (feit: string): boolean => gemeentefeiten.has(feit);
-
-type Groep = Readonly<Record<string, unknown>>;
-
-/** The dossier as the letter of this council reads it: its own values go before those of the casus. */
-export function metGemeente(dossier: Dossierbestand, gemeente: string, gegevens: Gemeentegegevens): Dossierbestand {
-  const basis = vanEigenCollege(dossier, gemeente, gegevens.afzender);
-  const [ontvanger, rib] = [groepUit(basis, 'ontvanger'), groepUit(basis, 'rib')];
-  return {
-    ...basis,
-    ontvanger: {
-      ...ontvanger,
-      gemeente: { waarde: gemeente, bron: 'lijst van gemeenten' },
-      ...ofGat('onderdelenInGemeente', gegevens.onderdelen, ontvanger),
-      ...ofGat('segmentenInGemeente', gegevens.segmenten, ontvanger),
-      ...ofGat(
-        'gevolgenInGemeente',
-        gegevens.gevolgen === null ? 'geen' : gegevens.gevolgen,
-        isOpgaveVan(gemeente, ontvanger) ? ontvanger : {},
-      ),
-      ...ofGat('portefeuillehouder', gegevens.portefeuille, ontvanger),
-    },
-    rib: {
-      ...rib,
-      ...indien('van', gegevens.afzender),
-      ...indien('ondertekenaar', gegevens.ondertekenaar),
-      ...indien('functie', gegevens.functie),
-    },
-  };
-}
-
-/** One college cannot speak for the afspraken of another: what a casus records holds for the gemeente it names with it, and for no other. */
-function isOpgaveVan(gemeente: string, { gemeente: genoemd }: Groep): boolean {
-  return genoemd === gemeente || (genoemd as { readonly waarde?: unknown } | undefined)?.waarde === gemeente;
-}
-
-const groepUit = (dossier: Dossierbestand, naam: string): Groep => (dossier[naam] ?? {}) as Groep;
-
-const bron = 'opgave per gemeente';
-const indien = (sleutel: string, waarde: unknown): Groep =>
-  waarde === undefined ? {} : { [sleutel]: gemeentefeit(waarde) };
-
-/** What nobody gave and nobody recorded with the casus is a gap. */
-function ofGat(sleutel: string, waarde: unknown, vastgelegd: Groep = {}): Groep {
-  if (waarde !== undefined) return { [sleutel]: gemeentefeit(waarde) };
-  return { [sleutel]: vastgelegd[sleutel] ?? { afwezig: 'onbekend' } };
-}
-
-/** As it stands in a dossier. */
-export function gemeentefeit(waarde: unknown): Groep {
-  return waarde === null ? { afwezig: 'geen' } : { waarde, bron };
-}

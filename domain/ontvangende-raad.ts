@@ -1,7 +1,7 @@
 /** What the cover letter to one council reads: that council, its own sender and regio, and nothing that was said of another regio. */
 import type { Dossierbestand } from './briefwerk';
-import { gemeentefeit } from './gemeentegegevens';
 import type { Gemeentegegevens } from './gemeentegegevens';
+import { gemeentefeit } from './met-gemeente';
 import type { Partij } from './partij';
 
 export interface Raad {

@@ -2,7 +2,7 @@
 import type { Vorigebrief } from './briefreeks';
 import { metVorigeBrief } from './briefreeks-vorige';
 import type { Dossierbestand } from './briefwerk';
-import { metGemeente } from './gemeentegegevens';
+import { metGemeente } from './met-gemeente';
 import { metOntvangendeRaad } from './ontvangende-raad';
 import type { Raad } from './ontvangende-raad';
 

@@ -202,7 +202,7 @@ it('wat niet kan, zegt wat wel kan', async () => {
     expect.stringMatching(/^De gemeente "Nergens" staat niet in dit bestand\. Kies uit: .*Beek.* en nog \d+\.$/),
   ]);
   expect(await zin('persbericht', 'Venlo')).toEqual([
-    'Een persbericht wordt niet per gemeente gemaakt. Met --gemeente kan: raadsinformatiebrief, vervolgbrief, aanbiedingsbrief.',
+    'Een persbericht wordt niet per gemeente gemaakt. Met --gemeente kan: raadsinformatiebrief, vervolgbrief, aanbiedingsbrief, rechtzettingsbrief.',
   ]);
   expect(await zin('aanbiedingsbrief', 'Venlo')).toEqual([
     expect.stringContaining('Voor de raad van Venlo is er geen aanbiedingsbrief.'),

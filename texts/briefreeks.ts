@@ -49,6 +49,7 @@ const soorten: Readonly<Record<Reekssoort, string>> = {
   raadsinformatiebrief: 'Brieven voor alle gemeenteraden',
   vervolgbrief: 'Vervolgbrieven voor alle gemeenteraden',
   aanbiedingsbrief: 'Aanbiedingsbrieven voor raden in andere regio’s',
+  rechtzettingsbrief: 'Rechtzettingen voor gemeenteraden',
 };
 
 export const reeksTekst = {

@@ -12,6 +12,7 @@ const velden: Readonly<Record<Gemeenteveld, string>> = {
   onderdelen: 'onderdelen van de aanbieder',
   segmenten: 'soorten hulp',
   gevolgen: 'gevolgen voor hulp en afspraken',
+  rechtzetting: 'wat alleen voor deze raad wordt rechtgezet',
   logo: 'logo',
 };
 
@@ -25,6 +26,7 @@ const vragenAan: Readonly<Record<Gemeenteveld, string>> = {
   onderdelen: 'de accounthouder',
   segmenten: 'de accounthouder',
   gevolgen: 'de gemeente',
+  rechtzetting: 'wie de brief schreef',
 };
 
 const namen = (welke: readonly Gemeenteveld[]): string => opsomming(welke.map((veld) => velden[veld]));
@@ -43,6 +45,7 @@ export const gegevensTekst = {
     inlezingen: 'Eerder overgenomen',
     terug: 'Terugzetten',
     brief: 'Alleen deze raad',
+    rechtzetting: 'Rechtzetting voor deze raad',
     ophalen: 'Invulbestand ophalen',
     feiten: 'Terug naar de feiten',
   },

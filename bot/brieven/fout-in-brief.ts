@@ -1,4 +1,6 @@
 /** "Maak een rectificatie", "er staat een fout in de brief": how a fault is put right, and for whom that can be done. Nothing is made. */
+import { casusbrieven } from '../../app/brieven-inzien';
+import { voerUit } from '../../app/use-case';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
@@ -22,9 +24,29 @@ export const foutInBrief = async (beurt: Beurt, casus: string): Promise<BeurtAnt
         button(briefgangTekst.knop.feiten, 'feiten.inzien', { casus }),
         button(brievenTekst.alle, 'brieven.inzien', { casus }),
         ...(await rechtzettingsbrieven(beurt, casus)),
+        ...(await anderPersbericht(beurt, casus)),
       ],
     }),
   );
+
+/** Cards show about six buttons. */
+const meesteAndere = 3;
+
+/** The correction is of the last release that left; where more left, another can be chosen: the fact opens with its number, and who saves it decides. */
+async function anderPersbericht(beurt: Beurt, over: string): Promise<readonly Knop[]> {
+  const casus = await beurt.eenheid.casus.zoek(over, beurt.vandaag);
+  const mag = casus !== null && magOpstellen(beurt.actor, casus, 'persrechtzetting');
+  const gevonden = mag ? await voerUit(beurt, casusbrieven, { casus: casus.id }) : null;
+  if (casus === null || gevonden?.ok !== true) return [];
+  const weg = gevonden.value.brieven.filter(({ soort, status }) => soort === 'persbericht' && WEG.has(status));
+  const [, ...eerdere] = [...weg].sort((een, ander) => ander.nummer.localeCompare(een.nummer));
+  return eerdere.slice(0, meesteAndere).map(({ nummer: genoemd }) =>
+    button(rechtzettingTekst.overAnder(genoemd), 'feit.inzien', {
+      ...{ casus: casus.id, feit: 'persrechtzetting.vanKenmerk', genoemd },
+    }),
+  );
+}
+const WEG: ReadonlySet<string> = new Set(['vrijgegeven', 'verzonden']);
 
 /** Which letter puts it right, by who read the fault. */
 const rechtzetter: readonly (readonly [BriefsoortNaam, Publiek])[] = [

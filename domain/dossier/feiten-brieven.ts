@@ -67,6 +67,11 @@ export const rechtzettingsbrief = {
 /** Puts right what a press release told wrongly. Which one that is comes from the release that left; without one it is asked. */
 export const persrechtzetting = {
   datum: rij('datum van de rechtzetting voor de pers', 'communicatie', dag, alleenPers, pasBijBrief),
+  /** The number of the release it belongs to, where that is not the last one that left. */
+  vanKenmerk: rij('kenmerk van het persbericht met de fout', 'communicatie', tekst, alleenPers, {
+    ...magOntbreken,
+    ...letterlijk,
+  }),
   vanOp: rij('datum van het persbericht met de fout', 'communicatie', dag, alleenPers, pasBijBrief),
   vanKop: rij('kop van het persbericht met de fout', 'communicatie', tekst, alleenPers, {
     ...pasBijBrief,

@@ -2,7 +2,9 @@
 import type { Document } from '../../domain/document';
 import type { Zicht } from '../../domain/dossier';
 import { toon } from '../../domain/feit';
-import { zin } from '../../domain/zin';
+import type { Tekst } from '../../domain/feit';
+import { alsOfZonder, zin } from '../../domain/zin';
+import type { Zinsdeel } from '../../domain/zin';
 import { datumVoluit, hoofdletter } from '../../texts/formaat';
 import { aanbieder, opgesomd, regioNaam } from './frasen';
 import { inPlaats } from './frasen-plaats';
@@ -52,13 +54,17 @@ const kern = (z: PersZicht): readonly Ontwerp[] => [
   alinea('slot', { einde: zin`Einde persbericht` }, 'label'),
 ];
 
+/** Said where somebody chose it: of two releases of one day the number tells which. */
+const kenmerk = (z: PersZicht): Zinsdeel =>
+  alsOfZonder<Tekst, Zinsdeel>(z.persrechtzetting.vanKenmerk, (nummer) => zin` (kenmerk ${nummer})`, zin``);
+
 /** Who printed the release is asked to print this too. */
 const naschrift = (z: PersZicht): readonly Ontwerp[] => [
   kop('noot', zin`Noot voor de redactie (niet voor publicatie)`, 2),
   alinea(
     'noot',
     {
-      overgenomen: zin`Heeft u het persbericht van ${toon(z.persrechtzetting.vanOp, datumVoluit)} overgenomen? De regio ${regioNaam(z)} vraagt u uw bericht aan te passen en deze rectificatie te plaatsen.`,
+      overgenomen: zin`Heeft u het persbericht van ${toon(z.persrechtzetting.vanOp, datumVoluit)}${kenmerk(z)} overgenomen? De regio ${regioNaam(z)} vraagt u uw bericht aan te passen en deze rectificatie te plaatsen.`,
       contact: contact(z),
     },
     'klein',

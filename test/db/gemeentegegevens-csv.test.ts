@@ -67,7 +67,7 @@ it('K75: names every mistake with its row, several in one row too', () => {
     '4 functie: dit kan niet geen zijn. Vul het in, of schrijf onbekend.',
     '4 logo: Het plaatje weg.png is er niet.',
     '5 De gemeente "Bergen" staat niet in het register.',
-    '5 Vul bij onderdelen, segmenten en gevolgen ook de aanbieder in: die verschillen per aanbieder.',
+    '5 Vul bij onderdelen, segmenten, gevolgen en rechtzetting ook de aanbieder in: die verschillen per aanbieder.',
     '6 De gemeente ontbreekt. Schrijf de naam of de code, bijvoorbeeld GM0983.',
     '7 Deze rij heeft 4 velden, en dat moeten er 10 zijn.',
     '8 afzender: langer dan 200 tekens.',
@@ -151,7 +151,8 @@ it('I44: writes a file to fill in that reads back as it was, and in which nothin
   expect(rijen).toMatchObject([{ gemeenteId: 'GM0983', velden: gegevens }]);
   expect(fouten).toHaveLength(1);
   expect(
-    leesCsv(Buffer.from(csv), { verplicht: ['gemeente'], extra: [...kop.split(';').slice(1), 'gevolgen'] }).rijen[1]
-      ?.velden,
+    leesCsv(Buffer.from(csv), {
+      ...{ verplicht: ['gemeente'], extra: [...kop.split(';').slice(1), 'gevolgen', 'rechtzetting'] },
+    }).rijen[1]?.velden,
   ).toMatchObject({ functie: "'=1+1" });
 });

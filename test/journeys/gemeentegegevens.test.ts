@@ -40,7 +40,7 @@ it('van invulbestand tot brief', async () => {
   expect(await (await fetch(url)).text()).toContain('gegevens-per-gemeente-');
   const inhoud = await (await fetch(url, { method: 'POST' })).text();
   const venlo = inhoud.split('\r\n').find((regel) => regel.startsWith('"Venlo"')) ?? '';
-  expect(venlo).toBe('"Venlo";"Mutsaersstichting";"";"";"";"";"";"";"";"";""');
+  expect(venlo).toBe('"Venlo";"Mutsaersstichting";"";"";"";"";"";"";"";"";"";""');
   expect((await fetch(url, { method: 'POST' })).status).toBe(404);
   verslag.kop('Met fouten: alle tegelijk, en er verandert niets');
   await anouk.stuurBestanden({

@@ -81,6 +81,50 @@ describe.each(databases())('op %s', (_, open) => {
     expect((await nagekeken(await stelOp('persrechtzetting'))).rechtTeZetten).toEqual([]);
   });
 
+  describe('met twee persberichten', () => {
+    let eerste: string;
+    beforeEach(async () => {
+      const een = await stelOp('persbericht');
+      eerste = (await proef.wereld.eenheid((turn) => turn.brief.vind(een)))?.nummer ?? '';
+      await verstuur(een);
+      await legFeitenVast(proef.wereld, casus, {
+        'persbericht.kop': 'Uitvoering is begonnen',
+        'persbericht.datum': '2026-02-26',
+        'plan.doel': 'een sluitende begroting',
+      });
+      await verstuur(await stelOp('persbericht'));
+    });
+
+    it('hoort de rechtzetting bij het laatste, zolang niemand er een koos', async () => {
+      const tekst = await lees();
+      expect(tekst).toContain('Rectificatie: Uitvoering is begonnen');
+      expect(tekst).toContain('Op 26 februari 2026 verscheen een persbericht');
+      expect(tekst).not.toContain(`kenmerk ${eerste}`);
+    });
+
+    it('hoort zij bij het bericht dat iemand koos, met wat dát anders zei', async () => {
+      await legFeitenVast(proef.wereld, casus, { 'persrechtzetting.vanKenmerk': eerste });
+      const tekst = await lees();
+      expect(tekst).toContain('Rectificatie: Herstelplan voor Het Noorderlicht');
+      expect(tekst).toContain('Op 20 februari 2026 verscheen een persbericht');
+      expect(tekst).toContain(`het persbericht van 20 februari 2026 (kenmerk ${eerste}) overgenomen`);
+      const { rechtTeZetten } = await nagekeken(await stelOp('persrechtzetting'));
+      expect(rechtTeZetten.map(({ was, nu }) => [was, nu])).toEqual([
+        ['rust in de organisatie', 'een sluitende begroting'],
+      ]);
+    });
+
+    it('is het gekozen kenmerk geen persbericht van deze casus dat wegging, dan zijn dag en kop gaten en niet die van een ander', async () => {
+      await stelOp('verklaring');
+      for (const nummer of ['B-2026-0999', 'B-2026-0003']) {
+        await legFeitenVast(proef.wereld, casus, { 'persrechtzetting.vanKenmerk': nummer });
+        const tekst = await lees();
+        expect(tekst).toContain('[ONTBREEKT: datum van het persbericht met de fout');
+        expect(tekst).not.toMatch(/Rectificatie: (?:Uitvoering|Herstelplan)/u);
+      }
+    });
+  });
+
   it('wat de pers niet mag lezen, wordt ook in een getypt punt gevonden', async () => {
     await verstuur(await stelOp('persbericht'));
     await legFeitenVast(proef.wereld, casus, { 'persrechtzetting.punten': ['Er stond trede 2. Het is trede 3.'] });

@@ -33,6 +33,7 @@ const zegtAlleenMinder: Readonly<Record<string, readonly string[] | 'overal'>> =
   'onderzoek.op': ['oordeel.onderzoek', 'aanleiding.onderzoek'],
   'organisatie.regievoerderBij': ['regievoerder.aanstelling', 'verwachting.regievoerder'],
   'organisatie.vragenmail': ['regievoerder.adres'],
+  'persrechtzetting.vanKenmerk': ['noot.overgenomen'],
   'organisatie.volgendeStapVoor': ['verwachting.stap'],
   'hulp.stoptOp': ['jeugdigen.stopt', 'jeugdigen.doorgang', 'hulp.doorgang', 'gevolgen.doorgang', 'regio.stopt'],
   'organisatie.regievoerderNaam': ['regievoerder.aanstelling', 'verwachting.regievoerder'],

@@ -1,6 +1,6 @@
 /** A list of gemeenten, and for each council the letter that is meant for it. */
 import casusbestand from '../../../db/voorbeeld/mutsaers-2023.json';
-import { metGemeente } from '../../../domain/gemeentegegevens';
+import { metGemeente } from '../../../domain/met-gemeente';
 import type { Gemeentegegevens } from '../../../domain/gemeentegegevens';
 import { vrijeTekstUitOpslag } from '../../../domain/persoonsgegevens';
 import { maakVoorGemeente } from '../../../reports/briefreeks';
