@@ -5,8 +5,10 @@ import type { CasusDossier } from '../domain/casus';
 import type { Gebeurtenis, GebeurtenisSoort } from '../domain/gebeurtenis';
 import { meesteGebeurtenissen, standVan } from '../domain/gebeurtenis';
 import { ok } from '../domain/result';
+import type { EigenTrede } from '../domain/tredebeeld';
 import { zoekZichtbaar } from './casus-inzien';
 import { zichtOp } from './tijdlijn-inzien';
+import { tredenRondom } from './trede-rondom';
 import { tredestapVan } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 import { bronVanStap } from './volgende-stap';
@@ -47,6 +49,8 @@ export interface Bijgepraat {
   readonly regels: readonly Bijpraatregel[];
   /** Nothing was recorded since the day that was asked for: these lines say how it stands. */
   readonly nietsSinds: boolean;
+  /** Of other organisations of the same concern, as far as he may read them. */
+  readonly rondom: readonly EigenTrede[];
 }
 
 export const casusBijpraten: Verb<{ readonly casus: string; readonly sinds?: string }, Bijgepraat, CasusDossier> = {
@@ -55,14 +59,16 @@ export const casusBijpraten: Verb<{ readonly casus: string; readonly sinds?: str
   zaak: async (werk, { casus }) => zoekZichtbaar(werk, casus),
   async doe(werk, { sinds }, casus) {
     const gebeurtenissen = await geldige(werk, casus);
+    const rondom = await tredenRondom(werk, casus);
     const nieuw = sinds === undefined ? [] : gebeurtenissen.filter(({ vastgelegdOp }) => vastgelegdOp >= sinds);
-    if (nieuw.length > 0) return ok({ casus, nietsSinds: false, regels: sindsToen(nieuw) });
+    if (nieuw.length > 0) return ok({ casus, rondom, nietsSinds: false, regels: sindsToen(nieuw) });
     const regels = bijpraatregels({
       ...{ casus, gebeurtenissen, vandaag: werk.vandaag },
       trede: await tredestapVan(werk, casus.id),
       stap: await bronVanStap(werk, casus),
     });
-    return ok({ casus, nietsSinds: sinds !== undefined, regels });
+    return ok({ casus, rondom, nietsSinds: sinds !== undefined, regels });
   },
   voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casus.id ?? casus }),
+  ook: ({ rondom }) => rondom.map(({ casusId }) => ({ soort: 'casus', id: casusId })),
 };

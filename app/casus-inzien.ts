@@ -4,7 +4,9 @@ import { mag } from '../domain/policy';
 import { ok } from '../domain/result';
 import { tredeZicht } from '../domain/trede';
 import type { KomendBesluit, Tredestap } from '../domain/trede';
+import type { EigenTrede } from '../domain/tredebeeld';
 import { komendeNa } from '../domain/tredebepaling';
+import { tredenRondom } from './trede-rondom';
 import { volgendeStapVan } from './volgende-stap';
 import { alsKomend, alsTredeZichtbaar, tredestapVan } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
@@ -43,6 +45,8 @@ export interface CasusMetStap {
   readonly stap: Tredestap | null;
   /** Decided, and still to begin; for who may read the whole decision. */
   readonly komend: readonly KomendBesluit[];
+  /** Of other organisations of the same concern, as far as he may read them. */
+  readonly rondom: readonly EigenTrede[];
 }
 
 async function metStap(werk: Werk, casus: CasusDossier): Promise<CasusMetStap> {
@@ -50,7 +54,7 @@ async function metStap(werk: Werk, casus: CasusDossier): Promise<CasusMetStap> {
   const zicht = tredeZicht(werk.actor, casus, stap?.trede ?? null);
   const historie = zicht === 'geheel' ? await werk.eenheid.tredebepaling.historie(casus.id) : [];
   const komend = komendeNa(historie, werk.vandaag).map(alsKomend);
-  return { casus, stap: zicht === 'geen' ? null : stap, komend };
+  return { casus, stap: zicht === 'geen' ? null : stap, komend, rondom: await tredenRondom(werk, casus) };
 }
 
 export const casusInzien: Verb<{ readonly casus: string }, CasusMetStap, CasusDossier> = {
@@ -61,4 +65,5 @@ export const casusInzien: Verb<{ readonly casus: string }, CasusMetStap, CasusDo
   doe: async (werk, _, casus) =>
     ok(await metStap(werk, { ...casus, volgendeStap: await volgendeStapVan(werk, casus) })),
   voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casus.id ?? invoer.casus }),
+  ook: ({ rondom }) => rondom.map(({ casusId }) => ({ soort: 'casus', id: casusId })),
 };

@@ -9,6 +9,7 @@ import { casuszicht, tredeZicht } from '../domain/trede';
 import type { KomendBesluit, Tredestap } from '../domain/trede';
 import { komendeNa } from '../domain/tredebepaling';
 import { genoemdeStap } from './volgende-stap';
+import { tredenRondomAlle } from './trede-rondom';
 import { alsKomend } from './trede-zichtbaar';
 import type { Verb, Werk } from './use-case';
 import type { CasusMetStap } from './casus-inzien';
@@ -76,10 +77,12 @@ export const casussenInzien: Verb<Casusvraag, Casuslijst> = {
       vandaag,
     );
     const komend = await komendVan(werk, casussen, stappen);
+    const rondom = await tredenRondomAlle(werk, casussen);
     const rijen = casussen.map((casus) => ({
       casus: { ...casus, volgendeStap: genoemdeStap(actor, casus) },
       stap: stappen.get(casus.id) ?? null,
       komend: komend.get(casus.id) ?? [],
+      rondom: rondom.get(casus.id) ?? [],
     }));
     return ok({ rijen, totaal, vanaf });
   },

@@ -52,6 +52,7 @@ export const bronnen: { readonly [S in Bronstore]: Rij<S> } = {
     vanAanbieder: 'leest',
     vindAlle: 'leest',
     lijst: 'leest',
+    inConcern: 'leest',
     blad: 'leest',
     eigenRollen: 'leest',
     eigenStappen: 'leest',

@@ -1,7 +1,7 @@
 /** Adds an event to the timeline of a casus, inside the verb that made it happen. */
 import type { GebeurtenisInhoud, GebeurtenisSoort, Zichtbaarheid } from '../domain/gebeurtenis';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
-import { ververs } from './kanaal-verversen';
+import { ververs, verversErom } from './kanaal-verversen';
 import type { Werk } from './use-case';
 
 export interface Notitie {
@@ -21,6 +21,9 @@ const opDeStandkaart: ReadonlySet<GebeurtenisSoort> = new Set([
   ...(['update', 'correctie', 'intrekking', 'overgenomen-bericht'] as const),
   ...(['trede-vastgesteld', 'rol', 'plan', 'status'] as const),
 ]);
+
+/** And what those of the other casussen of its concern tell. */
+const ookErom: ReadonlySet<GebeurtenisSoort> = new Set<GebeurtenisSoort>(['trede-vastgesteld', 'status']);
 
 /** People told how it stands: the casus is not silent. */
 const nieuws: ReadonlySet<GebeurtenisSoort> = new Set(['update', 'correctie', 'overgenomen-bericht']);
@@ -51,5 +54,6 @@ export async function noteerGebeurtenis(
   });
   if (nieuws.has(inhoud.soort)) await eenheid.casus.meldNieuws(casusId, nu);
   if (opDeStandkaart.has(inhoud.soort)) await ververs(werk, casusId);
+  if (ookErom.has(inhoud.soort)) await verversErom(werk, casusId);
   return id;
 }

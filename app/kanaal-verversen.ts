@@ -2,6 +2,7 @@
 import { ok } from '../domain/result';
 import { dagenLater } from '../domain/termijn';
 import type { Bewaker, Bewakers } from './bewaker';
+import { casussenErom } from './trede-rondom';
 import { kanaalZaak } from './kanaal-zaak';
 import type { KanaalZaak } from './kanaal-zaak';
 import { alsTredeZichtbaar } from './trede-zichtbaar';
@@ -10,6 +11,11 @@ import type { Verb, Werk } from './use-case';
 export async function ververs({ eenheid, nu }: Pick<Werk, 'eenheid' | 'nu'>, casusId: string): Promise<void> {
   for (const { kanaalId } of await eenheid.kanaal.vanCasus(casusId))
     await verversKanaal({ eenheid, nu }, casusId, kanaalId);
+}
+
+/** The cards of the casussen that tell of this one as well: another trede, opened or closed. */
+export async function verversErom(werk: Pick<Werk, 'eenheid' | 'nu' | 'vandaag'>, casusId: string): Promise<void> {
+  for (const ander of await casussenErom(werk, casusId)) await ververs(werk, ander);
 }
 
 export async function verversKanaal(

@@ -6,7 +6,7 @@ import type { Begin } from '../domain/tredeverloop';
 import type { Bewaker, Bewakers } from './bewaker';
 import { vergrendeldeCasus } from './casus-stap';
 import { noteerGebeurtenis } from './gebeurtenis-noteren';
-import { ververs } from './kanaal-verversen';
+import { ververs, verversErom } from './kanaal-verversen';
 import { startTaken } from './taak-starten';
 import { meldPlanwending } from './tredebepaling-plan';
 import type { Werk } from './use-case';
@@ -36,6 +36,7 @@ async function ga(werk: Werk, casus: CasusDossier, { vorige, geldend, plan }: Be
   const was = { trede: vorige?.invoer.trede ?? null, plan: casus.plan };
   await startTaken(werk, casus, { vorige: was, nieuw, vanaf: ingangsdatum });
   await ververs(werk, casus.id);
+  await verversErom(werk, casus.id);
 }
 
 const ingaan: Bewaker = {

@@ -1,9 +1,11 @@
 /** The few lines that bring somebody up to date: how a casus stands, each with what it rests on. */
 import type { Bijpraatregel } from '../domain/bijpraten';
 import type { CasusDossier } from '../domain/casus';
+import type { EigenTrede } from '../domain/tredebeeld';
 import { casusTekst } from '../texts/casus';
 import { casusberichtTekst } from '../texts/casusbericht';
 import { tijdlijnTekst } from '../texts/gebeurtenis';
+import { eigenTredeInLijst } from '../texts/trede';
 import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
@@ -66,11 +68,13 @@ interface Bijgepraat {
   readonly vandaag: string;
   /** The line that says from when, or that nothing happened since. */
   readonly sinds?: string | null;
+  /** Of other organisations of the same concern, as far as he may read them. */
+  readonly rondom?: readonly EigenTrede[];
 }
 
 type Kop = Pick<CasusDossier, 'id' | 'nummer' | 'aanbiederNaam' | 'status'>;
 
-export function bijpratenKaart(casus: Kop, { regels, vandaag, sinds: vanaf = null }: Bijgepraat): Kaart {
+export function bijpratenKaart(casus: Kop, { regels, vandaag, sinds: vanaf = null, rondom = [] }: Bijgepraat): Kaart {
   return lijstKaart({
     kop: tijdlijnTekst.bijpratenKop(casus.nummer),
     onderkop: [
@@ -78,7 +82,11 @@ export function bijpratenKaart(casus: Kop, { regels, vandaag, sinds: vanaf = nul
       regels.length === 0 ? tijdlijnTekst.leeg : tijdlijnTekst.bijpratenUitleg,
     ].join(' '),
     items: [
-      { titel: casus.aanbiederNaam, regels: [casusTekst.lijstItem(casus.nummer, casus.status)], knoppen: [] },
+      {
+        titel: casus.aanbiederNaam,
+        regels: [casusTekst.lijstItem(casus.nummer, casus.status), ...eigenTredeInLijst(rondom)],
+        knoppen: [],
+      },
       ...regels.map((regel) => alsItem(regel, { casus: casus.id, vandaag })),
     ],
     knoppen: [button(knop.tijdlijn, 'tijdlijn.inzien', { casus: casus.id }), casusKnop(casus.id)],

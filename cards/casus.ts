@@ -3,6 +3,7 @@ import type { CasusRol } from '../domain/actor';
 import type { CasusDossier } from '../domain/casus';
 import { labelVan } from '../domain/trede';
 import type { KomendBesluit, Trede, Tredestap } from '../domain/trede';
+import type { EigenTrede } from '../domain/tredebeeld';
 import { casusRolNaam, casusStatusNaam, casusTekst } from '../texts/casus';
 import { inkorten } from '../texts/inkorten';
 import { dagVoluit, momentVoluit } from '../texts/moment';
@@ -10,6 +11,8 @@ import { datumVoluit } from '../texts/datum';
 import { opsomming } from '../texts/lijst';
 import {
   accounthouderZin,
+  eigenTredeInLijst,
+  eigenTredeRegel,
   historieRegel,
   komendInLijst,
   komendRegel,
@@ -28,6 +31,8 @@ export interface CasusView {
   readonly casus: CasusDossier;
   readonly stap: Tredestap | null;
   readonly komend?: readonly KomendBesluit[];
+  /** Of other organisations of the same concern, as far as he may read them. */
+  readonly rondom?: readonly EigenTrede[];
   /** False: this person may not read the trede, so the card says nothing about it, not even that there is none. */
   readonly tredeZichtbaar: boolean;
   readonly vandaag: string;
@@ -48,7 +53,11 @@ export function casusKaart(view: CasusView, knoppen: readonly Knop[], extra: Cas
     naam: casus.aanbiederNaam,
     meldingen: extra.melding ? [extra.melding] : [],
     rijen: rijen(view),
-    secties: [{ kop: casusTekst.sectie.rollen, regels: casusTekst.rolRegels(casus) }, ...(extra.secties ?? [])],
+    secties: [
+      { kop: tredeTekst.sectie.rondom, regels: (view.rondom ?? []).map(eigenTredeRegel) },
+      { kop: casusTekst.sectie.rollen, regels: casusTekst.rolRegels(casus) },
+      ...(extra.secties ?? []),
+    ],
     voet: [casusTekst.wieZietDit(casus)],
     knoppen,
     samenvatting: casusTekst.samenvatting(casus.nummer),
@@ -162,7 +171,7 @@ const gezocht = (woord: string) => ({
 
 /** What a list tells of one casus: the same facts as the answer about its trede, in a few lines. */
 function lijstRegels(
-  { casus, stap: sinds, tredeZichtbaar, vandaag, komend = [] }: CasusView,
+  { casus, stap: sinds, tredeZichtbaar, vandaag, komend = [], rondom = [] }: CasusView,
   persoonId: string,
 ): readonly string[] {
   const eigen = casus.rolhouders.filter((houder) => houder.persoonId === persoonId).map(({ rol }) => casusRolNaam(rol));
@@ -174,6 +183,7 @@ function lijstRegels(
     casusTekst.lijstItem(casus.nummer, casus.status),
     ...(eigen.length === 0 ? [] : [casusTekst.uwRol(opsomming(eigen))]),
     ...(tredeZichtbaar ? [trede, ...komend.map(komendInLijst)] : []),
+    ...eigenTredeInLijst(rondom),
     ...(casus.plan === null ? [] : [`${casusTekst.label.plan}: ${planNaam(casus.plan)}`]),
     casusTekst.regieRegel(casus),
     ...stap.map((regel) => inkorten(regel, 160)),

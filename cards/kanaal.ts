@@ -5,12 +5,13 @@ import type { Gebeurtenis, Zichtbaarheid } from '../domain/gebeurtenis';
 import type { CasusKanaal, Kanaalpubliek } from '../domain/kanaal';
 import type { KomendBesluit, Tredebepaling } from '../domain/trede';
 import { labelVan } from '../domain/trede';
+import type { EigenTrede } from '../domain/tredebeeld';
 import { redenZin, welkberichtZin } from '../texts/bezorging';
 import { casusStatusNaam, casusTekst } from '../texts/casus';
 import { casusberichtTekst } from '../texts/casusbericht';
 import { tijdlijnTekst } from '../texts/gebeurtenis';
 import { kanaalTekst, lidRegel } from '../texts/kanaal';
-import { historieRegel, planNaam, stapRijen, tredeTekst } from '../texts/trede';
+import { eigenTredeRegel, historieRegel, planNaam, stapRijen, tredeTekst } from '../texts/trede';
 import { berichtKaart } from './bericht';
 import { bladKaart } from './blad';
 import type { Rij } from './blad';
@@ -92,6 +93,8 @@ export interface StandView {
   readonly laatste: Gebeurtenis | null;
   /** Decided, and still to begin; none where not everybody may read that. */
   readonly komend: readonly KomendBesluit[];
+  /** Of other organisations of the same concern, where everybody in this channel may read them. */
+  readonly rondom?: readonly EigenTrede[];
 }
 
 function standRijen({ casus, bepaling, komend, stap, vandaag }: StandView): readonly Rij[] {
@@ -121,6 +124,7 @@ export function standKaart(view: StandView): Kaart {
     naam: casus.aanbiederNaam,
     rijen: standRijen(view),
     secties: [
+      { kop: tredeTekst.sectie.rondom, regels: (view.rondom ?? []).map(eigenTredeRegel) },
       {
         kop: kanaalTekst.laatsteKop,
         regels: laatste?.tekst == null ? [kanaalTekst.geenBericht] : [laatste.tekst, door],

@@ -8,6 +8,7 @@ import { momentVoluit } from '../texts/moment';
 import {
   accounthouderZin,
   besluitZin,
+  eigenTredeRegel,
   historieRegel,
   komendRegel,
   planNaam,
@@ -77,9 +78,6 @@ function omgevingRijen(view: TredeView): readonly Rij[] {
 const beeld = ({ historie, komend, vandaag }: TredeView) =>
   historie.length + komend.length < 2 ? null : trapBeeld([...historie].reverse(), komend, vandaag);
 
-const rondomRegel = ({ naam, stap }: EigenTrede): string =>
-  `${naam}: ${stap === null ? tredeTekst.nogGeen : historieRegel(stap.trede, labelVan(stap.trede), stap.ingangsdatum)}`;
-
 function secties({ grond, standpunten, historie, komend, rondom = [] }: TredeView): readonly Sectie[] {
   const { sectie, eerdere } = tredeTekst;
   const regels = historie
@@ -87,7 +85,7 @@ function secties({ grond, standpunten, historie, komend, rondom = [] }: TredeVie
     .map(({ trede, ingangsdatum }) => historieRegel(trede, labelVan(trede), ingangsdatum));
   const rest = historie.length - regels.length;
   return [
-    { kop: sectie.rondom, regels: rondom.map(rondomRegel) },
+    { kop: sectie.rondom, regels: rondom.map(eigenTredeRegel) },
     { kop: sectie.komend, regels: komend.map(komendRegel) },
     { kop: sectie.grond, regels: grond === null ? [] : [inkorten(grond, langsteGrond)] },
     { kop: sectie.standpunten, regels: standpunten.map(({ naam, standpunt }) => standpuntZin(naam, standpunt)) },

@@ -4,6 +4,7 @@ import type { CasusDossier, CasusStatus } from '../domain/casus';
 import type { Bladvraag } from '../domain/casus-opslag';
 import type { CasusStore, CasusWijziging } from '../domain/ports';
 import type { PlanSoort } from '../domain/plan';
+import { inConcern } from './casus-concern';
 import { casusOmgeving } from './casus-omgeving-store';
 import { leesRondom, rondom, rondomKolommen } from './casus-rondom';
 import type { RondomRij } from './casus-rondom';
@@ -66,6 +67,7 @@ export function casusStore(db: Db): CasusStore {
       const rijen = await db.rijen<Rij>(`${selectie()} where c.id in (${ids.map(() => '?').join(', ')})`, ids);
       return new Map((await dossiers(db, rijen, dag)).map((casus) => [casus.id, casus]));
     },
+    inConcern: (ids, dag) => inConcern(db, ids, dag),
     blad: (vraag) => blad(db, vraag),
     async eigenRollen(persoonId, dag) {
       const { waar, waarden } = rollenVan(persoonId, dag);

@@ -32,6 +32,8 @@ export interface CasusStore {
   vanAanbieder(partijId: string, dag: string): Promise<CasusDossier | null>;
   /** By id, in one question for all of them; what is not there is left out. */
   vindAlle(ids: readonly string[], dag: string): Promise<ReadonlyMap<string, CasusDossier>>;
+  /** The organisation above an aanbieder first, then those below it by name. */
+  inConcern(casusIds: readonly string[], dag: string): Promise<readonly InConcern[]>;
   lijst(bereik: Bereik, dag: string, grens: number, filter?: Casusfilter): Promise<readonly CasusDossier[]>;
   /** One page of the casussen this person may see, those on which he holds a role first, and how many there are. */
   blad(vraag: Bladvraag): Promise<{ readonly casussen: readonly CasusDossier[]; readonly totaal: number }>;
@@ -65,6 +67,13 @@ export interface CasusStore {
   /** People told how it stands: that is news, and no change that another change could collide with. */
   meldNieuws(casusId: string, nu: string): Promise<void>;
   werkBij(casusId: string, versie: number, wijziging: CasusWijziging): Promise<boolean>;
+}
+
+/** Another open casus within the concern of this one, and of which organisation. */
+export interface InConcern {
+  readonly casus: string;
+  readonly naam: string;
+  readonly ander: string;
 }
 
 /** What a list of casussen is narrowed to; without anything: all that are open. */

@@ -2,7 +2,7 @@
 import type { CasusDossier, Stap } from '../domain/casus';
 import { labelVan } from '../domain/trede';
 import type { KomendBesluit, Standpunt, Trede } from '../domain/trede';
-import type { Besluitnemers } from '../domain/tredebeeld';
+import type { Besluitnemers, EigenTrede } from '../domain/tredebeeld';
 import type { PlanSoort } from '../domain/plan';
 import { datumVoluit } from './datum';
 import { opsomming } from './lijst';
@@ -90,6 +90,14 @@ export const tredeInZin = (trede: Trede): string => {
 
 export const historieRegel = (trede: Trede, label: string | null, ingangsdatum: string): string =>
   `${tredeNaam(trede, label)}, vanaf ${datumVoluit(ingangsdatum)}`;
+
+/** `Hai-5: Trede 2: zorgelijk, vanaf 12 maart 2026`, of another organisation of the same concern. */
+export const eigenTredeRegel = ({ naam, stap }: EigenTrede): string =>
+  `${naam}: ${stap === null ? tredeTekst.nogGeen : historieRegel(stap.trede, labelVan(stap.trede), stap.ingangsdatum)}`;
+
+/** In a list, where no heading says what it is. */
+export const eigenTredeInLijst = (rondom: readonly EigenTrede[]): readonly string[] =>
+  rondom.map((een) => `Ook binnen dit concern, ${eigenTredeRegel(een)}`);
 
 /** `Per 1 juni 2026: trede 4: ernstig, met een continuïteitsplan`. Until that day the old one holds. */
 export const komendRegel = ({ trede, ingangsdatum, plan }: KomendBesluit): string => {

@@ -31,10 +31,11 @@ import { toon, weiger } from '../prive';
 import { anderGenoemd } from './ander-genoemd';
 import { briefKnoppen } from './briefknoppen';
 
-const alsView = ({ actor, vandaag }: Beurt, { casus, stap, komend }: CasusMetStap): CasusView => ({
+const alsView = ({ actor, vandaag }: Beurt, { casus, stap, komend, rondom }: CasusMetStap): CasusView => ({
   casus,
   stap,
   komend,
+  rondom,
   tredeZichtbaar: stap !== null || tredeZicht(actor, casus, null) !== 'geen',
   vandaag,
 });

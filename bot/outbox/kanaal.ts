@@ -1,8 +1,10 @@
 /** Messages to a channel: first who reads along, then whether the regievoerder knows, and only then the words. */
 import { magLezen } from '../../app/casusbericht-publiek';
+import { tredenRondomVoorAllen } from '../../app/trede-rondom';
 import { alsKomend, tredeNu } from '../../app/trede-zichtbaar';
 import { berichtOntvangen } from '../../cards/casusbericht';
 import { standKaart } from '../../cards/kanaal';
+import type { Actor } from '../../domain/actor';
 import { eersteTredeVoorBetrokkenen } from '../../domain/trede';
 import { regieadres } from '../../domain/casusbericht';
 import type { CasusDossier } from '../../domain/casus';
@@ -103,6 +105,10 @@ async function vraagRegie(turn: Turn, casus: CasusDossier, { kanaal, nu, vandaag
   }
 }
 
+/** Null for who is unknown; who was let in to read along for this casus, was not for another. */
+const actorenIn = (turn: Turn, { leden, gesprek, vandaag }: Beoordeling): Promise<readonly (Actor | null)[]> =>
+  Promise.all(leden.map((lid) => turn.persoon.actor(lid.aadObjectId, lid.tenantId || gesprek.tenantId, vandaag)));
+
 type Kanaalmaker = (turn: Turn, casus: CasusDossier, deze: Beoordeling) => Promise<Outbound | null>;
 
 const kanaalbericht: Kanaalmaker = async (turn, casus, { rij, kanaal, vandaag, sleutel }) => {
@@ -112,7 +118,8 @@ const kanaalbericht: Kanaalmaker = async (turn, casus, { rij, kanaal, vandaag, s
 };
 
 /** In place while the card stands there; posted anew when somebody took it away. */
-const stand: Kanaalmaker = async (turn, casus, { kanaal, nu, vandaag }) => {
+const stand: Kanaalmaker = async (turn, casus, deze) => {
+  const { kanaal, nu, vandaag } = deze;
   const historie = await turn.tredebepaling.historie(casus.id);
   const bepaling = geldendOp(historie, vandaag);
   const voorKernteam = kanaal.zicht === 'kernteam';
@@ -122,6 +129,7 @@ const stand: Kanaalmaker = async (turn, casus, { kanaal, nu, vandaag }) => {
     bepaling: zichtbaar ? bepaling : null,
     komend: voorKernteam ? komendeNa(historie, vandaag).map(alsKomend) : [],
     stap: casus.stapVoorKernteam && !voorKernteam ? null : casus.volgendeStap,
+    rondom: await tredenRondomVoorAllen({ eenheid: turn, vandaag }, casus, await actorenIn(turn, deze)),
     laatste: await turn.gebeurtenis.laatsteBericht(casus.id, kanaal.zicht),
   });
   if (kanaal.kaartId === null) return { soort: 'kaart', kaart };
