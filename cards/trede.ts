@@ -1,6 +1,6 @@
 /** The answer to "wat is de trede van …": what people decided, since when, and what comes next. */
 import { labelVan } from '../domain/trede';
-import type { EigenTrede, Tredebeeld } from '../domain/tredebeeld';
+import type { Tredebeeld } from '../domain/tredebeeld';
 import { casusTekst } from '../texts/casus';
 import { datumVoluit } from '../texts/datum';
 import { inkorten } from '../texts/inkorten';
