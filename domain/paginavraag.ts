@@ -63,6 +63,7 @@ export const paginavragen = [
   'document-weg',
   'uitleg-treden',
   'taken-erbij',
+  'berichten-instellen',
 ] as const;
 
 export type Paginavraag = (typeof paginavragen)[number];

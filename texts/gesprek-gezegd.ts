@@ -13,6 +13,8 @@ const regels = (ingevuld: Ingevuld): string =>
 export const gezegdTekst = {
   bewaard: (ingevuld: Ingevuld): string =>
     `Ingevuld zoals u zei. ${regels(ingevuld)} Uw concept is bewaard. Er is nog niets vastgelegd. Had u op de vorige kaart zelf al iets getypt? Neem dat dan over.`,
+  zegWaarom:
+    'Vul op de kaart in waarom u dit verslag verbetert, en kies ‘Verbeteren’. Het oude verslag blijft leesbaar.',
   eerstWie:
     'Met welke organisatie was het gesprek? Zodra ik dat weet, bewaar ik wat u zegt; nu is er nog niets bewaard.',
   verteld: 'Wat u al vertelde, nog zonder thema (zo komt het in het verslag)',

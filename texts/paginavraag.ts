@@ -61,6 +61,7 @@ const naam: Readonly<Record<Paginavraag, string | null>> = {
   'gesprek-aan-de-beurt': 'Zien met wie een accountgesprek aan de beurt is',
   collega: null,
   'document-weg': null,
+  'berichten-instellen': 'Kiezen wanneer u bericht krijgt',
   'taken-erbij': 'Zien welke taken er voor u bij kwamen',
   'uitleg-treden': 'Lezen wat de treden betekenen',
 };

@@ -1,5 +1,6 @@
 /** What somebody wants with a report that is half-way, in words: go on with it another day, read it back, finish it, throw it away, and whether it should become a melding. */
 import { voerUit } from '../../app/use-case';
+import { accountgesprekInzien } from '../../app/accountgesprek-inzien';
 import { accountgesprekkenInzien } from '../../app/accountgesprekken-inzien';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
@@ -25,6 +26,7 @@ import type { OpenVerslag } from './open-verslag';
 import { bewaarVoorLater } from './voor-later';
 import { isAfspraak } from './afspraak-zin';
 import { bijConcept } from './al-bezig';
+import { netVan } from '../getoond/korte-verbetering';
 import { onderwerpVan } from '../getoond/onderwerp';
 
 const WAT =
@@ -58,6 +60,7 @@ const patronen = {
     `^${BELEEFD}(?:verwijder|wis) ${WAT}${MET}[.!]*$`,
   ),
   melden: eenVan(
+    '^(?:ja[, ]+)?(?:maak|doe|start|begin) (?:er |hier |hiervan |hierover |hierbij )?(?:maar |dan )*(?:een )?melding(?: (?:van|over|hiervan|hierover))?(?: (?:dit|het|dat|deze zorg))?[.!]*$',
     '^(?:en )?(?:moet|moeten|kan|kunnen|zal|hoort|is) (?:hier|ik|we|wij|dit|er|dat|hiervan)(?: .{0,40})?(?<![a-z])(?:melding|melden|gemeld|meldpunt)(?: .{0,40})?[?.]*$',
   ),
   vorige: eenVan(
@@ -156,6 +159,8 @@ async function oudeVersie(beurt: Beurt, { vervangt }: Accountgesprek): Promise<B
 /** Another day, or after other things: the drafts that are kept. */
 async function zonderKaart(beurt: Beurt, wat: Wat, tekst: string): Promise<BeurtAntwoord | null> {
   if (!OOK_ZONDER.has(wat)) return null;
+  const gelezen = wat === 'melden' ? await gelezenVerslag(beurt) : null;
+  if (gelezen !== null) return ofMelden(gelezen);
   const { begrepen } = leesBericht(beurt, tekst);
   const partijId = (await gesprekspartner(beurt, begrepen.slots)) ?? null;
   const concepten = await conceptenVan(beurt, partijId);
@@ -168,6 +173,13 @@ async function zonderKaart(beurt: Beurt, wat: Wat, tekst: string): Promise<Beurt
   return metZin(terug, await (wat === 'verder' ? ga(beurt, enig.id) : toonOverzicht(beurt, enig)));
 }
 const OOK_ZONDER: ReadonlySet<Wat> = new Set<Wat>(['verder', 'toon', 'definitief', 'melden', 'hoever']);
+
+/** The report that he is reading, finished or not: from its zorgen he may begin a melding. */
+async function gelezenVerslag(beurt: Beurt): Promise<Accountgesprek | null> {
+  const net = netVan(beurt);
+  const gelezen = net?.soort === 'gesprek' ? await voerUit(beurt, accountgesprekInzien, { gesprek: net.id }) : null;
+  return gelezen?.ok === true ? gelezen.value.gesprek : null;
+}
 
 async function conceptenVan(beurt: Beurt, partijId: string | null): Promise<readonly Accountgesprek[]> {
   const gevonden = await voerUit(beurt, accountgesprekkenInzien, { partijId });

@@ -17,7 +17,9 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { netVan } from '../getoond/korte-verbetering';
 import { BEGIN, toonPagina } from '../handlers/gesprek-bladzijde';
+import { toonVerslag } from '../handlers/gesprek-verslag';
 import { metZin } from '../met-zin';
+import { gesprekspartner } from '../namen/genoemd';
 import { eenVan } from '../invoer/zinnen';
 import { weiger } from '../prive';
 import { getalHerzegd } from './herzegd';
@@ -29,6 +31,12 @@ const VERKEERD = eenVan(
   '(?<![a-z])(?:staat|zit) (?:er )?(?:nog )?(?:iets|wat|een fout(?:je)?|een vergissing) (?:niet goed|verkeerd|fout|in|niet juist)(?![a-z])',
   '^(?:dat|dit|het|daar|er) (?:verslag )?(?:klopt|klopte) (?:iets )?niet(?![a-z])',
 );
+/** Asked for in so many words: why, he says on the report itself. */
+const VERBETER = eenVan(
+  '^(?:(?:ik wil|ik moet|graag|kun je|kan ik|mag ik|wil je)[, ]+)*(?:corrigeer|verbeter|wijzig|herstel) (?:dit|het|dat|mijn) (?:verslag|gespreksverslag)(?: (?:van|met|over) .{2,60})?[.!?]*$',
+  '^(?:(?:ik wil|ik moet|graag|kun je|kan ik|mag ik|wil je)[, ]+)*(?:dit|het|dat|mijn) (?:verslag|gespreksverslag)(?: (?:van|met|over) .{2,60})? (?:corrigeren|verbeteren|wijzigen|herstellen|aanpassen)[.!?]*$',
+  '^(?:graag )?pas (?:dit|het|dat|mijn) (?:verslag|gespreksverslag)(?: (?:van|met|over) .{2,60})? aan[.!?]*$',
+);
 const NIET_MAAR =
   /(?<![a-z])niet (?:(?:de|het|een|met de|met het|met|om) )?(?<was>[^,.;]{2,60}?),? maar (?:(?:de|het|een|met de|met het|met|om) )?(?<nieuw>[^,.;]{2,60}?)(?:[.!;]|, | aanwezig| erbij|$)/i;
 const REDEN = /^(?:omdat|want|de reden is|reden:)(?![a-z])/;
@@ -39,6 +47,7 @@ export async function verbeterVerslag(beurt: Beurt, tekst: string): Promise<Beur
   const anders = NIET_MAAR.exec(tekst)?.groups;
   const open = anders === undefined && !REDEN.test(klein) ? null : await openVerslag(beurt);
   if (open?.gesprek != null && open.gesprek.status === 'concept') return inConcept(beurt, open, open.gesprek, tekst);
+  if (VERBETER.test(klein)) return vraagWaarom(beurt, tekst);
   if (!VERKEERD.test(klein) && anders === undefined) return null;
   const bedoeld = await bedoeldVerslag(beurt, VERKEERD.test(klein));
   const zaak = bedoeld === null ? null : await gesprekZaak(beurt, bedoeld);
@@ -48,14 +57,31 @@ export async function verbeterVerslag(beurt: Beurt, tekst: string): Promise<Beur
   return kan && VERKEERD.test(klein) ? zeg(gezegdTekst.nietVanU) : null;
 }
 
+/** The report that is named or before him, with the field in which he says why; a draft that is his own still is simply gone on with. */
+async function vraagWaarom(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const { begrepen } = leesBericht(beurt, tekst);
+  const partijId = await gesprekspartner(beurt, begrepen.slots);
+  const id = partijId === undefined ? await bedoeldVerslag(beurt, true) : await nieuwsteMet(beurt, partijId);
+  const zaak = id === null ? null : await gesprekZaak(beurt, id);
+  if (zaak === null || !mag(beurt.actor, 'accountgesprek.inzien', zaak)) return null;
+  const eigen = mag(beurt.actor, 'accountgesprek.corrigeren', zaak);
+  const kan = eigen && gesprekNa(zaak.gesprek.status, 'vervangen') !== null;
+  if (kan) return metZin(gezegdTekst.zegWaarom, await toonVerslag(beurt, zaak.gesprek.id));
+  return eigen ? toonVerslag(beurt, zaak.gesprek.id) : zeg(gezegdTekst.nietVanU);
+}
+
+async function nieuwsteMet(beurt: Beurt, partijId: string): Promise<string | null> {
+  const gevonden = await voerUit(beurt, accountgesprekkenInzien, { partijId });
+  return gevonden.ok ? (gevonden.value.verslagen[0]?.id ?? null) : null;
+}
+
 /** The report on the last card; right after finishing it that card only names the organisation, and then it is the newest with that one. */
 async function bedoeldVerslag(beurt: Beurt, ookNieuwste: boolean): Promise<string | null> {
   const net = netVan(beurt);
   if (net !== null) return net.soort === 'gesprek' ? net.id : null;
   const { partijId, casus } = onderwerpVan(beurt);
   if (!ookNieuwste || partijId === undefined || casus !== undefined) return null;
-  const gevonden = await voerUit(beurt, accountgesprekkenInzien, { partijId });
-  return gevonden.ok ? (gevonden.value.verslagen[0]?.id ?? null) : null;
+  return nieuwsteMet(beurt, partijId);
 }
 
 /** In a draft that is his own still nothing has to be explained. */

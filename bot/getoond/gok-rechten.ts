@@ -158,6 +158,7 @@ const voorPagina: Readonly<Record<Paginavraag, Handeling | null>> = {
   'document-weg': null,
   'uitleg-treden': null,
   'taken-erbij': 'taken.inzien',
+  'berichten-instellen': null,
 };
 
 /** What is done with one casus, and so with the one before him; the others ask for a list, or for any organisation. */

@@ -106,7 +106,11 @@ export const paginas: readonly Pagina[] = [
   { woorden: [], gevraagd: 'oppakken', voor: 'melding.beoordelen', doe: nogOpTePakken },
   { woorden: [], gevraagd: 'met-een-melding', voor: 'melding.beoordelen', doe: eerstOpenen },
   { woorden: ['werkvoorraad', 'werkvoorraad regio'], doe: (beurt) => werkvoorraadAntwoord(beurt) },
-  { woorden: ['instellingen', 'voorkeuren', 'meldingen uitzetten'], doe: (beurt) => instellingAntwoord(beurt) },
+  {
+    woorden: ['instellingen', 'voorkeuren', 'meldingen uitzetten'],
+    gevraagd: 'berichten-instellen',
+    doe: (beurt) => instellingAntwoord(beurt),
+  },
   { woorden: ['planning', 'agenda', 'gespreksplanning', 'planning gesprekken', 'geplande gesprekken'], doe: planning },
   { woorden: [], gevraagd: 'gesprek-aan-de-beurt', voor: 'accountgesprek.plannen', doe: wieEerst },
   {
