@@ -105,6 +105,8 @@ export interface Draft<Alles> {
   readonly hervraagd?: keyof Alles & string;
   /** A story that was begun while something else was asked: its question still comes, and the answer goes behind it. */
   readonly onaf?: keyof Alles & string;
+  /** Organisations that were named beside the one this is about: each has its turn when this was sent. */
+  readonly ookGenoemd?: readonly string[];
   /** Said above every question: what is asked, when the question came from a person. */
   readonly aanhef?: string;
 }
@@ -166,8 +168,10 @@ const blijft = <Alles>({
   aanhef,
   eerder,
   aangeboden,
+  ookGenoemd,
   onaf,
-}: Draft<Alles>): Pick<Draft<Alles>, 'aanhef' | 'eerder' | 'aangeboden' | 'onaf'> => ({
+}: Draft<Alles>): Pick<Draft<Alles>, 'aanhef' | 'eerder' | 'aangeboden' | 'ookGenoemd' | 'onaf'> => ({
+  ...(ookGenoemd === undefined ? {} : { ookGenoemd }),
   ...(onaf === undefined ? {} : { onaf }),
   ...(aanhef === undefined ? {} : { aanhef }),
   ...(eerder === undefined ? {} : { eerder }),

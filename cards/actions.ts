@@ -98,6 +98,10 @@ const formulierstappen = [
 export const actions = {
   'hulp.tonen': leeg,
   /** `over`: the one that was meant, where more than one went by the name in the text. */
+  'melding.ook': z.object({
+    ...{ naam: z.string().min(1).max(200), tekst: z.string().max(5_000) },
+    rest: z.array(z.string().max(200)).max(4),
+  }),
   'voorstel.kiezen': z.object({ intent: id, tekst: z.string().max(5_000), over: merk.optional() }),
   'pagina.kiezen': z.object({ pagina: z.enum(paginavragen), tekst: z.string().max(5_000), over: id.optional() }),
 

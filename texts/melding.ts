@@ -5,6 +5,7 @@ import type { MeldingStatus } from '../domain/melding-status';
 import { meldpuntTermijnen } from '../domain/meldpunt';
 import { statusNaam } from './melding-status';
 import { bronZin } from './meldpunt-termijn';
+import { opsomming } from './lijst';
 import { dagVoluit, momentVoluit } from './moment';
 
 export { meldingVragen } from './meldingvragen';
@@ -45,6 +46,14 @@ export const viaTeams = 'Via Teams';
 export const jaNeeNaam = { ja: 'Ja', nee: 'Nee', 'weet-niet': 'Weet ik niet' } as const;
 
 export const meldingTekst = {
+  eerstWelke: (namen: readonly string[]): string =>
+    `U noemt ${opsomming(namen)}. Een melding gaat over één organisatie. Met welke begint u? Is die verstuurd, dan vraag ik of u ook over de andere wilt melden.`,
+  ookDaarna: (namen: readonly string[]): string =>
+    `U noemde ook ${opsomming(namen)}. Een melding gaat over één organisatie. Is deze verstuurd, dan vraag ik of u ook daarover wilt melden.`,
+  ookKop: 'Wilt u nog een melding doen?',
+  ookOver: (namen: readonly string[]): string =>
+    `U noemde ook ${opsomming(namen)}. Daarover is nog niets gemeld. Ik neem over wat u schreef; u kunt alles nog wijzigen.`,
+  ookKnop: (naam: string): string => `Melding over ${naam}`,
   intro:
     'Alleen het meldpunt en de adviseurs van de autoriteit zien uw melding; de organisatie ziet die niet en hoort uw naam alleen als u dat goed vindt. U mag meer vragen in één bericht beantwoorden.',
   gevaar: gevaarZin,

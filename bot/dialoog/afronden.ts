@@ -7,9 +7,10 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { voltooi } from './welke-vraag';
 import { dialogen } from '../dialogues';
 import type { DialoogNaam } from '../dialogues';
-import { leesAlle, noem, wis } from './concept';
+import { leesAlle, naamVan, noem, wis } from './concept';
 import type { Open } from './concept';
 import { stapKaart } from './kaart';
+import { aanbodNa } from '../melding/ook-genoemd';
 
 /** Does it once; the confirmation the person sees is of something that is on disk. */
 export async function rondAf(beurt: Beurt, naam: DialoogNaam, over: string, sleutel: string): Promise<BeurtAntwoord> {
@@ -22,7 +23,20 @@ export async function rondAf(beurt: Beurt, naam: DialoogNaam, over: string, sleu
   const { gelukt, antwoord, meldingId } = await dialogen[naam].voltooi(beurt, eerder ? null : alles, over, sleutel);
   if (!gelukt || eerder) return antwoord;
   await ruimConcept(beurt, { naam, over }, meldingId);
-  const andere = alle.filter((een) => een !== open);
+  return metWatKomt(
+    open === null ? antwoord : metOokGenoemd(open, antwoord),
+    alle.filter((een) => een !== open),
+  );
+}
+
+/** What was named beside it has its turn now. */
+function metOokGenoemd(open: Open, antwoord: BeurtAntwoord): BeurtAntwoord {
+  const verhaal = open.dialoog.verhaal === undefined ? null : open.draft.antwoorden[open.dialoog.verhaal];
+  const aanbod = aanbodNa(open.draft, naamVan(open), verhaal);
+  return aanbod === null ? antwoord : { ...antwoord, berichten: [...antwoord.berichten, bericht(aanbod)] };
+}
+
+function metWatKomt(antwoord: BeurtAntwoord, andere: readonly Open[]): BeurtAntwoord {
   if (andere.length === 0) return antwoord;
   const ook = dialoogTekst.ookOpen(opsomming(andere.map(noem)));
   return { ...antwoord, berichten: [...antwoord.berichten, bericht(ook)] };

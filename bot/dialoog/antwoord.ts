@@ -20,8 +20,10 @@ import type { Erbij } from './kaart';
 import { haalDelenWeg, keurMetVorige } from './bsn';
 import type { Afgekeurd } from './bsn';
 import { verdeel } from './verdelen';
+import type { Verdeeld } from './verdelen';
 import { nietsGelezen } from './rest';
 import { naarVerhaal } from './verhaal';
+import { eerstVan, meerIn } from '../melding/ook-genoemd';
 import { isLosseVraag } from './losse-vraag';
 import type { Kaart } from '../messages';
 import { isGeenVanDeze, isJaOpMeer, leesAangeboden } from '../invoer/aangeboden';
@@ -133,7 +135,9 @@ function klinktAlleenZo(beurt: Beurt, naam: boolean, tekst: string, naar: Naar):
 }
 
 async function leesEnBewaar(beurt: Beurt, open: Open, veld: string, tekst: VrijeTekst): Promise<BeurtAntwoord> {
-  const { draft: gelezen, notities, hulp } = verdeel(beurt, open, veld, tekst);
+  const verdeeld = verdeel(beurt, open, veld, tekst);
+  const { notities } = verdeeld;
+  const { draft: gelezen, hulp } = metMeer(beurt, open, veld, [verdeeld, tekst]);
   if (hulp?.alsnog !== undefined && open.draft.hervraagd === veld)
     return volgende(beurt, await bewaar(beurt, open, metAntwoord(gelezen, veld, hulp.alsnog)), { notities });
   // "Foutje, ik bedoelde de andere" tells on, and is no yes to the name that was offered.
@@ -154,6 +158,21 @@ async function leesEnBewaar(beurt: Beurt, open: Open, veld: string, tekst: Vrije
   const draft = metHervraagd(metAangeboden(gelezen, veld, hulp ?? {}), veld, hulp);
   if (draft === open.draft) return zeg(stapKaart(beurt, open, { hulp }));
   return volgende(beurt, await bewaar(beurt, open, draft), { notities, hulp });
+}
+
+/** Two organisations where one is asked: with which he begins, and the other has its turn. */
+function metMeer(
+  beurt: Beurt,
+  { dialoog }: Open,
+  veld: string,
+  [{ draft, hulp }, tekst]: readonly [Verdeeld, VrijeTekst],
+): Pick<Verdeeld, 'draft' | 'hulp'> {
+  const meer = veld === dialoog.genoemdNaar && veld === 'over' ? meerIn(leesBericht(beurt, tekst)) : [];
+  if (meer.length === 0) return { draft, hulp };
+  return {
+    draft: { ...draft, ookGenoemd: meer },
+    hulp: eerstVan(meer, { antwoorden: { over: draft.antwoorden['over'] } }) ?? hulp,
+  };
 }
 
 /** What was offered as it was typed, for who types it again or tells on; undefined when he asks for something else. */

@@ -18,12 +18,13 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { rondAf } from '../dialoog/afronden';
 import type { Handlers } from '../handler';
 import { wachtendeDocumenten } from '../melding/losse-bijlagen';
-import { startMelding } from '../melding/start';
+import { startMelding, startMeldingOver } from '../melding/start';
 import { alleMijn, filterZin, past } from '../melding/mijn-meldingen';
 import type { MijnFilter } from '../melding/mijn-meldingen';
 
 export const meldingHandlers = {
   'melding.starten': (beurt) => startMelding(beurt, ''),
+  'melding.ook': (beurt, { naam, tekst, rest }) => startMeldingOver(beurt, naam, [tekst, rest]),
   'melding.toch': (beurt, { tekst }) => startMelding(beurt, tekst),
   'melding.registreren': (beurt, { sleutel, over }) => rondAf(beurt, 'melding', over ?? '', sleutel),
   'mijn-meldingen.inzien': (beurt) => mijnMeldingen(beurt),

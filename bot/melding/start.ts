@@ -11,7 +11,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { leegConcept, metAntwoorden } from '../dialogue';
+import { leegConcept, metAntwoord, metAntwoorden } from '../dialogue';
 import type { Draft } from '../dialogue';
 import { dialogen } from '../dialogues';
 import type { Los } from '../dialogues/dialoog';
@@ -19,6 +19,7 @@ import { leesGenummerd } from '../dialoog/genummerd';
 import type { Genummerd } from '../dialoog/genummerd';
 import { neemAntwoord } from '../dialoog/antwoord';
 import { isContact } from '../dialogues/contact-vraag';
+import { meldingStappen } from '../dialogues/melding-vragen';
 import { naamUitZin } from '../dialogues/organisatie-vraag';
 import { plaatsAlsWie } from '../dialogues/plaats-als-wie';
 import { bewaar, laatRusten, leesAlle, nieuw, noem } from '../dialoog/concept';
@@ -26,6 +27,7 @@ import type { Open } from '../dialoog/concept';
 import type { Hulpregel } from '../dialoog/kaart';
 import { metSchoon } from '../invoer/gezien';
 import { meldingUitGesprek } from './uit-gesprek';
+import { eerstVan, meerIn } from './ook-genoemd';
 import { voorgevuld } from './vooraf';
 import { bellerIn, gesprokenMet } from './namens-in-zin';
 import type { Aangekondigd } from './namens-in-zin';
@@ -71,16 +73,42 @@ export async function startMelding(
   const gelezen = leesBericht(beurt, tekst);
   const eerste = { ...gelezen, begrepen: begrepen ?? gelezen.begrepen };
   const genummerd = leesGenummerd(beurt, dialogen.melding, tekst);
-  const vooraf = genummerd ? uitDelen(genummerd) : voorgevuld(beurt, eerste);
-  const eerder = await eerderGezegd(beurt);
+  const [vooraf, meer] = [genummerd ? uitDelen(genummerd) : voorgevuld(beurt, eerste), meerIn(gelezen)];
   return startDialoog(beurt, 'melding', {
-    ...{ vooraf: { ...vooraf, eerder }, ernaast },
+    ...{ vooraf: { ...vooraf, eerder: await eerderGezegd(beurt), ookGenoemd: meer }, ernaast },
     hulp:
       genummerd?.hulp ??
+      eerstVan(meer, vooraf) ??
       welkeNaam(vooraf, eerste.begrepen.slots) ??
       halveNaam(beurt, vooraf, tekst) ??
       (await vanDeKaart(beurt, vooraf, eerste)) ??
       onbekendeNaam(vooraf, eerste),
+  });
+}
+
+/** About one that was named beside another, with what was told then; `rest` still has its turn. */
+export async function startMeldingOver(
+  beurt: Beurt,
+  naam: string,
+  [tekst, rest]: readonly [verhaal: string, rest: readonly string[]],
+): Promise<BeurtAntwoord> {
+  if (!mag(beurt.actor, 'melding.registreren', geenZaak))
+    return { ...zegTekst(beurt, meldingTekst.nietMetUwRol()), geweigerd: true };
+  const verhaal = voorgevuld(beurt, leesBericht(beurt, tekst));
+  const { over: _, ...antwoorden } = verhaal.antwoorden;
+  const bekend = beurt.register.aanbieders.some((een) => een.naam === naam);
+  // A name that the register does not know stands as it was typed.
+  const keuring = maakVrijeTekst(bekend ? naam : `=${naam}`);
+  const lezing = keuring.ok ? meldingStappen.over.lees(keuring.tekst, beurt) : null;
+  const zonder: Draft<MeldingInvoer> = {
+    ...leegConcept<MeldingInvoer>(),
+    ...{ antwoorden, volgorde: verhaal.volgorde.filter((veld) => veld !== 'over') },
+  };
+  const vooraf = lezing?.ok ? metAntwoord(zonder, 'over', lezing.waarde) : zonder;
+  const hulp = eerstVan(rest, vooraf);
+  return startDialoog(beurt, 'melding', {
+    ...{ vooraf: { ...vooraf, eerder: await eerderGezegd(beurt), ookGenoemd: rest }, ernaast: true },
+    hulp,
   });
 }
 

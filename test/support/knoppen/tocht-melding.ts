@@ -17,6 +17,15 @@ async function namens(marjan: Spreker): Promise<void> {
   await marjan.zeg('rest overslaan');
 }
 
+/** The second of two that were named in one message has its turn when the first was sent. */
+async function tweeOrganisaties(femke: Spreker): Promise<void> {
+  for (const zin of ['Noorderlicht en Kiezelpad stoppen allebei met jeugdhulp', 'noorderlicht', 'rest overslaan'])
+    await femke.zeg(zin);
+  await femke.zeg('rest overslaan');
+  await femke.klik('Versturen');
+  await femke.klik('Melding over Praktijk Kiezelpad');
+}
+
 export const melding: Tocht = async ({ huis, wie }) => {
   const sanne = wie('Sanne Verhoeven');
   await sanne.zeg('wat doen we met die dingen van gisteren');
@@ -54,4 +63,5 @@ export const melding: Tocht = async ({ huis, wie }) => {
   await marjan.klik('Vraag stellen', { vraag: 'Hoeveel maanden staan er open?' });
   await laatRusten(huis);
   await bilal.wacht(/Hoeveel maanden/);
+  await tweeOrganisaties(wie('Femke Dijkstra'));
 };
