@@ -99,7 +99,7 @@ export const actions = {
   'hulp.tonen': leeg,
   /** `over`: the one that was meant, where more than one went by the name in the text. */
   'melding.ook': z.object({
-    ...{ naam: z.string().min(1).max(200), tekst: z.string().max(5_000) },
+    ...{ melding: id, naam: z.string().min(1).max(200) },
     rest: z.array(z.string().max(200)).max(4),
   }),
   'voorstel.kiezen': z.object({ intent: id, tekst: z.string().max(5_000), over: merk.optional() }),

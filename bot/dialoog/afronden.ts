@@ -24,15 +24,14 @@ export async function rondAf(beurt: Beurt, naam: DialoogNaam, over: string, sleu
   if (!gelukt || eerder) return antwoord;
   await ruimConcept(beurt, { naam, over }, meldingId);
   return metWatKomt(
-    open === null ? antwoord : metOokGenoemd(open, antwoord),
+    open === null ? antwoord : metOokGenoemd(open, antwoord, meldingId),
     alle.filter((een) => een !== open),
   );
 }
 
 /** What was named beside it has its turn now. */
-function metOokGenoemd(open: Open, antwoord: BeurtAntwoord): BeurtAntwoord {
-  const verhaal = open.dialoog.verhaal === undefined ? null : open.draft.antwoorden[open.dialoog.verhaal];
-  const aanbod = aanbodNa(open.draft, naamVan(open), verhaal);
+function metOokGenoemd(open: Open, antwoord: BeurtAntwoord, melding: string | undefined): BeurtAntwoord {
+  const aanbod = melding === undefined ? null : aanbodNa(open.draft, naamVan(open), melding);
   return aanbod === null ? antwoord : { ...antwoord, berichten: [...antwoord.berichten, bericht(aanbod)] };
 }
 

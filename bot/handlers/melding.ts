@@ -24,7 +24,7 @@ import type { MijnFilter } from '../melding/mijn-meldingen';
 
 export const meldingHandlers = {
   'melding.starten': (beurt) => startMelding(beurt, ''),
-  'melding.ook': (beurt, { naam, tekst, rest }) => startMeldingOver(beurt, naam, [tekst, rest]),
+  'melding.ook': startMeldingOver,
   'melding.toch': (beurt, { tekst }) => startMelding(beurt, tekst),
   'melding.registreren': (beurt, { sleutel, over }) => rondAf(beurt, 'melding', over ?? '', sleutel),
   'mijn-meldingen.inzien': (beurt) => mijnMeldingen(beurt),

@@ -86,20 +86,16 @@ export function eerstVan(
 
 const langsteKnop = 40;
 
-/** What was named beside it, once it was sent: each with its own button, which carries what was told. Null when nothing was. */
-export function aanbodNa(draft: Pick<Draft<unknown>, 'ookGenoemd'>, over: string, verhaal: unknown): Kaart | null {
-  const namen = (draft.ookGenoemd ?? []).filter((naam) => naam !== over);
+/** What was named beside it, once it was sent: each has its own button; what was told stands in the melding that was sent. Null when nothing was. */
+export function aanbodNa(draft: Pick<Draft<unknown>, 'ookGenoemd'>, over: string, melding: string): Kaart | null {
+  const namen = (draft.ookGenoemd ?? []).filter((naam) => naam !== over).map((naam) => maskeer(naam));
   if (namen.length === 0) return null;
-  const tekst = typeof verhaal === 'string' ? maskeer(verhaal) : '';
   return berichtKaart({
     kop: meldingTekst.ookKop,
     alineas: [meldingTekst.ookOver(namen)],
-    knoppen: namen.map((naam) =>
-      button(inkorten(meldingTekst.ookKnop(naam), langsteKnop), 'melding.ook', {
-        naam: maskeer(naam),
-        tekst,
-        rest: namen.filter((een) => een !== naam).map((een) => maskeer(een)),
-      }),
-    ),
+    knoppen: namen.map((naam) => {
+      const rest = namen.filter((een) => een !== naam);
+      return button(inkorten(meldingTekst.ookKnop(naam), langsteKnop), 'melding.ook', { melding, naam, rest });
+    }),
   });
 }

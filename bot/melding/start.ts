@@ -1,4 +1,6 @@
 /** Opens a melding, with everything the first sentence told already. */
+import { meldingDossier } from '../../app/melding-dossier';
+import type { Payload } from '../../cards/actions';
 import { button } from '../../cards/button';
 import type { Knop } from '../../cards/button';
 import { maakVrijeTekst, maskeer } from '../../domain/persoonsgegevens';
@@ -35,7 +37,7 @@ import { magNamens, startNamensMet } from './namens-start';
 import { bezigKaart, startDialoog, vrijePlek } from '../dialoog/start';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { halveNaamIn } from '../namen/halve-naam';
-import { zegTekst } from '../prive';
+import { weiger, zegTekst } from '../prive';
 import { zietVanMeldingAf } from '../invoer/laatste-woord';
 import { keurTekst } from '../invoer/vrije-tekst';
 import { elders, opnieuwMelden, verwijzingKaart } from '../invoer/verwijzen';
@@ -86,15 +88,16 @@ export async function startMelding(
   });
 }
 
-/** About one that was named beside another, with what was told then; `rest` still has its turn. */
+/** About one that was named beside another, with what its own melder told then; `rest` still has its turn. */
 export async function startMeldingOver(
   beurt: Beurt,
-  naam: string,
-  [tekst, rest]: readonly [verhaal: string, rest: readonly string[]],
+  { melding, naam, rest }: Payload<'melding.ook'>,
 ): Promise<BeurtAntwoord> {
   if (!mag(beurt.actor, 'melding.registreren', geenZaak))
     return { ...zegTekst(beurt, meldingTekst.nietMetUwRol()), geweigerd: true };
-  const verhaal = voorgevuld(beurt, leesBericht(beurt, tekst));
+  const dossier = await meldingDossier(beurt, melding);
+  if (dossier === null || !(dossier.eigen || dossier.werkend)) return weiger(beurt, { soort: 'geen-toegang' });
+  const verhaal = voorgevuld(beurt, leesBericht(beurt, dossier.melding.invoer.omschrijving));
   const { over: _, ...antwoorden } = verhaal.antwoorden;
   const bekend = beurt.register.aanbieders.some((een) => een.naam === naam);
   // A name that the register does not know stands as it was typed.

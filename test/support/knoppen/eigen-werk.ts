@@ -33,7 +33,6 @@ const wachtend: EigenWerk = {
 const tabel: { readonly [A in Action]?: EigenWerk } = {
   'melding.starten': { waarom: 'wie mag melden begint zijn eigen melding', schrijft: ['concept'], wie: bekend },
   'melding.toch': { waarom: 'wie mag melden begint zijn eigen melding', schrijft: ['concept'], wie: bekend },
-  'melding.ook': { waarom: 'wie mag melden begint zijn eigen melding', schrijft: ['concept'], wie: bekend },
   'dialoog.ernaast': { waarom: 'wie mag melden begint zijn eigen melding', schrijft: ['concept'], wie: bekend },
   'dialoog.antwoord': concept,
   'dialoog.gemaskeerd': concept,
