@@ -51,6 +51,15 @@ export interface Bijgepraat {
   readonly nietsSinds: boolean;
   /** Of other organisations of the same concern, as far as he may read them. */
   readonly rondom: readonly EigenTrede[];
+  /** What his predecessors gave along with the roles that are his now. */
+  readonly meegegeven: readonly string[];
+}
+
+async function meegegevenAan({ actor, eenheid, vandaag }: Werk, casusId: string): Promise<readonly string[]> {
+  const zijn = (await eenheid.casus.rolhistorie(casusId)).filter(
+    ({ persoonId, van, tot }) => persoonId === actor.persoonId && van <= vandaag && (tot === null || tot > vandaag),
+  );
+  return [...new Set(zijn.flatMap(({ notitie }) => notitie ?? []))];
 }
 
 export const casusBijpraten: Verb<{ readonly casus: string; readonly sinds?: string }, Bijgepraat, CasusDossier> = {
@@ -60,14 +69,15 @@ export const casusBijpraten: Verb<{ readonly casus: string; readonly sinds?: str
   async doe(werk, { sinds }, casus) {
     const gebeurtenissen = await geldige(werk, casus);
     const rondom = await tredenRondom(werk, casus);
+    const meegegeven = await meegegevenAan(werk, casus.id);
     const nieuw = sinds === undefined ? [] : gebeurtenissen.filter(({ vastgelegdOp }) => vastgelegdOp >= sinds);
-    if (nieuw.length > 0) return ok({ casus, rondom, nietsSinds: false, regels: sindsToen(nieuw) });
+    if (nieuw.length > 0) return ok({ casus, rondom, meegegeven, nietsSinds: false, regels: sindsToen(nieuw) });
     const regels = bijpraatregels({
       ...{ casus, gebeurtenissen, vandaag: werk.vandaag },
       trede: await tredestapVan(werk, casus.id),
       stap: await bronVanStap(werk, casus),
     });
-    return ok({ casus, rondom, nietsSinds: sinds !== undefined, regels });
+    return ok({ casus, rondom, meegegeven, nietsSinds: sinds !== undefined, regels });
   },
   voorwerp: ({ casus }, uit) => ({ soort: 'casus', id: uit?.casus.id ?? casus }),
   ook: ({ rondom }) => rondom.map(({ casusId }) => ({ soort: 'casus', id: casusId })),

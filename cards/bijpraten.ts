@@ -5,6 +5,7 @@ import type { EigenTrede } from '../domain/tredebeeld';
 import { casusTekst } from '../texts/casus';
 import { casusberichtTekst } from '../texts/casusbericht';
 import { tijdlijnTekst } from '../texts/gebeurtenis';
+import { inkorten } from '../texts/inkorten';
 import { eigenTredeInLijst } from '../texts/trede';
 import { button } from './button';
 import type { Knop } from './button';
@@ -70,11 +71,16 @@ interface Bijgepraat {
   readonly sinds?: string | null;
   /** Of other organisations of the same concern, as far as he may read them. */
   readonly rondom?: readonly EigenTrede[];
+  /** What his predecessors gave along with his roles. */
+  readonly meegegeven?: readonly string[];
 }
 
 type Kop = Pick<CasusDossier, 'id' | 'nummer' | 'aanbiederNaam' | 'status'>;
 
-export function bijpratenKaart(casus: Kop, { regels, vandaag, sinds: vanaf = null, rondom = [] }: Bijgepraat): Kaart {
+export function bijpratenKaart(
+  casus: Kop,
+  { regels, vandaag, sinds: vanaf = null, rondom = [], meegegeven = [] }: Bijgepraat,
+): Kaart {
   return lijstKaart({
     kop: tijdlijnTekst.bijpratenKop(casus.nummer),
     onderkop: [
@@ -87,6 +93,9 @@ export function bijpratenKaart(casus: Kop, { regels, vandaag, sinds: vanaf = nul
         regels: [casusTekst.lijstItem(casus.nummer, casus.status), ...eigenTredeInLijst(rondom)],
         knoppen: [],
       },
+      ...(meegegeven.length === 0
+        ? []
+        : [{ titel: tijdlijnTekst.vanVoorganger, regels: meegegeven.map((een) => inkorten(een, 400)), knoppen: [] }]),
       ...regels.map((regel) => alsItem(regel, { casus: casus.id, vandaag })),
     ],
     knoppen: [button(knop.tijdlijn, 'tijdlijn.inzien', { casus: casus.id }), casusKnop(casus.id)],

@@ -81,6 +81,7 @@ export const zichtNaam = (zicht: Zichtbaarheid): string =>
   zicht === 'kernteam' ? 'Alleen het kernteam' : 'Alle betrokkenen';
 
 export const tijdlijnTekst = {
+  vanVoorganger: 'Van uw voorganger, bij de overdracht',
   kop: (nummer: string): string => `Tijdlijn van casus ${nummer}`,
   gebeurtenisKop: (nummer: string): string => `Gebeurtenis bij casus ${nummer}`,
   leeg: 'Er staan nog geen gebeurtenissen op deze tijdlijn.',

@@ -24,9 +24,9 @@ import { intrekKnop } from './casusbericht';
 export async function bijpraatAntwoord(beurt: Beurt, casus: string, sinds?: string): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, casusBijpraten, { casus, ...(sinds === undefined ? {} : { sinds }) });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-  const { casus: dossier, regels, nietsSinds, rondom } = gevonden.value;
+  const { casus: dossier, regels, nietsSinds, rondom, meegegeven } = gevonden.value;
   const vanaf = sinds === undefined ? null : tijdlijnTekst.sinds(sinds, nietsSinds);
-  return toon(beurt, bijpratenKaart(dossier, { regels, vandaag: beurt.vandaag, sinds: vanaf, rondom }));
+  return toon(beurt, bijpratenKaart(dossier, { regels, vandaag: beurt.vandaag, sinds: vanaf, rondom, meegegeven }));
 }
 
 async function tijdlijn(beurt: Beurt, casus: string, vanaf = 0): Promise<BeurtAntwoord> {
