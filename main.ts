@@ -9,6 +9,7 @@ import { BekendeChats } from './bot/bekende-chats';
 import type { Huis } from './bot/beurt';
 import { Aangekomen } from './bot/outbox/aangekomen';
 import { veegBijlagen } from './bot/bestanden/bijlagen';
+import { maakDraad } from './bot/draad';
 import { maakGetoond } from './bot/getoond';
 import { maakMeegebracht } from './bot/melding/meegebracht';
 import { herstelAntwoorden } from './bot/outbox/herstel';
@@ -141,8 +142,8 @@ function maakBot(config: Config, { log, klok, wereld, meld, metrics, namen }: Ke
   const onderteken = ondertekenMet(config.ondertekensleutel);
   const kern = { wereld, klok, bode: teams.bode, hash, defect: meld };
   const brieven = maakBrieven(kern, { tussenMinuten: config.tussenMinuten });
-  const [getoond, meegebracht] = [maakGetoond(), maakMeegebracht()];
-  const eigen = { publicUrl: config.publiekeUrl, getoond, meegebracht, hash, geheim, onderteken };
+  const [getoond, draad, meegebracht] = [maakGetoond(), maakDraad(), maakMeegebracht()];
+  const eigen = { publicUrl: config.publiekeUrl, getoond, draad, meegebracht, hash, geheim, onderteken };
   const huis: Huis = { ...brieven.huis, ...eigen };
   const basis = { wereld, klok, bode: teams.bode, nieuweSleutel: randomUUID };
   const chats = new BekendeChats();

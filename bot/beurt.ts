@@ -13,6 +13,7 @@ import type { Meldingwens } from '../domain/meldingwens';
 import type { Paginavraag } from '../domain/paginavraag';
 import type { Intent } from './begrip/begrepen';
 import type { Register } from './begrip/register';
+import type { Draad } from './draad';
 import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './bestanden/ontvangst';
 import type { Getoond, Toegelaten } from './getoond/knoppen';
 import type { Meegebracht } from './melding/meegebracht';
@@ -65,6 +66,8 @@ export interface Huis {
   wekReeksen(reeks: string, gesprek: Gespreksverwijzing, kaart: string | null): void;
   /** What stands before each person to press. */
   readonly getoond: Getoond;
+  /** What somebody asked last, to ask the same of another. */
+  readonly draad: Draad;
   /** What somebody wanted to report among others and finds back in the personal chat he opens. */
   readonly meegebracht: Meegebracht;
   /** SHA-256, hexadecimal. */

@@ -4,11 +4,14 @@ import { hulpTekst } from '../texts/hulp';
 import type { Intent } from './begrip/begrepen';
 import { provincieIn } from './begrip/provincies';
 import { leesBericht } from './bericht-lezen';
+import type { Beurt, BeurtAntwoord } from './beurt';
 import { zeg } from './beurt';
 import { briefMaker } from './brieven/maken';
 import { partijId } from './namen/genoemd';
 import { opKvk } from './namen/op-kvk';
+import { onderwerpVan } from './getoond/onderwerp';
 import { handlers } from './handlers';
+import { wijstTerug } from './invoer/wijst-terug';
 import { tredeAntwoord } from './handlers/trede';
 import { stop } from './handlers/dialoog';
 import { koppel } from './handlers/kanaal';
@@ -45,6 +48,14 @@ const inRegister: Ingang = async (beurt, begrepen, tekst) => {
   if (nummer && mag(beurt.actor, 'register.opvragen', geenZaak)) return zeg(hulpTekst.geenKvk(nummer.kvk));
   return (await vreemdeNaam(beurt, begrepen.intent, tekst)) ?? zonderNaam(beurt, tekst);
 };
+
+/** "Wat moet ik hier nog doen": on the casus before him. */
+function eigenTaken(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
+  const casus = wijstTerug(leesBericht(beurt, tekst).klein) ? onderwerpVan(beurt).casus : undefined;
+  return casus === undefined
+    ? handlers['taken.inzien'](beurt, takenVoor(beurt, tekst))
+    : handlers['casustaken.inzien'](beurt, { casus, ...takenVoor(beurt, tekst) });
+}
 
 /** With the day that was asked about, which is not always today. */
 const tredeVan: Ingang = (beurt, begrepen, tekst) =>
@@ -96,7 +107,7 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
           begrepen,
           tekst,
         )
-      : handlers['taken.inzien'](beurt, takenVoor(beurt, tekst)),
+      : eigenTaken(beurt, tekst),
   'feiten.tonen': opCasus((beurt, casus) => handlers['feiten.inzien'](beurt, { casus })),
   'brief.raadsinformatiebrief': briefIngang('raadsinformatiebrief'),
   'brief.persbericht': briefIngang('persbericht'),

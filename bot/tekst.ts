@@ -16,6 +16,7 @@ import { metWachtend, opWachtend } from './dialoog/wachtend';
 import { gereserveerdeWoorden } from './gereserveerde-woorden';
 import { verderMet, wilWeg } from './dialoog/halverwege';
 import type { Toegelaten } from './getoond/knoppen';
+import { inDraad, onthoudDraad } from './draad';
 import { inWoorden } from './invoer/emoji';
 import { leesTabel } from './invoer/tabel';
 import { nieuwBericht } from './nieuw-bericht';
@@ -38,7 +39,13 @@ export async function verwerkTekst(beurt: Beurt, ruw: string): Promise<BeurtAntw
 /** `cellen`: a row of a table that names somebody asks for no page about him. */
 async function verwerk(beurt: Beurt, getypt: string, cellen: boolean): Promise<BeurtAntwoord> {
   const alle = beurt.inbound.plek === 'persoonlijk' ? await leesAlle(beurt) : [];
-  const tekst = alsAntwoord(beurt, alle, getypt);
+  const antwoord = alsAntwoord(beurt, alle, getypt);
+  if (cellen || alle.some(({ draft }) => !draft.rust)) return verwerkMet(beurt, alle, antwoord, cellen);
+  const tekst = inDraad(beurt, antwoord);
+  return onthoudDraad(beurt, tekst, await verwerkMet(beurt, alle, tekst, cellen));
+}
+
+async function verwerkMet(beurt: Beurt, alle: readonly Open[], tekst: string, cellen: boolean): Promise<BeurtAntwoord> {
   const woord = gereserveerdeWoorden[tekst.toLowerCase().replace(/[.!?]+$/, '')];
   if (woord) return woord(beurt, alle);
   const hervat = verderMet(beurt, alle, tekst);

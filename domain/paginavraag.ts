@@ -62,6 +62,7 @@ export const paginavragen = [
   'collega',
   'document-weg',
   'uitleg-treden',
+  'waarom-niet',
   'taken-erbij',
   'berichten-instellen',
 ] as const;

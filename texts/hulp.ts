@@ -102,6 +102,14 @@ export const hulpTekst = {
   vreemdNummerKop: (nummer: string): string => `Het nummer ${nummer} ken ik niet`,
   vreemdNummer:
     'Een casus heeft hier een nummer dat begint met C, een melding met M, een brief met B en een accountgesprek met G. Typ zo’n nummer, of de naam van de aanbieder. Bedoelt u een van deze?',
+  waaromNiet: {
+    kop: 'Waarom u iets niet ziet of niet mag',
+    alineas: [
+      'Wat u ziet en mag, hangt af van de organisatie waar u werkt en van uw rol. Een casus ziet u als uw organisatie erbij betrokken is en uw rol dat toelaat, of als u er zelf een rol op heeft.',
+      'Ik zeg niet of er iets is dat u niet mag zien. Is er niets, dan krijgt u hetzelfde antwoord.',
+      'Klopt uw rol of uw organisatie niet? Uw beheerder kan dat nakijken en wijzigen. Wilt u iets weten over een aanbieder? Vraag het uw regio. Maakt u zich zorgen, dan kunt u altijd een melding doen.',
+    ],
+  },
   opDeServer: {
     kop: 'Dit gebeurt op de server',
     alineas: [

@@ -64,6 +64,7 @@ const naam: Readonly<Record<Paginavraag, string | null>> = {
   'berichten-instellen': 'Kiezen wanneer u bericht krijgt',
   'taken-erbij': 'Zien welke taken er voor u bij kwamen',
   'uitleg-treden': 'Lezen wat de treden betekenen',
+  'waarom-niet': 'Lezen waarom u iets niet ziet',
 };
 
 export const paginavraagTekst = { naam } as const;

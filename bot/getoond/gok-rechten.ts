@@ -157,6 +157,7 @@ const voorPagina: Readonly<Record<Paginavraag, Handeling | null>> = {
   collega: 'casus.inzien',
   'document-weg': null,
   'uitleg-treden': null,
+  'waarom-niet': null,
   'taken-erbij': 'taken.inzien',
   'berichten-instellen': null,
 };

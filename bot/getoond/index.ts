@@ -87,13 +87,13 @@ export function maakGetoond(): Getoond {
     },
     vind: (inbound, tekst, nu) =>
       tekst.split(/\s+/).length > LANGSTE ? null : bedoeld(tekst, voor(inbound, nu).filter(heeftData)),
-    ...lijstdelen((inbound, nu) => gezien(inbound, nu)?.rijen ?? []),
+    ...lijstdelen((inbound, nu) => gezien(inbound, nu)?.rijen ?? [], voor),
     vraagtWelke: (inbound, tekst, nu) => wachtOpKeuze(tekst, voor(inbound, nu)),
-    rij: (inbound, nu, action) => opRij(voor(inbound, nu), action),
     ...conceptdelen(concept, klaar, bericht),
     formulier: (inbound, nu) => gezien(inbound, nu)?.formulier ?? null,
     bezorg: (persoonId, kaart, nu) => bezorgd.onthoud(persoonId, { knoppen: gaatOver(kaart), op: nu }),
     onderwerp,
+    zonderToegang: alleenOver(laatste, gezien),
     net(inbound, nu, persoonId) {
       const later = bericht(inbound, nu, persoonId);
       return later === undefined ? (gezien(inbound, nu)?.net ?? null) : netIn(later.knoppen);
@@ -103,8 +103,12 @@ export function maakGetoond(): Getoond {
   };
 }
 
-const lijstdelen = (van: Getoond['rijen']): Pick<Getoond, 'opRegel' | 'rijen'> => ({
+const lijstdelen = (
+  van: Getoond['rijen'],
+  knoppen: (inbound: Inbound, nu: string) => readonly Knop[],
+): Pick<Getoond, 'opRegel' | 'rij' | 'rijen'> => ({
   rijen: van,
+  rij: (inbound, nu, action) => opRij(knoppen(inbound, nu), action),
   opRegel: (inbound, tekst, nu, naam) => toegelaten(lijstkeuze(tekst, van(inbound, nu), naam)?.data),
 });
 
@@ -114,6 +118,23 @@ function zetAchteraan(laatste: Map<string, Gezien>, wie: string, gezien: Gezien)
   laatste.set(wie, gezien);
   if (laatste.size > GESPREKKEN) laatste.delete(laatste.keys().next().value ?? '');
 }
+
+/** Nothing of it was shown: the cards that stood there stand there still. */
+const alleenOver =
+  (
+    laatste: Map<string, Gezien>,
+    gezien: (inbound: Inbound, nu: string) => Gezien | undefined,
+  ): Getoond['zonderToegang'] =>
+  (inbound, over, op) => {
+    if (inbound.plek !== 'persoonlijk') return;
+    const staat = gezien(inbound, op) ?? { knoppen: [], formulier: null, rijen: [] };
+    zetAchteraan(laatste, sleutelVan(inbound), {
+      ...staat,
+      onderwerp: { casus: over, geweigerd: true },
+      net: null,
+      op,
+    });
+  };
 
 const opRij = (knoppen: readonly Knop[], action: Action): ReturnType<Getoond['rij']> =>
   knoppen.filter(heeftData).flatMap((knop) => (knop.action === action ? [knop.data] : []));

@@ -55,6 +55,8 @@ export interface Getoond {
   bezorg(persoonId: string, kaart: Kaart, nu: string): void;
   /** What the cards before somebody are about, and with his id also the messages; of what came in through a channel nothing is remembered. */
   onderwerp(inbound: Inbound, nu: string, persoonId?: string): Onderwerp;
+  /** He was shown nothing of this one: what he goes on about without a name is about that, and not about what stood there before. */
+  zonderToegang(inbound: Inbound, over: string, nu: string): void;
   /** The one task, talk or fact that the last card or message names. */
   net(inbound: Inbound, nu: string, persoonId: string): Net | null;
   /** "ja" or "nee" to a question whose buttons carry words of somebody, or the title of one of them: those are pressed, and the answer is to nothing else. */

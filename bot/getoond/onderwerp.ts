@@ -3,6 +3,8 @@ import type { Inbound } from '../messages';
 
 export interface Onderwerp {
   readonly casus?: string;
+  /** Nothing of that casus was shown: what he asks of it is refused again, and what he wants to do is asked for which one. */
+  readonly geweigerd?: true;
   readonly brief?: string;
   /** An organisation, where the cards are about no casus of it. */
   readonly partijId?: string;
@@ -40,7 +42,11 @@ const heeftLater = (knoppen: readonly unknown[]): boolean =>
   idsVan(knoppen, 'bepaling').length === 0 && NA_BESLUIT.some((soort) => idsVan(knoppen, soort).length > 0);
 
 /** The one that the buttons name, none where they name several, and the one of before where they name none. */
-function volgend(vorig: Onderwerp, knoppen: readonly unknown[], soort: keyof Onderwerp): Onderwerp {
+function volgend(
+  vorig: Onderwerp,
+  knoppen: readonly unknown[],
+  soort: Exclude<keyof Onderwerp, 'geweigerd'>,
+): Onderwerp {
   const ids = idsVan(knoppen, soort);
   const [id] = ids.length === 0 ? [vorig[soort]] : enige(ids);
   return id === undefined ? {} : { [soort]: id };
@@ -49,7 +55,11 @@ function volgend(vorig: Onderwerp, knoppen: readonly unknown[], soort: keyof Ond
 function casusEnBrief(vorig: Onderwerp, knoppen: readonly unknown[]): Onderwerp {
   const [casussen, brieven] = [idsVan(knoppen, 'casus'), idsVan(knoppen, 'brief')];
   if (casussen.length === 0 && brieven.length === 0)
-    return { ...volgend(vorig, [], 'casus'), ...volgend(vorig, [], 'brief') };
+    return {
+      ...volgend(vorig, [], 'casus'),
+      ...volgend(vorig, [], 'brief'),
+      ...(vorig.geweigerd && { geweigerd: true }),
+    };
   // A page of a letter names no casus, and a page of its casus no letter: both are still before him.
   const [casus] = casussen.length === 0 && zelfde(brieven, vorig.brief) ? [vorig.casus] : enige(casussen);
   const [brief] = brieven.length === 0 && zelfde(casussen, vorig.casus) ? [vorig.brief] : enige(brieven);

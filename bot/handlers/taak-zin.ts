@@ -137,9 +137,12 @@ function persoonIn(beurt: Beurt, voor: string): string | null {
 const DAG_ACHTER =
   /[, ]*(?:uiterlijk|voor|vóór|op|per|tegen|deadline)(?: op)? (?:\S+ ){0,3}\S+\s*$|,\s*(?:(?:komende|volgende|aanstaande|deze) )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|vandaag|morgen|overmorgen|\d{1,2} [a-z]{3,9}(?: \d{4})?)\s*$/i;
 
+const VOOR_ZICHZELF = /(?<!\p{L})voor (?:mij|mij ?zelf|me ?zelf)(?!\p{L})/iu;
+
 /** "Extra taak Wilgenhoeve: bank bellen voor 20 maart": the form with what and when. */
 export function nieuweTaakUitZin(beurt: Beurt, casus: string, zin: string): Promise<BeurtAntwoord> {
-  const { wat, zelf } = zonderZelf(/:\s*(\S.*)$/s.exec(zin.replace(VOOR_TAAK, ''))?.[1] ?? '');
+  const { wat, zelf: erachter } = zonderZelf(/:\s*(\S.*)$/s.exec(zin.replace(VOOR_TAAK, ''))?.[1] ?? '');
+  const zelf = erachter || VOOR_ZICHZELF.test(zin);
   return taakMetNaam(beurt, casus, { zin, wat, voor: '', naam: zelf ? beurt.actor.naam : null });
 }
 

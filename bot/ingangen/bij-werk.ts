@@ -32,8 +32,9 @@ const GOKKEN = 1;
 export const ofWerk =
   (melden: Ingang): Ingang =>
   async (beurt, begrepen, tekst) =>
-    (beurt.inbound.soort === 'bericht' ? await vraagBijWerk(beurt, leesBericht(beurt, tekst)) : null) ??
-    melden(beurt, begrepen, tekst);
+    (beurt.inbound.soort === 'bericht' && beurt.inbound.plek === 'persoonlijk'
+      ? await vraagBijWerk(beurt, leesBericht(beurt, tekst))
+      : null) ?? melden(beurt, begrepen, tekst);
 
 /** Null where it begins a melding: it is about nothing of his work, or he says that he reports. */
 async function vraagBijWerk(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | null> {

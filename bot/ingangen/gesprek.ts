@@ -17,6 +17,8 @@ import { verteldIn } from '../gesprek/verteld';
 import { gesprokenMet } from '../gesprek/wie-erbij';
 import { handlers } from '../handlers';
 import { toonPlanning } from '../handlers/gesprekken-planning';
+import { onderwerpVan } from '../getoond/onderwerp';
+import { wijstTerug } from '../invoer/wijst-terug';
 import type { Ingang } from './ingang';
 import { kandidatenVraag, vluchtig, vreemdeNaam } from '../namen/kandidaten';
 import { startMelding } from '../melding/start';
@@ -47,7 +49,10 @@ export const gesprekken: Ingang = async (beurt, { intent, slots }, tekst) => {
   const { klein } = leesBericht(beurt, tekst);
   const magPlannen = mag(beurt.actor, 'accountgesprek.plannen', geenZaak);
   if (magPlannen && (komtNog(beurt, klein) !== null || VOORUIT.test(klein))) return wieEerst(beurt, tekst);
-  return (await vreemdeNaam(beurt, intent, tekst)) ?? handlers['accountgesprekken.inzien'](beurt, {});
+  const vreemd = await vreemdeNaam(beurt, intent, tekst);
+  const casus = vreemd === null && wijstTerug(klein) ? onderwerpVan(beurt).casus : undefined;
+  if (casus !== undefined) return beurt.overCasus('gesprekken', casus);
+  return vreemd ?? handlers['accountgesprekken.inzien'](beurt, {});
 };
 
 /** Until when, where a time to come is named. */

@@ -1,19 +1,35 @@
-/** The piece of a text in which the one aanbieder of the register is named, as it was typed. */
+/** The piece of a text in which one aanbieder, casus or place of the register is named, as it was typed. */
 import { effen, tokens } from '../begrip/normaliseer';
 import type { Bericht } from '../bericht-lezen';
 
 export interface GenoemdStuk {
   readonly getypt: string;
   readonly officieel: string;
+  readonly soort: 'aanbieder' | 'casus' | 'plaats';
 }
 
-/** Undefined where none is named, or more than one. */
-export function genoemdStuk({ tekst, lezing, begrepen }: Bericht): GenoemdStuk | undefined {
-  const officieel = begrepen.slots.aanbieder;
-  const [vondst, tweede] = lezing.aanbieders;
+/** Undefined where nobody is named, or more than one. */
+export function genoemdStuk(bericht: Bericht): GenoemdStuk | undefined {
+  const { aanbieder, gemeente, regio } = bericht.begrepen.slots;
+  const { aanbieders, gemeenten, regios } = bericht.lezing;
+  const alle = [...aanbieders, ...gemeenten, ...regios];
+  const [vondst, tweede] = alle;
+  const officieel = aanbieder ?? gemeente ?? regio;
   if (officieel === undefined || vondst === undefined || tweede !== undefined) return undefined;
-  const delen = tokens(effen(tekst)).slice(vondst.begin, vondst.eind);
+  const getypt = getyptIn(bericht.tekst, vondst.begin, vondst.eind);
+  return getypt === null ? undefined : { getypt, officieel, soort: aanbieder === undefined ? 'plaats' : 'aanbieder' };
+}
+
+/** Also by the number of a casus. */
+export function stukVan(bericht: Bericht): GenoemdStuk | undefined {
+  const nummer = /(?<![a-z0-9])c[- ]?\d{4}[- ]?\d{1,6}(?!\d)/i.exec(bericht.tekst)?.[0];
+  return bericht.begrepen.slots.casusnummer === undefined || nummer === undefined
+    ? genoemdStuk(bericht)
+    : { getypt: nummer, officieel: bericht.begrepen.slots.casusnummer, soort: 'casus' };
+}
+
+function getyptIn(tekst: string, begin: number, eind: number): string | null {
+  const delen = tokens(effen(tekst)).slice(begin, eind);
   const patroon = delen.map(({ ruw }) => ruw.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^\\p{L}\\p{N}]{1,3}');
-  const getypt = new RegExp(patroon, 'iu').exec(effen(tekst))?.[0];
-  return getypt === undefined ? undefined : { getypt, officieel };
+  return patroon === '' ? null : (new RegExp(patroon, 'iu').exec(effen(tekst))?.[0] ?? null);
 }

@@ -70,7 +70,7 @@ export async function vreemdeNaam(beurt: Beurt, intent: Intent, tekst: string): 
   if (naamVraag(beurt, intent, tekst) === null) return null;
   const gokken = await paginagokken(beurt, leesBericht(beurt, tekst), { kans: BIJ_EEN_NAAM });
   const kaart = naamVraag(beurt, intent, tekst, hulpTekst.naamNietHier, gokken);
-  return kaart && vluchtig(kaart);
+  return kaart && { ...vluchtig(kaart), gokt: true };
 }
 
 /** Nothing in it is a name: which one is meant, and beside that the pages that may be asked for. */

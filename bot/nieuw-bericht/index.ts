@@ -1,7 +1,9 @@
 /** A text while no dialogue is open: what it asks, where it belongs instead, or whether it answers a question of the meldpunt. */
 import { maskeer } from '../../domain/persoonsgegevens';
 import { dialoogTekst } from '../../texts/dialoog';
+import { wedervraagTekst } from '../../texts/wedervraag';
 import { hulpTekst } from '../../texts/hulp';
+import type { Intent } from '../begrip/begrepen';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
@@ -11,6 +13,7 @@ import { kanVan } from '../getoond/gok-rechten';
 import { nietsOpen } from '../getoond/niets-open';
 import { voorstelKaart, voorstellen } from '../handlers/wegwijs';
 import { verderMetVerslag } from '../gesprek/verslag-opdracht';
+import { danktEerst, vraagdelen } from '../invoer/delen';
 import { metGezien } from '../invoer/gezien';
 import { zonderLaatste } from '../invoer/laatste-bericht';
 import { ofTrede } from '../regie/of-trede';
@@ -19,12 +22,35 @@ import { naarBegrip } from './naar-begrip';
 import { regels } from './regels';
 import { bijGevaar } from './verwijs';
 
+/** Half a message begins no melding and no text of its own. */
+const BEGINT_IETS: ReadonlySet<Intent> = new Set<Intent>([
+  'melding.starten',
+  'melding.aanvullen',
+  'verwijzing',
+  'casus.bijwerken',
+  'accountgesprek.vastleggen',
+  'onbekend',
+]);
+
 /** `cellen`: it was copied from a sheet. */
 export async function nieuwBericht(beurt: Beurt, getypt: string, cellen = false): Promise<BeurtAntwoord> {
   if (cellen) return (await bijGevaar(beurt, getypt)) ?? uitCellen(beurt, leesBericht(beurt, getypt));
   const tekst = zonderLaatste(beurt, getypt);
-  const antwoord = await eerste(beurt, tekst);
+  const heel = await eerste(beurt, tekst);
+  const antwoord = heel.gokt === true ? ((await inDelen(beurt, tekst)) ?? heel) : heel;
   return antwoord.geweigerd === true ? ofTrede(beurt, leesBericht(beurt, tekst), antwoord) : antwoord;
+}
+
+/** What was not understood as a whole may end on a question that is: "o dat doet Femke. Op welke staat ie dan?" */
+async function inDelen(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const delen = vraagdelen(tekst);
+  for (const deel of delen.toReversed()) {
+    const { intent } = leesBericht(beurt, deel).begrepen;
+    if (BEGINT_IETS.has(intent)) continue;
+    const antwoord = await eerste(beurt, deel);
+    if (antwoord.gokt !== true && antwoord.geweigerd !== true) return metGezien(tekst, antwoord);
+  }
+  return danktEerst(tekst) ? zeg(wedervraagTekst.graag) : null;
 }
 
 async function eerste(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {

@@ -10,6 +10,8 @@ import { maakLos } from '../handlers/kanaal';
 import { waarnemingGevraagd } from '../handlers/waarneming';
 import { wachtendAntwoord } from '../handlers/wachtend';
 import { werkvoorraadAntwoord } from '../handlers/werkvoorraad';
+import { berichtKaart } from '../../cards/bericht';
+import { hulpTekst } from '../../texts/hulp';
 import { bijlageTekst } from '../../texts/bijlage';
 import { werkvoorraadTekst } from '../../texts/werkvoorraad';
 import { zeg } from '../beurt';
@@ -38,6 +40,11 @@ export const paginasAlgemeen: readonly Pagina[] = [
   {
     woorden: ['mijn regio', 'onze regio', 'eigen regio', 'mijn gemeente', 'onze gemeente', 'mijn gebied', 'ons gebied'],
     doe: eigenPlaats,
+  },
+  {
+    woorden: ['waarom mag ik dat niet', 'waarom mag ik dit niet', 'waarom zie ik dat niet', 'hoezo niet'],
+    gevraagd: 'waarom-niet',
+    doe: () => Promise.resolve(zeg(berichtKaart(hulpTekst.waaromNiet))),
   },
   { woorden: [], gevraagd: 'uitleg-treden', doe: () => Promise.resolve(uitlegTreden()) },
   {

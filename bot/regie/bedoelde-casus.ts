@@ -4,16 +4,21 @@ import type { Beurt } from '../beurt';
 import { eigenAanbieder } from '../namen/genoemd';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { kanaalIdVan } from './kanaal-nieuws';
-import { casussenVoor } from './welke-casus';
+import { casussenVoor, doetIets } from './welke-casus';
 
 export async function bedoeldeCasus(beurt: Beurt, intent: Intent): Promise<string | null> {
   const { inbound } = beurt;
-  if (inbound.plek === 'kanaal') {
-    const kanaal = await beurt.eenheid.kanaal.vind(kanaalIdVan(inbound));
-    return kanaal?.status === 'gekoppeld' ? kanaal.casusId : null;
-  }
+  if (inbound.plek === 'kanaal') return kanaalcasus(beurt);
   if (inbound.plek !== 'persoonlijk') return null;
-  return onderwerpVan(beurt).casus ?? eigenAanbieder(beurt)?.id ?? enigeCasus(beurt, intent);
+  const { casus, geweigerd } = onderwerpVan(beurt);
+  if (geweigerd === true && doetIets(intent)) return null;
+  return casus ?? eigenAanbieder(beurt)?.id ?? enigeCasus(beurt, intent);
+}
+
+/** The casus that a channel belongs to; null where it belongs to none. */
+export async function kanaalcasus({ eenheid, inbound }: Beurt): Promise<string | null> {
+  const kanaal = await eenheid.kanaal.vind(kanaalIdVan(inbound));
+  return kanaal?.status === 'gekoppeld' ? kanaal.casusId : null;
 }
 
 async function enigeCasus(beurt: Beurt, intent: Intent): Promise<string | null> {

@@ -9,6 +9,8 @@ import { wieLas } from './bericht-gelezen';
 import { leesBericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { bepalingIn } from './bepaling-zin';
+import type { BepalingVooraf } from './bepaling-zin';
 import { uitZin } from './casusbericht-invoer';
 import { handlers } from '../handlers';
 import { wieWeetHet } from '../handlers/wie-weet';
@@ -26,6 +28,12 @@ type Doe = (beurt: Beurt, casus: string, gezegd?: string) => Promise<BeurtAntwoo
 /** Who pressed that it is an update, told it already. */
 const berichtUit = (beurt: Beurt, gezegd: string): ReturnType<typeof uitZin> =>
   uitZin(gezegd, leesBericht(beurt, gezegd).begrepen, beurt.vandaag);
+
+/** The trede, the day and why that he named; words that hold none of these are why. */
+function bepalingUit(beurt: Beurt, gezegd: string): BepalingVooraf {
+  const gelezen = bepalingIn(beurt, gezegd);
+  return gelezen.trede === undefined ? { gezegd } : gelezen;
+}
 
 /** For what needs more of it than its id. */
 const metDossier =
@@ -63,7 +71,7 @@ export const opCasusvraag: Readonly<Record<Casusvraag, Doe>> = {
   'wie-ziet': (beurt, casus) => handlers['casus.wie'](beurt, { casus }),
   overdragen: (beurt, casus) => handlers['casusrol.kiezen'](beurt, { casus }),
   tredebepaling: (beurt, casus, gezegd) =>
-    handlers['tredebepaling.openen'](beurt, { casus, ...(gezegd === undefined ? {} : { gezegd }) }),
+    handlers['tredebepaling.openen'](beurt, { casus, ...(gezegd === undefined ? {} : bepalingUit(beurt, gezegd)) }),
   sluiten: (beurt, casus) => handlers['casus.sluitformulier'](beurt, { casus }),
   meldingen,
   gebied: (beurt, casus) => handlers['casusonderwerp.inzien'](beurt, { casus }),

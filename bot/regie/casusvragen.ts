@@ -12,6 +12,7 @@ import { ANDERS } from '../begrip/vervolg/lezer';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { bedoeldeCasus } from './bedoelde-casus';
+import { bepalingIn } from './bepaling-zin';
 import { opCasusvraag } from './casusantwoorden';
 import { casusvragenVoor, intentsVoor } from '../getoond/gok-rechten';
 import { netVan } from '../getoond/korte-verbetering';
@@ -47,8 +48,12 @@ export async function casusvraagIn(beurt: Beurt, gelezen: Bericht): Promise<Beur
   const twijfel = vraag === null ? kanDezeCasusZijn(gelezen) : kanSignaal(gelezen) || vraagtNaarStap(vraag, gelezen);
   const gok = twijfel ? await casusgok(beurt, gelezen) : null;
   if (gok !== null) return vraagTerug(gok);
-  return vraag === null ? null : opCasusvraag[vraag](beurt, casus);
+  return vraag === null ? null : opCasusvraag[vraag](beurt, casus, trede(beurt, vraag, gelezen));
 }
+
+/** A trede that he names himself stands on the form. */
+const trede = (beurt: Beurt, vraag: Casusvraag, { tekst }: Bericht): string | undefined =>
+  vraag === 'tredebepaling' && bepalingIn(beurt, tekst).trede !== undefined ? tekst : undefined;
 
 /** With a melding on the last card only what is surely asked of its casus is: "wat nu" may be of either. */
 const ZEKER_VAN_DE_CASUS = 0.9;
@@ -77,9 +82,14 @@ const OVERAL: ReadonlySet<Intent> = new Set<Intent>([
   'melding.status',
 ]);
 
+/** Means nothing without a name: with a casus before him it may be asked of that. */
+const ZOEKT_NAAM: ReadonlySet<Intent> = new Set<Intent>(['register.opvragen']);
+
 /** Help is asked in the words for it; a sentence that only sounds like it may ask something else. */
-const isVerstaan = ({ intent, zekerheid }: Begrepen): boolean =>
-  intent !== 'onbekend' && (intent === 'hulp' ? zekerheid === 1 : zekerheid >= ZEKER);
+const isVerstaan = ({ intent, zekerheid, slots }: Begrepen): boolean =>
+  intent !== 'onbekend' &&
+  !(ZOEKT_NAAM.has(intent) && (slots.gemeente ?? slots.regio) === undefined) &&
+  (intent === 'hulp' ? zekerheid === 1 : zekerheid >= ZEKER);
 
 /** Less than this of experience alone is a suspicion of danger. */
 const VERMOEDEN = 0.75;

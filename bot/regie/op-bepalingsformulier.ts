@@ -18,7 +18,7 @@ import { elders } from '../invoer/verwijzen';
 import type { Kaart } from '../messages';
 import { metZin } from '../met-zin';
 import { toon } from '../prive';
-import { bepalingIn, ingangOp, rangIn, tredeIn } from './bepaling-zin';
+import { bepalingIn, ingangOp, kopVan, rangIn, tredeIn } from './bepaling-zin';
 
 const EIGEN_VELDEN = ['trede', 'ingangsdatum', 'grond', 'partijen'] as const;
 
@@ -63,7 +63,7 @@ const datum: Lezer = (beurt, zin) => {
 
 /** "Toch 3": on this form a number alone is one. */
 const KALE_TREDE =
-  /^(?:(?:nee|sorry|toch|liever|maar|en|dan|doe|zet|maak er|het wordt|het is|wordt)[, ]+)+(?:trede )?([1-5])(?: van)?(?: maar| toch)?[ .!]*$/;
+  /^(?:(?:nee|sorry|toch|liever|maar|en|dan|doe|zet|maak er|het wordt|het is|wordt)[, ]+)+(?:trede |een )?([1-5])(?: van)?(?: maar| toch)?[ .!]*$/;
 const trede: Lezer = (beurt, zin) => {
   const { klein } = leesBericht(beurt, zin);
   const gezegd = KALE_TREDE.exec(klein)?.[1] ?? (klein.split(' ').length <= LANGSTE ? tredeIn(klein) : null);
@@ -164,6 +164,10 @@ const isPartij = (velden: readonly Formulierveld[], naam: string | undefined): b
 
 /** Every clause has to be for some field; one that is not makes it a message of its own. */
 function leesAlles(beurt: Beurt, tekst: string, velden: readonly Formulierveld[]): Waarden | null {
+  const [{ gezegd }, kop] = [bepalingIn(beurt, tekst), kopVan(tekst)];
+  // "Wordt een 4, omdat …": what stands behind it is why, whatever it names.
+  const vooraan = kop === '' || !ZEGT_WAAROM.test(tekst.slice(kop.length)) ? null : leesAlles(beurt, kop, velden);
+  if (vooraan !== null && gezegd !== undefined) return { ...vooraan, grond: gezegd };
   const heel = [...teksten, ...korte].map((lees) => lees(beurt, tekst, velden)).find((een) => een !== null) ?? null;
   const delen = tekst.split(/\s*[,;]\s+(?:en )?/).filter((deel) => deel !== '');
   const kleiner = leesDelen(
@@ -176,6 +180,8 @@ function leesAlles(beurt: Beurt, tekst: string, velden: readonly Formulierveld[]
   return leesDelen(beurt, delen, velden) ?? kleiner;
 }
 
+/** Behind the trede and the day. */
+const ZEGT_WAAROM = /^[\s,;:.]*(?:want|omdat|aangezien|vanwege|wegens)(?!\p{L})/iu;
 const GROND_OF_STUK = ['grond', 'bewijs', 'opmerking'] as const;
 /** Between two things that are said of it: "toch 3. en per vandaag", "trede 3 per vandaag". */
 const TUSSEN = /\.\s+(?:en )?|\s+(?:en\s+)?(?=(?:per|vanaf|ingaande|met ingang van)\s)/i;

@@ -2,6 +2,7 @@
 import type { Ontvangen } from '../../cards/actions';
 import type { Berichtwaarden } from '../../cards/casusbericht';
 import { casusberichtTekst } from '../../texts/casusbericht';
+import { datumVoluit } from '../../texts/datum';
 import { formulierTekst } from '../../texts/formulier';
 import { zichtNaam } from '../../texts/gebeurtenis';
 import { ZEKER } from '../begrip/begrepen';
@@ -17,6 +18,7 @@ import { genoemdeCasus } from '../namen/genoemd';
 import { toon } from '../prive';
 import { isCasushandeling } from './casushandelingen';
 import { lezersIn } from './lezers-zin';
+import { stapErbijIn } from './stap-in-zin';
 import type { Lezers } from './lezers-zin';
 
 interface Staat {
@@ -24,19 +26,24 @@ interface Staat {
   readonly waarden: Partial<Berichtwaarden>;
   /** The same message for other readers. */
   readonly metLezers: (lezers: Lezers) => BeurtAntwoord | Promise<BeurtAntwoord>;
+  /** The same message with another next step. */
+  readonly metStap: (stap: Stapwaarden) => BeurtAntwoord | Promise<BeurtAntwoord>;
 }
 
 /** More words tell something. */
 const LANGSTE = 14;
-const VERKEERDE_CASUS = /(?<![a-z])(?:bedoel(?:de)?|verkeerde (?:casus|dossier|aanbieder))(?![a-z])/;
+const VERKEERDE_CASUS =
+  /(?<![a-z])(?:bedoel(?:de)?|verkeerde (?:casus|dossier|aanbieder)|(?:dit|dat|het|die) (?:hoort|moet|is|was|gaat) (?:bij|over|voor|naar))(?![a-z])/;
 
 export async function opBerichtformulier(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord | null> {
   if (bericht.lezing.woorden.length > LANGSTE || bericht.tekst.includes('?')) return null;
   const lezers = lezersIn(bericht.klein);
-  const casus = andereCasus(beurt, bericht);
-  if (lezers === null && casus === null) return null;
+  const stap = stapErbijIn(bericht.tekst, beurt.vandaag);
+  const casus = stap === null ? andereCasus(beurt, bericht) : null;
+  if (lezers === null && casus === null && stap === null) return null;
   const staat = vanFormulier(beurt) ?? vanVoorbeeld(beurt);
   if (staat === null) return null;
+  if (stap !== null) return staat.metStap(stap);
   if (lezers !== null) return staat.metLezers(lezers);
   // A correction is of a message on the timeline of its own casus.
   return casus === null || staat.corrigeert ? null : neemMee(beurt, casus, staat.waarden);
@@ -81,8 +88,25 @@ function opKaart(beurt: Beurt, kaart: Kaart): Omit<Staat, 'corrigeert'> {
       const ingevuld = formulierTekst.ingevuld(leesbaar(lezers), false);
       return metZin(ingevuld, toon(beurt, vulIn(kaart, lezers)));
     },
+    metStap: (stap) =>
+      metZin(formulierTekst.ingevuld(leesbareStap(stap), false), toon(beurt, vulIn(kaart, metNaam(kaart, stap)))),
   };
 }
+
+type Stapwaarden = NonNullable<ReturnType<typeof stapErbijIn>>;
+
+/** Who does it, where the form has him to choose. */
+function metNaam(kaart: Kaart, stap: Stapwaarden): Readonly<Record<string, string>> {
+  const { keuzes = [] } = veldenVan(kaart.inhoud).find(({ id }) => id === 'eigenaar') ?? {};
+  const woorden = new Set(stap.stapWat.toLowerCase().split(/[^\p{L}]+/u));
+  const [wie, ander] = keuzes.filter(({ titel }) => woorden.has(titel.split(' ')[0]?.toLowerCase() ?? ''));
+  return { ...stap, ...(wie !== undefined && ander === undefined ? { eigenaar: wie.waarde } : {}) };
+}
+
+const leesbareStap = ({ stapWat, stapVoor }: Stapwaarden): readonly (readonly [string, string])[] => [
+  [casusberichtTekst.veld.stapWat, stapWat],
+  ...(stapVoor === '' ? [] : [[casusberichtTekst.veld.stapVoor, datumVoluit(stapVoor)] as const]),
+];
 
 const leesbaar = ({ zicht, akkoord }: Lezers): readonly (readonly [string, string])[] => [
   ...(zicht === 'kernteam' || zicht === 'betrokken' ? [[casusberichtTekst.veld.zicht, zichtNaam(zicht)] as const] : []),
@@ -102,6 +126,11 @@ function vanVoorbeeld(beurt: Beurt): Staat | null {
       beurt.druk({
         action: 'casusbericht.voorbeeld',
         payload: { ...velden, casus, ...(corrigeert === undefined ? {} : { corrigeert }), ...lezers },
+      }),
+    metStap: (stap) =>
+      beurt.druk({
+        action: 'casusbericht.voorbeeld',
+        payload: { ...velden, casus, ...(corrigeert === undefined ? {} : { corrigeert }), ...stap },
       }),
   };
 }

@@ -1,6 +1,7 @@
 /** What was done and what comes next, out of one sentence: the step has a day of its own, or is called the next step. */
 import type { Berichtwaarden } from '../../cards/casusbericht';
 import { datums } from '../begrip/datum';
+import { hoofdletter } from '../../texts/hoofdletter';
 import { effen } from '../begrip/normaliseer';
 
 type Stapwaarden = Pick<Berichtwaarden, 'tekst' | 'stapWat' | 'stapVoor'> & Partial<Pick<Berichtwaarden, 'eigenaar'>>;
@@ -28,6 +29,15 @@ export function stapIn(heel: string, vandaag: string): Stapwaarden {
   const { dag } = dagIn(laatste, vandaag);
   if (stukken.length < 2 || dag === '') return { tekst: heel, stapWat: '', stapVoor: '' };
   return metUitvoerder({ tekst: stukken.slice(0, -1).join(', '), stapWat: laatste, stapVoor: dag });
+}
+
+/** Only what comes next, said beside a message that stands there: "en volgende stap is dat Henk de cijfers bekijkt, voor dinsdag". */
+export function stapErbijIn(heel: string, vandaag: string): Pick<Stapwaarden, 'stapWat' | 'stapVoor'> | null {
+  const genoemd = VOLGENDE_STAP.exec(heel);
+  const stap = genoemd?.groups?.['stap'];
+  if (stap === undefined || heel.slice(0, genoemd?.index ?? 0).trim() !== '') return null;
+  const { zonder, dag } = dagIn(stap, vandaag);
+  return { stapWat: hoofdletter(zonder.replace(/^dat /i, '').replace(/[,\s]+$/, '')), stapVoor: dag };
 }
 
 const metUitvoerder = (waarden: Stapwaarden): Stapwaarden =>

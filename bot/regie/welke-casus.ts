@@ -38,6 +38,9 @@ const handelingVan: Readonly<Partial<Record<Intent, Handeling>>> = {
   'brief.aanbiedingsbrief': 'brief.inzien',
 };
 
+/** Whether it is an order, and no question. */
+export const doetIets = (intent: Intent): boolean => handelingVan[intent] !== undefined && intent !== 'feiten.tonen';
+
 /** The first casussen on which somebody may do what he asks for. */
 export async function casussenVoor(beurt: Beurt, intent: Intent, aantal: number): Promise<Casuslijst | null> {
   const voor = handelingVan[intent];

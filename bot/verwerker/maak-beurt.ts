@@ -6,11 +6,13 @@ import type { Beurt } from '../beurt';
 import type { Inbound } from '../messages';
 import { briefwoordIn } from '../brieven/woorden';
 import { alleenRij } from '../getoond/bij-rij';
+import type { Onderwerp } from '../getoond/onderwerp';
 import { roepAan } from '../handlers';
 import { ingangen } from '../ingangen';
 import { gekozenMeldingwens } from '../melding/antwoorden';
 import { nieuwBericht } from '../nieuw-bericht';
 import { openPagina, paginaIn } from '../paginas/gevraagd';
+import { kanaalcasus } from '../regie/bedoelde-casus';
 import { opCasusvraag } from '../regie/casusantwoorden';
 import type { Binnen } from './binnen';
 import type { VerwerkerDeps } from './deps';
@@ -26,7 +28,9 @@ export async function maakBeurt(
   const { huis, nieuweSleutel } = deps;
   const register = deps.register();
   const vast = { eenheid, actor, nu, vandaag, huis, nieuweSleutel, register, ontvangen, brieven, gegevens };
-  return metWegen(vast, inbound);
+  const beurt = metWegen(vast, inbound);
+  const casus = inbound.plek === 'kanaal' ? await kanaalcasus(beurt) : null;
+  return casus === null ? beurt : metWegen(vast, inbound, { casus });
 }
 
 type Vast = Omit<
@@ -34,9 +38,12 @@ type Vast = Omit<
   'inbound' | 'inChat' | 'bijRij' | 'volg' | 'alsGetypt' | 'druk' | 'overCasus' | 'openPagina' | 'overMelding'
 >;
 
-function metWegen(vast: Vast, inbound: Inbound): Beurt {
+/** `over`: what a channel is about, whatever stood in it last. */
+function metWegen(vast: Vast, inbound: Inbound, over?: Onderwerp): Beurt {
+  const { getoond } = vast.huis;
   const beurt: Beurt = {
     ...vast,
+    ...(over === undefined ? {} : { huis: { ...vast.huis, getoond: { ...getoond, onderwerp: () => over } } }),
     inbound,
     inChat: (gesprek) => metWegen(vast, { ...inbound, plek: 'persoonlijk', gesprek }),
     bijRij: (knoppen) =>

@@ -4,6 +4,7 @@ import { voerUit } from '../../../../app/use-case';
 import type { Verb } from '../../../../app/use-case';
 import { maakRegister } from '../../../../bot/begrip/register';
 import type { Beurt, BeurtAntwoord } from '../../../../bot/beurt';
+import { maakDraad } from '../../../../bot/draad';
 import { maakGetoond } from '../../../../bot/getoond';
 import { maakMeegebracht } from '../../../../bot/melding/meegebracht';
 import { handlers } from '../../../../bot/handlers';
@@ -68,6 +69,7 @@ export const beurtVan = (eenheid: Turn, persoonId: string, inbound: Inbound): Be
     volgorde: { tussenMinuten: 60 },
     wekReeksen: () => undefined,
     getoond: maakGetoond(),
+    draad: maakDraad(),
     meegebracht: maakMeegebracht(),
     hash,
     onderteken: hash,

@@ -1,0 +1,69 @@
+/**
+ * What somebody asked last, so that "en die van Maanvaren?" or "nee, ik bedoelde Kiezelpad" asks the same of another (ADR 220). In memory, for a
+ * quarter of an hour, and never a text that may not be kept.
+ */
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import type { Intent } from '../begrip/begrepen';
+import { leesBericht } from '../bericht-lezen';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { sleutelVan } from '../getoond/sleutel';
+import type { Inbound } from '../messages';
+import { genoemdeCasus } from '../namen/genoemd';
+import { anderOnderwerpIn } from './ander-onderwerp';
+
+export interface Draad {
+  /** As it was typed last; null when nothing was, or too long ago. */
+  vorige(inbound: Inbound, nu: string): string | null;
+  onthoud(inbound: Inbound, tekst: string, nu: string): void;
+}
+
+const GELDIG_MS = 15 * 60_000;
+/** People in conversation at the same time on one machine; who was silent longest is forgotten first. */
+const GESPREKKEN = 500;
+
+export function maakDraad(): Draad {
+  const gezegd = new Map<string, { readonly tekst: string; readonly op: string }>();
+  return {
+    vorige(inbound, nu) {
+      const vorige = gezegd.get(sleutelVan(inbound));
+      return vorige && Date.parse(nu) - Date.parse(vorige.op) <= GELDIG_MS ? vorige.tekst : null;
+    },
+    onthoud(inbound, tekst, op) {
+      gezegd.delete(sleutelVan(inbound));
+      gezegd.set(sleutelVan(inbound), { tekst, op });
+      if (gezegd.size > GESPREKKEN) gezegd.delete(gezegd.keys().next().value ?? '');
+    },
+  };
+}
+
+/** The words as they stand, or what was asked before them with the other one in it. */
+export function inDraad(beurt: Beurt, tekst: string): string {
+  if (staatIetsOpen(beurt)) return tekst;
+  const vorige = beurt.huis.draad.vorige(beurt.inbound, beurt.nu);
+  return (vorige === null ? null : anderOnderwerpIn(beurt, vorige, tekst)) ?? tekst;
+}
+
+/** A form or draft that stands there takes another name by itself, with all that was filled in. */
+const staatIetsOpen = ({ huis: { getoond }, inbound, nu, actor }: Beurt): boolean =>
+  getoond.formulier(inbound, nu) !== null || getoond.concept(inbound, nu, actor.persoonId)?.vers === true;
+
+/** A story is not told again about another, and danger even less. */
+const NIET_NOG_EENS: ReadonlySet<Intent> = new Set<Intent>([
+  'melding.starten',
+  'melding.aanvullen',
+  'verwijzing',
+  'hulp',
+  'stoppen',
+]);
+const LANGSTE = 400;
+
+/** Remembers what was asked and understood. Of whom nothing may be shown, he who goes on without a name still speaks. */
+export function onthoudDraad(beurt: Beurt, tekst: string, antwoord: BeurtAntwoord): BeurtAntwoord {
+  const { inbound, nu, huis, register } = beurt;
+  const { begrepen } = leesBericht(beurt, tekst);
+  const over = genoemdeCasus(register, begrepen.slots);
+  if (antwoord.geweigerd === true && over !== undefined) huis.getoond.zonderToegang(inbound, over, nu);
+  const mag = antwoord.gokt !== true && !NIET_NOG_EENS.has(begrepen.intent) && tekst.length <= LANGSTE;
+  if (mag && maakVrijeTekst(tekst).ok) huis.draad.onthoud(inbound, tekst, nu);
+  return antwoord;
+}
