@@ -40,17 +40,20 @@ export const gezegdIn = ({ tekst, lezing: { woorden } }: Bericht): { readonly ge
 /** In characters; a few words can be very long. */
 const LANGSTE_GEZEGD = 1_000;
 
-const meldknop = (gelezen: Bericht): readonly Knop[] =>
-  kanSignaal(gelezen)
-    ? [button(knopTekst.meldingDoen, 'voorstel.kiezen', { intent: 'melding.starten', tekst: maskeer(gelezen.tekst) })]
-    : [];
+const meldknop = ({ tekst }: Bericht): Knop =>
+  button(knopTekst.meldingDoen, 'voorstel.kiezen', { intent: 'melding.starten', tekst: maskeer(tekst) });
 
-/** `zin`: what it may be about. */
-export const gokKaart = (gelezen: Bericht, zin: string, vragen: readonly Knop[]): Kaart =>
+/** `zin`: what it may be about; `melden`: where that itself asks about a melding, its button always stands there. */
+export const gokKaart = (
+  gelezen: Bericht,
+  zin: string,
+  vragen: readonly Knop[],
+  melden: boolean = kanSignaal(gelezen),
+): Kaart =>
   berichtKaart({
     kop: hulpTekst.nietBegrepenKop,
     alineas: [zin, { tekst: belZin(), subtiel: true }],
-    knoppen: [...vragen, ...meldknop(gelezen), hulpknop()],
+    knoppen: [...vragen, ...(melden ? [meldknop(gelezen)] : []), hulpknop()],
   });
 
 export const vraagTerug = (kaart: Kaart): BeurtAntwoord => ({ ...zeg(kaart), nietBewaren: true, gokt: true });
