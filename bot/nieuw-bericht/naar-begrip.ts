@@ -1,8 +1,10 @@
 /** What no rule takes is read as a whole: what is meant decides, and what the meldpunt still asks goes along. */
 import { maskeer } from '../../domain/persoonsgegevens';
 import { hulpTekst } from '../../texts/hulp';
+import { ZEKER } from '../begrip/begrepen';
 import type { Begrepen } from '../begrip/begrepen';
 import { alleenGereserveerd } from '../begrip/gereserveerd';
+import { kanPaginavraagZijn } from '../begrip/vervolg/pagina';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -46,8 +48,7 @@ export async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtA
   if (overCasus) return herinnerAan(vragen, metGezien(tekst, overCasus), { vraagtZelf: false });
   if (begrepen.intent === 'onbekend' && wilMelden(gelezen.klein))
     return herinnerAan(vragen, await startMelding(beurt, tekst), { vraagtZelf: true });
-  const isOnzeker = begrepen.zekerheid < drempel || begrepen.intent === 'onbekend';
-  if (isOnzeker || (begrepen.intent === 'melding.starten' && isGeven(beurt, tekst)))
+  if (isOnzeker(gelezen) || (begrepen.intent === 'melding.starten' && isGeven(beurt, tekst)))
     return isNamens(beurt, gelezen) ? startMelding(beurt, tekst) : nietBegrepen(beurt, gelezen);
   const antwoord = metMelding(beurt, gelezen, await ingangen[begrepen.intent](beurt, begrepen, tekst));
   // A melding has a card of its own for what was found.
@@ -56,6 +57,12 @@ export async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtA
   const schoon = vraagtZelf || alleenGereserveerd(gelezen.lezing) !== null;
   return herinnerAan(vragen, schoon ? antwoord : metGezien(tekst, antwoord), { vraagtZelf });
 }
+
+/** What only sounds like asking for help, and may ask for a page, is asked back: the help names none of those. */
+const isOnzeker = ({ begrepen: { intent, zekerheid }, lezing }: Bericht): boolean =>
+  intent === 'onbekend' ||
+  zekerheid < drempel ||
+  (intent === 'hulp' && zekerheid < ZEKER && kanPaginavraagZijn(lezing));
 
 /** Whether it answers, or may answer, what the meldpunt asked. */
 async function aanHetMeldpunt(beurt: Beurt, gelezen: Bericht, vragen: Vragen): Promise<BeurtAntwoord | null> {

@@ -19,3 +19,9 @@ export function paginavraagIn(lezing: Lezing): Paginavraag | null {
   const [beste] = leesPaginavraag(lezing);
   return beste === undefined || beste.soort === ANDERS || beste.kans < PAGINA_GENOEG ? null : beste.soort;
 }
+
+/** Less than this it only has a word in common with the questions for a page. */
+const PAGINA_MISSCHIEN = 0.1;
+
+export const kanPaginavraagZijn = (lezing: Lezing): boolean =>
+  leesPaginavraag(lezing).some(({ soort, kans }) => soort !== ANDERS && kans >= PAGINA_MISSCHIEN);
