@@ -68,7 +68,7 @@ export const casus: Tocht = async (toneel) => {
   // Not understood with a casus before him: the guesses are about that casus.
   await henk.zeg('pim pam pet');
   await henk.zeg('casus Mutsaersstichting');
-  await henk.zeg('is alles aangekomen waar het hoort denk je');
+  await henk.zeg('wie houdt de boel draaiende in mijn vakantie');
   await henk.zeg('casus Mutsaersstichting');
   await henk.klik('Meer doen');
   await henk.klik('Naar de afronding');
