@@ -3,8 +3,12 @@ import type { Briefvraag } from '../../domain/briefvraag';
 import { maskeer } from '../../domain/persoonsgegevens';
 import { briefgangTekst } from '../../texts/briefgang';
 import { hoofdletter } from '../../texts/hoofdletter';
+import { leesBriefvraag } from '../begrip/vervolg/brief';
+import type { ANDERS } from '../begrip/vervolg/lezer';
+import { GENOEG } from '../begrip/vervolg/lezer';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { besteVraag } from '../getoond/vervolg-gok';
 import { intrekking } from '../handlers/briefgang';
 import { opBriefvraag } from '../handlers/briefvraag';
 import { gemeenteAkkoord } from './gang';
@@ -33,8 +37,7 @@ interface Gevraagd {
   readonly gelezen: Bericht;
 }
 
-export function doeBriefvraag(beurt: Beurt, { brief, vraag: gevraagd, gelezen }: Gevraagd): Promise<BeurtAntwoord> {
-  const vraag = gevraagd === 'intrekken' && wilDeelWeg(gelezen.tekst) ? 'aanpassen' : gevraagd;
+export function doeBriefvraag(beurt: Beurt, { brief, vraag, gelezen }: Gevraagd): Promise<BeurtAntwoord> {
   return metGezegde[vraag]?.(beurt, brief, gelezen) ?? opBriefvraag[vraag](beurt, brief);
 }
 
@@ -54,6 +57,17 @@ export function wilDeelWeg(tekst: string): boolean {
   const opdracht = tekst.split(GRENS).find((deel) => HAALT_WEG.test(deel)) ?? '';
   return DEEL.test(opdracht) && !HELE_BRIEF.test(opdracht);
 }
+
+const VAN_DE_TEKST: ReadonlySet<Briefvraag | typeof ANDERS> = new Set(['aanpassen', 'intrekken']);
+
+/** Whether something goes may be sure while it is not which: a part of the letter goes from its text, and the letter stays. */
+export function briefvraagUit({ lezing, tekst }: Pick<Bericht, 'lezing' | 'tekst'>): Briefvraag | null {
+  const kansen = leesBriefvraag(lezing);
+  if (!wilDeelWeg(tekst)) return besteVraag(kansen);
+  const weg = kansen.reduce((som, { soort, kans }) => (VAN_DE_TEKST.has(soort) ? som + kans : som), 0);
+  return weg >= GENOEG ? 'aanpassen' : besteVraag(kansen);
+}
+
 const ZEGT_NIETS = /^(?:(?:nee|ja|ok|oke|graag|dank|dankjewel|alsjeblieft|aub|svp|maar|toch|nu|meteen|hoor)\s*)+$/iu;
 
 /** Why, as far as it was said; before the order or behind it. */

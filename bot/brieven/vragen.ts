@@ -16,7 +16,7 @@ import { brieffeitIn, genoemdFeitIn, zegtVanDeBrief } from './feit';
 import { noemtTweeBrieven } from './klopt-met';
 import { kortAntwoord } from './kort';
 import { noemtBrief, soortenGenoemd } from './soort-genoemd';
-import { doeBriefvraag } from './met-gezegde';
+import { briefvraagUit, doeBriefvraag } from './met-gezegde';
 import { metVoorWie } from './voorleggen-aan';
 import { volgordeAntwoord } from './volgordevraag';
 import { vraagVanCasus } from './vraag-van-casus';
@@ -27,7 +27,7 @@ import { brievenVan, brievenVoorU } from '../handlers/brieven';
 import { naamVraag, vluchtig } from '../namen/kandidaten';
 import { onbekendeNaamIn } from '../namen/onbekende-naam';
 import type { Kaart } from '../messages';
-import { besteGokken, besteVraag, gokKaart, kanSignaal, LANGSTE_VRAAG, vraagTerug } from '../getoond/vervolg-gok';
+import { besteGokken, gokKaart, kanSignaal, LANGSTE_VRAAG, vraagTerug } from '../getoond/vervolg-gok';
 
 const HEM = /(?<![a-z'])(?:m|hem)(?![a-z])/;
 /** What has its own ways of being put forward, set, checked and taken back. */
@@ -36,9 +36,9 @@ const IETS_ANDERS =
 const OVER_WIE = /(?:brief|bericht|concept) (?:over|van|bij) (.{2,60})$/;
 
 /** Null when it goes on about something else, or this cannot be said for sure. */
-function vraagIn({ klein, lezing }: Bericht): Briefvraag | null {
+function vraagIn({ klein, lezing, tekst }: Bericht): Briefvraag | null {
   if (lezing.woorden.length > LANGSTE_VRAAG || (IETS_ANDERS.test(klein) && !noemtBrief({ klein }))) return null;
-  return besteVraag(leesBriefvraag(lezing));
+  return briefvraagUit({ lezing, tekst });
 }
 
 /** A letter that somebody has to read is no task that somebody gets. */
