@@ -13,6 +13,7 @@ import type { Beurt, BeurtAntwoord } from './beurt';
 import { berichtActie } from './regie/bericht-actie';
 import { naWijziging } from './bericht-gewijzigd';
 import { isBriefTerug } from './bestanden/brief-ontvangen';
+import { zonderWatWegIs } from './getoond/ziet-nog';
 import { roepAan } from './handlers';
 import { laatBinnen } from './invoer/deur';
 import { naKaartWeigering } from './invoer/kaart-weigering';
@@ -79,6 +80,7 @@ const tekst: Regel = async (beurt) => {
 };
 
 async function opTekst(beurt: Beurt, getypt: string): Promise<BeurtAntwoord> {
+  await zonderWatWegIs(beurt);
   const gebracht = eerstMeegebracht(beurt, getypt);
   if (gebracht !== null) return gebracht;
   const { ontvangen = [], brieven = null, gegevens = null } = beurt;
@@ -95,7 +97,9 @@ async function inEigenChat(beurt: Beurt, getypt: string): Promise<BeurtAntwoord>
   const antwoord = await verwerkTekst(beurt, getypt);
   const eigen = beurt.inbound.plek === 'persoonlijk' || antwoord.gokt !== true ? null : await eigenChat(beurt);
   const daar = eigen && beurt.inChat(eigen);
-  if (daar === null || daar.huis.getoond.formulier(daar.inbound, daar.nu) === null) return antwoord;
+  if (daar === null) return antwoord;
+  await zonderWatWegIs(daar);
+  if (daar.huis.getoond.formulier(daar.inbound, daar.nu) === null) return antwoord;
   return nieuwBericht(daar, getypt);
 }
 

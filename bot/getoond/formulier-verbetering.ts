@@ -18,7 +18,6 @@ import { dagVanBericht } from '../concept/dag-in-tekst';
 import { veldenVan, vulIn } from './open-formulier';
 import type { Formulierveld } from './open-formulier';
 import { toon, zegTekst } from '../prive';
-import { zietKaartNog } from './ziet-nog';
 
 /** A longer message says more than one field. */
 const LANGSTE = 60;
@@ -45,7 +44,6 @@ type Gelezen = readonly Ingevuld[] | { readonly welke: readonly string[] } | nul
 
 export async function formulierVerbetering(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const kaart = beurt.huis.getoond.formulier(beurt.inbound, beurt.nu);
-  if (kaart !== null && !(await zietKaartNog(beurt, kaart))) return null;
   const bericht = leesBericht(beurt, tekst);
   const velden = kaart === null ? [] : veldenVan(kaart.inhoud);
   const duur = kaart === null ? null : await andereDuur(beurt, velden, bericht.klein, netVan(beurt)?.id);

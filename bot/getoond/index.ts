@@ -32,6 +32,7 @@ import { houConcept } from './open-concept';
 import { houWachtend } from './wachtend';
 import type { Net } from './net-getoond';
 import { formulierIn } from './open-formulier';
+import { formulierdelen } from './formulierdelen';
 import { sleutelVan } from './sleutel';
 
 /** As it stood on the card and would come back from Teams. */
@@ -90,7 +91,7 @@ export function maakGetoond(): Getoond {
     ...lijstdelen((inbound, nu) => gezien(inbound, nu)?.rijen ?? [], voor),
     vraagtWelke: (inbound, tekst, nu) => wachtOpKeuze(tekst, voor(inbound, nu)),
     ...conceptdelen(concept, klaar, bericht),
-    formulier: (inbound, nu) => gezien(inbound, nu)?.formulier ?? null,
+    ...formulierdelen(laatste, gezien),
     bezorg: (persoonId, kaart, nu) => bezorgd.onthoud(persoonId, { knoppen: gaatOver(kaart), op: nu }),
     onderwerp,
     zonderToegang: alleenOver(laatste, gezien),

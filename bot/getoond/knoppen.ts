@@ -46,6 +46,8 @@ export interface Getoond {
   bepaling(inbound: Inbound, nu: string): Klaar | null;
   /** The last card, when it asks for something to be filled in and holds nothing that may not be kept. */
   formulier(inbound: Inbound, nu: string): Kaart | null;
+  /** It is no longer his to see. */
+  formulierWeg(inbound: Inbound): void;
   /** The draft that he did not send and did not throw away, also after other cards; null when there is none. */
   concept(inbound: Inbound, nu: string, persoonId: string): OpenConcept | null;
   conceptWeg(inbound: Inbound): void;

@@ -9,6 +9,7 @@ import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { idsVan } from '../getoond/onderwerp';
 import type { Lijstrij } from '../getoond/lijstrij';
+import { zietHetNog } from '../getoond/ziet-nog';
 import { aangewezenIn } from '../invoer/aangewezen';
 import { laatBinnen } from '../invoer/deur';
 import { genoemdStuk } from '../namen/genoemd-stuk';
@@ -28,9 +29,10 @@ export const rijMetGezegde: Regel = async (beurt, tekst) => {
   if (beurt.huis.getoond.opRegel(beurt.inbound, tekst, beurt.nu, gelezen.begrepen.slots.aanbieder) !== null)
     return null;
   const gevonden = aangewezenIn(tekst, rijen, genoemdStuk(gelezen));
-  const [rij, tweede] = gevonden?.rijen ?? [];
-  if (gevonden === null || rij === undefined || !gevonden.rijen.every(isOnderwerp)) return null;
-  if (tweede !== undefined) return welke(gevonden.rijen);
+  if (gevonden === null || !gevonden.rijen.every(isOnderwerp)) return null;
+  const [rij, ...rest] = gevonden.rijen.length > 1 ? await nogTeZien(beurt, gevonden.rijen) : gevonden.rijen;
+  if (rij === undefined) return null;
+  if (rest.length > 0) return welke([rij, ...rest]);
   const antwoord = await beurt.bijRij(rij.knoppen).alsGetypt(gevonden.rest);
   return antwoord.gokt === true ? opent(beurt, rij.data) : antwoord;
 };
@@ -38,6 +40,13 @@ export const rijMetGezegde: Regel = async (beurt, tekst) => {
 /** Of an organisation to plan a talk with there is a rule of its own. */
 const isOnderwerp = ({ knoppen }: Lijstrij): boolean =>
   (['taak', 'casus', 'brief', 'melding', 'gebeurtenis'] as const).some((soort) => idsVan(knoppen, soort).length > 0);
+
+/** What stands on a line is told again where it is asked which: no more of it than he may see now. */
+async function nogTeZien(beurt: Beurt, rijen: readonly Lijstrij[]): Promise<readonly Lijstrij[]> {
+  const over: Lijstrij[] = [];
+  for (const rij of rijen) if (await zietHetNog(beurt, rij.data)) over.push(rij);
+  return over;
+}
 
 /** Several lines are of the one who was named. */
 const welke = (rijen: readonly Lijstrij[]): BeurtAntwoord =>

@@ -1,0 +1,19 @@
+/** The form that stands before somebody, and forgetting it. */
+import type { Inbound, Kaart } from '../messages';
+import type { Getoond } from './knoppen';
+import { sleutelVan } from './sleutel';
+
+interface MetFormulier {
+  readonly formulier: Kaart | null;
+}
+
+export const formulierdelen = <T extends MetFormulier>(
+  laatste: Map<string, T>,
+  gezien: (inbound: Inbound, nu: string) => T | undefined,
+): Pick<Getoond, 'formulier' | 'formulierWeg'> => ({
+  formulier: (inbound, nu) => gezien(inbound, nu)?.formulier ?? null,
+  formulierWeg(inbound) {
+    const staat = laatste.get(sleutelVan(inbound));
+    if (staat !== undefined) laatste.set(sleutelVan(inbound), { ...staat, formulier: null });
+  },
+});
