@@ -57,13 +57,15 @@ function eigenTaken(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
     : handlers['casustaken.inzien'](beurt, { casus, ...takenVoor(beurt, tekst) });
 }
 
+const WAAROM = /^(?:en |maar )?(?:waarom|hoezo|hoe komt het dat)(?!\p{L})/iu;
+
 /** With the day that was asked about, which is not always today. */
 const tredeVan: Ingang = (beurt, begrepen, tekst) =>
-  overAanbieder(hulpTekst.welkeAanbieder, (deze, over) => tredeAntwoord(deze, over, begrepen.slots.datum))(
-    beurt,
-    begrepen,
-    tekst,
-  );
+  overAanbieder(hulpTekst.welkeAanbieder, (deze, over) =>
+    begrepen.slots.datum === undefined && WAAROM.test(tekst)
+      ? deze.overCasus('waarom', over)
+      : tredeAntwoord(deze, over, begrepen.slots.datum),
+  )(beurt, begrepen, tekst);
 
 /** "Trede op 1 december": the number is of the day, and nothing is to be decided. */
 const OP_EEN_DAG = /^(?:de |welke )?trede (?:van .{2,40} )?(?:op|per) \d{1,2} [a-z]{3,}/;

@@ -27,6 +27,8 @@ export const tredeTekst = {
     `De grond van het besluit en de standpunten zijn voor wie het hele besluit mag lezen. Vraag ernaar bij ${regievoerder ?? accounthouder ?? 'de autoriteit'}.`,
   doorMensen:
     'Een trede gaat omhoog of omlaag als mensen dat samen besluiten, op een grond. Daarvoor staat vooraf geen dag vast.',
+  wachtOpTweede:
+    'Er is nog geen trede vastgesteld. Dit besluit is wel voorgelegd: een tweede persoon stelt het vast, en tot dan geldt het niet.',
   geenTrede: 'Er is nog geen trede vastgesteld.',
   nogGeen: 'er is nog geen trede vastgesteld',
   geenLabel: 'Voor deze trede is geen naam vastgesteld.',

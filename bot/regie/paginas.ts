@@ -22,8 +22,15 @@ import { herinnerUitZin } from './herinner-zin';
 export async function waarom(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
   const kaart = await handlers['trede.opvragen'](beurt, { over });
   const gevraagd = await voerUit(beurt, tredeOpvragen, { over });
-  if (!gevraagd.ok || gevraagd.value.trede === null || gevraagd.value.grond !== null) return kaart;
+  if (!gevraagd.ok || gevraagd.value.grond !== null) return kaart;
+  if (gevraagd.value.trede === null) return nogGeenTrede(beurt, gevraagd.value.casusId, kaart);
   return metZin(tredeTekst.grondBij(casusTekst.regie(gevraagd.value.regie), gevraagd.value.accounthouder), kaart);
+}
+
+/** What was put forward and waits, for who may see that. */
+async function nogGeenTrede(beurt: Beurt, casus: string, kaart: BeurtAntwoord): Promise<BeurtAntwoord> {
+  const wacht = await wachtendBesluit(beurt, casus);
+  return wacht === null || wacht.geweigerd === true ? kaart : metZin(tredeTekst.wachtOpTweede, wacht);
 }
 
 export async function besluit(beurt: Beurt, over: string): Promise<BeurtAntwoord> {

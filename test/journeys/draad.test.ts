@@ -117,3 +117,10 @@ it.each([
 ])('%s: “%s”, “%s”', async (wie, eerst, zin, verwacht) => {
   expect(await na(wie, [eerst], zin)).toMatch(verwacht);
 });
+
+it('waarom er nog geen trede staat, zegt wat er wacht aan wie dat mag zien', async () => {
+  const zin = 'waarom staat hier nog steeds geen trede??';
+  expect(await na('Femke Dijkstra', ['laat casus Maanvaren zien'], zin)).toMatch(
+    /^Er is nog geen trede vastgesteld\. Dit besluit is wel voorgelegd[^]*8 maart 2026/,
+  );
+});
