@@ -43,7 +43,12 @@ export const meldingDialoog: Dialoog<MeldingInvoer> = {
     const uitkomst = await doe(beurt, meldingRegistreren, alles ?? legeInvoer, sleutel);
     if (!uitkomst.ok) return { gelukt: false, antwoord: zeg(foutZin(uitkomst.fout)) };
     const kop = meldingTekst.verstuurdKop(uitkomst.value.nummer);
-    const antwoord = vervang(berichtKaart({ kop, alineas: [meldingTekst.verstuurd] }));
+    // Who goes on before the receipt is there, means this one.
+    const kaart = {
+      ...berichtKaart({ kop, alineas: [meldingTekst.verstuurd] }),
+      gaatOver: [{ melding: uitkomst.value.id }],
+    };
+    const antwoord = vervang(kaart);
     return { gelukt: true, antwoord, meldingId: uitkomst.value.id };
   },
 };

@@ -33,7 +33,7 @@ const ERBIJ = {
 /** What only news of the same melding says: of before, of another number than stood there, or on top of it. */
 const NIEUWS = eenVan(
   '(?<![a-z])(?:inmiddels|intussen|ondertussen|ipv|i\\.p\\.v\\.|in plaats van|sindsdien|sinds mijn melding|na mijn melding|erbij gekomen|bijgekomen|bij gekomen|alsnog)(?![a-z])',
-  '^(?:(?:en|oh?|ja|nee|sorry|maar|trouwens)[, ]+)*(?:het|dat) (?:zijn|waren|gaat|is) (?:er |om )?(?:(?:toch|nu|al|geen|niet|eigenlijk|dus) )*\\d',
+  '^(?:(?:en|oh?|ja|nee|sorry|maar|trouwens)[, ]+)*(?:het|dat) (?:zijn|waren|gaat|is) (?:er |om )?(?:(?:toch|nu|al|geen|niet|eigenlijk|dus|trouwens|ongeveer|zeker|wel) )*\\d',
   '(?<![a-z])(?:geen|niet) \\d+[^.]{0,30} maar \\d',
 );
 const LANGST = 60;

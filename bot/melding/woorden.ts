@@ -19,15 +19,15 @@ export const vraagIn = (tekst: string): string | null =>
   vraagAanMelder(tekst) ?? INDIRECT.exec(tekst.trim())?.[1] ?? null;
 
 const ERBIJ =
-  /(?:(?:erbij|toevoegen|toe|bij|aanvulling|aanvullen|update|noteer|notitie(?: maken)?)\s*[:,]\s*|(?<![a-z])melding(?![a-z])[^:]{0,60}:\s+|(?:zet|noteer|voeg|schrijf|vergeten).{0,30}?(?<![a-z])dat )(.{4,})$/i;
+  /(?:(?:erbij|toevoegen|toe|bij|aanvulling|aanvullen|update|noteer|notitie(?: maken)?|(?:vergat|vergeten)(?: (?:ik|nog|even|net|te zeggen|te melden|te vertellen))*)\s*[:,]\s*|(?<![a-z])melding(?![a-z])[^:]{0,60}:\s+|(?:zet|noteer|voeg|schrijf|vergeten).{0,30}?(?<![a-z])dat )(.{4,})$/i;
 
 /** What stands behind "aanvulling:", "op mijn vorige melding:" or "zet erbij dat"; null when nothing does. */
 export const erbijGezegd = (tekst: string): string | null => ERBIJ.exec(tekst.trim())?.[1] ?? null;
 
-/** Null when it says only that there is something to add. Numbers, days and amounts are what there is to add. */
+/** Null when it says only that there is something to add. Numbers, days, amounts and places are what there is to add. */
 export function aanvullingIn({ tekst, lezing }: Bericht): string | null {
   const gezegd = erbijGezegd(tekst);
   if (gezegd !== null) return gezegd;
-  const { aantallen, datums, bedragen } = lezing;
-  return aantallen.length + datums.length + bedragen.length > 0 ? tekst.trim() : null;
+  const { aantallen, datums, bedragen, gemeenten } = lezing;
+  return aantallen.length + datums.length + bedragen.length + gemeenten.length > 0 ? tekst.trim() : null;
 }
