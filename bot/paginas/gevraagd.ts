@@ -5,7 +5,9 @@ import { geenZaak, mag } from '../../domain/policy';
 import { hulpTekst } from '../../texts/hulp';
 import { bedoeldeCasus } from '../regie/bedoelde-casus';
 import { vulsel } from '../begrip/lexicon/vulsel';
-import { paginavraagIn } from '../begrip/vervolg/pagina';
+import { leesCasusvraag } from '../begrip/vervolg/casus';
+import { ANDERS, GENOEG } from '../begrip/vervolg/lezer';
+import { leesPaginavraag, paginavraagIn } from '../begrip/vervolg/pagina';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -44,13 +46,25 @@ const wilAanvullen = ({ intent, zekerheid }: Bericht['begrepen']): boolean =>
   intent === 'melding.aanvullen' && zekerheid >= ZEKER_VAN_AANVULLEN;
 const ZEKER_VAN_AANVULLEN = 0.9;
 
+/** So much surer is the table of the casus before him than the one of pages. */
+const VEEL_ZEKERDER = 0.25;
+
+/** "Ik neem deze van haar over": with a casus before him it is about that, and no melding that somebody takes up. */
+function isVanDeCasus(beurt: Beurt, lezing: Bericht['lezing']): boolean {
+  if (onderwerpVan(beurt).casus === undefined) return false;
+  const [casus] = leesCasusvraag(lezing);
+  const [pagina] = leesPaginavraag(lezing);
+  const zeker = casus !== undefined && casus.soort !== ANDERS && casus.kans >= GENOEG;
+  return zeker && casus.kans >= (pagina?.kans ?? 0) + VEEL_ZEKERDER;
+}
+
 /** Whether somebody asks for a page: by its own words, and by what he means. */
 function hoortBij(
   beurt: Beurt,
   { begrepen, lezing, klein }: Bericht,
 ): { readonly genoemd: Hoort; readonly bedoeld: Hoort } {
   const gelezen = lezingen(lezing.woorden);
-  const vraag = wilAanvullen(begrepen) ? null : paginavraagIn(lezing);
+  const vraag = wilAanvullen(begrepen) || isVanDeCasus(beurt, lezing) ? null : paginavraagIn(lezing);
   const begintMet = (begin: string): boolean => klein.startsWith(begin) && !/^[a-z]/.test(klein.slice(begin.length));
   return {
     genoemd: ({ woorden, begint = [] }) => woorden.some((woord) => gelezen.includes(woord)) || begint.some(begintMet),
