@@ -8,7 +8,7 @@ import { kanPaginavraagZijn } from '../begrip/vervolg/pagina';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { briefgok } from '../brieven/vragen';
+import { briefgok, brieftwijfel } from '../brieven/vragen';
 import { kanVan } from '../getoond/gok-rechten';
 import { engelsKaart, isEngels } from '../engels';
 import { paginagokken } from '../getoond/paginagok';
@@ -44,7 +44,10 @@ export async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtA
   const aanMeldpunt = await aanHetMeldpunt(beurt, gelezen, vragen);
   if (aanMeldpunt) return aanMeldpunt;
   if (isHulpInHetEngels(begrepen, tekst)) return metGezien(tekst, zeg(engelsKaart()));
-  const overCasus = (await meldingtwijfel(beurt, gelezen)) ?? (await casusvraagIn(beurt, gelezen));
+  const overCasus =
+    (await meldingtwijfel(beurt, gelezen)) ??
+    (await casusvraagIn(beurt, gelezen)) ??
+    (await brieftwijfel(beurt, gelezen));
   if (overCasus) return herinnerAan(vragen, metGezien(tekst, overCasus), { vraagtZelf: false });
   if (begrepen.intent === 'onbekend' && wilMelden(gelezen.klein))
     return herinnerAan(vragen, await startMelding(beurt, tekst), { vraagtZelf: true });
