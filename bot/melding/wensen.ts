@@ -123,7 +123,10 @@ const moetOpenen = (beurt: Beurt, { klein }: Bericht, wens: Meldingwens): boolea
 /** Null when no melding is before him, or this cannot be said for sure. */
 export async function meldingwensIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const bericht = leesBericht(beurt, tekst);
-  const wens = isCommando(bericht) ? null : wensIn(bericht);
+  const commando = isCommando(bericht);
+  // A command is about none in particular: of the melding before him nothing is read.
+  if (commando && bericht.lezing.meldingsnummers.length === 0) return null;
+  const wens = commando ? null : wensIn(bericht);
   const melding = meldingVan(beurt, bericht, wens);
   if (melding === undefined) return wens !== null && moetOpenen(beurt, bericht, wens) ? eerstOpenen(beurt) : null;
   // A casus is called after its aanbieder.
