@@ -4,6 +4,8 @@ import type { MeldingDossier } from '../../app/melding-dossier';
 import { maakVrijeTekst, maskeer } from '../../domain/persoonsgegevens';
 import { formulierTekst } from '../../texts/formulier';
 import { hoofdletter } from '../../texts/hoofdletter';
+import { ZEKER } from '../begrip/begrepen';
+import type { Intent } from '../begrip/begrepen';
 import { ANDERS } from '../begrip/vervolg/lezer';
 import { leesMeldingwens } from '../begrip/vervolg/melding';
 import { leesBericht } from '../bericht-lezen';
@@ -54,9 +56,13 @@ function doelVan(kaart: Kaart): { readonly action: string; readonly melding: str
     : null;
 }
 
+/** What is told sounds like these; anything else that is surely meant is no text for the field. */
+const VERTELT: ReadonlySet<Intent> = new Set<Intent>(['melding.starten', 'melding.aanvullen', 'onbekend']);
+
 function isVoorHetVeld(bericht: Bericht, vraagtMelder: boolean): boolean {
   const { begrepen, lezing } = bericht;
-  if (begrepen.zekerheid === 1 || begrepen.intent === 'verwijzing' || lezing.woorden.length < MINSTENS) return false;
+  const ietsAnders = begrepen.zekerheid >= ZEKER && !VERTELT.has(begrepen.intent);
+  if (ietsAnders || begrepen.intent === 'verwijzing' || lezing.woorden.length < MINSTENS) return false;
   if (vraagtMelder) return true;
   const [beste] = leesMeldingwens(lezing);
   const wil = beste !== undefined && beste.soort !== ANDERS && beste.kans >= ZEKER_EEN_WENS;
