@@ -46,8 +46,13 @@ const wilAanvullen = ({ intent, zekerheid }: Bericht['begrepen']): boolean =>
   intent === 'melding.aanvullen' && zekerheid >= ZEKER_VAN_AANVULLEN;
 const ZEKER_VAN_AANVULLEN = 0.9;
 
+/** A decision that he surely wants put forward is no question how decisions are made. */
+const isOpdracht = ({ intent, zekerheid }: Bericht['begrepen']): boolean =>
+  intent === 'trede.vaststellen' && zekerheid >= ZEKER_VAN_OPDRACHT;
+const ZEKER_VAN_OPDRACHT = 0.95;
+
 /** So much surer is the table of the casus before him than the one of pages. */
-const VEEL_ZEKERDER = 0.25;
+const VEEL_ZEKERDER = 0.2;
 
 /** "Ik neem deze van haar over": with a casus before him it is about that, and no melding that somebody takes up. */
 function isVanDeCasus(beurt: Beurt, lezing: Bericht['lezing']): boolean {
@@ -64,7 +69,8 @@ function hoortBij(
   { begrepen, lezing, klein }: Bericht,
 ): { readonly genoemd: Hoort; readonly bedoeld: Hoort } {
   const gelezen = lezingen(lezing.woorden);
-  const vraag = wilAanvullen(begrepen) || isVanDeCasus(beurt, lezing) ? null : paginavraagIn(lezing);
+  const vraag =
+    wilAanvullen(begrepen) || isOpdracht(begrepen) || isVanDeCasus(beurt, lezing) ? null : paginavraagIn(lezing);
   const begintMet = (begin: string): boolean => klein.startsWith(begin) && !/^[a-z]/.test(klein.slice(begin.length));
   return {
     genoemd: ({ woorden, begint = [] }) => woorden.some((woord) => gelezen.includes(woord)) || begint.some(begintMet),

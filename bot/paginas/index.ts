@@ -4,13 +4,13 @@ import { geenZaak, mag } from '../../domain/policy';
 import { bewarenTekst } from '../../texts/bewaren';
 import { hulpTekst } from '../../texts/hulp';
 import { zeg } from '../beurt';
-import type { Beurt } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { handlers } from '../handlers';
 import { draaiboekAntwoord, feestdagenAntwoord } from '../handlers/draaiboek';
 import { doorverwijsgegevensAntwoord, meldpuntgegevensAntwoord } from '../handlers/meldpuntgegevens';
 import { eigenWerklijst } from '../handlers/eigen-werklijst';
-import { brievenVoorU } from '../handlers/brieven';
+import { brievenVan, brievenVoorU } from '../handlers/brieven';
 import { instellingAntwoord } from '../handlers/instelling';
 import { eerstOpenen, nogOpTePakken, werklijst } from '../handlers/melding-werk';
 import { bijpraatAntwoord } from '../handlers/tijdlijn';
@@ -48,6 +48,14 @@ const bewaren = (): Antwoord => {
 /** Who names a trede asks what belongs to that one. */
 const draaiboekBijZin: Pagina['doe'] = (beurt, tekst) =>
   draaiboekAntwoord(beurt, 0, undefined, tredenUit(tredenGevraagd(leesBericht(beurt, tekst).klein) ?? []) ?? []);
+
+/** Who sends one means one of the casus before him. */
+function brievenGevraagd(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
+  const { casus } = onderwerpVan(beurt);
+  return casus !== undefined && /^(?:ver)?(?:stuur|zend)(?!\p{L})/iu.test(tekst)
+    ? brievenVan(beurt, casus)
+    : brievenVoorU(beurt);
+}
 
 export const paginas: readonly Pagina[] = [
   ...paginasAlgemeen,
@@ -96,7 +104,7 @@ export const paginas: readonly Pagina[] = [
   {
     woorden: ['brieven', 'mijn brieven', 'persberichten', 'eigen brieven', 'brieven wachten', 'brieven akkoord'],
     gevraagd: 'brieven',
-    doe: (beurt) => brievenVoorU(beurt),
+    doe: brievenGevraagd,
   },
   { woorden: ['werklijst meldpunt'], doe: (beurt) => werklijst(beurt) },
   { woorden: ['werklijst'], doe: (beurt) => eigenWerklijst(beurt) },

@@ -44,12 +44,17 @@ const vraagIn = ({ lezing }: Bericht): Casusvraag | null => besteVraag(leesCasus
 export async function casusvraagIn(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | null> {
   const casus = await casusVoor(beurt, gelezen);
   if (casus === undefined || isVerstaan(gelezen.begrepen) || isVanDeMelding(beurt, gelezen)) return null;
-  const vraag = vraagIn(gelezen);
+  const vraag = metBrief(beurt, gelezen) ? null : vraagIn(gelezen);
   const twijfel = vraag === null ? kanDezeCasusZijn(gelezen) : kanSignaal(gelezen) || vraagtNaarStap(vraag, gelezen);
   const gok = twijfel ? await casusgok(beurt, gelezen) : null;
   if (gok !== null) return vraagTerug(gok);
   return vraag === null ? null : opCasusvraag[vraag](beurt, casus, trede(beurt, vraag, gelezen));
 }
+
+/** With a letter of it before him only what is surely asked of the casus is: the rest may be of the letter. */
+const ZEKER_NAAST_BRIEF = 0.7;
+const metBrief = (beurt: Beurt, { lezing }: Bericht): boolean =>
+  onderwerpVan(beurt).brief !== undefined && (leesCasusvraag(lezing)[0]?.kans ?? 0) < ZEKER_NAAST_BRIEF;
 
 /** A trede that he names himself stands on the form. */
 const trede = (beurt: Beurt, vraag: Casusvraag, { tekst }: Bericht): string | undefined =>

@@ -81,7 +81,10 @@ const OVER_DE_LIJST: Partial<Record<Taakwens, OverLijst>> = {
 };
 
 /** Days say what comes first; how urgent it is, nobody here computes. */
-async function eerstAanDeBeurt(beurt: Beurt): Promise<BeurtAntwoord | null> {
+async function eerstAanDeBeurt(beurt: Beurt, { tekst }: Bericht): Promise<BeurtAntwoord | null> {
+  const tot = takenVoor(beurt, tekst);
+  // "Wat is te laat" asks for those alone.
+  if (tot.voor !== undefined) return takenAntwoord(beurt, tot);
   const gelezen = await voerUit(beurt, mijnTakenInzien, { welke: null, vanaf: 0, voor: undefined });
   if (!gelezen.ok) return null;
   const { taken, stappen } = gelezen.value;
