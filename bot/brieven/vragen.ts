@@ -166,16 +166,15 @@ function vanEenAnder(beurt: Beurt, { klein, begrepen }: Bericht): Promise<BeurtA
 
 /** So little is left for something else than the letter before him. */
 const BIJNA_NIETS = 0.2;
-/** These begin something of their own. */
-const EIGEN: ReadonlySet<string> = new Set(['melding.starten', 'verwijzing', 'onbekend']);
+/** What sounds like an order about a melding: with a letter before him it is seldom one. */
+const VAN_MELDING: ReadonlySet<string> = new Set(['melding.aanvullen', 'melding.intrekken', 'melding.status']);
 
 /** With a letter before him, and nothing else surely meant: what most likely is about that letter is asked back first. */
 export async function brieftwijfel(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | null> {
   const { intent, zekerheid, slots } = gelezen.begrepen;
   const anders = leesBriefvraag(gelezen.lezing).find(({ soort }) => soort === ANDERS)?.kans ?? 1;
   const ander = slots.aanbieder ?? slots.casusnummer ?? slots.meldingsnummer ?? slots.kandidaten;
-  const isZeker = zekerheid >= ZEKER || intent.startsWith('brief.') || EIGEN.has(intent);
-  if (isZeker || anders > BIJNA_NIETS || ander !== undefined) return null;
+  if (zekerheid >= ZEKER || !VAN_MELDING.has(intent) || anders > BIJNA_NIETS || ander !== undefined) return null;
   const gok = await briefgok(beurt, gelezen);
   return gok === null ? null : vraagTerug(gok);
 }

@@ -52,7 +52,7 @@ const isOpdracht = ({ intent, zekerheid }: Bericht['begrepen']): boolean =>
 const ZEKER_VAN_OPDRACHT = 0.95;
 
 /** So much surer is the table of the casus before him than the one of pages. */
-const VEEL_ZEKERDER = 0.2;
+const VEEL_ZEKERDER = 0.25;
 
 /** "Ik neem deze van haar over": with a casus before him it is about that, and no melding that somebody takes up. */
 function isVanDeCasus(beurt: Beurt, lezing: Bericht['lezing']): boolean {
