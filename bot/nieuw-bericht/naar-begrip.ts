@@ -10,6 +10,7 @@ import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { briefgok, brieftwijfel } from '../brieven/vragen';
 import { kanVan } from '../getoond/gok-rechten';
+import { onderwerpVan } from '../getoond/onderwerp';
 import { engelsKaart, isEngels } from '../engels';
 import { paginagokken } from '../getoond/paginagok';
 import { voorstelKaart, voorstellen } from '../handlers/wegwijs';
@@ -34,6 +35,8 @@ import { isNamens } from './namens';
 
 /** Below this no action is taken: three guesses as buttons. */
 const drempel = 0.5;
+/** With a letter before him what sounds like another letter is one: "raden buiten de regio". */
+const BIJ_EEN_BRIEF = 0.4;
 
 type Vragen = Awaited<ReturnType<typeof openVragen>>;
 
@@ -51,7 +54,7 @@ export async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtA
   if (overCasus) return herinnerAan(vragen, metGezien(tekst, overCasus), { vraagtZelf: false });
   if (begrepen.intent === 'onbekend' && wilMelden(gelezen.klein))
     return herinnerAan(vragen, await startMelding(beurt, tekst), { vraagtZelf: true });
-  if (isOnzeker(gelezen) || (begrepen.intent === 'melding.starten' && isGeven(beurt, tekst)))
+  if (isOnzeker(beurt, gelezen) || (begrepen.intent === 'melding.starten' && isGeven(beurt, tekst)))
     return isNamens(beurt, gelezen) ? startMelding(beurt, tekst) : nietBegrepen(beurt, gelezen);
   const antwoord = metMelding(beurt, gelezen, await ingangen[begrepen.intent](beurt, begrepen, tekst));
   // A melding has a card of its own for what was found.
@@ -62,9 +65,9 @@ export async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtA
 }
 
 /** What only sounds like asking for help, and may ask for a page, is asked back: the help names none of those. */
-const isOnzeker = ({ begrepen: { intent, zekerheid }, lezing }: Bericht): boolean =>
+const isOnzeker = (beurt: Beurt, { begrepen: { intent, zekerheid }, lezing }: Bericht): boolean =>
   intent === 'onbekend' ||
-  zekerheid < drempel ||
+  zekerheid < (intent.startsWith('brief.') && onderwerpVan(beurt).brief !== undefined ? BIJ_EEN_BRIEF : drempel) ||
   (intent === 'hulp' && zekerheid < ZEKER && kanPaginavraagZijn(lezing));
 
 /** Whether it answers, or may answer, what the meldpunt asked. */
