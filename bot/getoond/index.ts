@@ -1,9 +1,7 @@
 /** The buttons on the last cards of somebody's personal chat: who types their words means them. Memory only, so after a restart the buttons still work and their words do not. */
-import { leesActie } from '../../cards/actions';
 import type { Action } from '../../cards/actions';
 import { houBezorgd, naBezorging } from './bezorgd-onderwerp';
 import type { Bezorgd } from './bezorgd-onderwerp';
-import { laatBinnen } from '../invoer/deur';
 import { volgendOnderwerp } from './onderwerp';
 import type { Onderwerp } from './onderwerp';
 import type { Getoond, Toegelaten } from './knoppen';
@@ -34,6 +32,7 @@ import type { Net } from './net-getoond';
 import { formulierIn } from './open-formulier';
 import { formulierdelen } from './formulierdelen';
 import { sleutelVan } from './sleutel';
+import { toegelaten } from './toegelaten';
 
 /** As it stood on the card and would come back from Teams. */
 interface Knop {
@@ -159,13 +158,6 @@ function leesKaarten(kaarten: readonly Kaart[], vorig: Onderwerp): Omit<Gezien, 
 
 const bedoeld = (tekst: string, knoppen: readonly Drukbaar[]): Toegelaten | null =>
   toegelaten(knopIn(tekst, knoppen)?.data);
-
-function toegelaten(data: Knop['data'] | undefined): Toegelaten | null {
-  const actie = leesActie(data);
-  if (typeof actie === 'string') return null;
-  const binnen = laatBinnen(actie);
-  return binnen.ok ? { action: actie.action, payload: binnen.payload } : null;
-}
 
 const kaartenVan = ({ berichten, invoke }: Antwoord): readonly Kaart[] => [
   ...(invoke !== null && 'kaart' in invoke ? [invoke.kaart] : []),

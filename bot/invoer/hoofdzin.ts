@@ -46,7 +46,10 @@ function lengteOnderwerp(woorden: readonly string[]): number | null {
 /** "Moeten brengen", "gebracht hebben": of several at the end the one that says who does it; otherwise the last word. */
 function plekWerkwoord(woorden: readonly string[], onderwerp: number): number | null {
   const vanaf = Math.max(onderwerp, woorden.length - LANGSTE_STAART);
-  const hulp = woorden.findIndex((woord, plek) => plek >= vanaf && HULPWERKWOORD.has(woord.toLowerCase()));
+  // "Te laat was": behind "te" it is how, and no verb that says who does it.
+  const hulp = woorden.findIndex(
+    (woord, plek) => plek >= vanaf && HULPWERKWOORD.has(woord.toLowerCase()) && woorden[plek - 1]?.toLowerCase() !== 'te',
+  );
   const achter = woorden.slice(hulp + 1);
   if (hulp >= 0 && achter.every((woord) => WERKWOORD.test(woord) || HULPWERKWOORD.has(woord))) return hulp;
   const laatste = woorden.length - 1;

@@ -1,6 +1,7 @@
 /** The piece of a text in which one aanbieder, casus or place of the register is named, as it was typed. */
 import { effen, tokens } from '../begrip/normaliseer';
 import type { Bericht } from '../bericht-lezen';
+import { zoalsGetypt } from './genoemde-naam';
 
 export interface GenoemdStuk {
   readonly getypt: string;
@@ -16,8 +17,11 @@ export function genoemdStuk(bericht: Bericht): GenoemdStuk | undefined {
   const [vondst, tweede] = alle;
   const officieel = aanbieder ?? gemeente ?? regio;
   if (officieel === undefined || vondst === undefined || tweede !== undefined) return undefined;
-  const getypt = getyptIn(bericht.tekst, vondst.begin, vondst.eind);
-  return getypt === null ? undefined : { getypt, officieel, soort: aanbieder === undefined ? 'plaats' : 'aanbieder' };
+  const zin = effen(bericht.tekst);
+  const getypt = zoalsGetypt(zin, tokens(zin).slice(vondst.begin, vondst.eind));
+  return getypt === null || getypt === ''
+    ? undefined
+    : { getypt, officieel, soort: aanbieder === undefined ? 'plaats' : 'aanbieder' };
 }
 
 /** Also by the number of a casus. */
@@ -26,10 +30,4 @@ export function stukVan(bericht: Bericht): GenoemdStuk | undefined {
   return bericht.begrepen.slots.casusnummer === undefined || nummer === undefined
     ? genoemdStuk(bericht)
     : { getypt: nummer, officieel: bericht.begrepen.slots.casusnummer, soort: 'casus' };
-}
-
-function getyptIn(tekst: string, begin: number, eind: number): string | null {
-  const delen = tokens(effen(tekst)).slice(begin, eind);
-  const patroon = delen.map(({ ruw }) => ruw.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^\\p{L}\\p{N}]{1,3}');
-  return patroon === '' ? null : (new RegExp(patroon, 'iu').exec(effen(tekst))?.[0] ?? null);
 }

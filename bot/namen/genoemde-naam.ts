@@ -44,7 +44,8 @@ const AANHEF =
 const eigenWoorden = (tekst: string): string =>
   zonderMensen((`${tekst} `.split(ONDERTEKEND)[0] ?? '').replace(KOPREGEL, ' ').replace(AANHEF, ' '));
 
-const zoalsGetypt = (tekst: string, woorden: Zin): string | null => {
+/** The words as they stand in the text, with what stood between them; null where they are not there. */
+export const zoalsGetypt = (tekst: string, woorden: Zin): string | null => {
   const delen = woorden.map(({ ruw }) => ruw.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(delen.join('[^\\p{L}\\p{N}]{1,3}'), 'u').exec(tekst)?.[0] ?? null;
 };

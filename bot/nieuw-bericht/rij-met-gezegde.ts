@@ -9,9 +9,9 @@ import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { idsVan } from '../getoond/onderwerp';
 import type { Lijstrij } from '../getoond/lijstrij';
+import { toegelaten } from '../getoond/toegelaten';
 import { zietHetNog } from '../getoond/ziet-nog';
 import { aangewezenIn } from '../invoer/aangewezen';
-import { laatBinnen } from '../invoer/deur';
 import { genoemdStuk } from '../namen/genoemd-stuk';
 import type { Regel } from './regel';
 
@@ -34,7 +34,9 @@ export const rijMetGezegde: Regel = async (beurt, tekst) => {
   if (rij === undefined) return null;
   if (rest.length > 0) return welke([rij, ...rest]);
   const antwoord = await beurt.bijRij(rij.knoppen).alsGetypt(gevonden.rest);
-  return antwoord.gokt === true ? opent(beurt, rij.data) : antwoord;
+  // What was said is not understood: the line itself is shown.
+  const open = antwoord.gokt === true ? toegelaten(rij.data) : null;
+  return open === null ? antwoord : beurt.druk(open);
 };
 
 /** Of an organisation to plan a talk with there is a rule of its own. */
@@ -60,11 +62,3 @@ const welke = (rijen: readonly Lijstrij[]): BeurtAntwoord =>
       }),
     }),
   );
-
-/** What was said is not understood: the line itself is shown. */
-async function opent(beurt: Beurt, data: unknown): Promise<BeurtAntwoord | null> {
-  const actie = leesActie(data);
-  if (typeof actie === 'string') return null;
-  const binnen = laatBinnen(actie);
-  return binnen.ok ? beurt.druk({ action: actie.action, payload: binnen.payload }) : null;
-}

@@ -1,41 +1,14 @@
 /** X23 Somebody's role ends between a form or list and his words: nothing that stood there is shown again, whatever he says of it (ADR 183, 219). */
 import { Spreker } from '../support/gesprek';
-import { PROEFMOMENT, startProefhuis } from '../support/proefhuis';
+import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
-
-const dag = PROEFMOMENT.slice(0, 10);
-const nummer = 'C-2025-0003';
+import { antwoordVan, rolVanRob, verhuist } from '../support/rol-kwijt';
 
 let huis: Proefhuis;
 beforeEach(async () => {
   huis = await startProefhuis();
 });
 afterEach(() => huis.ruimOp());
-
-const rolVanRob = (wat: 'wijsToe' | 'beeindigRol'): Promise<void> =>
-  huis.wereld.eenheid(async (turn) => {
-    const { aadObjectId, tenantId } = new Spreker(huis, 'Rob Janssen').wie;
-    const actor = await turn.persoon.actor(aadObjectId, tenantId, dag);
-    const casus = await turn.casus.vind(nummer, dag);
-    await turn.casus[wat](casus?.id ?? '', actor?.persoonId ?? '', 'regievoerder', dag);
-  });
-
-/** To another organisation, where he is asked to do other things. */
-const verhuist = (naam: string, partijId: string): Promise<void> =>
-  huis.wereld.eenheid(async (turn) => {
-    const { aadObjectId, tenantId } = new Spreker(huis, naam).wie;
-    const actor = await turn.persoon.actor(aadObjectId, tenantId, dag);
-    const persoon = actor && (await turn.persoon.vind(actor.persoonId));
-    if (persoon == null) throw new Error('nobody');
-    await turn.persoon.bewaar({ ...persoon, partijId, rollen: ['melder'] });
-  });
-
-/** What is filled in on a card as well. */
-async function antwoordVan(spreker: Spreker, zin: string): Promise<string> {
-  spreker.neemKaarten();
-  const tekst = await spreker.zeg(zin);
-  return tekst + JSON.stringify(spreker.neemKaarten());
-}
 
 it.each([
   ['trede vaststellen Hazelkamp', 'grond: de bank haakt af'],
@@ -52,10 +25,10 @@ it.each([
   ['mijn taken', 'die van de casus kan naar lotte'],
   ['tijdlijn Hazelkamp', 'de eerste klopt niet'],
 ])('rol voorbij na “%s”: “%s”', async (opent, zin) => {
-  await rolVanRob('wijsToe');
+  await rolVanRob(huis, 'wijsToe');
   const rob = new Spreker(huis, 'Rob Janssen');
   await antwoordVan(rob, opent);
-  await rolVanRob('beeindigRol');
+  await rolVanRob(huis, 'beeindigRol');
   expect(await antwoordVan(rob, zin)).not.toMatch(/Hazelkamp|C-2025-0003|Voorleggen/);
 });
 
@@ -69,6 +42,6 @@ it.each([
 ])('%s werkt ergens anders na “%s”: “%s”', async (wie, opent, zin, stond) => {
   const spreker = new Spreker(huis, wie);
   expect(await antwoordVan(spreker, opent)).toMatch(stond);
-  await verhuist(wie, 'GM0344');
+  await verhuist(huis, wie, 'GM0344');
   expect(await antwoordVan(spreker, zin)).not.toMatch(stond);
 });

@@ -21,6 +21,7 @@ it.each([
   ['ze nog niks naar buiten moeten brengen', 'ze moeten nog niks naar buiten brengen'],
   ['de bank morgen uitsluitsel geeft', 'de bank geeft morgen uitsluitsel'],
   ['de bank meeleest', 'de bank leest mee'],
+  ['het herstelplan weer te laat was', 'het herstelplan was weer te laat'],
   ['ze vrijdag langskomen', 'ze komen vrijdag langs'],
   ['de gemeente venlo er vrijdag bij is', 'de gemeente venlo is er vrijdag bij'],
   ['de salarissen van februari niet betaald zijn', 'de salarissen van februari zijn niet betaald'],
