@@ -48,7 +48,8 @@ function plekWerkwoord(woorden: readonly string[], onderwerp: number): number | 
   const vanaf = Math.max(onderwerp, woorden.length - LANGSTE_STAART);
   // "Te laat was": behind "te" it is how, and no verb that says who does it.
   const hulp = woorden.findIndex(
-    (woord, plek) => plek >= vanaf && HULPWERKWOORD.has(woord.toLowerCase()) && woorden[plek - 1]?.toLowerCase() !== 'te',
+    (woord, plek) =>
+      plek >= vanaf && HULPWERKWOORD.has(woord.toLowerCase()) && woorden[plek - 1]?.toLowerCase() !== 'te',
   );
   const achter = woorden.slice(hulp + 1);
   if (hulp >= 0 && achter.every((woord) => WERKWOORD.test(woord) || HULPWERKWOORD.has(woord))) return hulp;
