@@ -14,6 +14,7 @@ const WOORD = '(?:casus|taak|gesprek|verslag|brief|melding|bericht|regel|stap|ac
 const RANG =
   '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|laatste|bovenste|onderste|\\d{1,2}(?:e|de|ste)|(?:nummer|nr\\.?|punt) ?\\d{1,2})';
 /** Before what else than the verb or a small word of the sentence it counts something: "de eerste week", "de laatste brief". */
+const RANGEN = new RegExp(String.raw`(?<![\p{L}\p{N}])${RANG}(?![\p{L}\p{N}])`, 'giu');
 const KLEIN =
   'is was kan mag moet heb heeft hebben gaat ga wordt word lukt haal red doe doen ook nog al niet wel even weer naar aan graag maar dan hoeft ligt staat zit wil blijft klopt voor af als toch door op in bij met van over terug weg uit precies eigenlijk nou nu hier daar kun kunnen kunt eens toe erbij en want omdat zijn krijgt komt dicht open klaar gereed toevoegen bekijken zien lezen iets niets niks wat wie waar wanneer hoe zo net'.replaceAll(
     ' ',
@@ -33,6 +34,8 @@ export function aangewezenIn(
   rijen: readonly Lijstrij[],
   naam?: { readonly getypt: string; readonly officieel: string },
 ): Aangewezen | null {
+  // Of several at once it is asked which.
+  if ([...tekst.matchAll(RANGEN)].length > 1) return null;
   const plek = OP_PLEK.exec(tekst);
   const nummer = plek === null ? null : plekVan(plek.groups?.['rang'] ?? '', rijen.length);
   const rij = nummer === null ? undefined : rijen[nummer - 1];

@@ -41,6 +41,8 @@ it.each([
   'die van utrecht is ziek',
   'ik heb de laatste tijd veel te doen',
   'de vierde is klaar',
+  'de eerste, tweede en derde zijn klaar',
+  'de eerste en die van 14 maart, de laatste dus, zijn af',
 ])('points at none: %s', (tekst) => {
   expect(lees(tekst)).toBeNull();
 });
