@@ -56,6 +56,7 @@ function noteer(werk: Werk, { casus, bericht, auteur }: Verzending): Promise<str
     zichtbaarheid: bericht.zicht,
     tekst: bericht.tekst,
     corrigeert: bericht.corrigeert,
+    ...(bericht.gebeurdOp == null ? {} : { gebeurdOp: bericht.gebeurdOp }),
     auteur: { id: auteur.persoonId, naam: auteur.naam },
   });
 }

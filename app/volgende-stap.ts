@@ -62,7 +62,8 @@ export async function herstelStap(werk: Werk, casusId: string, bericht: Gebeurte
   const zweeg = stap === null && bericht.corrigeert !== null;
   if (!zweeg && (stap === null || huidig?.wat !== stap.wat || huidig.voor !== stap.voor)) return;
   const alle = await eenheid.gebeurtenis.vanCasus(casusId, 'kernteam', meesteGebeurtenissen);
-  const vorige = alle.find((een) => stapVan(een).stap !== null && standVan(een, alle) === 'geldig');
+  const laatstGezegd = [...alle].sort((a, b) => b.vastgelegdOp.localeCompare(a.vastgelegdOp));
+  const vorige = laatstGezegd.find((een) => stapVan(een).stap !== null && standVan(een, alle) === 'geldig');
   if (zweeg && vorige === undefined) return;
   const voorKernteam = vorige?.zichtbaarheid === 'kernteam';
   const { stap: weer, eigenaar } = vorige === undefined ? { stap: null, eigenaar: null } : stapVan(vorige);

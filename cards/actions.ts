@@ -347,7 +347,11 @@ export const actions = {
   'concept.verwerken': z.object({ tekst: z.string().max(5_000) }),
   'casusbericht.voorbeeld': z.object({ casus: id, corrigeert: id.optional(), ...berichtvelden }),
   'casusbericht.aanpassen': z.object({ casus: id, corrigeert: id.optional(), ...berichtvelden }),
-  'casus.bijwerken': z.object({ casus: id, corrigeert: id.optional(), kenmerk: id, sleutel, ...berichtvelden }),
+  'casus.bijwerken': z.object({
+    ...{ casus: id, corrigeert: id.optional(), kenmerk: id, sleutel },
+    /** The day of what happened, as it stood on what he looked at. */
+    ...{ gebeurdOp: dag, ...berichtvelden },
+  }),
   'bericht.overnemen': z.object({
     casus: id.optional(),
     zicht: z.enum(['kernteam', 'betrokken']),

@@ -1,10 +1,10 @@
 /** A message about a casus: the form, who reads it before it leaves, how it arrives, and what became of it. */
 import type { Berichtpubliek, Casusbericht, Leesbevestiging } from '../domain/casusbericht';
 import type { CasusDossier, Stap } from '../domain/casus';
-import { stapVan } from '../domain/gebeurtenis';
+import { geschrevenOp, stapVan } from '../domain/gebeurtenis';
 import type { Gebeurtenis } from '../domain/gebeurtenis';
 import { casusberichtTekst, lezersRegels } from '../texts/casusbericht';
-import { zichtNaam, zichtZin, tijdlijnTekst } from '../texts/gebeurtenis';
+import { gebeurdOpVoluit, zichtNaam, zichtZin, tijdlijnTekst } from '../texts/gebeurtenis';
 import type { Payload } from './actions';
 import { bladKaart } from './blad';
 import { stapNa, stapNaast, stapVoorbij } from './casusbericht-stap';
@@ -57,6 +57,7 @@ function stapRijen({ casus, bericht }: BerichtView): readonly Rij[] {
   const { label } = tijdlijnTekst;
   const eigenaar = casus.rolhouders.find(({ persoonId }) => persoonId === bericht.eigenaar)?.naam;
   return [
+    ...(bericht.gebeurdOp == null ? [] : [{ label: label.gebeurd, waarde: gebeurdOpVoluit(bericht.gebeurdOp) }]),
     ...(bericht.stap === null
       ? []
       : [{ label: label.stap, waarde: casusberichtTekst.stap(bericht.stap.wat, bericht.stap.voor) }]),
@@ -99,7 +100,12 @@ export function berichtVoorbeeld(
       { kop: tekst.lezersKop, regels: lezersRegels(publiek) },
       { kop: tekst.tweedeKop, regels: tweede === null ? [] : [tekst.tweede(tweede)] },
     ],
-    voet: [...stapNa(view.oudeStap, bericht.stap), ...stapNaast(view.stapNu, bericht.stap), tekst.onherroepelijk],
+    voet: [
+      ...stapNa(view.oudeStap, bericht.stap),
+      ...stapNaast(view.stapNu, bericht.stap),
+      ...(bericht.gebeurdOp == null ? [] : [tekst.dagUitTekst]),
+      tekst.onherroepelijk,
+    ],
     knoppen: [
       button(tekst.knop.versturen, 'casus.bijwerken', versturen, { stijl: 'positive' }),
       button(tekst.knop.aanpassen, 'casusbericht.aanpassen', aanpassen),
@@ -133,18 +139,22 @@ function ontvangenZin(
   return correctie ? tekst.correctieSamenvatting(nummer) : tekst.ontvangenSamenvatting(nummer, aanbiederNaam);
 }
 
+/** Only where it is another than that of writing. */
+const eigenDag = ({ gebeurdOp }: Gebeurtenis): string | null => (gebeurdOp.length > 10 ? null : gebeurdOp);
+
 /** How it arrives, in a personal chat or a channel. */
 export function berichtOntvangen({ casus, gebeurtenis, vraagAkkoord, sleutel, ...view }: OntvangenView): Kaart {
   const tekst = casusberichtTekst;
   const { herinnering = false } = view;
   const oud = leesbaarOud(gebeurtenis, view.oud);
-  const { id, zichtbaarheid, auteurNaam, gebeurdOp } = gebeurtenis;
+  const { id, zichtbaarheid, auteurNaam } = gebeurtenis;
   const bericht = {
     ...stapVan(gebeurtenis),
     tekst: gebeurtenis.tekst,
     zicht: zichtbaarheid,
     akkoord: false,
     corrigeert: null,
+    gebeurdOp: eigenDag(gebeurtenis),
   };
   return bladKaart({
     kop: tekst.ontvangenKop(casus.nummer),
@@ -157,7 +167,7 @@ export function berichtOntvangen({ casus, gebeurtenis, vraagAkkoord, sleutel, ..
     ],
     rijen: [
       ...stapRijen({ casus, bericht: bericht as Casusbericht }),
-      { label: tijdlijnTekst.label.auteur, waarde: tijdlijnTekst.door(auteurNaam, gebeurdOp) },
+      { label: tijdlijnTekst.label.auteur, waarde: tijdlijnTekst.door(auteurNaam, geschrevenOp(gebeurtenis)) },
     ],
     voet: [zichtZin(zichtbaarheid)],
     knoppen: [

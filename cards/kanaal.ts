@@ -1,6 +1,7 @@
 /** Cards of a channel: linked, who may read along, the living card and the loss of it. */
 import type { Welkbericht } from '../domain/bezorging';
 import type { CasusDossier, Stap } from '../domain/casus';
+import { geschrevenOp } from '../domain/gebeurtenis';
 import type { Gebeurtenis, Zichtbaarheid } from '../domain/gebeurtenis';
 import type { CasusKanaal, Kanaalpubliek } from '../domain/kanaal';
 import type { KomendBesluit, Tredebepaling } from '../domain/trede';
@@ -118,7 +119,7 @@ function standRijen({ casus, bepaling, komend, stap, vandaag }: StandView): read
 
 export function standKaart(view: StandView): Kaart {
   const { casus, kanaal, versie, nu, laatste } = view;
-  const door = laatste === null ? '' : tijdlijnTekst.door(laatste.auteurNaam, laatste.gebeurdOp);
+  const door = laatste === null ? '' : tijdlijnTekst.door(laatste.auteurNaam, geschrevenOp(laatste));
   return bladKaart({
     kop: kanaalTekst.standKop(casus.nummer),
     naam: casus.aanbiederNaam,

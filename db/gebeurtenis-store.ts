@@ -89,11 +89,11 @@ export function gebeurtenisStore(db: Db): GebeurtenisStore {
 
 const zoek = 'from gebeurtenis where casus_id = ? and zichtbaarheid in (?, ?)';
 const nieuwsteEerst = `select * ${zoek} order by gebeurd_op desc, id desc`;
-/** However much happened since. A correction that was taken back, or that this reader does not get, corrects nothing. */
+/** What was said last, also of an earlier day; however much happened since. A correction that was taken back, or that this reader does not get, corrects nothing. */
 const laatsteBericht = `select * ${zoek} and soort in (${nieuwssoorten}) and tekst is not null and ${nooitTeruggenomen('gebeurtenis')}
   and not exists (select 1 from gebeurtenis h where h.corrigeert = gebeurtenis.id and h.soort = 'correctie'
     and h.casus_id = ? and h.zichtbaarheid in (?, ?) and ${nooitTeruggenomen('h')})
-  order by gebeurd_op desc, id desc limit 1`;
+  order by case when soort = 'overgenomen-bericht' then gebeurd_op else vastgelegd_op end desc, id desc limit 1`;
 const leesbaar = (casusId: string, zicht: Zichtbaarheid) => [casusId, 'betrokken', zicht] as const;
 
 /** What corrects or takes back what is on the page may stand on another page, and may itself be taken back. */

@@ -15,6 +15,8 @@ export interface Casusbericht {
   readonly akkoord: boolean;
   /** The event that this one corrects. */
   readonly corrigeert: string | null;
+  /** The day behind us on which it happened, where its words say so; otherwise the moment it leaves. */
+  readonly gebeurdOp?: string | null;
 }
 
 export interface Lezer {

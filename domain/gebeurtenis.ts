@@ -62,6 +62,10 @@ export interface Gebeurtenis {
   readonly corrigeert: string | null;
 }
 
+/** When its words were said: of a message that was taken over that is when its author wrote it. */
+export const geschrevenOp = ({ inhoud, gebeurdOp, vastgelegdOp }: Gebeurtenis): string =>
+  inhoud.soort === 'overgenomen-bericht' ? gebeurdOp : vastgelegdOp;
+
 /** What a reader sees of an event: replaced, taken back, or as it stands. */
 /** Whose message it is: of what a second person let go that is who wrote it, of what was taken over from a colleague who took it. */
 export const schrijverVan = ({ inhoud, auteurId, vastgelegdDoor }: Gebeurtenis): string =>

@@ -136,6 +136,8 @@ export const casusberichtTekst = {
     `Uw volgende stap komt in de plaats van: ${was}. Moet die ook nog gebeuren? Zet hem dan bij de taken van de casus.`,
   stapStaatNog: (was: string): string => `U noemt geen volgende stap. Deze blijft staan: ${was}.`,
   taakBlijftOpen: (wat: string): string => `Deze taak blijft gewoon open: ${wat}.`,
+  dagUitTekst:
+    'De dag waarop het gebeurde, haal ik uit uw tekst. Klopt die niet? Kies ‘Aanpassen’ en zet de goede dag in de tekst.',
   onherroepelijk: 'Na het versturen kunt u dit bericht niet meer wijzigen. Corrigeren of intrekken kan wel.',
   stap: (wat: string, voor: string | null): string => (voor === null ? wat : `${wat}, uiterlijk ${datumVoluit(voor)}`),
   verstuurdKop: 'Uw bericht is onderweg',

@@ -22,6 +22,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { alsKnopvelden, alsVelden, leesBericht } from '../regie/casusbericht-invoer';
 import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
+import { voorvalIn } from '../regie/dag-van-voorval';
 import { nietTeSchrijven } from '../regie/bericht-bij-gesloten';
 import { weigerOpCasus } from './casus-weigering';
 
@@ -70,13 +71,15 @@ async function voorbeeld(beurt: Beurt, velden: Velden, opnieuw = false): Promise
   if (fout) return fout;
   const gelezen = leesBericht(velden, casus);
   if (!gelezen.ok) return toon(beurt, berichtFormulier({ casus, ...gelezen }));
-  const { bericht } = gelezen;
+  const bericht = { ...gelezen.bericht, gebeurdOp: await dagVan(beurt, gelezen.bericht) };
   if (await isOnveranderd(beurt, bericht)) {
     const fouten = [casusberichtTekst.onveranderd];
     return toon(beurt, berichtFormulier({ casus, waarden: alsVelden(bericht), fouten }));
   }
   const payload = { casus: casus.id, ...alsKnopvelden(bericht) };
-  const versturen = { ...payload, kenmerk: publiek.kenmerk, sleutel: beurt.nieuweSleutel() };
+  const { gebeurdOp } = bericht;
+  const dag = gebeurdOp === null ? {} : { gebeurdOp };
+  const versturen = { ...payload, ...dag, kenmerk: publiek.kenmerk, sleutel: beurt.nieuweSleutel() };
   const oudeStap = await stapVanVorige(beurt, bericht);
   const stapNu = bericht.corrigeert === null ? rond.stapNu : null;
   return toon(
@@ -87,6 +90,16 @@ async function voorbeeld(beurt: Beurt, velden: Velden, opnieuw = false): Promise
       payload,
     ),
   );
+}
+
+/** A correction keeps the day that the message had, as long as it says it in the same words: "gisteren" was said then. */
+async function dagVan(beurt: Beurt, { tekst, corrigeert }: Casusbericht): Promise<string | null> {
+  const nu = voorvalIn(tekst, beurt.vandaag);
+  const oud = corrigeert === null ? null : await beurt.eenheid.gebeurtenis.vind(corrigeert);
+  if (oud === null) return nu?.dag ?? null;
+  const toen = voorvalIn(oud.tekst ?? '', oud.vastgelegdOp.slice(0, 10));
+  if (oud.gebeurdOp.length === 10 && toen?.woorden === nu?.woorden) return oud.gebeurdOp;
+  return nu?.dag ?? null;
 }
 
 /** Everybody would be told again what he knows. */
@@ -118,7 +131,7 @@ async function stapVanVorige(beurt: Beurt, { corrigeert }: Casusbericht): Promis
 
 async function verstuur(
   beurt: Beurt,
-  { sleutel, kenmerk, ...velden }: Payload<'casus.bijwerken'>,
+  { sleutel, kenmerk, gebeurdOp: dag = '', ...velden }: Payload<'casus.bijwerken'>,
 ): Promise<BeurtAntwoord> {
   const voorbereid = await voerUit(beurt, casusberichtVoorbereiden, { casus: velden.casus, zicht: 'kernteam' });
   if (!voorbereid.ok) return weigerOpCasus(beurt, velden.casus, voorbereid.fout);
@@ -127,7 +140,8 @@ async function verstuur(
   if (fout) return weiger(beurt, fout);
   const gelezen = leesBericht(velden, casus);
   if (!gelezen.ok) return toon(beurt, berichtFormulier({ casus, ...gelezen }));
-  const invoer = { casus: casus.id, bericht: gelezen.bericht, kenmerk };
+  const bericht = { ...gelezen.bericht, gebeurdOp: dag !== '' && dag < beurt.vandaag ? dag : null };
+  const invoer = { casus: casus.id, bericht, kenmerk };
   const gedaan = await voerUit(beurt, casusBijwerken, invoer, sleutel);
   if (gedaan.ok) return toon(beurt, verstuurdKaart(gedaan.value, gelezen.bericht.akkoord, bezorgknop(beurt, casus)));
   return gedaan.fout.soort === 'publiek-gewijzigd' ? voorbeeld(beurt, velden, true) : weiger(beurt, gedaan.fout);
