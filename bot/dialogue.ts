@@ -105,6 +105,8 @@ export interface Draft<Alles> {
   readonly hervraagd?: keyof Alles & string;
   /** A story that was begun while something else was asked: its question still comes, and the answer goes behind it. */
   readonly onaf?: keyof Alles & string;
+  /** It was asked which document has to go: what is typed next may be its name or its place alone. */
+  readonly vraagtWelkDocument?: true;
   /** Organisations that were named beside the one this is about: each has its turn when this was sent. */
   readonly ookGenoemd?: readonly string[];
   /** Said above every question: what is asked, when the question came from a person. */
@@ -154,6 +156,18 @@ export function metAntwoorden<Alles>(
     ...(draft.onaf === undefined ? {} : { onaf: draft.onaf }),
   };
   return { ...nieuw, volgorde: [...new Set(na)], laatste: ingekort({ was, volgorde, na, ...eerder }, meesteTerug) };
+}
+
+/** What came along unasked stands outside the order: `terug` goes past it, and so does an undo of what was changed before it came. */
+export function metBijkomend<Alles, V extends Veld<Alles>>(was: Draft<Alles>, veld: V, waarde: Alles[V]): Draft<Alles> {
+  const { rust: _, weg: __, laatste, ...draft } = was;
+  const raakt = laatste?.was.some((een) => een.veld === veld) === true;
+  return {
+    ...draft,
+    ...(laatste === undefined || raakt ? {} : { laatste }),
+    antwoorden: { ...draft.antwoorden, [veld]: waarde },
+    volgorde: zonderVeld(draft.volgorde, veld) as readonly Veld<Alles>[],
+  };
 }
 
 /** Takes one answer away so that its question comes again; everything else stays. */

@@ -29,6 +29,11 @@ export const bijlageGrenzen = { bytes: 10 * 1024 * 1024, aantal: 5, totaal: 12, 
 
 export type BijlageFout =
   | 'soort'
+  | 'foto'
+  | 'programma'
+  | 'archief'
+  | 'mail'
+  | 'oude-vorm'
   | 'inhoud'
   | 'macro'
   | 'te-groot'
@@ -44,10 +49,28 @@ export type BijlageFout =
   | 'geen-melding'
   | 'alleen-persoonlijk';
 
+const eindVan = (naam: string): string | undefined => /\.([a-z0-9]{1,5})$/i.exec(naam.trim())?.[1]?.toLowerCase();
+
 /** The kind by the end of the name; null for what is not an organisational document. */
 export function soortVanNaam(naam: string): BijlageSoort | null {
-  const eind = /\.([a-z0-9]{2,5})$/i.exec(naam.trim())?.[1]?.toLowerCase();
+  const eind = eindVan(naam);
   return bijlageSoorten.find((soort) => soort === eind) ?? null;
+}
+
+/** What people send that is no such document: each has its own way out. */
+const ANDERE: readonly (readonly [BijlageFout, string])[] = [
+  ['foto', 'heic heif jpg jpeg jfif png gif webp tif tiff bmp svg mp4 mov'],
+  ['programma', 'exe com bat cmd msi js vbs ps1 sh jar dll scr lnk app apk dmg iso hta html htm'],
+  ['archief', 'zip rar 7z tar gz tgz'],
+  ['mail', 'msg eml'],
+  ['macro', 'docm xlsm pptm dotm xltm xlsb'],
+  ['oude-vorm', 'doc xls ppt rtf txt csv pages key odp wpd'],
+];
+
+/** Why a name that is of no kind we keep is not kept. */
+export function foutVanNaam(naam: string): BijlageFout {
+  const eind = eindVan(naam) ?? '';
+  return ANDERE.find(([, einden]) => einden.split(' ').includes(eind))?.[0] ?? 'soort';
 }
 
 /** Which documents are in use, and the proofs that hand one over once. The bytes lie in `GEGEVENS_MAP`. */

@@ -10,6 +10,13 @@ const aantal = String(bijlageGrenzen.aantal);
 
 const fouten: Readonly<Record<BijlageFout, string>> = {
   soort: 'dit soort bestand bewaar ik niet. PDF, Word, Excel, PowerPoint en OpenDocument kunnen wel.',
+  foto: 'foto’s en beelden bewaar ik niet: daar staan gemakkelijk gegevens van kinderen op. Typ wat erop staat en voor uw melding telt, of stuur het document zelf als PDF.',
+  programma:
+    'dit is een programma of een webpagina. Zoiets bewaar en open ik nooit. Stuur het document zelf, bijvoorbeeld als PDF.',
+  archief: 'in een ingepakt bestand kan ik niet kijken. Pak het uit en stuur elk document als eigen bestand.',
+  mail: 'een mailbericht bewaar ik niet als bestand. Typ wat erin staat en voor uw melding telt, of sla het op als PDF zonder namen van kinderen.',
+  'oude-vorm':
+    'in deze vorm bewaar ik het niet. Sla het op als PDF, of als gewoon Word- of Excel-bestand (.docx of .xlsx), en stuur het opnieuw.',
   inhoud: 'de inhoud past niet bij de naam van het bestand. Sla het opnieuw op en stuur het nog een keer.',
   macro: 'er zitten macro’s in. Sla het op zonder macro’s, of als PDF.',
   'te-groot': `het is groter dan ${mb} MB. Stuur een kleiner bestand.`,
@@ -62,8 +69,10 @@ export const bijlageTekst = {
     namen.length === 0
       ? 'Er zitten nu geen documenten bij. U kunt er nog sturen, als bestand in deze chat.'
       : `Bij uw melding ${namen.length === 1 ? 'zit nu dit document' : `zitten nu deze ${String(namen.length)} documenten`}: ${opsomming(namen)}.`,
+  naamKan: (namen: readonly string[]): string =>
+    `Let op: in ‘${opsomming(namen)}’ lijkt een naam van een persoon te staan. Is dat een kind? Typ dan ‘verwijder ${namen[0] ?? ''}’ en stuur het document opnieuw onder een andere naam.`,
   welkWeg: (namen: readonly string[]): string =>
-    `Welk document moet eruit? Typ bijvoorbeeld ‘verwijder ${namen[0] ?? ''}’.`,
+    `Welk document moet eruit: ${opsomming(namen, 'of')}? Typ de naam, of bijvoorbeeld ‘de eerste’. Alles weghalen kan ook: typ ‘allemaal’.`,
   waarin: (wat: string): string => `Dit hoort nu bij ${wat}.`,
   toegevoegd:
     'Controleer zelf dat er geen gegevens van kinderen in staan. Het meldpunt opent een document pas na uw melding. Wij controleren documenten niet op virussen.',

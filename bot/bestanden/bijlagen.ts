@@ -1,10 +1,9 @@
 /** Documents somebody sends: checked by name, fetched and stored before the turn, so that no transaction waits for a download. */
 import { aanvulbareMeldingen } from '../../app/melding-aanvulbaar';
-import { bijlageGrenzen, soortVanNaam } from '../../domain/bijlage';
+import { bijlageGrenzen, foutVanNaam, soortVanNaam } from '../../domain/bijlage';
 import { keurInhoud } from '../../domain/bijlage-inhoud';
 import type { BijlageFout } from '../../domain/bijlage';
-import { maakVrijeTekst } from '../../domain/persoonsgegevens';
-import type { VrijeTekst } from '../../domain/persoonsgegevens';
+import { keurBestandsnaam } from '../../domain/bijlage-naam';
 import type { Klok } from '../../domain/ports';
 import type { Turns } from '../../domain/traffic';
 import { meldingsnummersIn } from '../begrip/nummers';
@@ -67,10 +66,11 @@ async function ontvang(
   { naam, url }: Bericht['bijlagen'][number],
 ): Promise<Ontvangst> {
   if (naam.trim() === '') return nee('', 'soort');
-  const gekeurd = keurNaam(naam);
+  const gekeurd = keurBestandsnaam(naam);
   if (gekeurd === null) return nee('', 'naam');
   const soort = soortVanNaam(gekeurd);
-  if (soort === null || url === null) return nee(gekeurd, 'soort');
+  if (soort === null) return nee(gekeurd, foutVanNaam(gekeurd));
+  if (url === null) return nee(gekeurd, 'soort');
   const gehaald = await haler.haalBijlage(url, bijlageGrenzen.bytes);
   if (gehaald.soort === 'mislukt') return nee(gekeurd, mislukking[gehaald.code]);
   const fout = keurInhoud(soort, gehaald.bytes);
@@ -90,16 +90,7 @@ const mislukking = {
   NIET_OPGEHAALD: 'niet-opgehaald',
 } as const;
 
-const nee = (naam: string, fout: BijlageFout): Ontvangst => ({ ok: false, naam: keurNaam(naam) ?? '', fout });
-
-/** Also the name of a file is text of a person; underscores join what the guard would see apart. */
-function keurNaam(naam: string): VrijeTekst | null {
-  const schoon = naam.replace(/[\p{Cc}\p{Cf}/\\]/gu, ' ').trim();
-  if (schoon === '' || schoon.length > bijlageGrenzen.naam) return null;
-  const los = maakVrijeTekst(schoon.replace(/[_-]+/g, ' '));
-  const keuring = maakVrijeTekst(schoon);
-  return los.ok && keuring.ok ? keuring.tekst : null;
-}
+const nee = (naam: string, fout: BijlageFout): Ontvangst => ({ ok: false, naam: keurBestandsnaam(naam) ?? '', fout });
 
 /** Files that lie here longer than this and belong to nothing are gone: their draft was thrown away, or nobody said which melding they go with. */
 const weesMs = 24 * 3_600_000;

@@ -4,7 +4,7 @@ import { bijlageTekst } from '../../texts/bijlage';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { metAntwoorden } from '../dialogue';
-import { welkDocument, wilDocumentWeg } from '../invoer/document-weg';
+import { kiestDocument, welkDocument, wijstDocumentAf, wilAllesWeg, wilDocumentWeg } from '../invoer/document-weg';
 import { eenvoudig } from '../invoer/keuze';
 import { bewaar } from './concept';
 import type { Open } from './concept';
@@ -22,15 +22,27 @@ function bedoeld(alle: readonly Bijlage[], tekst: string): readonly Bijlage[] {
   return woord === '' ? alle : alle.filter((een) => eenvoudig(een.naam).includes(woord));
 }
 
+/** What has to go: in a sentence that says so, or in the one word that answers which one. */
+function teHalen({ draft }: Open, alle: readonly Bijlage[], tekst: string): readonly Bijlage[] {
+  const kort = wijstDocumentAf(tekst, alle);
+  if (kort !== null) return [kort];
+  if (draft.vraagtWelkDocument !== true) return bedoeld(alle, tekst);
+  const gekozen = kiestDocument(tekst, alle);
+  return gekozen === null ? bedoeld(alle, tekst) : [gekozen];
+}
+
 /** Null when it takes out no document that came along. */
 export async function haalDocumentWeg(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord | null> {
   const alle = (open.draft.antwoorden['bijlagen'] ?? []) as readonly Bijlage[];
-  const past = alle.length === 0 ? [] : bedoeld(alle, tekst);
-  const [enige] = past;
-  if (enige === undefined) return null;
-  if (past.length > 1)
-    return zeg(stapKaart(beurt, open, { hulp: { zin: bijlageTekst.welkWeg(past.map((een) => een.naam)) } }));
-  const blijft = alle.filter((een) => een !== enige);
+  if (alle.length === 0) return null;
+  const ineens = wilAllesWeg(tekst, open.draft.vraagtWelkDocument === true);
+  const past = ineens ? alle : teHalen(open, alle, tekst);
+  if (past.length === 0) return null;
+  if (past.length > 1 && !ineens) {
+    const gevraagd = await bewaar(beurt, open, { ...open.draft, vraagtWelkDocument: true });
+    return zeg(stapKaart(beurt, gevraagd, { hulp: { zin: bijlageTekst.welkWeg(past.map((een) => een.naam)) } }));
+  }
+  const blijft = alle.filter((een) => !past.includes(een));
   const nu = await bewaar(beurt, open, metAntwoorden(open.draft, [['bijlagen', blijft]]));
   const notitie = {
     label: tekstVan(nu, 'bijlagen').label,

@@ -1,12 +1,13 @@
 /** Adds the documents that came with a message to the melding that is open, and says which were not kept and why. */
 import { bijlageGrenzen } from '../../domain/bijlage';
 import type { Bijlage } from '../../domain/bijlage';
+import { voornaamIn } from '../../domain/bijlage-naam';
 import { berichtKaart } from '../../cards/bericht';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { bijlageTekst } from '../../texts/bijlage';
 import { bericht, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { metAntwoord } from '../dialogue';
+import { metBijkomend } from '../dialogue';
 import { isAlleenBijschrift } from './bijschrift';
 import { noemtMelding, vraagBijWelke } from '../melding/losse-bijlagen';
 import { bewaar, leesAlle, noem } from './concept';
@@ -77,7 +78,7 @@ function verdeel(open: Open, ontvangen: readonly Ontvangst[]) {
   const past = anders.slice(0, Math.max(0, bijlageGrenzen.aantal - eerder.length));
   const teVeel = anders.slice(past.length).map(({ naam }) => ({ naam, fout: 'te-veel' }) as const);
   return {
-    draft: past.length > 0 ? metAntwoord(open.draft, 'bijlagen', [...eerder, ...past]) : null,
+    draft: past.length > 0 ? metBijkomend(open.draft, 'bijlagen', [...eerder, ...past]) : null,
     toegevoegd: past,
     dubbel,
     geweigerd: [...ontvangen.filter((een) => !een.ok), ...teVeel],
@@ -107,10 +108,17 @@ const toegevoegdKaart = (bijlagen: readonly Bijlage[], waarin: string | null): r
           alineas: [
             ...bijlagen.map(({ naam }) => naam),
             ...(waarin === null ? [] : [bijlageTekst.waarin(waarin)]),
+            ...naamKan(bijlagen),
             { tekst: bijlageTekst.toegevoegd, subtiel: true },
           ],
         }),
       ];
+
+/** A first name may be of who wrote it: that is for who sent it to say. */
+function naamKan(bijlagen: readonly Bijlage[]): readonly string[] {
+  const namen = bijlagen.map(({ naam }) => naam).filter((naam) => voornaamIn(naam) !== null);
+  return namen.length === 0 ? [] : [bijlageTekst.naamKan(namen)];
+}
 
 const dubbelKaart = (alineas: readonly string[]): readonly Kaart[] =>
   alineas.length === 0 ? [] : [berichtKaart({ kop: bijlageTekst.hadIkAlKop, alineas })];

@@ -19,6 +19,10 @@ const HIERBIJ = new RegExp(
     '(?:hierbij|bijgaand|bijgevoegd|bijgesloten|ingesloten|meegestuurd|attached|enclosed)(?! (?:meld|melden|laat|laten|deel|delen|geef|geven|bericht|informeer|informeren|wil|verzoek)(?![a-z]))',
     '|(?:zie|in|als|see) (?:(?:ook|de|het|mijn|onze|deze|the|bijgevoegde?) )*(?:bijlagen?|bijgevoegd|bestand(?:en)?|document(?:en)?|attach[a-z]*|file)',
     `|(?:dit|dat|hier|this|here) (?:is|zijn|heb je|hebt u|heeft u|komt|komen|are)(?: [a-z]+){0,3} ${STUK}(?= (?:van|over|uit|met|bij|of|from)(?![a-z])|$)`,
+    // "Dit was ik vergeten", "deze ook nog", "nog eentje", "hier het programma van onze administratie".
+    '|(?:deze|dit|die|dat|eentje|(?:nog )?een)(?: (?:ook|nog|er|erbij|bij|hoort|horen|hier|was|had|heb|ik|we|wij|vergeten|mee|te|sturen|is|de|het|juiste|goede|nieuwe|laatste|andere|versie|document|bestand|graag))*$',
+    '|(?:was|had|heb|hadden) (?:ik|we|wij)(?: (?:dit|deze|die|nog|ook|net|eerder))* vergeten(?: (?:mee|bij|toe|te|sturen|voegen|doen))*$',
+    '|hier (?:de|het|een|mijn|onze|ons|nog|ook) [a-z]+(?: (?:van|over|uit|met|voor)(?: (?:de|het|een|mijn|onze|ons))? [a-z\\d]+)?$',
     `|(?:(?:de|het|een|mijn|onze|ons|hun|nog|laatste|nieuwe|the) )*${STUK}(?= (?:van|over|uit|of|from) [a-z\\d ]{1,16}$| \\d{4}$|$)`,
     ')(?![a-z])',
   ].join(''),

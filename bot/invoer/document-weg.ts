@@ -1,5 +1,6 @@
 /** Reads that a document must go, and which one: by its name, its place in the row, or because there is one. */
 import type { Bijlage } from '../../domain/bijlage';
+import { woordlijst } from './alleen-woorden';
 import { eenvoudig } from './keuze';
 import { plekVan } from './rang';
 
@@ -56,4 +57,52 @@ export function welkDocument(tekst: string, alle: readonly Bijlage[], hoe: 'alle
   const [, rang, nummer] = PLAATS.exec(klein) ?? [];
   const plek = hoe === 'naam' ? null : plekVan(rang === undefined ? (nummer ?? '') : `de ${rang}`, alle.length);
   return plek === null ? null : (alle[plek - 1] ?? null);
+}
+
+const KLEIN =
+  'de het die dat een deze dit is was zijn waren nee oh o oeps sorry toch maar ook hij ze ik bedoel bedoelde graag pdf van net er';
+const OM_EEN_KEUZE = woordlijst(KLEIN);
+/** One of these says that what stands beside it was wrong. */
+const ZEGT_FOUT = woordlijst('verkeerde verkeerd fout foute foutief weg eruit eraf niet wrong vergissing');
+const OM_EEN_FOUT = woordlijst(
+  `${KLEIN} hoort hoeft mag moet kan bij erbij mee heb had gestuurd meegestuurd dus hoor weer document bijlage bestand`,
+);
+
+/** The words without those of the name of exactly one document, and without a place in the row. */
+function zonderAanwijzing(tekst: string, alle: readonly Bijlage[]): { die: Bijlage; rest: readonly string[] } | null {
+  const woorden = tekst.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const rang = woorden.find(
+    (woord) => /^\p{L}{5,}$|^\d(?:e|de|ste)?$/u.test(woord) && plekVan(woord, alle.length) !== null,
+  );
+  const opPlek = rang === undefined ? undefined : alle[(plekVan(rang, alle.length) ?? 0) - 1];
+  const die = welkDocument(tekst, alle, 'naam') ?? opPlek;
+  if (die === undefined) return null;
+  const vanNaam = new Set(eenvoudig(die.naam).split(' '));
+  return { die, rest: woorden.filter((woord) => woord !== rang && !vanNaam.has(woord)) };
+}
+
+/** "De tweede", "de begroting": an answer to the question which document has to go, and nothing without it. */
+export function kiestDocument(tekst: string, alle: readonly Bijlage[]): Bijlage | null {
+  const gewezen = zonderAanwijzing(tekst, alle);
+  return gewezen !== null && gewezen.rest.every((woord) => OM_EEN_KEUZE.has(woord)) ? gewezen.die : null;
+}
+
+/** "Die tweede is de verkeerde", "toch niet die notulen": short, and every word of it known. */
+export function wijstDocumentAf(tekst: string, alle: readonly Bijlage[]): Bijlage | null {
+  if (/\?/.test(tekst)) return null;
+  const gewezen = zonderAanwijzing(tekst, alle);
+  if (gewezen === null || !gewezen.rest.some((woord) => ZEGT_FOUT.has(woord))) return null;
+  return gewezen.rest.every((woord) => ZEGT_FOUT.has(woord) || OM_EEN_FOUT.has(woord)) ? gewezen.die : null;
+}
+
+const ALLE = /(?<![a-z])(?:alle(?:maal)?|allebei|beide|alledrie)(?![a-z])/;
+const ALLEEN_ALLE =
+  /^(?:(?:ja|graag|doe|maar|ze|gewoon|haal)[ ,]+)*(?:alles|allemaal|allebei|alle \S+|beide)(?: (?:maar|weg|graag|eruit))*[.!]*$/;
+const ZE_WEG =
+  /^(?:(?:nee|oh?|sorry|kunt u|kun je|wil je|wilt u|graag)[ ,]+)*(?:haal|gooi|verwijder|wis|neem|laat)(?: (?:ze|die|die dingen))?(?: (?:maar|toch|dan|er))* (?:allemaal|allebei|beide)(?: (?:maar|toch|weer|er|weg|uit|eruit|eraf))*[.!]*$/;
+
+/** All of them at once; `gevraagd`: it was asked which one. */
+export function wilAllesWeg(tekst: string, gevraagd: boolean): boolean {
+  const klein = tekst.toLowerCase().trim();
+  return ZE_WEG.test(klein) || (ALLE.test(klein) && wilDocumentWeg(tekst)) || (gevraagd && ALLEEN_ALLE.test(klein));
 }

@@ -20,7 +20,7 @@ import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Open } from '../dialoog/concept';
 import { onderwerpVan } from '../getoond/onderwerp';
-import { welkDocument, wilDocumentWeg } from '../invoer/document-weg';
+import { welkDocument, wijstDocumentAf, wilDocumentWeg } from '../invoer/document-weg';
 import { elders } from '../invoer/verwijzen';
 import { wachtendeDocumenten } from './losse-bijlagen';
 
@@ -36,7 +36,9 @@ const isKort = (tekst: string): boolean => tekst.trim().split(/\s+/).length <= l
 
 /** Null when no document of a melding that was sent is meant. */
 export async function documentWegIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
-  if (beurt.inbound.plek !== 'persoonlijk' || !wilWeg(beurt, tekst) || verteltGevaar(beurt, tekst)) return null;
+  if (beurt.inbound.plek !== 'persoonlijk') return null;
+  if (!wilWeg(beurt, tekst)) return wijstAf(beurt, tekst);
+  if (verteltGevaar(beurt, tekst)) return null;
   const [nummer] = meldingsnummersIn(tekst, beurt.nu);
   if (nummer !== undefined) return vraagWelk(beurt, nummer, tekst);
   const voorZich = onderwerpVan(beurt).melding;
@@ -52,6 +54,15 @@ export async function documentWegIn(beurt: Beurt, tekst: string): Promise<BeurtA
   const gekozen = open.length === 1 ? open[0] : open.find(({ id }) => id === voorZich);
   if (gekozen !== undefined) return vraagWelk(beurt, gekozen.id, tekst);
   return open.length === 0 ? null : zeg(welkeMeldingKaart(open, tekst));
+}
+
+/** "Die tweede is de verkeerde", with the melding before him in which it is. */
+async function wijstAf(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const id = isKort(tekst) && elders(beurt, tekst) === null ? onderwerpVan(beurt).melding : undefined;
+  const melding = id === undefined ? null : await beurt.eenheid.melding.vind(id);
+  if (melding === null || !kanStap(melding.status, 'aanvullen')) return null;
+  const eigen = eigenDocumenten(melding, beurt.actor.persoonId).map(naarBijlage);
+  return wijstDocumentAf(tekst, eigen) === null ? null : vraagWelk(beurt, melding.id, tekst);
 }
 
 /** A child that is named in a document is why it must go, and no danger: of violence or of a fair chance of it the words speak otherwise. */
