@@ -33,8 +33,9 @@ import type { Kaart } from './expand';
 
 /** `net`: this person stored it a moment ago. */
 export function accountgesprekKaart(view: VerslagView, net = false): Kaart {
-  const { gesprek, sleutel } = view;
-  const zorgen = themasMetZorg(gesprek.invoer);
+  const { gesprek } = view;
+  // From what was replaced nothing begins any more.
+  const zorgen = view.nummers.vervangenDoor === null ? themasMetZorg(gesprek.invoer) : [];
   const corrigeren = view.magCorrigeren && !net;
   return bladKaart({
     kop: gesprekTekst.kop(gesprek.nummer),
@@ -51,18 +52,34 @@ export function accountgesprekKaart(view: VerslagView, net = false): Kaart {
       ? [{ soort: 'tekst', id: 'reden', label: paginaTekst.reden, max: langsteReden, kort: true }]
       : [],
     voet: [gesprek.invoer.vertrouwelijk ? gesprekTekst.wieZietVertrouwelijk : gesprekTekst.wieZietDit],
-    knoppen: [
-      ...meldingKnoppen(gesprek, zorgen),
-      ...(corrigeren
-        ? [button(paginaTekst.knop.corrigeren, 'accountgesprek.corrigeren', { gesprek: gesprek.id, sleutel })]
-        : []),
-      ...(view.vorige
-        ? [button(paginaTekst.knop.vorigVerslag, 'accountgesprek.inzien', { gesprek: view.vorige.id }, zonder)]
-        : []),
-      button(gesprekTekst.knop.lijst, 'accountgesprekken.inzien', { partijId: gesprek.invoer.partijId }, zonder),
-    ],
+    knoppen: verslagKnoppen(view, zorgen, corrigeren),
     samenvatting: gesprekTekst.samenvatting(gesprek.nummer),
   });
+}
+
+function verslagKnoppen(view: VerslagView, zorgen: readonly Gespreksthema[], corrigeren: boolean): readonly Knop[] {
+  const { gesprek, sleutel, vorige, casus = null } = view;
+  const { knop } = paginaTekst;
+  return [
+    ...meldingKnoppen(gesprek, zorgen),
+    ...(casus === null || zorgen.length === 0
+      ? []
+      : [button(knop.bijCasus(casus.nummer), 'accountgesprek.bericht', { gesprek: gesprek.id }, zonder)]),
+    ...(corrigeren ? [button(knop.corrigeren, 'accountgesprek.corrigeren', { gesprek: gesprek.id, sleutel })] : []),
+    ...(vorige ? [button(knop.vorigVerslag, 'accountgesprek.inzien', { gesprek: vorige.id }, zonder)] : []),
+    ...versieKnoppen(view),
+    button(gesprekTekst.knop.lijst, 'accountgesprekken.inzien', { partijId: gesprek.invoer.partijId }, zonder),
+  ];
+}
+
+/** Both ways along the versions of one report; they name the report itself, for that one is what is on the screen. */
+function versieKnoppen({ gesprek: { id }, nummers }: VerslagView): readonly Knop[] {
+  const knop = (titel: string, naar: 'oud' | 'nieuw') =>
+    button(titel, 'accountgesprek.versie', { gesprek: id, naar }, zonder);
+  return [
+    ...(nummers.vervangt === null ? [] : [knop(paginaTekst.knop.oudeVersie, 'oud')]),
+    ...(nummers.vervangenDoor === null ? [] : [knop(paginaTekst.knop.nieuweVersie, 'nieuw')]),
+  ];
 }
 
 export interface VerslagView {
@@ -70,6 +87,7 @@ export interface VerslagView {
   readonly vorige: Accountgesprek | null;
   readonly wijzigingen: readonly Themawijziging[];
   readonly magCorrigeren: boolean;
+  readonly casus?: { readonly nummer: string } | null;
   readonly afspraken: readonly Afspraakstand[];
   readonly afsprakenToen: readonly Afspraakstand[];
   /** Numbers of the report this one replaces, and of the one that replaced it. */

@@ -183,6 +183,8 @@ export const actions = {
   'accountgesprek.agenda': z.object({ gesprek: id }),
   'accountgesprek.plan-openen': z.object({ partijId: id.optional() }),
   'accountgesprek.melding': z.object({ gesprek: id, thema: z.enum(gespreksthemas) }),
+  'accountgesprek.bericht': z.object({ gesprek: id }),
+  'accountgesprek.versie': z.object({ gesprek: id, naar: z.enum(['oud', 'nieuw']) }),
   'accountgesprek.vastleggen': z.looseObject({ sleutel }),
   'accountgesprek.inzien': z.object({ gesprek: id }),
   'accountgesprekken.inzien': z.object({

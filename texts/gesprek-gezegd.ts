@@ -59,6 +59,11 @@ export const gezegdTekst = {
   nietGevonden: (was: string): string => `‘${was}’ vond ik niet in het verslag. Wijzig het op de kaart.`,
   redenStaat: (reden: VrijeTekst): string =>
     `De reden van deze verbetering staat vast: ‘${reden}’. Wat u nu zegt, heb ik er niet bij gezet.`,
+  oude: (nummer: string, reden: string): string =>
+    `Dit is de versie van daarvoor. ${nummer} kwam in de plaats. Reden: ${reden}`,
+  bijCasus: 'Ik heb ingevuld uit welk gesprek en welk thema dit komt. U beslist of het een bericht bij de casus wordt.',
+  nietBijCasus:
+    'Een bericht bij een casus schrijft wie aan die casus werkt. Dat kunt u bij deze organisatie niet. Er is niets vastgelegd.',
   geenOude: 'Van dit verslag is er geen oudere versie.',
   vertrouwelijk: ['Vertrouwelijk', 'Ja'] as const,
   overige: 'De andere thema’s',

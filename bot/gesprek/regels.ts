@@ -5,7 +5,12 @@ import { opZekerVerslag } from './op-formulier';
 import { terugVan } from './terug-van';
 import { verslagopdracht } from './verslag-opdracht';
 import { verbeterVerslag } from './verslag-verbeteren';
+import { vraagtVanVerslag } from './verslag-versies';
 
-export const overHetVerslag: readonly Regel[] = [verbeterVerslag, verslagopdracht, opZekerVerslag, terugVan].map(
-  gezien,
-);
+export const overHetVerslag: readonly Regel[] = [
+  verbeterVerslag,
+  vraagtVanVerslag,
+  verslagopdracht,
+  opZekerVerslag,
+  terugVan,
+].map(gezien);

@@ -18,7 +18,7 @@ import { openPlan, plan } from './gesprek-plannen';
 import { toonPlanning, toonVerwacht } from './gesprekken-planning';
 import { laatVervallen, openVerzet, verzet } from './gesprek-verzetten';
 import { bewaar } from './gesprek-schrijven';
-import { corrigeer, lijst, meldZorg, rondAf, toonVerslag } from './gesprek-verslag';
+import { corrigeer, lijst, meldZorg, schrijfBijCasus, toonVersie, rondAf, toonVerslag } from './gesprek-verslag';
 
 const magVastleggen = ({ actor }: Beurt): boolean => mag(actor, 'accountgesprek.vastleggen', geenZaak);
 
@@ -74,6 +74,8 @@ export const accountgesprekHandlers = {
     tot === undefined ? toonPlanning(beurt, maanden, vanaf) : toonVerwacht(beurt, tot),
   'accountgesprek.agenda': biedAgendaAan,
   'accountgesprek.melding': meldZorg,
+  'accountgesprek.bericht': (beurt, { gesprek }) => schrijfBijCasus(beurt, gesprek),
+  'accountgesprek.versie': toonVersie,
   'accountgesprek.inzien': (beurt, { gesprek }) => toonVerslag(beurt, gesprek),
   'accountgesprekken.inzien': (beurt, { partijId, van, tot, zorg }) =>
     lijst(beurt, partijId ?? null, { van: van ?? null, tot: tot ?? null, zorg: zorg === 'ja' }),

@@ -9,17 +9,20 @@ import { accountgesprekKaart, gesprekOverzichtKaart } from '../../cards/accountg
 import { accountgesprekkenKaart } from '../../cards/accountgesprekken';
 import type { VerslagView } from '../../cards/accountgesprek';
 import type { Payload } from '../../cards/actions';
-import { alleGesprekken } from '../../domain/accountgesprek';
+import { alleGesprekken, themasMetZorg } from '../../domain/accountgesprek';
 import type { Accountgesprek, Gesprekkeuze, Gespreksthema } from '../../domain/accountgesprek';
 import type { MeldingInvoer } from '../../domain/melding';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { themaDeelRegel, themaDelen } from '../../texts/accountgesprek';
+import { gezegdTekst } from '../../texts/gesprek-gezegd';
 import { paginaTekst } from '../../texts/gesprek-pagina';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leegConcept, metAntwoord } from '../dialogue';
 import { startDialoog } from '../dialoog/start';
 import { leesFormulier } from '../invoer/formulier';
+import { metZin } from '../met-zin';
 import { toon, weiger, zegTekst } from '../prive';
+import { openBericht } from './casusbericht';
 import { ga } from './gesprek-bladzijde';
 
 async function alsView({ eenheid, nieuweSleutel }: Beurt, verslag: Verslag): Promise<VerslagView> {
@@ -83,6 +86,31 @@ export async function meldZorg(
   const metOver = metAntwoord(leegConcept<MeldingInvoer>(), 'over', over);
   const vooraf = keuring.ok ? metAntwoord(metOver, 'omschrijving', keuring.tekst) : metOver;
   return startDialoog(beurt, 'melding', { vooraf, ernaast: true, bron: 'gesprek' });
+}
+
+/** The message on the casus begins with the same, for every theme with a zorg, and for the kernteam; a person decides whether it is sent. */
+export async function schrijfBijCasus(beurt: Beurt, gesprek: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, accountgesprekInzien, { gesprek });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const { casus = null, gesprek: verslag } = gevonden.value;
+  if (casus === null) return zegTekst(beurt, gezegdTekst.nietBijCasus);
+  const tekst = themasMetZorg(verslag.invoer)
+    .map((thema) => bronzin(verslag, thema))
+    .join('\n');
+  return metZin(gezegdTekst.bijCasus, await openBericht(beurt, casus.id, { tekst, zicht: 'kernteam' }));
+}
+
+/** The version before or after the one that stands there; that one where there is no other. */
+export async function toonVersie(
+  beurt: Beurt,
+  { gesprek, naar }: Payload<'accountgesprek.versie'>,
+): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, accountgesprekInzien, { gesprek });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  const { nummer, vervangt, vervangenDoorId } = gevonden.value.gesprek;
+  if (naar === 'nieuw') return toonVerslag(beurt, vervangenDoorId ?? gesprek);
+  if (vervangt === null) return zegTekst(beurt, gezegdTekst.geenOude);
+  return metZin(gezegdTekst.oude(nummer, vervangt.reden), await toonVerslag(beurt, vervangt.id));
 }
 
 function bronzin({ nummer, invoer }: Accountgesprek, thema: Gespreksthema): string {

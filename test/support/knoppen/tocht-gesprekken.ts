@@ -27,7 +27,15 @@ export const accountgesprekken: Tocht = async ({ huis, wie }) => {
   await pieter.zeg('gespreksafspraken');
   await pieter.zeg('overzicht accountgesprekken Wilgenhoeve');
   await pieter.klik('Verslag tonen');
+  await pieter.klik('Verbeteren', { reden: 'Het bedrag klopte niet.' });
+  await pieter.klik('Naar het overzicht', begin);
+  await pieter.klik('Vastleggen');
+  await pieter.klik('Oude versie');
+  await pieter.klik('Nieuwe versie');
   const anouk = wie('Anouk Wiersma');
+  await anouk.zeg('overzicht accountgesprekken Wilgenhoeve');
+  await anouk.klik('Verslag tonen');
+  await anouk.klik('Bericht bij casus C-2025-0004');
   await anouk.zeg('gespreksafspraken');
   await anouk.klik('Van collega’s');
 };
