@@ -1,12 +1,9 @@
 /** "Donderdag kan toch beter", "zet pieter er maar neer", "17 is fout, het zijn er 19": another value for what stands on a draft. */
-import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { datumVoluit } from '../../texts/datum';
 import { formulierTekst } from '../../texts/formulier';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { korteVerbetering, netVan } from '../getoond/korte-verbetering';
-import { metBegin, opDag, opKeuze, opRang, opTrede } from '../getoond/formulier-verbetering';
-import type { Ingevuld } from '../getoond/formulier-verbetering';
 import type { Formulierveld } from '../getoond/open-formulier';
 import { kantooruurIn } from '../invoer/dagwoorden';
 import { leesKeuze } from '../invoer/keuze';
@@ -15,9 +12,12 @@ import { andereDuur } from '../regie/stap-later';
 import { laterIn, verschoven } from '../regie/later';
 import { zegTekst } from '../prive';
 import { dagInWeek } from './dag-in-week';
-import { andereDagInTekst, andereDuurInTekst, dagVanBericht, isStapdag } from './dag-in-tekst';
+import { andereDagInTekst, andereDuurInTekst, dagVanBericht, isStapdag, ookInTekst } from './dag-in-tekst';
+import { ingeruild } from './ingeruild';
 import { zetOpNieuweTaak } from './nieuwe-taak';
 import type { Staat } from './staat';
+import { ingevuldeZin, leesWaarden, metBegin } from './veldlezers';
+import type { Ingevuld } from './veldlezers';
 
 /** Null when nothing on the draft can be what he means. */
 export async function zetAndereWaarde(beurt: Beurt, staat: Staat, bericht: Bericht): Promise<BeurtAntwoord | null> {
@@ -31,11 +31,7 @@ export async function zetAndereWaarde(beurt: Beurt, staat: Staat, bericht: Beric
     (await andereDuur(beurt, velden, bericht.klein, netVan(beurt)?.id)) ?? (await zoveelLater(beurt, velden, bericht));
   const gelezen =
     duur === null
-      ? (opTrede(velden, bericht) ??
-        dagVanBericht(velden, bericht, beurt.vandaag) ??
-        opDag(velden, bericht) ??
-        opKeuze(velden, bericht) ??
-        opRang(velden, bericht, beurt.vandaag))
+      ? leesWaarden(velden, bericht, beurt.vandaag, dagVanBericht(velden, bericht, beurt.vandaag))
       : [{ veld: duur.veld, waarde: duur.dag, leesbaar: datumVoluit(duur.dag) }, ...andereDuurInTekst(velden, bericht)];
   if (gelezen !== null && 'welke' in gelezen) return zegTekst(beurt, formulierTekst.welkVeld(gelezen.welke));
   const nieuw = metBegin(velden, gelezen ?? losser(beurt, velden, bericht), beurt.vandaag)
@@ -43,11 +39,15 @@ export async function zetAndereWaarde(beurt: Beurt, staat: Staat, bericht: Beric
     // A step that is still to be taken has no last day that is over.
     .filter(({ veld, waarde }) => !isStapdag(veld) || waarde >= beurt.vandaag);
   if (nieuw.length === 0) return null;
-  const zonderUur = kantooruurIn(bericht.klein) !== null && !nieuw.some(({ veld }) => veld.soort === 'Input.Time');
-  const waarden = Object.fromEntries(nieuw.map(({ veld, waarde }) => [veld.id, waarde]));
-  const regels = nieuw.map(({ veld, leesbaar }) => [veld.label, leesbaar] as const);
-  return metZin(formulierTekst.ingevuld(regels, zonderUur), await staat.met(waarden));
+  return vulStaat(staat, bericht, [...nieuw, ...ookInTekst(velden, nieuw, beurt.vandaag)]);
 }
+
+/** What is filled in and said. */
+export const vulStaat = async (staat: Staat, { klein }: Bericht, nieuw: readonly Ingevuld[]): Promise<BeurtAntwoord> =>
+  metZin(
+    ingevuldeZin(nieuw, klein),
+    await staat.met(Object.fromEntries(nieuw.map(({ veld, waarde }) => [veld.id, waarde]))),
+  );
 
 /** "Een week later": from the only day that stands there. */
 async function zoveelLater(
@@ -67,7 +67,10 @@ function inZijnWeek(een: Ingevuld, vandaag: string, klein: string): Ingevuld {
 }
 
 function losser(beurt: Beurt, velden: readonly Formulierveld[], bericht: Bericht): readonly Ingevuld[] {
-  const inTekst = [...ingeruild(velden, bericht), ...andereDagInTekst(velden, bericht, beurt.vandaag)].slice(0, 1);
+  const inTekst = [...ingeruild(velden, bericht.tekst), ...andereDagInTekst(velden, bericht, beurt.vandaag)].slice(
+    0,
+    1,
+  );
   if (inTekst.length > 0) return inTekst;
   const tijd = losseTijd(velden, bericht);
   return tijd.length > 0 ? tijd : losseKeuze(beurt, velden, bericht);
@@ -109,26 +112,4 @@ function losseKeuze({ actor }: Beurt, velden: readonly Formulierveld[], { klein 
   });
   const velden2 = new Set(passend.map(({ veld }) => veld.id));
   return velden2.size === passend.length && passend.length <= 2 ? passend : [];
-}
-
-const RUIL: readonly RegExp[] = [
-  /^(?:nee|sorry|oeps|foutje)?[, ]*(?:het (?:is|zijn|was|waren) |er zijn )?niet (?<was>[^,]{1,40}?),? (?:maar|wel) (?<wordt>[^,.]{1,60})[.!]*$/i,
-  /^(?<was>\S{1,20}) (?:is|klopt|was) (?:fout|niet|verkeerd|niet goed)[,.]? (?:het (?:is|zijn|moet)(?: er)? |moet |het zijn er )(?<wordt>[^,.]{1,40}?)(?: zijn)?[.!]*$/i,
-  /^(?:verander|wijzig|vervang) (?:het woord |de naam |dat )?(?<was>.{1,40}?) (?:in|door|naar) (?<wordt>.{1,60}?)[.!]*$/i,
-  /^(?<wordt>.{1,40}?) in plaats van (?<was>[^,.]{1,40})[.!]*$/i,
-];
-
-/** One for another, where the first stands in the text. */
-function ingeruild(velden: readonly Formulierveld[], { tekst }: Bericht): readonly Ingevuld[] {
-  const { was, wordt } =
-    RUIL.map((patroon) => patroon.exec(tekst.trim())?.groups).find((een) => een !== undefined) ?? {};
-  if (was === undefined || wordt === undefined) return [];
-  const woord = new RegExp(`(?<![\\p{L}\\d])${was.trim().replace(/[^\p{L}\d' ]/gu, '.')}(?![\\p{L}\\d])`, 'iu');
-  return velden.flatMap((veld) => {
-    const nieuw =
-      veld.soort === 'Input.Text' && woord.test(veld.waarde)
-        ? maakVrijeTekst(veld.waarde.replace(woord, wordt.trim()))
-        : null;
-    return nieuw?.ok === true ? [{ veld, waarde: nieuw.tekst, leesbaar: nieuw.tekst }] : [];
-  });
 }

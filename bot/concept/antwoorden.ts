@@ -1,6 +1,8 @@
 /** What is done with a draft as a whole: shown again, left, thrown away, and who would get it. */
 import { casusberichtVoorbereiden } from '../../app/casus-bijwerken';
 import { voerUit } from '../../app/use-case';
+import { berichtKaart } from '../../cards/bericht';
+import { button } from '../../cards/button';
 import { conceptTekst } from '../../texts/concept';
 import { conceptkansIn } from '../begrip/vervolg/concept';
 import type { Bericht } from '../bericht-lezen';
@@ -30,10 +32,17 @@ const ZEKER_WEG = 0.75;
 
 export async function werpWeg(beurt: Beurt, staat: Staat, { lezing }: Bericht): Promise<BeurtAntwoord> {
   const { concept } = staat;
-  if ((conceptkansIn(lezing)?.kans ?? 0) < ZEKER_WEG) return metZin(conceptTekst.moetWeg, await staat.met({}));
+  if ((conceptkansIn(lezing)?.kans ?? 0) < ZEKER_WEG) return vraagOfHetWegMoet(await staat.met({}));
   const dicht = await sluit(beurt, concept);
   beurt.huis.getoond.conceptWeg(beurt.inbound);
   return zeg(conceptTekst.weg(concept.soort, dicht));
+}
+
+function vraagOfHetWegMoet(kaart: BeurtAntwoord): BeurtAntwoord {
+  const { kop, uitleg, knop } = conceptTekst.moetWeg;
+  const knoppen = [button(knop, 'concept.verwerken', { tekst: conceptTekst.gooiWeg })];
+  const { berichten } = zeg(berichtKaart({ kop, alineas: [uitleg], knoppen }));
+  return { ...kaart, berichten: [...berichten, ...kaart.berichten] };
 }
 
 export async function toonLezers(beurt: Beurt, staat: Staat): Promise<BeurtAntwoord> {

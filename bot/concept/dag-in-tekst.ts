@@ -5,7 +5,7 @@ import { datums } from '../begrip/datum';
 import { plusMaanden } from '../begrip/kalender';
 import { effen, kaal } from '../begrip/normaliseer';
 import type { Bericht } from '../bericht-lezen';
-import type { Ingevuld } from '../getoond/formulier-verbetering';
+import type { Ingevuld } from './veldlezers';
 import type { Formulierveld } from '../getoond/open-formulier';
 
 const DAGWOORD =
@@ -19,10 +19,12 @@ export function andereDagInTekst(
 ): readonly Ingevuld[] {
   const genoemd = lezing.datums.at(-1);
   const [woord, tweede] = klein.match(DAGWOORD) ?? [];
-  const teksten = velden.filter(
-    ({ soort, waarde }) => soort === 'Input.Text' && (waarde.match(DAGWOORD) ?? []).length === 1,
+  const teksten = velden.filter(metEenDag);
+  // A day that is over is of what happened, one to come of what has to be done.
+  const zelfdeKant = teksten.filter(
+    ({ waarde }) => (dagIn(waarde, vandaag) ?? vandaag) <= vandaag === (genoemd ?? '') <= vandaag,
   );
-  const [veld, ander] = teksten;
+  const [veld, ander] = teksten.length > 1 ? zelfdeKant : teksten;
   if (genoemd === undefined || woord === undefined || tweede !== undefined || veld === undefined || ander !== undefined)
     return [];
   const dag = zoalsHetStond(genoemd, klein, veld.waarde, vandaag);
@@ -31,9 +33,32 @@ export function andereDagInTekst(
   return nieuw.ok ? [{ veld, waarde: nieuw.tekst, leesbaar: nieuw.tekst }] : [];
 }
 
+const metEenDag = ({ soort, waarde }: Formulierveld): boolean =>
+  soort === 'Input.Text' && (waarde.match(DAGWOORD) ?? []).length === 1;
+
+const dagIn = (waarde: string, vandaag: string): string | undefined =>
+  datums(kaal(effen(waarde)), vandaag).at(-1)?.waarde;
+
+/** A day that moves in its own field moves in the words too: "zij willen 3 april een plan" under a step that is for 3 april. */
+export const ookInTekst = (
+  velden: readonly Formulierveld[],
+  nieuw: readonly Ingevuld[],
+  vandaag: string,
+): readonly Ingevuld[] =>
+  nieuw.flatMap(({ veld: { id, soort, waarde: was }, waarde: dag }) => {
+    if (soort !== 'Input.Date' || was === '') return [];
+    return velden
+      .filter((veld) => metEenDag(veld) && !nieuw.some((een) => een.veld.id === veld.id))
+      .filter((veld) => veld.id !== id && dagIn(veld.waarde, vandaag) === was)
+      .flatMap((veld) => {
+        const tekst = maakVrijeTekst(veld.waarde.replace(DAGWOORD, (woord) => alsDag(woord, dag)));
+        return tekst.ok ? [{ veld, waarde: tekst.tekst, leesbaar: tekst.tekst }] : [];
+      });
+  });
+
 /** What has happened did not happen next year: "de datum moet 5 maart zijn", said in March of what was yesterday. */
 function zoalsHetStond(dag: string, klein: string, waarde: string, vandaag: string): string {
-  const was = datums(kaal(effen(waarde)), vandaag).at(-1)?.waarde;
+  const was = dagIn(waarde, vandaag);
   const inHetVerleden = was !== undefined && was <= vandaag && dag > vandaag && !/\d{4}/.test(klein);
   const vorig = plusMaanden(dag, -12);
   return inHetVerleden && vorig <= vandaag ? vorig : dag;

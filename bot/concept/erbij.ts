@@ -2,7 +2,7 @@
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { hoofdletter } from '../../texts/hoofdletter';
 import { kaal } from '../begrip/normaliseer';
-import { welkVeld } from '../getoond/notitie-erbij';
+import { welkVeld } from './notitie-erbij';
 import type { Formulierveld } from '../getoond/open-formulier';
 import { hoofdzin } from '../invoer/hoofdzin';
 import type { Waarden } from './staat';

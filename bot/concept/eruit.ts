@@ -29,10 +29,20 @@ export function eruitGehaald(velden: readonly Formulierveld[], tekst: string): E
   for (const veld of teksten) {
     const zonder =
       zonderRang(veld.waarde, klein) ?? zonderBedrag(veld.waarde, klein) ?? zonderWoorden(veld.waarde, klein);
+    // All that stands in a field is one piece: it goes as a whole, as long as another text is left.
+    if (zonder?.over === '' && teksten.length > 1) return helemaal(veld, velden);
     const keuring = zonder === null ? null : maakVrijeTekst(netjes(zonder.over));
     if (zonder !== null && keuring?.ok === true) return { waarden: { [veld.id]: keuring.tekst }, wat: zonder.wat };
   }
   return heelVeld(velden, klein);
+}
+
+/** What is asked along with it is of nothing then. */
+const HOORT_BIJ: Readonly<Record<string, readonly string[]>> = { stapWat: ['stapVoor'] };
+
+function helemaal({ id, waarde }: Formulierveld, velden: readonly Formulierveld[]): Eruit {
+  const mee = velden.filter((een) => HOORT_BIJ[id]?.includes(een.id) === true);
+  return { waarden: Object.fromEntries([id, ...mee.map((een) => een.id)].map((leeg) => [leeg, ''])), wat: waarde };
 }
 
 interface Zonder {
@@ -79,7 +89,7 @@ function zonderWoorden(waarde: string, klein: string): Zonder | null {
   const wat = waarde.slice(begin.van, eind.van + eind.woord.length);
   if (!EEN_STUK.test(klein)) return { over: waarde.replace(overal(wat), ''), wat };
   const deel = stukken(waarde).find((een) => een.includes(wat));
-  return deel === undefined || stukken(waarde).length < 2 ? null : zonderDeel(waarde, deel);
+  return deel === undefined ? null : zonderDeel(waarde, deel);
 }
 
 const overal = (wat: string): RegExp =>
@@ -90,7 +100,7 @@ const zelfde = (gezegd: string, woord: string): boolean =>
   gezegd === woord ||
   (gezegd.length >= LANG && (woord.startsWith(gezegd) || (woord.length >= LANG && gezegd.startsWith(woord))));
 
-/** "De toelichting kan leeg", "haal de datum weg". */
+/** "De toelichting kan leeg", "haal de datum weg": all of one field. */
 function heelVeld(velden: readonly Formulierveld[], klein: string): Eruit | null {
   const genoemd = velden.filter(
     ({ id, label, waarde, soort, keuzes }) =>

@@ -5,7 +5,7 @@
 import { conceptTekst } from '../../texts/concept';
 import { formulierTekst } from '../../texts/formulier';
 import { ZEKER } from '../begrip/begrepen';
-import { CONCEPT_GENOEG, conceptkansIn } from '../begrip/vervolg/concept';
+import { CONCEPT_GENOEG, conceptkansIn, wijzigkansIn } from '../begrip/vervolg/concept';
 import type { Conceptwens } from '../begrip/vervolg/concept';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
@@ -20,17 +20,23 @@ import { eigenChat } from '../prive';
 import { berichtopdrachtIn } from '../regie/bericht-opdracht';
 import { isNieuwOpTijdlijn } from '../regie/casusbericht-invoer';
 import { opBerichtformulier } from '../regie/op-berichtformulier';
-import { zetAndereWaarde } from './andere-waarde';
+import { vulStaat, zetAndereWaarde } from './andere-waarde';
+import { naarAndereCasus } from './andere-casus';
 import { legLater, toonLezers, toonNogEens, verstuurNiet, werpWeg } from './antwoorden';
 import { erbijGezet } from './erbij';
 import { eruitGehaald } from './eruit';
-import { zegtWie, zetOpNieuweTaak } from './nieuwe-taak';
+import { ingeruild, ontkentWatErStaat } from './ingeruild';
+import { keuzeErbij, keuzeEruit } from './keuzes';
 import { staatVan } from './staat';
+import { nogEenTaak } from './tweede-taak';
+import { zetWieHetDoet } from './wie-het-doet';
 import type { Staat } from './staat';
 import { vraagOfHetErbijHoort } from './twijfel';
 
 /** Where something else was surely meant too, it has to be all but sure. */
 const ZEKERDER = 0.8;
+/** So likely that it changes the draft at all, where its own words are named. */
+const WIJZIGT_MISSCHIEN = 0.3;
 /** After other cards, and in a channel where others are spoken to. */
 const [NA_IETS_ANDERS, ONDER_ANDEREN] = [0.8, 0.75];
 
@@ -45,16 +51,41 @@ export const opConcept: Regel = async (beurt, tekst) => {
     const opForm = await opBerichtformulier(daar, bericht);
     if (opForm !== null) return opForm;
   }
-  if (gevaar === null && concept.soort === 'taak') {
-    const opTaak = await wieHetDoet(daar, concept, bericht);
-    if (opTaak !== null) return opTaak;
-  }
+  const eerst = gevaar === null ? await zonderTabel(daar, concept, bericht) : null;
+  if (eerst !== null) return eerst;
   const wens = wensIn(daar, concept, bericht, daar === beurt ? CONCEPT_GENOEG : ONDER_ANDEREN);
+  if (wens === null && gevaar === null) return vervangen(daar, concept, bericht);
   // Who takes back a message is told that it was not sent.
   if (wens === null || (wens === 'weg' && berichtopdrachtIn(tekst) !== null)) return null;
   if (gevaar !== null) return vraagOfHetErbijHoort(daar, concept, bericht);
-  return doe(daar, concept, bericht, wens);
+  return (await doe(daar, concept, bericht, wens)) ?? nietGevonden(daar, concept, bericht);
 };
+
+/** So sure that it changes the draft that no page or list is looked for behind it. */
+const ZEKER_VAN_DIT = 0.95;
+
+async function nietGevonden(beurt: Beurt, concept: OpenConcept, { lezing }: Bericht): Promise<BeurtAntwoord | null> {
+  const gelezen = conceptkansIn(lezing);
+  const zeker = gelezen !== null && gelezen.kans >= ZEKER_VAN_DIT && WIJZIGT.has(gelezen.soort);
+  return zeker ? nietOpDeKaart(beurt, concept) : null;
+}
+
+async function nietOpDeKaart(beurt: Beurt, concept: OpenConcept): Promise<BeurtAntwoord | null> {
+  const staat = await staatVan(beurt, concept);
+  return staat === null ? null : metZin(conceptTekst.vindNiet, await staat.met({}));
+}
+
+/** Said in words that no table knows for it, but one stretch of them stands on the draft and another is to stand there. */
+async function vervangen(beurt: Beurt, concept: OpenConcept, bericht: Bericht): Promise<BeurtAntwoord | null> {
+  if (bericht.tekst.includes('?')) return null;
+  const staat = await staatVan(beurt, concept);
+  const nieuw = staat === null ? [] : ingeruild(staat.velden, bericht.tekst);
+  if (staat === null || nieuw.length === 0) return null;
+  const misschien = wijzigkansIn(bericht.lezing) >= WIJZIGT_MISSCHIEN;
+  return misschien || ontkentWatErStaat(staat.velden, bericht.tekst)
+    ? metGezien(bericht.tekst, await vulStaat(staat, bericht, nieuw))
+    : null;
+}
 
 /** After something else a day or a name may be of that. */
 const WIJZIGT: ReadonlySet<Conceptwens> = new Set(['eruit', 'erbij', 'andere-waarde']);
@@ -68,8 +99,7 @@ export const opEerderConcept: Regel = async (beurt, tekst) => {
   if (wens === null || (!concept.vers && WIJZIGT.has(wens))) return null;
   const gedaan = await doe(beurt, concept, bericht, wens);
   if (gedaan !== null) return gedaan;
-  const staat = await staatVan(beurt, concept);
-  return staat === null ? null : metZin(conceptTekst.vindNiet, await staat.met({}));
+  return nietOpDeKaart(beurt, concept);
 };
 
 /** His words, after it was asked whether they belong to what stands there. */
@@ -79,9 +109,15 @@ export async function zekerBijConcept(beurt: Beurt, tekst: string): Promise<Beur
   return concept === null ? null : doe(beurt, concept, bericht, conceptkansIn(bericht.lezing)?.soort ?? 'erbij');
 }
 
-async function wieHetDoet(beurt: Beurt, concept: OpenConcept, bericht: Bericht): Promise<BeurtAntwoord | null> {
+/** What is read in the words themselves, whatever a table makes of them. */
+async function zonderTabel(beurt: Beurt, concept: OpenConcept, bericht: Bericht): Promise<BeurtAntwoord | null> {
   const staat = await staatVan(beurt, concept);
-  return staat !== null && zegtWie(staat, bericht) ? zetOpNieuweTaak(beurt, staat, bericht) : null;
+  if (staat === null) return null;
+  const antwoord =
+    (await naarAndereCasus(beurt, staat, bericht)) ??
+    (await zetWieHetDoet(beurt, staat, bericht)) ??
+    (await nogEenTaak(beurt, staat, bericht));
+  return antwoord === null ? null : metGezien(bericht.tekst, antwoord);
 }
 
 const openVan = ({ huis, inbound, nu, actor }: Beurt): OpenConcept | null =>
@@ -109,11 +145,17 @@ type Doener = (beurt: Beurt, staat: Staat, bericht: Bericht) => BeurtAntwoord | 
 
 const DOET: Readonly<Record<Conceptwens, Doener>> = {
   versturen: verstuurNiet,
-  async eruit(_, staat, { tekst }) {
+  async eruit(_, staat, bericht) {
+    const { tekst } = bericht;
+    const keuze = keuzeEruit(staat.velden, tekst);
+    if (keuze !== null) return vulStaat(staat, bericht, [keuze]);
     const eruit = eruitGehaald(staat.velden, tekst);
     return eruit === null ? null : metZin(conceptTekst.eruit(eruit.wat), await staat.met(eruit.waarden));
   },
-  async erbij(_, staat, { tekst }) {
+  async erbij(_, staat, bericht) {
+    const { tekst } = bericht;
+    const keuze = keuzeErbij(staat.velden, tekst);
+    if (keuze !== null) return vulStaat(staat, bericht, [keuze]);
     const erbij = erbijGezet(staat.velden, tekst);
     if (erbij === null) return null;
     const zin = formulierTekst.ingevuld([[erbij.veld.label, erbij.waarden[erbij.veld.id] ?? '']], false);

@@ -16,14 +16,20 @@ const LOS = /^(mee|langs|terug|aan|af|op|uit|toe|weg|vast|binnen|dicht|tegen|sam
 const WERKWOORD = /(?:t|en|d|de|te)$|^(?:doe|ga|sta|zie|kom|ben)$/;
 const LANGSTE_STAART = 3;
 
-export function hoofdzin(bijzin: string): string {
+/** Of a longer clause what stands in front of the first comma; the rest follows as it was said. */
+export function hoofdzin(heel: string): string {
+  const [bijzin = '', rest = ''] = (/^([^,;:]+)([,;:].*)$/s.exec(heel) ?? ['', heel, '']).slice(1);
+  return `${eenvoudigeZin(bijzin)}${rest}`;
+}
+
+function eenvoudigeZin(bijzin: string): string {
   const woorden = bijzin
     .trim()
     .replace(/[.!]+$/, '')
     .split(/\s+/);
   const onderwerp = lengteOnderwerp(woorden);
   const plek = onderwerp === null ? null : plekWerkwoord(woorden, onderwerp);
-  if (onderwerp === null || plek === null || /[,;:]/.test(bijzin)) return bijzin;
+  if (onderwerp === null || plek === null) return bijzin;
   const [voor, midden, staart] = [woorden.slice(0, onderwerp), woorden.slice(onderwerp, plek), woorden.slice(plek + 1)];
   const werkwoord = woorden[plek] ?? '';
   const los = HULPWERKWOORD.has(werkwoord) ? undefined : LOS.exec(werkwoord)?.[1];

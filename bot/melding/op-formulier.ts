@@ -12,7 +12,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { isLosseVraag } from '../dialoog/losse-vraag';
-import { welkVeld } from '../getoond/notitie-erbij';
+import { welkVeld } from '../concept/notitie-erbij';
 import { veldenVan, vulIn } from '../getoond/open-formulier';
 import type { Formulierveld } from '../getoond/open-formulier';
 import { elementenOp, isKnop } from '../kaart-delen';

@@ -17,7 +17,7 @@ import { engelsKaart, vraagtEngels } from '../engels';
 import { opGespreksformulier } from '../gesprek/op-formulier';
 import { overHetVerslag } from '../gesprek/regels';
 import { gesprekUitZin } from '../gesprek/zin';
-import { formulierVerbetering } from '../getoond/formulier-verbetering';
+import { formulierVerbetering } from '../concept/op-formulier';
 import { taakUitZin } from '../handlers/taak-zin';
 import { waarnemingUitBericht } from '../handlers/waarneming';
 import { dankt } from '../invoer/dankt';

@@ -3,6 +3,7 @@ import type { Payload } from '../../cards/actions';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { hoofdletter } from '../../texts/hoofdletter';
 import { leesBericht } from '../bericht-lezen';
+import { hoofdzin } from '../invoer/hoofdzin';
 import { anderJaar } from '../invoer/dag-kant';
 import { rangdag } from '../invoer/rangdag';
 import type { Lezer } from '../bericht-lezen';
@@ -23,6 +24,8 @@ const WAT_OF_WANNEER = new RegExp(
   `^(?:.{2,50} )?(?:(?:van (?:trede )?[1-5] )?(?:naar|op|tot) (?:trede )?[1-5]|trede [1-5])(?: voorleggen| voor)?(?: ${VANAF} .{3,25}?)?(?: voor)?$|^(?:en )?${VANAF} .{3,25}$`,
   'iu',
 );
+/** Behind these stands a clause: on the form it is a sentence of its own. */
+const BIJZIN = /(?<!\p{L})(?:omdat|aangezien)\s+$/iu;
 const BEGINT = new RegExp(String.raw`^${WAAROM}\s+`, 'iu');
 /** A number beside which stands what it counts is no trede. */
 const TREDE =
@@ -62,7 +65,9 @@ export function bepalingIn(lezer: Lezer, tekst: string): BepalingVooraf {
   return {
     ...(trede === null ? {} : { trede }),
     ...(datum === undefined ? {} : { ingangsdatum: datum }),
-    ...(waarom === '' || !maakVrijeTekst(waarom).ok ? {} : { gezegd: hoofdletter(waarom) }),
+    ...(waarom === '' || !maakVrijeTekst(waarom).ok
+      ? {}
+      : { gezegd: hoofdletter(BIJZIN.test(tekst.slice(0, tekst.lastIndexOf(waarom))) ? hoofdzin(waarom) : waarom) }),
   };
 }
 

@@ -29,9 +29,11 @@ type Lezer = (beurt: Beurt, zin: string, velden: readonly Formulierveld[]) => Wa
 const naWoord =
   (id: string, woord: RegExp, max: number): Lezer =>
   (_, zin, velden) => {
-    const gezegd = woord.exec(zin.trim())?.groups?.['wat']?.trim();
+    const { wat, inPlaats } = woord.exec(zin.trim())?.groups ?? {};
+    const gezegd = wat?.trim();
     if (gezegd === undefined || !maakVrijeTekst(gezegd).ok) return null;
-    const staat = velden.find((veld) => veld.id === id)?.waarde ?? '';
+    // "De grond is eigenlijk …": what stood there is taken back.
+    const staat = inPlaats === undefined ? (velden.find((veld) => veld.id === id)?.waarde ?? '') : '';
     const tekst = [staat, hoofdletter(gezegd)].filter((deel) => deel !== '').join('\n');
     return tekst.length > max ? null : { [id]: tekst };
   };
@@ -40,7 +42,7 @@ const naWoord =
 const teksten: readonly Lezer[] = [
   naWoord(
     'grond',
-    /^(?:en )?(?:de |als )?(?:grond|reden|onderbouwing)(?: van het besluit| hiervoor| hiervan)?(?: is| wordt)?(?: dat)?[: ]+(?<wat>.{3,})$/isu,
+    /^(?:en )?(?:de |als )?(?:grond|reden|onderbouwing)(?: van het besluit| hiervoor| hiervan)?(?:(?: is| wordt)(?<inPlaats> (?:eigenlijk|toch|dus|trouwens))?)?(?: dat)?[: ]+(?<wat>.{3,})$/isu,
     langsteGrond,
   ),
   naWoord('grond', /^(?:want|omdat|aangezien|dat komt doordat|vanwege|wegens) (?<wat>.{3,})$/isu, langsteGrond),

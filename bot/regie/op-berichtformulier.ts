@@ -11,6 +11,7 @@ import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { veldenVan, vulIn } from '../getoond/open-formulier';
 import { openBericht } from '../handlers/casusbericht';
+import { VERKEERDE_CASUS } from '../invoer/verkeerde-casus';
 import { dataOp, elementenOp } from '../kaart-delen';
 import type { Kaart } from '../messages';
 import { metZin } from '../met-zin';
@@ -32,13 +33,11 @@ interface Staat {
 
 /** More words tell something. */
 const LANGSTE = 14;
-const VERKEERDE_CASUS =
-  /(?<![a-z])(?:bedoel(?:de)?|verkeerde (?:casus|dossier|aanbieder)|(?:dit|dat|het|die) (?:hoort|moet|is|was|gaat) (?:bij|over|voor|naar))(?![a-z])/;
-
 export async function opBerichtformulier(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord | null> {
   if (bericht.lezing.woorden.length > LANGSTE || bericht.tekst.includes('?')) return null;
   const lezers = lezersIn(bericht.klein);
-  const stap = stapErbijIn(bericht.tekst, beurt.vandaag);
+  const erbij = stapErbijIn(bericht.tekst, beurt.vandaag);
+  const stap = erbij === null ? null : { ...erbij.stap, ...(erbij.zelf ? { eigenaar: beurt.actor.persoonId } : {}) };
   const casus = stap === null ? andereCasus(beurt, bericht) : null;
   if (lezers === null && casus === null && stap === null) return null;
   const staat = vanFormulier(beurt) ?? vanVoorbeeld(beurt);
@@ -93,15 +92,19 @@ function opKaart(beurt: Beurt, kaart: Kaart): Omit<Staat, 'corrigeert'> {
   };
 }
 
-type Stapwaarden = NonNullable<ReturnType<typeof stapErbijIn>>;
+type Stapwaarden = Pick<Berichtwaarden, 'stapWat' | 'stapVoor'> & Partial<Pick<Berichtwaarden, 'eigenaar'>>;
 
 /** Who does it, where the form has him to choose. */
 function metNaam(kaart: Kaart, stap: Stapwaarden): Readonly<Record<string, string>> {
   const { keuzes = [] } = veldenVan(kaart.inhoud).find(({ id }) => id === 'eigenaar') ?? {};
+  if (stap.eigenaar !== undefined)
+    return keuzes.some(({ waarde }) => waarde === stap.eigenaar) ? { ...stap } : zonder(stap);
   const woorden = new Set(stap.stapWat.toLowerCase().split(/[^\p{L}]+/u));
   const [wie, ander] = keuzes.filter(({ titel }) => woorden.has(titel.split(' ')[0]?.toLowerCase() ?? ''));
   return { ...stap, ...(wie !== undefined && ander === undefined ? { eigenaar: wie.waarde } : {}) };
 }
+
+const zonder = ({ stapWat, stapVoor }: Stapwaarden): Readonly<Record<string, string>> => ({ stapWat, stapVoor });
 
 const leesbareStap = ({ stapWat, stapVoor }: Stapwaarden): readonly (readonly [string, string])[] => [
   [casusberichtTekst.veld.stapWat, stapWat],

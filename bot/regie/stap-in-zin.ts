@@ -8,7 +8,7 @@ type Stapwaarden = Pick<Berichtwaarden, 'tekst' | 'stapWat' | 'stapVoor'> & Part
 
 /** "Volgende stap is …", "zet de volgende stap bij Mutsaers op: …". */
 const VOLGENDE_STAP =
-  /(?:^|[,;.]\s*)(?:(?:zet|noteer|maak|leg|de|als|onze|nieuwe|en)\s+)*volgende stap(?: (?:bij|voor|van) (?:(?:de|het) )?[\p{L}-]+(?: [\p{L}-]+)?)?(?: (?:op|is|wordt|vast))?\s*[:,-]?\s*(?<stap>.{3,})$/iu;
+  /(?:^|[,;.]\s*)(?:(?:zet|noteer|maak|leg|de|als|onze|nieuwe|en|oh?|ja|oja|ook|nog|dan),?\s+)*volgende stap(?: (?:bij|voor|van) (?:(?:de|het) )?[\p{L}-]+(?: [\p{L}-]+)?)?(?: (?:op|is|wordt|vast|moet zijn|moet worden))?\s*[:,-]?\s*(?<stap>.{3,})$/iu;
 /** Somebody else takes it than who tells of it. */
 const EEN_ANDER =
   /^(?:en )?(?:ze|zij|hij|men|de (?:aanbieder|bank|raad|accountant|bestuurder|inspectie)|het bestuur)(?![a-z])/i;
@@ -31,13 +31,23 @@ export function stapIn(heel: string, vandaag: string): Stapwaarden {
   return metUitvoerder({ tekst: stukken.slice(0, -1).join(', '), stapWat: laatste, stapVoor: dag });
 }
 
+interface Erbij {
+  readonly stap: Pick<Stapwaarden, 'stapWat' | 'stapVoor'>;
+  readonly zelf: boolean;
+}
+
+/** Who tells of it takes it himself. */
+const ZELF =
+  /,? (?:(?:en|dat|die|dit) )?(?:(?:doe|pak|neem|regel) ik(?: zelf)?(?: op)?|ik (?:doe|pak|neem|regel) (?:het|dat|die|dit)(?: zelf)?(?: op)?)(?=$|[ ,.])/i;
+
 /** Only what comes next, said beside a message that stands there: "en volgende stap is dat Henk de cijfers bekijkt, voor dinsdag". */
-export function stapErbijIn(heel: string, vandaag: string): Pick<Stapwaarden, 'stapWat' | 'stapVoor'> | null {
+export function stapErbijIn(heel: string, vandaag: string): Erbij | null {
   const genoemd = VOLGENDE_STAP.exec(heel);
   const stap = genoemd?.groups?.['stap'];
   if (stap === undefined || heel.slice(0, genoemd?.index ?? 0).trim() !== '') return null;
-  const { zonder, dag } = dagIn(stap, vandaag);
-  return { stapWat: hoofdletter(zonder.replace(/^dat /i, '').replace(/[,\s]+$/, '')), stapVoor: dag };
+  const { zonder, dag } = dagIn(stap.replace(ZELF, ''), vandaag);
+  const stapWat = hoofdletter(zonder.replace(/^dat /i, '').replace(/[,\s]+$/, ''));
+  return { stap: { stapWat, stapVoor: dag }, zelf: ZELF.test(stap) };
 }
 
 const metUitvoerder = (waarden: Stapwaarden): Stapwaarden =>

@@ -66,7 +66,8 @@ export async function andereDuur(
   const dagen = velden.filter(({ soort }) => soort === 'Input.Date');
   const [veld, tweede] = dagen.length > 1 ? dagen.filter(({ waarde }) => waarde !== '') : dagen;
   if (later === null || veld === undefined || tweede !== undefined) return null;
-  const van = await beginVan(beurt, velden, veld.id, taakId);
+  // Nothing to count from: "twee weken" is from today.
+  const van = (await beginVan(beurt, velden, veld.id, taakId)) ?? (veld.waarde === '' ? beurt.vandaag : null);
   return van === null ? null : { veld, dag: await verschoven(beurt, van, later) };
 }
 

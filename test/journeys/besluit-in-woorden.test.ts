@@ -153,7 +153,7 @@ it('in eigen woorden, en met de reden vooraf: alleen waar zijn antwoord is gevra
 it('wie bij naam opnieuw voorlegt, begint met een leeg formulier', async () => {
   const anouk = new Spreker(huis, 'Anouk Wiersma');
   await anouk.zeg('trede 4 voorleggen voor Noorderlicht per 1 april omdat de bank doorgaat');
-  expect(waardenOp(anouk)).toMatchObject({ grond: 'De bank doorgaat' });
+  expect(waardenOp(anouk)).toMatchObject({ grond: 'De bank gaat door' });
   await anouk.zeg('voorstel: Noorderlicht van 3 naar 2 per maandag');
   const waarden = waardenOp(anouk);
   expect([waarden['trede'], waarden['ingangsdatum'], waarden['grond'] ?? '']).toEqual(['2', '2026-03-16', '']);

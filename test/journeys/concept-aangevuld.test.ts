@@ -48,7 +48,7 @@ it('de trede en waarom komen op de tredebepaling die er staat', async () => {
     'wordt een 4, omdat het herstelplan weer te laat was',
   );
   expect(antwoord).toMatch(
-    /^Ingevuld zoals u zei\. Trede: Trede 4: problematisch\. Grond van het besluit: Het herstelplan weer te laat was/,
+    /^Ingevuld zoals u zei\. Trede: Trede 4: problematisch\. Grond van het besluit: Het herstelplan was weer te laat/,
   );
   expect(antwoord).not.toContain('Soort plan in dit besluit: herstelplan');
 });

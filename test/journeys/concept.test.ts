@@ -78,7 +78,7 @@ it('een andere dag, zoveel later, en een ander woord in de tekst', async () => {
   await femke.zeg('doe maar een week later');
   expect(velden(femke)).toMatchObject({ wat: 'Bank bellen', termijn: '2026-03-23' });
   await femke.zeg('sorry niet bank maar curator');
-  expect(velden(femke)).toMatchObject({ wat: 'curator bellen', termijn: '2026-03-23' });
+  expect(velden(femke)).toMatchObject({ wat: 'Curator bellen', termijn: '2026-03-23' });
 });
 
 it('een vermoeden van gevaar wordt gevraagd, gevaar gaat voor', async () => {

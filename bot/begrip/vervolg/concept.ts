@@ -35,3 +35,13 @@ export function conceptkansIn(lezing: Lezing): { readonly soort: Conceptwens; re
   const [beste] = leesConceptwens(lezing);
   return beste === undefined || beste.soort === ANDERS ? null : { soort: beste.soort, kans: beste.kans };
 }
+
+const WIJZIGT: ReadonlySet<unknown> = new Set<Conceptwens>(['eruit', 'erbij', 'andere-waarde']);
+
+/** How likely it changes what stands there in whatever way: whose words are on the draft itself needs no more to go by. */
+export const wijzigkansIn = (lezing: Lezing): number =>
+  lezing.woorden.length > LANGST
+    ? 0
+    : leesConceptwens(lezing)
+        .filter(({ soort }) => WIJZIGT.has(soort))
+        .reduce((som, { kans }) => som + kans, 0);

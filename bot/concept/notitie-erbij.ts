@@ -5,14 +5,14 @@ import { kaal } from '../begrip/normaliseer';
 import { hoofdzin } from '../invoer/hoofdzin';
 import { eenVan } from '../invoer/zinnen';
 import { isNieuwOpTijdlijn } from '../regie/casusbericht-invoer';
-import type { Formulierveld } from './open-formulier';
+import type { Formulierveld } from '../getoond/open-formulier';
 
 const AANLOOP = '(?:(?:en|o ja|oja|ook|nog|wil je|kun je|graag|even|maar|dan)[, ]+)*';
 /** What it is called on one form or another. */
 const VELDWOORD = '(?:notitie|toelichting|opmerking|reden|uitleg|bijzonderheden|grond|bewijs|aantekening)';
 const ERBIJ = eenVan(
   `^${AANLOOP}(?:zet|schrijf|noteer|vermeld|voeg|zeg|geef|plaats)(?: (?:er|het|dit|ook|nog|hem|haar|ze|maar|even|daar|de opvolger|mijn opvolger))*(?: ?(?:bij(?= ?[:,]| dat | als | (?:de |een )?${VELDWOORD})|erbij|toe|eraan toe|mee|op))+(?: (?:als|bij|in|op) (?:de |een )?(?<veld>${VELDWOORD}))?(?: (?:dat|van))?[:,]? +(?=\\S)`,
-  `^${AANLOOP}(?:met |als |de |een )*(?<veld2>${VELDWOORD})(?: (?:is|erbij|wordt))?(?: dat)?[:,]? +(?=\\S)`,
+  `^${AANLOOP}(?:met |als |de |een )*(?<veld2>${VELDWOORD})(?:(?<inPlaats> (?:is|wordt|moet zijn|moet worden)(?: (?:eigenlijk|toch|dus|nu|trouwens))*)| erbij)?(?: dat)?[:,]? +(?=\\S)`,
   `^${AANLOOP}(?:hij|zij|ze|de opvolger|mijn opvolger|die|[a-z]{3,20}) (?:moet|moeten) (?:ook |nog |wel )*weten[:,]? (?:dat )?(?=\\S)`,
   `^${AANLOOP}(?:geef|zeg|laat) (?:hem|haar|ze|de opvolger|mijn opvolger)(?: ook| nog)*(?: mee| weten)?[:,]? (?:mee )?(?:dat )?(?=\\S)`,
 );
@@ -35,7 +35,7 @@ export function notitieErbij(velden: readonly Formulierveld[], tekst: string): N
   const rest = zin.slice(treffer[0].length).trim();
   const keuring = maakVrijeTekst(hoofdletter(/(?<![a-z])dat $/.test(treffer[0]) ? hoofdzin(rest) : rest));
   if (veld === null || !keuring.ok || keuring.tekst === '') return null;
-  const was = veld.waarde.trim().replace(/[.]+$/, '');
+  const was = treffer.groups?.['inPlaats'] === undefined ? veld.waarde.trim().replace(/[.]+$/, '') : '';
   return { veld, waarde: was === '' ? keuring.tekst : `${was}. ${keuring.tekst}` };
 }
 

@@ -1,26 +1,12 @@
-/** "Nee, vrijdag", "trede 3, niet 4", "toch Anouk" while a form stands there that was not sent: the same form with that field as he says. Nothing is recorded. */
+/** Which field of a form a few words are about, and with what in it: "vrijdag", "trede 3, niet 4", "toch Anouk". */
 import { datumVoluit } from '../../texts/datum';
 import { formulierTekst } from '../../texts/formulier';
 import type { Bericht } from '../bericht-lezen';
-import { leesBericht } from '../bericht-lezen';
-import type { Beurt, BeurtAntwoord } from '../beurt';
 import { ALLEEN_EEN_DAG, ALLEEN_EEN_UUR, DAG_EN_UUR, kantooruurIn } from '../invoer/dagwoorden';
 import { leesKeuze } from '../invoer/keuze';
 import { rangdag } from '../invoer/rangdag';
-import type { Kaart } from '../messages';
-import { notitieErbij } from './notitie-erbij';
-import { korteVerbetering, netVan } from './korte-verbetering';
-import { metZin } from '../met-zin';
-import { opBerichtformulier } from '../regie/op-berichtformulier';
-import { rolTotEenDag } from '../regie/rol-tot-dag';
-import { andereDuur } from '../regie/stap-later';
-import { dagVanBericht } from '../concept/dag-in-tekst';
-import { veldenVan, vulIn } from './open-formulier';
-import type { Formulierveld } from './open-formulier';
-import { toon, zegTekst } from '../prive';
+import type { Formulierveld } from '../getoond/open-formulier';
 
-/** A longer message says more than one field. */
-const LANGSTE = 60;
 const NEEMT_TERUG =
   /^(?:nee+|sorry|oeps|toch|liever|correctie|ik bedoel(?:de)?|maak er|doe maar)(?![a-z])[, :]*(?:toch |liever |ik bedoel(?:de)? |maak er |doe maar |het is |het wordt |met |voor |aan |naar |een |de |het )*(.{2,40})$/;
 const NIET_HET_ANDERE = /(?:,| en)? (?:en )?(?:niet|geen) .*$/;
@@ -40,37 +26,27 @@ export interface Ingevuld {
 }
 
 /** What is filled in, or the labels of the fields it may be about; null when the words are about no field. */
-type Gelezen = readonly Ingevuld[] | { readonly welke: readonly string[] } | null;
+export type Gelezen = readonly Ingevuld[] | { readonly welke: readonly string[] } | null;
 
-export async function formulierVerbetering(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
-  const kaart = beurt.huis.getoond.formulier(beurt.inbound, beurt.nu);
-  const bericht = leesBericht(beurt, tekst);
-  const velden = kaart === null ? [] : veldenVan(kaart.inhoud);
-  const duur = kaart === null ? null : await andereDuur(beurt, velden, bericht.klein, netVan(beurt)?.id);
-  if (kaart !== null && duur !== null) return ingevuld(beurt, kaart, duur.veld, duur.dag, datumVoluit(duur.dag));
-  const totDag = kaart === null ? null : await rolTotEenDag(beurt, kaart, bericht);
-  if (totDag !== null) return totDag;
-  const opBericht = await opBerichtformulier(beurt, bericht);
-  if (opBericht !== null) return opBericht;
-  const notitie = notitieErbij(velden, tekst);
-  if (kaart !== null && notitie !== null) return ingevuld(beurt, kaart, notitie.veld, notitie.waarde, notitie.waarde);
-  if (kaart === null || bericht.klein.length > LANGSTE || tekst.includes('?')) return null;
-  const eigen = await korteVerbetering(beurt, bericht);
-  if (eigen !== null) return eigen;
-  const gelezen =
-    opTrede(velden, bericht) ??
-    (ALLEEN_EEN_DAG.test(bericht.klein) ? dagVanBericht(velden, bericht, beurt.vandaag) : null) ??
-    opDag(velden, bericht) ??
-    opKeuze(velden, bericht) ??
-    opRang(velden, bericht, beurt.vandaag);
-  if (gelezen === null) return null;
-  if ('welke' in gelezen) return zegTekst(beurt, formulierTekst.welkVeld(gelezen.welke));
-  const nu = metBegin(velden, gelezen, beurt.vandaag);
-  const nieuw = vulIn(kaart, Object.fromEntries(nu.map(({ veld, waarde }) => [veld.id, waarde])));
-  const zonderUur = kantooruurIn(bericht.klein) !== null && !nu.some(({ veld }) => veld.soort === 'Input.Time');
-  const gewijzigd = nu.map(({ veld, leesbaar }) => [veld.label, leesbaar] as const);
-  return metZin(formulierTekst.ingevuld(gewijzigd, zonderUur), toon(beurt, nieuw));
-}
+/** What the words say in full: nothing else stands in them. `eigen` is what this form reads for itself, between a trede and a day. */
+export const leesWaarden = (
+  velden: readonly Formulierveld[],
+  bericht: Bericht,
+  vandaag: string,
+  eigen: Gelezen = null,
+): Gelezen =>
+  opTrede(velden, bericht) ??
+  eigen ??
+  opDag(velden, bericht) ??
+  opKeuze(velden, bericht) ??
+  opRang(velden, bericht, vandaag);
+
+/** What was filled in, and that an hour has no place on a form without a field for it. */
+export const ingevuldeZin = (nieuw: readonly Ingevuld[], klein: string): string =>
+  formulierTekst.ingevuld(
+    nieuw.map(({ veld, leesbaar }) => [veld.label, leesbaar] as const),
+    kantooruurIn(klein) !== null && !nieuw.some(({ veld }) => veld.soort === 'Input.Time'),
+  );
 
 /** "Tot woensdag" on a form that asks from when as well: from today on, as long as nothing else stands there. */
 export function metBegin(
@@ -84,10 +60,7 @@ export function metBegin(
   return [{ veld: begin, waarde: vandaag, leesbaar: datumVoluit(vandaag) }, enige];
 }
 
-const ingevuld = (beurt: Beurt, kaart: Kaart, veld: Formulierveld, waarde: string, leesbaar: string): BeurtAntwoord =>
-  metZin(formulierTekst.ingevuld([[veld.label, leesbaar]], false), toon(beurt, vulIn(kaart, { [veld.id]: waarde })));
-
-export function opTrede(velden: readonly Formulierveld[], { klein }: Bericht): Gelezen {
+function opTrede(velden: readonly Formulierveld[], { klein }: Bericht): Gelezen {
   const trede = TREDE.map((patroon) => patroon.exec(klein)?.[1]).find((een) => een !== undefined);
   const veld = velden.find(({ id, soort, meer }) => id === 'trede' && soort === 'Input.ChoiceSet' && !meer);
   const keuze = veld?.keuzes.find(({ waarde }) => waarde === trede);
@@ -95,7 +68,7 @@ export function opTrede(velden: readonly Formulierveld[], { klein }: Bericht): G
 }
 
 /** Of several days on a form the one that he names, or the only one that is filled in. */
-export function opDag(velden: readonly Formulierveld[], { klein, lezing }: Bericht): Gelezen {
+function opDag(velden: readonly Formulierveld[], { klein, lezing }: Bericht): Gelezen {
   const uur = kantooruurIn(klein);
   const alleenUur = ALLEEN_EEN_UUR.test(klein);
   const dag = alleenUur ? undefined : lezing.datums.at(-1);
@@ -114,7 +87,7 @@ export function opDag(velden: readonly Formulierveld[], { klein, lezing }: Beric
 }
 
 /** A number alone is a day only where one day stands on the form already. */
-export function opRang(velden: readonly Formulierveld[], { klein }: Bericht, vandaag: string): Gelezen {
+function opRang(velden: readonly Formulierveld[], { klein }: Bericht, vandaag: string): Gelezen {
   const [enige, ...meer] = velden.filter(({ soort, waarde }) => soort === 'Input.Date' && waarde !== '');
   if (enige === undefined || meer.length > 0) return null;
   const waarde = rangdag(klein, enige.waarde, vandaag);
@@ -137,7 +110,7 @@ function bedoeld(velden: readonly Formulierveld[], klein: string): Formulierveld
 }
 
 /** A choice that only one field offers. */
-export function opKeuze(velden: readonly Formulierveld[], { klein }: Bericht): Gelezen {
+function opKeuze(velden: readonly Formulierveld[], { klein }: Bericht): Gelezen {
   const woorden = NEEMT_TERUG.exec(klein.replace(/[ .!]+$/, ''))?.[1]
     ?.replace(NIET_HET_ANDERE, '')
     .trim();
