@@ -15,6 +15,8 @@ const STIL = woordlijst(
 );
 /** That one thing takes the place of another is said, and not only thought. */
 const RUILT = /(?<![a-z])(?:niet|geen|dan|ipv|plaats|fout|verkeerde?|verander|wijzig|vervang|klopt)(?![a-z])/;
+/** The one word for the other, whatever the words are. */
+const IN_DE_TEKST = /^(?:nee,? |sorry,? )?(?:verander|wijzig|vervang)(?![a-z])/;
 /** A day moves in another way: with its field. */
 const DAG =
   /^(?:vandaag|morgen|overmorgen|gisteren|eergisteren|(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
@@ -66,7 +68,7 @@ function inVeld(veld: Formulierveld, gezegd: readonly Woord[], tekst: string): I
   const [oud, ...meerOud] = stukken.filter(({ soort }) => soort === 'oud');
   const [nieuw, ...meerNieuw] = stukken.filter(({ soort }) => soort === 'nieuw');
   if (oud === undefined || nieuw === undefined || meerOud.length + meerNieuw.length > 0) return null;
-  if (nieuw.woorden.length > MEESTE_WOORDEN || nieuw.woorden.every((een) => DAG.test(een.kaal))) return null;
+  if (nieuw.woorden.length > MEESTE_WOORDEN || isDag(nieuw, tekst)) return null;
   const plek = staat.findIndex((_, van) => oud.woorden.every((een, k) => zelfde(een.kaal, staat[van + k]?.kaal ?? '')));
   const [eerste, laatste] = [staat[plek], staat[plek + oud.woorden.length - 1]];
   if (eerste === undefined || laatste === undefined) return null;
@@ -79,6 +81,9 @@ function inVeld(veld: Formulierveld, gezegd: readonly Woord[], tekst: string): I
   const keuring = maakVrijeTekst(heel);
   return keuring.ok ? { veld, waarde: keuring.tekst, leesbaar: keuring.tekst } : null;
 }
+
+const isDag = ({ woorden }: Stuk, tekst: string): boolean =>
+  woorden.every((een) => DAG.test(een.kaal)) && !IN_DE_TEKST.test(kaal(tekst.toLowerCase()));
 
 /** Runs of one kind; a silent word or a comma between two of them ends the first, but "van" and the like within a name. */
 function inStukken(gezegd: readonly Woord[], staat: readonly Woord[], tekst: string): readonly Stuk[] {
