@@ -42,6 +42,7 @@ import { draaiboekHandlers } from './handlers/draaiboek';
 import { formuleringZoekHandlers } from './handlers/formulering-zoeken';
 import { eigenPassageHandlers } from './handlers/eigen-passage';
 import { formuleringHandlers } from './handlers/formulering';
+import { regelHandlers } from './handlers/regel';
 import { taakHandlers } from './handlers/taak';
 import { takenVanHandlers } from './handlers/taken-van';
 import { taakDoenHandlers } from './handlers/taak-doen';
@@ -102,6 +103,7 @@ export const handlers: Handlers = {
   ...eigenPassageHandlers,
   ...formuleringHandlers,
   ...formuleringZoekHandlers,
+  ...regelHandlers,
   ...taakHandlers,
   ...takenVanHandlers,
   ...werkvoorraadHandlers,

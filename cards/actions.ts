@@ -41,6 +41,9 @@ const sleutel = merk.regex(/^[\w-]{8,80}$/).refine((ruw) => !houdtNummer(ruw));
 const versie = z.number().int().min(0).max(1_000_000);
 /** Words that went past the guard, on the button that asks what was meant by them: nobody types them again, and nothing is kept before it is pressed. */
 const gezegd = z.string().max(5_000).optional();
+/** What a line of a list can be about. */
+export const regelsoorten = ['taak', 'casus', 'brief', 'melding', 'gebeurtenis'] as const;
+export type Regelsoort = (typeof regelsoorten)[number];
 const leeg = z.object({});
 /** A document, by the hash of its content; empty where none was chosen. */
 const documentHash = z
@@ -315,6 +318,8 @@ export const actions = {
   'taken.van': z.object({ persoon: id, vanaf: plaats }),
   'taken.inzien': z.object({ welke: z.enum(['mijn', 'partij', 'regie']).optional(), vanaf: plaats, voor: dag }),
   'casustaken.inzien': z.object({ casus: id, vanaf: plaats, welke: z.enum(['open', 'klaar']).optional(), voor: dag }),
+  /** A line of a list with what was said of it; `stap`: it stood there as the next step of that casus. */
+  'regel.openen': z.object({ soort: z.enum(regelsoorten), over: id, stap: z.literal('ja').optional(), gezegd }),
   'taak.inzien': z.object({ taak: id }),
   'taak.afronden': z.object({
     taak: id,

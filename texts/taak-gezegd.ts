@@ -16,4 +16,9 @@ export const taakGezegdTekst = {
   alOpen: 'Deze taak staat open.',
   welkeRegel: 'Welke bedoelt u?',
   welkeRegelUitleg: 'Uw woorden passen bij meer dan één regel van de lijst. Er is nog niets veranderd.',
+  eenVoorEen: 'Eén voor één',
+  eenVoorEenUitleg:
+    'U noemt er meer dan één. Elke regel heeft een eigen kaart: kies ze na elkaar. Er is nog niets veranderd.',
+  stapGedaan: (wat: string): string => `Gedaan: ${wat}.`,
+  stapLater: (wat: string): string => `Deze stap krijgt een andere datum: ${wat}.`,
 } as const;

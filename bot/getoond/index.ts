@@ -17,6 +17,7 @@ import { netIn } from './net-getoond';
 import {
   begintMet,
   eenvoudig,
+  kiestRegel,
   staatInVoorbeeld,
   tekstIn,
   vraagtErbij,
@@ -176,8 +177,14 @@ function drukbaar(elementen: readonly Element[]): readonly Knop[] {
   return (elementen.some(isInvoer) ? knoppen.filter(zonderInvoer) : knoppen).map(({ title, data }) => ({
     titel: title as string,
     action: (data as Element | undefined)?.['action'],
-    data: magWoorden(data) || zonderWoorden(zonderGezegd(data)) ? (zonderGezegd(data) as Knop['data']) : null,
+    data: teOnthouden(data, magWoorden(data)),
   }));
+}
+
+function teOnthouden(data: unknown, magWoorden: boolean): Knop['data'] {
+  if (kiestRegel(data)) return data as Knop['data'];
+  const kaal = zonderGezegd(data);
+  return magWoorden || zonderWoorden(kaal) ? (kaal as Knop['data']) : null;
 }
 
 /** The words of these say nothing without the text on the button; a suggested answer, typed, is that answer. */

@@ -39,6 +39,10 @@ export const staatInVoorbeeld = (data: unknown): boolean =>
   woordenIn(data as Element).every((woorden) => maakVrijeTekst(woorden).ok);
 const VAN_VOORBEELD = ['casus.bijwerken', 'casusbericht.aanpassen'] as const;
 
+/** A card that asks which line was meant: what was said of it is meant still, whether its button is pressed or its place is typed (ADR 225). */
+export const kiestRegel = (data: unknown): boolean =>
+  isActie(data, 'regel.openen') && maakVrijeTekst((data as Payload<'regel.openen'>).gezegd ?? '').ok;
+
 /** What on a button may be words of somebody. A one-time key is a row of letters and digits, and now and then nine of those read as a BSN. */
 export const woordenIn = (data: Readonly<Record<string, unknown>>): readonly string[] =>
   Object.entries(data).flatMap(([naam, waarde]) =>

@@ -8,6 +8,8 @@ export interface Aangewezen {
   readonly rijen: readonly Lijstrij[];
   /** The sentence with "die" where the line was named. */
   readonly rest: string;
+  /** He meant every one of these. */
+  readonly allemaal?: boolean;
 }
 
 const WOORD = '(?:casus|taak|gesprek|verslag|brief|melding|bericht|regel|stap|actie|punt)';
@@ -49,6 +51,103 @@ export function aangewezenIn(
     return met(metWoorden(rijen, naam.officieel), tekst, vanaf, wijst + erna.slice(0, begin + naam.getypt.length));
   return opWoorden(rijen, tekst, vanaf, wijst);
 }
+
+const ENKELVOUD: Readonly<Record<string, string>> = {
+  zijn: 'is',
+  kunnen: 'kan',
+  moeten: 'moet',
+  mogen: 'mag',
+  worden: 'wordt',
+  gaan: 'gaat',
+  hoeven: 'hoeft',
+  hebben: 'heeft',
+  komen: 'komt',
+  lukken: 'lukt',
+  vallen: 'valt',
+  liggen: 'ligt',
+  staan: 'staat',
+};
+/** As below a rank, or before the verb of several. */
+const HOUDT_OP = `(?=[\\s.]*$|[,!?;:]|\\s+(?:${KLEIN}|${DEELWOORD}|${Object.keys(ENKELVOUD).join('|')})(?![a-z]))`;
+const TELT: Readonly<Record<string, number>> = {
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  2: 2,
+  3: 3,
+  4: 4,
+  5: 5,
+  6: 6,
+};
+const MEERVOUD =
+  '(?: (?:taken|casussen|gesprekken|verslagen|brieven|meldingen|berichten|regels|stappen|acties|punten))?';
+const EERSTE_ZOVEEL = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:de |die )?(?<kant>eerste|bovenste|laatste|onderste) (?<aantal>twee|drie|vier|vijf|zes|[2-6])${MEERVOUD}${HOUDT_OP}`,
+  'iu',
+);
+const RIJTJE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:de |die )?${RANG}(?:(?: ?, ?| en | ?\+ ?|, en )(?:ook )?(?:de |die )?(?:${RANG}|\d{1,2}))+${MEERVOUD}${HOUDT_OP}`,
+  'iu',
+);
+/** "1 en 4 zijn gedaan": bare numbers only in front. */
+const NUMMERS = new RegExp(
+  String.raw`^(?:nummers? |nrs?\.? )?\d{1,2}(?:, ?\d{1,2})* ?(?:en|\+|,) ?\d{1,2}${HOUDT_OP}`,
+  'iu',
+);
+const ELKE =
+  /(?<![\p{L}\p{N}])(?:(?:ze|die|deze) )?(?:allebei|alle ?(?:twee|drie|vier|vijf|zes)|allemaal|beide)(?![\p{L}\p{N}])/iu;
+
+/** "De eerste twee zijn klaar", "1 en 3 kunnen naar Esther", "allebei naar Henk": several lines. Where they are more or fewer than he says, which ones is asked. */
+export function meerAangewezenIn(tekst: string, rijen: readonly Lijstrij[]): Aangewezen | null {
+  const zoveel = EERSTE_ZOVEEL.exec(tekst);
+  if (zoveel !== null) return eersteZoveel(tekst, rijen, zoveel);
+  const rijtje = RIJTJE.exec(tekst) ?? NUMMERS.exec(tekst);
+  const [woorden] = rijtje ?? [];
+  if (rijtje !== null && woorden !== undefined) {
+    const plekken = woorden
+      .split(/,| en |\+| ?en ?(?=\d)/)
+      .flatMap((deel) => plekVan(kaalRang(deel), rijen.length) ?? []);
+    return alleVan(
+      plekken.flatMap((plek) => rijen[plek - 1] ?? []),
+      tekst,
+      rijtje.index,
+      woorden,
+    );
+  }
+  const elke = ELKE.exec(tekst);
+  if (elke === null) return null;
+  const genoemd = /drie|vier|vijf|zes/i.exec(elke[0])?.[0].toLowerCase() ?? (/allemaal/i.test(elke[0]) ? '' : 'twee');
+  const allemaal = genoemd === '' || TELT[genoemd] === rijen.length;
+  const gevonden = met(rijen, tekst, elke.index, elke[0]);
+  return gevonden === null ? null : { ...gevonden, rest: inEnkelvoud(gevonden.rest), allemaal };
+}
+
+function eersteZoveel(tekst: string, rijen: readonly Lijstrij[], gevonden: RegExpExecArray): Aangewezen | null {
+  const { kant = '', aantal = '' } = gevonden.groups ?? {};
+  const hoeveel = TELT[aantal.toLowerCase()] ?? 0;
+  const bedoeld = /^(?:laatste|onderste)$/i.test(kant) ? rijen.slice(-hoeveel) : rijen.slice(0, hoeveel);
+  return hoeveel > rijen.length ? null : alleVan(bedoeld, tekst, gevonden.index, gevonden[0]);
+}
+
+const kaalRang = (deel: string): string =>
+  deel
+    .trim()
+    .replace(/^(?:ook |de |die |en |nummers? |nrs?\.? )+/i, '')
+    .replace(new RegExp(`${MEERVOUD}$`, 'i'), '');
+
+function alleVan(bedoeld: readonly Lijstrij[], tekst: string, plek: number, woorden: string): Aangewezen | null {
+  const gevonden = bedoeld.length < 2 ? null : met([...new Set(bedoeld)], tekst, plek, woorden);
+  return gevonden === null ? null : { ...gevonden, rest: inEnkelvoud(gevonden.rest), allemaal: true };
+}
+
+/** What is said of each is said of one, with the verb beside it. */
+const inEnkelvoud = (zin: string): string =>
+  zin.replace(
+    /(?<=(?<!\p{L})die )\p{L}+|\p{L}+(?= die(?!\p{L}))/giu,
+    (woord) => ENKELVOUD[woord.toLowerCase()] ?? woord,
+  );
 
 /** "De melding over Noorderlicht" is so called without a list too. */
 const WIJST = new RegExp(

@@ -1,4 +1,5 @@
 /** Of one line of a list something is said, or of the list itself: the form or page for it opens, about that line, and nothing changes. */
+import { ingevuld } from '../support/kaarttekst';
 import { Spreker } from '../support/gesprek';
 import { startProefhuis } from '../support/proefhuis';
 import type { Proefhuis } from '../support/proefhuis';
@@ -59,6 +60,55 @@ it.each([
   ['Lotte Claessen', 'mijn taken', 'wie pakt die van 24 maart op?', /^Taak op casus C-2026-0001/],
 ])('%s, %s: %s', async (wie, lijst, zin, verwacht) => {
   expect(await na(wie, [lijst], zin)).toMatch(verwacht);
+});
+
+it.each([
+  ['die van wilgenhoeve kan naar henk', 'de eerste', /^Taak op naam zetten\nBestuurlijk monitoringsoverleg/],
+  ['die van Wilgenhoeve hoeft niet meer', 'doe de derde maar', /^Hoeft deze taak niet meer\?[^]*overige regio/],
+  ['de eerste twee zijn klaar', 'de eerste', /^Taak op casus C-2025-0004\nBestuurlijk monitoringsoverleg/],
+  ['de eerste twee zijn klaar', 'de tweede', /^Bericht over casus C-2026-0004/],
+  ['de eerste en de vierde kunnen naar Henk', 'nummer 2', /^Taak op naam zetten\nDe overige regio/],
+  ['1 en 4 kunnen naar henk', '1', /^Taak op naam zetten\nBestuurlijk monitoringsoverleg/],
+  ['allebei naar henk', 'de laatste', /^Taak op naam zetten\nBevindingen op de eigen website/],
+  ['de laatste twee hoeven niet meer', 'de tweede', /^Hoeft deze taak niet meer\?[^]*Bevindingen op de eigen website/],
+])(
+  'Femke, mijn taken, ‘%s’ and then ‘%s’: what was said is done on the line that is chosen',
+  async (zin, dan, verwacht) => {
+    const femke = new Spreker(huis, 'Femke Dijkstra');
+    await femke.zeg('mijn taken');
+    expect(await femke.zeg(zin)).toMatch(/^(?:Welke bedoelt u\?|Eén voor één)[^]*Er is nog niets veranderd/);
+    expect(await femke.zeg(dan)).toMatch(verwacht);
+  },
+);
+
+it('two things said of two lines are done to neither', async () => {
+  const antwoord = await na('Femke Dijkstra', ['mijn taken'], 'de eerste is klaar en de tweede kan naar henk');
+  expect(antwoord).not.toMatch(/^(?:Taak op|Bericht over)/);
+});
+
+it('a next step among the tasks that is done or moves is told in a message of its casus', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  await femke.zeg('mijn taken');
+  femke.neemKaarten();
+  expect(await femke.zeg('de tweede is gisteren al gedaan')).toMatch(/^Bericht over casus C-2026-0004/);
+  expect(ingevuld(femke.neemKaarten().at(-1))['tekst']).toMatch(/^Gedaan: Tredebepaling laten vaststellen/);
+  await femke.zeg('mijn taken');
+  expect(await femke.zeg('de derde moet naar 20 maart')).toMatch(/^Bericht over casus C-2025-0004/);
+  expect(ingevuld(femke.neemKaarten().at(-1))).toMatchObject({
+    stapWat: 'Bestuurlijk overleg over het continuïteitsplan',
+    stapVoor: '2026-03-20',
+  });
+});
+
+it('a line that is chosen is judged for who presses', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  await femke.zeg('mijn taken');
+  await femke.zeg('die van wilgenhoeve kan naar henk');
+  const knop = femke.knop('Bestuurlijk monitoringsoverleg houden');
+  for (const naam of ['Sanne Verhoeven', 'Yvonne Bakker', 'Noor Visser']) {
+    const ander = await new Spreker(huis, naam).druk(knop);
+    expect(ander).not.toMatch(/monitoringsoverleg|Wilgenhoeve/);
+  }
 });
 
 it('does nothing to a line of which the words fit several, or that is not there', async () => {

@@ -37,6 +37,10 @@ async function taken({ huis, wie }: Toneel): Promise<void> {
   await henk.klik('Opslaan', { feitdatum: '2026-03-10' });
   await henk.klik('Datum vastleggen');
   await toon(henk, 'igj-bevindingen');
+  await henk.zeg('mijn taken');
+  await henk.zeg('de eerste twee zijn klaar');
+  await henk.zeg('de eerste');
+  await toon(henk, 'igj-bevindingen');
   await henk.zeg('geef deze taak aan Anouk');
   await henk.klik('Op naam zetten', { aan: await idVan(huis, 'Anouk Wiersma'), reden: '' });
   // So many tasks that they do not fit on one card.
