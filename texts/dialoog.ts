@@ -1,4 +1,5 @@
 /** Sentences of the conversation itself: what could not be read, what was found, where else to go. */
+import { inkorten } from './inkorten';
 import type { BevindingSoort } from '../domain/persoonsgegevens';
 import { belZin } from './contact';
 import { opsomming } from './lijst';
@@ -120,6 +121,11 @@ export const dialoogTekst = {
   vulIn: 'Vul dit in. Zonder dit antwoord kan het meldpunt niets doen.',
   tochMelding: 'Wilde u hierover een melding doen?',
   nietGelezen: 'Dat kan ik niet als antwoord lezen.',
+  nietInVerhaal: (zinnen: readonly string[]): string =>
+    `Dit staat niet in uw melding, want het lijkt een vraag of verzoek aan mij: ‘${zinnen.map((zin) => inkorten(zin, 120)).join(' ')}’. ${belZin()}`,
+  zonderKopVanMail:
+    'Van de mail heb ik alleen de tekst in uw melding gezet. De kop, de aanhef en de ondertekening, met namen en telefoonnummers, heb ik weggelaten.',
+  nogGeenReden: 'Hierin lees ik nog niet waarom het acuut is. Een paar woorden zijn genoeg, of kies ‘Overslaan’.',
   nogGeenVerhaal:
     'Hierin lees ik nog niet wat er speelt. Eén zin is genoeg, bijvoorbeeld ‘ik hoorde dat de lonen te laat zijn betaald’.',
   kiesKnop: 'Kies een van de knoppen bij de vraag hierboven. Er is nog niets opgeschreven.',

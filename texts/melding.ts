@@ -48,6 +48,8 @@ export const jaNeeNaam = { ja: 'Ja', nee: 'Nee', 'weet-niet': 'Weet ik niet' } a
 export const meldingTekst = {
   eerstWelke: (namen: readonly string[]): string =>
     `U noemt ${opsomming(namen)}. Een melding gaat over één organisatie. Met welke begint u? Is die verstuurd, dan vraag ik of u ook over de andere wilt melden.`,
+  straksWelke: (namen: readonly string[]): string =>
+    `U noemt ${opsomming(namen)}. Een melding gaat over één organisatie. Straks vraag ik met welke u begint. Is die verstuurd, dan kunt u ook over de andere melden.`,
   ookDaarna: (namen: readonly string[]): string =>
     `U noemde ook ${opsomming(namen)}. Een melding gaat over één organisatie. Is deze verstuurd, dan vraag ik of u ook daarover wilt melden.`,
   ookKop: 'Wilt u nog een melding doen?',

@@ -51,6 +51,10 @@ const HAAST =
 const leesOmschrijving = (tekst: VrijeTekst): Lezing<VrijeTekst> =>
   isJaOfNee(tekst) || HAAST.test(tekst) ? { ok: false, zin: dialoogTekst.nogGeenVerhaal } : { ok: true, waarde: tekst };
 
+/** "Ja" to the question why says nothing yet. */
+const leesReden = (tekst: VrijeTekst): Lezing<VrijeTekst> =>
+  isJaOfNee(tekst) ? { ok: false, zin: dialoogTekst.nogGeenReden } : { ok: true, waarde: tekst };
+
 /** In the order of asking. `uitBericht` finds the answer in a message that was about something else. */
 const stappen: Steps<MeldingInvoer> = {
   over: {
@@ -77,7 +81,7 @@ const stappen: Steps<MeldingInvoer> = {
   },
   omschrijving: { ...verhaal, magOpen: false, lees: leesOmschrijving },
   acuut: { ...haast, lees: leesAcuut(haast.lees), zegtOpnieuw: isAcuutOpnieuw, magOpen: true, dringend: true },
-  acuutToelichting: { ...verhaal, magOpen: true, wanneer: ({ acuut }) => acuut === 'ja' },
+  acuutToelichting: { ...verhaal, lees: leesReden, magOpen: true, wanneer: ({ acuut }) => acuut === 'ja' },
   sinds: {
     zegtOpnieuw: zegtAndereDag,
     soort: 'tekst',

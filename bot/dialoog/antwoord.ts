@@ -26,6 +26,7 @@ import { naarVerhaal } from './verhaal';
 import { eerstVan, meerIn } from '../melding/ook-genoemd';
 import { isLosseVraag } from './losse-vraag';
 import type { Kaart } from '../messages';
+import { zegtAlleenAantal } from '../invoer/alleen-aantal';
 import { isGeenVanDeze, isJaOpMeer, leesAangeboden } from '../invoer/aangeboden';
 import { bevestigtNaam } from '../invoer/bevestigt-naam';
 import { gevaarBijNaam, isGeschrevenAlsNaam } from '../invoer/naam-of-gevaar';
@@ -128,8 +129,9 @@ function gevaarIn(
 
 /** What we ask ourselves: "hij wil niet dat de aanbieder zijn naam hoort" sounds like a secret, "hulp op school" like the care of one child. */
 function klinktAlleenZo(beurt: Beurt, naam: boolean, tekst: string, naar: Naar): boolean {
-  const { klein, begrepen } = leesBericht(beurt, tekst);
-  if (isAlleenNaamwens(klein)) return true;
+  const bericht = leesBericht(beurt, tekst);
+  const { klein, begrepen } = bericht;
+  if (isAlleenNaamwens(klein) || zegtAlleenAantal(bericht)) return true;
   if (begrepen.zekerheid >= ZEKER) return false;
   return naamwens(klein) !== null || (naam && naar === 'LMZ');
 }

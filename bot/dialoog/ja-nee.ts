@@ -6,11 +6,23 @@ import { stapVan } from './kaart';
 /** "Ja want ze lopen nu weg", "nee dat valt mee", "de bank stopt dus ja": without a comma, and nothing in the rest that turns it round. */
 const JA_NEE_VOOROP =
   /^(ja|nee) (?:want|omdat|maar|dat|die|dit|de|het|er|ze|zij|we|wij|ik|hij|binnen|over|al|nog|pas|sinds|per|vanaf|volgens|denk|voorlopig|helaas|zeker|gelukkig) /;
-const JA_NEE_ACHTERAAN = /(?:^|[ ,])dus (ja|nee)[.!]?$/;
+/** "De bank wil niet meer, dus ja": what it comes down to, whatever stands in front of it. */
+const DUS = /(?:^|[ ,;.])dus (ja|nee)(?=$|[,.;!])/;
+const TWIJFELT = /(?<![a-z])(?:weet|weten|twijfel|misschien|geen idee|soms|bedoel)(?![a-z])/;
+const NIETS_ERNA = /(?<![a-z])(?:niet|geen|weet|bedoel|hoewel|behalve|tenzij)(?![a-z])/;
 const DRAAIT_OM =
   /(?<![a-z])(?:wel|niet|geen|weet|weten|twijfel|misschien|soms|eigenlijk|bedoel|gaat om|moet zijn|klopt|is het|het is)(?![a-z])/;
 export function jaOfNeeIn(open: Open, veld: string, { klein }: Bericht): string | null {
   const keuzes = stapVan(open, veld).keuzes?.map(({ waarde }) => waarde) ?? [];
-  const woord = JA_NEE_VOOROP.exec(`${klein} `)?.[1] ?? JA_NEE_ACHTERAAN.exec(klein)?.[1];
+  const dus = dusIn(klein);
+  if (dus !== null) return keuzes.includes(dus) ? dus : null;
+  const woord = JA_NEE_VOOROP.exec(`${klein} `)?.[1];
   return woord !== undefined && keuzes.includes(woord) && !DRAAIT_OM.test(klein) ? woord : null;
+}
+
+/** What turns it round stands behind it; in front of it stands why. */
+function dusIn(klein: string): string | null {
+  const gevonden = DUS.exec(klein);
+  if (gevonden === null || TWIJFELT.test(klein)) return null;
+  return NIETS_ERNA.test(klein.slice(gevonden.index + gevonden[0].length)) ? null : (gevonden[1] ?? null);
 }

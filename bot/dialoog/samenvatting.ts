@@ -34,7 +34,7 @@ export async function bijSamenvatting(
   tekst: string,
 ): Promise<BeurtAntwoord> {
   if (
-    /^(?:(?:dank (?:u|je)(?: wel)?|dankuwel|dankjewel|bedankt|top|fijn)[,. ]+)?(ja|ja,? (dat )?klopt|(dat )?klopt|akkoord|ok(é|e)?|goed zo|prima|(ja,? )?zo (is|klopt) (het|dit)( (ook )?goed)?|(ja,? )?(het|dit) klopt( zo)?|(ja,? )?(dat )?klopt (helemaal|allemaal|zo)|(ja,? )?(het |dit )?ziet er goed uit|(that.?s |all )?(correct|right|good))[.!]?$/i.test(
+    /^(?:(?:dank (?:u|je)(?: wel)?|dankuwel|dankjewel|bedankt|top|fijn)[,. ]+)?(ja|ja,? (dat )?klopt|(dat )?klopt|akkoord|ok(é|e)?|goed zo|prima|(ja,? )?zo (is|klopt) (het|dit)( (ook )?goed)?|(ja,? )?(het|dit) klopt( zo)?|(ja,? )?(dat )?klopt (helemaal|allemaal|zo)|(ja,? )?(het |dit )?ziet er goed uit|(yes,? )?(that.?s |all )?(correct|right|good)|yes)[.!]?$/i.test(
       tekst,
     )
   )

@@ -138,6 +138,9 @@ async function vraagtIetsAnders(beurt: Beurt, open: Open, tekst: string): Promis
 function trekLaatsteIn(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
   const { laatste, volgorde } = open.draft;
   const veld = openVraag(open);
+  // Asked whether it goes: "doe toch maar niet" answers that, unless he had just changed something there.
+  if (veld === null && laatste?.was.some(({ antwoord }) => antwoord !== undefined && antwoord !== null) !== true)
+    return stopMet(beurt, open);
   const kanNee = veld !== null && (stapVan(open, veld).keuzes ?? []).some(({ waarde }) => waarde === 'nee');
   if (laatste === undefined && kanNee) return neemAntwoord(beurt, open, veld, 'nee');
   return laatste === undefined && volgorde.length === 0 ? stopMet(beurt, open) : gaTerug(beurt, open);

@@ -1,8 +1,9 @@
 /** A melding on behalf of a caller, begun with what was said already of him and of what he told. */
-import type { MeldingInvoer } from '../../domain/melding';
+import type { Beller, MeldingInvoer } from '../../domain/melding';
 import { maakVrijeTekst, maskeer } from '../../domain/persoonsgegevens';
 import { geenZaak, mag } from '../../domain/policy';
 import { hoofdletter } from '../../texts/lijst';
+import { meldingTekst } from '../../texts/melding';
 import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { leegConcept, metAntwoord } from '../dialogue';
@@ -11,6 +12,7 @@ import type { NamensInvoer } from '../dialogues/melding-namens';
 import { leesAlle, leesOpen, wis } from '../dialoog/concept';
 import { bezigKaart, startDialoog } from '../dialoog/start';
 import { vluchtig } from '../namen/kandidaten';
+import { eerstVan, meerIn } from './ook-genoemd';
 import { voorgevuld } from './vooraf';
 import type { Aangekondigd } from './namens-in-zin';
 
@@ -31,8 +33,36 @@ export async function startNamensMet(beurt: Beurt, beller: Aangekondigd, ernaast
   const { functie: _, contact: __, ...antwoorden } = verteld(beurt, beller).antwoorden;
   const draft = metBeller(beller);
   const volgorde = Object.keys(antwoorden) as readonly (keyof NamensInvoer)[];
-  const vooraf = { antwoorden: { ...draft.antwoorden, ...antwoorden }, volgorde: [...draft.volgorde, ...volgorde] };
-  return startDialoog(beurt, 'melding-namens', { vooraf, ernaast });
+  const begin = { antwoorden: { ...draft.antwoorden, ...antwoorden }, volgorde: [...draft.volgorde, ...volgorde] };
+  const meer = meerIn(leesBericht(beurt, beller.verhaal));
+  return startDialoog(beurt, 'melding-namens', metMeer(begin, meer, ernaast));
+}
+
+/** Which of them it is about is asked when its question comes; what was named beside it waits till this one was sent. */
+function metMeer(begin: Draft<NamensInvoer>, meer: readonly string[], ernaast: boolean) {
+  const hulp = eerstVan(meer, begin);
+  const keuzes = hulp?.keuzes;
+  const aangeboden = keuzes === undefined ? {} : { aangeboden: { veld: 'over' as const, keuzes } };
+  const vooraf = { ...begin, ...aangeboden, ookGenoemd: meer };
+  return {
+    vooraf,
+    ernaast,
+    ...(hulp === null ? {} : { hulp: { zin: keuzes === undefined ? hulp.zin : meldingTekst.straksWelke(meer) } }),
+  };
+}
+
+/** Another one that the same caller told of: who he is was asked already. */
+export function startNamensOver(
+  beurt: Beurt,
+  { naam, organisatie, functie, contact }: Beller,
+  over: Draft<MeldingInvoer>,
+  rest: readonly string[],
+): Promise<BeurtAntwoord> {
+  const { functie: _, contact: __, ...verteld } = over.antwoorden;
+  const beller = { bellerNaam: naam, bellerOrganisatie: organisatie, bellerFunctie: functie, bellerContact: contact };
+  const antwoorden = { ...beller, ...verteld };
+  const volgorde = Object.keys(antwoorden) as readonly (keyof NamensInvoer)[];
+  return startDialoog(beurt, 'melding-namens', metMeer({ antwoorden, volgorde }, rest, true));
 }
 
 /** What the caller told; of where he works, unless he named another. A few words that say what is wrong are the story too. */

@@ -33,7 +33,9 @@ import { eerstVan, meerIn } from './ook-genoemd';
 import { voorgevuld } from './vooraf';
 import { bellerIn, gesprokenMet } from './namens-in-zin';
 import type { Aangekondigd } from './namens-in-zin';
-import { magNamens, startNamensMet } from './namens-start';
+import { magNamens, startNamensMet, startNamensOver } from './namens-start';
+import { nietInVerhaal } from '../dialoog/verdelen/gezegd';
+import { verhaalTekst, zonderAanOns } from '../dialoog/verhaal-tekst';
 import { bezigKaart, startDialoog, vrijePlek } from '../dialoog/start';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { halveNaamIn } from '../namen/halve-naam';
@@ -72,7 +74,7 @@ export async function startMelding(
       : metSchoon(tekst, { ...zeg(bezigKaart(bezig, maskeer(tekst))), nietBewaren: true });
   const keuring = maakVrijeTekst(tekst);
   if (!keuring.ok) return metGevondenTekst(beurt, tekst, bezig);
-  const gelezen = leesBericht(beurt, tekst);
+  const gelezen = leesBericht(beurt, zonderAanOns(beurt, tekst));
   const eerste = { ...gelezen, begrepen: begrepen ?? gelezen.begrepen };
   const genummerd = leesGenummerd(beurt, dialogen.melding, tekst);
   const [vooraf, meer] = [genummerd ? uitDelen(genummerd) : voorgevuld(beurt, eerste), meerIn(gelezen)];
@@ -84,7 +86,8 @@ export async function startMelding(
       welkeNaam(vooraf, eerste.begrepen.slots) ??
       halveNaam(beurt, vooraf, tekst) ??
       (await vanDeKaart(beurt, vooraf, eerste)) ??
-      onbekendeNaam(vooraf, eerste),
+      onbekendeNaam(vooraf, eerste) ??
+      (vooraf.antwoorden.omschrijving === undefined ? null : nietInVerhaal(verhaalTekst(beurt, tekst))),
   });
 }
 
@@ -108,6 +111,8 @@ export async function startMeldingOver(
     ...{ antwoorden, volgorde: verhaal.volgorde.filter((veld) => veld !== 'over') },
   };
   const vooraf = lezing?.ok ? metAntwoord(zonder, 'over', lezing.waarde) : zonder;
+  const { namens } = dossier.melding;
+  if (namens !== null && magNamens(beurt)) return startNamensOver(beurt, namens, vooraf, rest);
   const hulp = eerstVan(rest, vooraf);
   return startDialoog(beurt, 'melding', {
     ...{ vooraf: { ...vooraf, eerder: await eerderGezegd(beurt), ookGenoemd: rest }, ernaast: true },

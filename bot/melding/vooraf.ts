@@ -6,6 +6,7 @@ import { isOpdracht, isVerhaal } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt } from '../beurt';
 import { leegConcept, metAntwoord } from '../dialogue';
+import { verhaalTekst } from '../dialoog/verhaal-tekst';
 import { velden } from '../dialoog/welke-vraag';
 import type { Draft } from '../dialogue';
 import { meldingStappen } from '../dialogues/melding-vragen';
@@ -59,9 +60,9 @@ function uitZin(beurt: Beurt, bericht: Bericht): readonly (readonly [MeldingVeld
   const eerst: readonly (readonly [MeldingVeld, string | null | undefined])[] = [
     ['over', slots.aanbieder ?? EIGEN.exec(bericht.klein)?.[1] ?? overOns(beurt, bericht)],
     ['soort', leeg ? null : slots.soort],
-    ['omschrijving', verhaal ? bericht.tekst.trim() : null],
+    ['omschrijving', verhaal ? verhaalTekst(beurt, bericht.tekst.trim()).tekst : null],
   ];
-  const lezers = verhaal ? velden(meldingStappen).filter((veld) => veld !== 'over' && veld !== 'soort') : [];
+  const lezers = verhaal ? velden(meldingStappen).filter((veld) => !eerst.some(([een]) => een === veld)) : [];
   const ook = lezers.map((veld) => [veld, meldingStappen[veld].uitBericht?.(bericht, {})] as const);
   return [...eerst, ...ook].filter((rij): rij is readonly [MeldingVeld, string] => typeof rij[1] === 'string');
 }

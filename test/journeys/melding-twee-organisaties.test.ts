@@ -73,3 +73,35 @@ it.each([
   expect(await sanne.zeg(zin)).not.toMatch(/U noemde ook|Met welke begint u/);
   expect(await verstuur(sanne)).not.toContain('Daarover is nog niets gemeld');
 });
+
+it('namens een beller: straks wordt gevraagd welke, en bij de tweede is de beller al bekend', async () => {
+  const marjan = new Spreker(huis, 'Marjan de Graaf');
+  const begin = await marjan.zeg(
+    'ik heb net gebeld met een ouderraad: Noorderlicht en Kiezelpad hebben een wachtlijst',
+  );
+  expect(begin).toContain('U noemt Stichting Het Noorderlicht en Praktijk Kiezelpad.');
+  expect(begin).toContain('Straks vraag ik met welke u begint.');
+  expect(begin).toContain('Wie heeft u gesproken?');
+  for (const zin of ['Truus Jansen', 'ouderraad Venlo', '077 3591234']) await marjan.zeg(zin);
+  await marjan.klik('Praktijk Kiezelpad');
+  await marjan.zeg('niet acuut');
+  const na = await verstuur(marjan);
+  expect(na).toContain('U noemde ook Stichting Het Noorderlicht. Daarover is nog niets gemeld.');
+  const tweede = await marjan.klik('Melding over Stichting Het Noorderlicht');
+  expect(tweede).toContain('Melding namens een beller');
+  expect(tweede).toMatch(/Gemeld door\nTruus Jansen[^]*Organisatie\nStichting Het Noorderlicht/);
+  expect(tweede).not.toContain('Wie heeft u gesproken?');
+  expect(await verstuur(marjan)).not.toContain('U noemde ook');
+});
+
+it('de tweede van een beller is alleen voor wie de melding kent', async () => {
+  const marjan = new Spreker(huis, 'Marjan de Graaf');
+  await marjan.zeg('ik heb net gebeld met een ouderraad: Noorderlicht en Kiezelpad hebben een wachtlijst');
+  for (const zin of ['Truus Jansen', 'ouderraad Venlo', '077 3591234']) await marjan.zeg(zin);
+  await marjan.klik('Praktijk Kiezelpad');
+  await marjan.zeg('niet acuut');
+  await verstuur(marjan);
+  const knop = marjan.knop('Melding over Stichting Het Noorderlicht');
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  expect(await bilal.druk(knop)).not.toContain('Truus');
+});

@@ -9,6 +9,7 @@ import { gaatErHelemaalOver, isBeantwoord, zegtAlleenHoeveel } from '../erbij';
 import { stapVan, tekstVan, toonVan } from '../kaart';
 import type { Hulpregel, Notitie } from '../kaart';
 import { nietGenoteerd, oudeNaamInVerhaal } from '../naast-de-vraag';
+import type { Verhaaltekst } from '../verhaal-tekst';
 import { genoemdIn } from './moment';
 import type { Moment, Rij } from './moment';
 import { lees } from './waarden';
@@ -51,6 +52,15 @@ export function eerderAnders(moment: Moment, { gelezen }: Verdeling): Hulpregel 
   // The value of a choice is nothing that somebody would type.
   const zo = stapVan(open, rij[0]).keuzes ? dialoogTekst.wijzigZo(label) : dialoogTekst.verbeterZo(rij[1]);
   return { zin: dialoogTekst.staatAl(label, toonVan(open, rij[0]), zo) };
+}
+
+/** What of a story was left out of it, in words; null when all of it stands there. */
+export function nietInVerhaal({ aanOns, mail }: Verhaaltekst): Hulpregel | null {
+  const zinnen = [
+    ...(mail ? [dialoogTekst.zonderKopVanMail] : []),
+    ...(aanOns.length === 0 ? [] : [dialoogTekst.nietInVerhaal(aanOns)]),
+  ];
+  return zinnen.length === 0 ? null : { zin: zinnen.join(' ') };
 }
 
 /** `rijen`: all that goes into `draft`; `eerder`: what stood there otherwise. */

@@ -11,7 +11,8 @@ import type { Genummerd } from '../genummerd';
 import type { Hulpregel, Notitie } from '../kaart';
 import { aanOnsGezegd } from '../naast-de-vraag';
 import { metOnaf, naarVerhaal, zonderBereik, zonderKeuze } from '../verhaal';
-import { eerderAnders, hulpVan, notitie, notitiesVan } from './gezegd';
+import { verhaalTekst, zonderAanOns } from '../verhaal-tekst';
+import { eerderAnders, hulpVan, nietInVerhaal, notitie, notitiesVan } from './gezegd';
 import { erbuitenVan } from './moment';
 import type { Moment, Rij } from './moment';
 import { leesWaarden, stondErAl } from './waarden';
@@ -38,7 +39,9 @@ export function verdeel(beurt: Beurt, open: Open, veld: string | null, getypt: s
   const bericht = leesBericht(beurt, tekst);
   const aanOns = aanOnsGezegd(open, veld, bericht);
   if (aanOns !== null) return { draft: open.draft, notities: [], hulp: { zin: aanOns } };
-  return verwerk({ beurt, open, veld, bericht });
+  if (veld === null || veld !== open.dialoog.verhaal) return verwerk({ beurt, open, veld, bericht });
+  const verwerkt = verwerk({ beurt, open, veld, bericht: leesBericht(beurt, zonderAanOns(beurt, tekst)) });
+  return { ...verwerkt, hulp: verwerkt.hulp ?? nietInVerhaal(verhaalTekst(beurt, tekst)) };
 }
 
 /** Each part went to the question that bears its number. */
@@ -54,7 +57,10 @@ function verwerk(moment: Moment): Verdeeld {
   const { ook, eigen, gevolg, gemist } = waarden;
   const raak = ook.length > 0 || (gemist === null && woorden.eigen !== null);
   const eerder = raak ? null : eerderAnders(moment, woorden);
-  const verteld = zonderBereik(open, ook, zonderKeuze(open, waarden.antwoord, erbuitenVan(moment)));
+  const verteld = verhaalTekst(
+    moment.beurt,
+    zonderBereik(open, ook, zonderKeuze(open, waarden.antwoord, erbuitenVan(moment))),
+  ).tekst;
   const erbij = eerder === null ? watErbijKomt(moment, woorden, waarden, verteld) : null;
   const rijen = [...ook, ...(eigen ? [eigen] : []), ...gevolg, ...(erbij === null ? [] : [erbij])];
   const draft = metOnaf(open, rijen.length === 0 ? open.draft : metAntwoorden(open.draft, rijen), erbij);

@@ -10,6 +10,7 @@ import { jaOfNeeIn } from '../ja-nee';
 import { stapVan, tekstVan } from '../kaart';
 import type { Hulpregel } from '../kaart';
 import { achterBegin } from '../verhaal';
+import { verhaalTekst } from '../verhaal-tekst';
 import type { Moment, Rij } from './moment';
 import { leesVelden } from './woorden';
 import type { Verdeling } from './woorden';
@@ -61,6 +62,7 @@ function leesEigen({ beurt, open, bericht }: Moment, veld: string, heel: string,
   const eerst = stap.verhaal !== true && herstelt(heel) ? [herzegd ?? undefined, gevonden, watHoudt(heel).at(-1)] : [];
   const lezingen = [...eerst, heel, begin, gevonden, jaOfNeeIn(open, veld, bericht) ?? undefined]
     .filter((woorden) => woorden !== undefined)
+    .map((woorden) => (veld === open.dialoog.verhaal ? verhaalTekst(beurt, woorden).tekst : woorden))
     .map((woorden) => maakVrijeTekst(woorden))
     .map((gekeurd) => (gekeurd.ok ? stap.lees(gekeurd.tekst, beurt) : null));
   const gelukt = lezingen.find((lezing) => lezing?.ok === true);
@@ -71,7 +73,7 @@ function leesEigen({ beurt, open, bericht }: Moment, veld: string, heel: string,
 
 /** Read as that question reads it; null when it cannot, or when it says what stood there already. */
 export function lees({ beurt, open }: Pick<Moment, 'beurt' | 'open'>, [veld, woorden]: Woorden): Rij | null {
-  const keuring = maakVrijeTekst(woorden);
+  const keuring = maakVrijeTekst(veld === open.dialoog.verhaal ? verhaalTekst(beurt, woorden).tekst : woorden);
   const lezing = keuring.ok ? stapVan(open, veld).lees(keuring.tekst, beurt) : null;
   if (!lezing?.ok) return null;
   return JSON.stringify(lezing.waarde) === JSON.stringify(open.draft.antwoorden[veld]) ? null : [veld, lezing.waarde];
