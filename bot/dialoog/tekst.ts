@@ -39,6 +39,7 @@ import { leesSturing } from '../invoer/sturing';
 import { regieOpdracht } from '../opdracht-halverwege';
 import { overAndere } from './over-andere';
 import { opSturing } from './sturing';
+import { trekLaatsteIn } from './trek-in';
 import { documentWegElders } from '../melding/document-weg';
 import { opNamens } from '../melding/namens-overstap';
 import { paginaIn } from '../paginas/gevraagd';
@@ -132,18 +133,6 @@ async function vraagtIetsAnders(beurt: Beurt, open: Open, tekst: string): Promis
   const { begrepen } = gelezen;
   if (!magTussendoor(gelezen, overWie(open))) return null;
   return metVraag(beurt, open, metGezien(tekst, await ingangen[begrepen.intent](beurt, begrepen, tekst)));
-}
-
-/** What was said last goes; where that was something beside the question, also when "nee" would answer that. With nothing said yet he does not want to go on. */
-function trekLaatsteIn(beurt: Beurt, open: Open): Promise<BeurtAntwoord> {
-  const { laatste, volgorde } = open.draft;
-  const veld = openVraag(open);
-  // Asked whether it goes: "doe toch maar niet" answers that, unless he had just changed something there.
-  if (veld === null && laatste?.was.some(({ antwoord }) => antwoord !== undefined && antwoord !== null) !== true)
-    return stopMet(beurt, open);
-  const kanNee = veld !== null && (stapVan(open, veld).keuzes ?? []).some(({ waarde }) => waarde === 'nee');
-  if (laatste === undefined && kanNee) return neemAntwoord(beurt, open, veld, 'nee');
-  return laatste === undefined && volgorde.length === 0 ? stopMet(beurt, open) : gaTerug(beurt, open);
 }
 
 /** Thanks, what was filled in so far, and all of it away: said of the melding itself, and no answer. */

@@ -57,8 +57,7 @@ export async function startMelding(
   const naar = elders(beurt, tekst);
   if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, tekst, opnieuwMelden(beurt))), nietBewaren: true };
   if (zietVanMeldingAf(tekst)) return zegTekst(beurt, meldingTekst.nietBegonnen);
-  if (!mag(beurt.actor, 'melding.registreren', geenZaak))
-    return { ...zegTekst(beurt, meldingTekst.nietMetUwRol()), geweigerd: true };
+  if (!mag(beurt.actor, 'melding.registreren', geenZaak)) return nietMetUwRol(beurt);
   if (beurt.inbound.plek !== 'persoonlijk') return meldingUitGesprek(beurt, tekst);
   const beller = magNamens(beurt) ? wieVertelde(leesBericht(beurt, tekst)) : null;
   if (beller) {
@@ -75,11 +74,12 @@ export async function startMelding(
   const keuring = maakVrijeTekst(tekst);
   if (!keuring.ok) return metGevondenTekst(beurt, tekst, bezig);
   const gelezen = leesBericht(beurt, zonderAanOns(beurt, tekst));
-  const eerste = { ...gelezen, begrepen: begrepen ?? gelezen.begrepen };
+  const eerste = begrepen === null ? gelezen : { ...gelezen, begrepen };
   const genummerd = leesGenummerd(beurt, dialogen.melding, tekst);
   const [vooraf, meer] = [genummerd ? uitDelen(genummerd) : voorgevuld(beurt, eerste), meerIn(gelezen)];
+  const begin = { ...vooraf, eerder: await eerderGezegd(beurt), ookGenoemd: meer };
   return startDialoog(beurt, 'melding', {
-    ...{ vooraf: { ...vooraf, eerder: await eerderGezegd(beurt), ookGenoemd: meer }, ernaast },
+    ...{ vooraf: begin, ernaast },
     hulp:
       genummerd?.hulp ??
       eerstVan(meer, vooraf) ??
@@ -87,17 +87,24 @@ export async function startMelding(
       halveNaam(beurt, vooraf, tekst) ??
       (await vanDeKaart(beurt, vooraf, eerste)) ??
       onbekendeNaam(vooraf, eerste) ??
-      (vooraf.antwoorden.omschrijving === undefined ? null : nietInVerhaal(verhaalTekst(beurt, tekst))),
+      weggelaten(beurt, vooraf, tekst),
   });
 }
+
+const nietMetUwRol = (beurt: Beurt): BeurtAntwoord => ({
+  ...zegTekst(beurt, meldingTekst.nietMetUwRol()),
+  geweigerd: true,
+});
+
+const weggelaten = (beurt: Beurt, { antwoorden }: Draft<MeldingInvoer>, tekst: string): Hulpregel | null =>
+  antwoorden.omschrijving === undefined ? null : nietInVerhaal(verhaalTekst(beurt, tekst));
 
 /** About one that was named beside another, with what its own melder told then; `rest` still has its turn. */
 export async function startMeldingOver(
   beurt: Beurt,
   { melding, naam, rest }: Payload<'melding.ook'>,
 ): Promise<BeurtAntwoord> {
-  if (!mag(beurt.actor, 'melding.registreren', geenZaak))
-    return { ...zegTekst(beurt, meldingTekst.nietMetUwRol()), geweigerd: true };
+  if (!mag(beurt.actor, 'melding.registreren', geenZaak)) return nietMetUwRol(beurt);
   const dossier = await meldingDossier(beurt, melding);
   if (dossier === null || !(dossier.eigen || dossier.werkend)) return weiger(beurt, { soort: 'geen-toegang' });
   const verhaal = voorgevuld(beurt, leesBericht(beurt, dossier.melding.invoer.omschrijving));
