@@ -77,9 +77,8 @@ export async function startMelding(
   const eerste = begrepen === null ? gelezen : { ...gelezen, begrepen };
   const genummerd = leesGenummerd(beurt, dialogen.melding, tekst);
   const [vooraf, meer] = [genummerd ? uitDelen(genummerd) : voorgevuld(beurt, eerste), meerIn(gelezen)];
-  const begin = { ...vooraf, eerder: await eerderGezegd(beurt), ookGenoemd: meer };
   return startDialoog(beurt, 'melding', {
-    ...{ vooraf: begin, ernaast },
+    ...{ vooraf: { ...vooraf, eerder: await eerderGezegd(beurt), ookGenoemd: meer }, ernaast },
     hulp:
       genummerd?.hulp ??
       eerstVan(meer, vooraf) ??
