@@ -34,6 +34,8 @@ describe('de naam van een bestand', () => {
     'Zorgplan_Fatima.pdf',
     'cliëntdossier-Sem-de-Boer.pdf',
     'beschikking Noah 2026.pdf',
+    'verslag_Sem_9_jaar_basisschool.pdf',
+    'dossier_111222333.pdf',
   ])('%s is van een kind: niet bewaard, en de naam staat nergens', async (naam) => {
     const antwoord = await sanne.stuurBestanden({ 'goed.pdf': pdf('goed'), [naam]: pdf('x') });
     expect(antwoord).toContain('in de naam van het bestand staan persoonsgegevens');

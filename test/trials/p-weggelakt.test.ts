@@ -156,6 +156,16 @@ it('P37: een aantal of een keuze verraadt zich niet in de vorm van de zin', () =
   expect(tekstVan(gelakt)).not.toMatch(/herstelplan/i);
 });
 
+it('P37: ook niet in de titel, die elk bestand nog eens bij zich draagt', () => {
+  const gemaakt = maakBrief('persbericht', 'pers', voorBrief('persbericht', dossier(), null), opdracht);
+  if (gemaakt === undefined) throw new Error('geen brief');
+  const gelakt = lakDocument({ ...gemaakt, titel: `Brief over Bureau ${bureau}` }, gronden, waarden);
+  const bestanden = teken({ document: gelakt, hash: hash(inhoudVoorHash(gelakt)), formaten: briefformaten });
+  expect(gelakt.titel).toBe('[weggelakt]');
+  expect(lekkenIn(pdfTekst(bestanden.pdf))).toEqual([]);
+  expect(lekkenIn([...leesZip(bestanden.docx).values()].join('\n'))).toEqual([]);
+});
+
 describe('P37: niet meer weg dan de grond vraagt', () => {
   const van = (soort: BriefsoortNaam, publiek: 'pers' | 'raad-eigen-regio'): Document => {
     const gemaakt = maakBrief(soort, publiek, voorBrief(soort, dossier(), null), opdracht);
