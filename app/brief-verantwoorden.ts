@@ -1,4 +1,5 @@
 /** What a letter says somewhere, and which facts that rests on: their value now, where it came from and who confirmed it, for who may read facts. */
+import { zinnenOp } from '../domain/brief-plek';
 import { zinTekst } from '../domain/document';
 import type { FeitId, Zin } from '../domain/document';
 import { regelVan } from '../domain/dossier';
@@ -29,7 +30,7 @@ export interface Verantwoord {
   readonly casusId: string;
   readonly zinnen: readonly { readonly tekst: string; readonly feiten: readonly Verantwoordfeit[] }[];
   /** All that this letter rests on. */
-  readonly feiten: readonly Omit<Verantwoordfeit, 'feit'>[];
+  readonly feiten: readonly Verantwoordfeit[];
   readonly magFeiten: boolean;
   readonly magWijzigen: boolean;
 }
@@ -43,24 +44,27 @@ interface Vraag {
   readonly brief: string;
   /** Lower case, without marks; none asks for the facts of the letter alone. */
   readonly woorden: readonly string[];
+  /** Asked for by where it stands. */
+  readonly plek?: { readonly deel: 'zin' | 'alinea'; readonly nummer: number };
 }
 
 export const briefVerantwoorden: Verb<Vraag, Verantwoord, BriefZaak> = {
   handeling: 'brief.inzien',
   leest: true,
   zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
-  async doe(werk, { woorden }, zaak) {
+  async doe(werk, { woorden, plek }, zaak) {
     const { brief } = zaak;
     const magFeiten = mag(werk.actor, 'feiten.inzien', zaak);
     const dossier = magFeiten ? dossierVoor(brief, await stelDossierSamen(werk, zaak, brief)) : null;
-    const zinnen = zinnenOver(brief.document, woorden).map((zin) => ({
+    const gezocht = plek === undefined ? zinnenOver(brief.document, woorden) : zinnenOp(brief.document, plek);
+    const zinnen = gezocht.map((zin) => ({
       tekst: zinTekst(zin),
       feiten: feitenOver(zin, woorden).flatMap((id) => verantwoord(id, dossier)),
     }));
     const { id: briefId, nummer, versie, status } = brief;
     return ok({
       ...{ briefId, nummer, versie, status, casusId: zaak.id, zinnen, magFeiten },
-      feiten: feitenVan(brief.document).flatMap((id) => verantwoord(id, null)),
+      feiten: feitenVan(brief.document).flatMap((id) => verantwoord(id, dossier)),
       magWijzigen: mag(werk.actor, 'feit.vastleggen', zaak),
     });
   },

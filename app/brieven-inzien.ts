@@ -22,6 +22,8 @@ export interface Casusbrieven {
   readonly casusNummer: string;
   readonly aanbieder: string;
   readonly brieven: readonly Brieflijstregel[];
+  /** A bestuurder reads those of his own house: of others he is told nothing, so not that there are none either. */
+  readonly zietAlle: boolean;
   /** Of who may look at a series; otherwise none. */
   readonly reeksen: readonly Briefreeks[];
 }
@@ -44,7 +46,9 @@ export const casusbrieven: Verb<{ readonly casus: string }, Casusbrieven, CasusD
       if (lijstregel) brieven.push(lijstregel);
     }
     const reeksen = mag(actor, 'briefreeks.inzien', casus) ? await eenheid.briefreeks.alleVan(casus.id) : [];
-    return ok({ casusId: casus.id, casusNummer: casus.nummer, aanbieder: casus.aanbiederNaam, brieven, reeksen });
+    const { id: casusId, nummer: casusNummer, aanbiederNaam: aanbieder } = casus;
+    const zietAlle = mag(actor, 'brief.opstellen', casus);
+    return ok({ casusId, casusNummer, aanbieder, brieven, zietAlle, reeksen });
   },
   voorwerp: (invoer, uit) => ({ soort: 'casus', id: uit?.casusId ?? invoer.casus }),
 };

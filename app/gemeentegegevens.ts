@@ -2,7 +2,7 @@
 import type { CasusDossier } from '../domain/casus';
 import { alleGemeenten, isVanAanbieder, metVelden, ontbrekendeVelden, samengevoegd } from '../domain/gemeentegegevens';
 import type { Gegevensrij, Gemeentegegevens, Gemeenteveld, Gemeenteversie } from '../domain/gemeentegegevens';
-import { geenZaak } from '../domain/policy';
+import { geenZaak, mag } from '../domain/policy';
 import { gemeentenVanRegio } from '../domain/raadsdossier';
 import type { Zaak } from '../domain/policy';
 import { faal, ok } from '../domain/result';
@@ -25,6 +25,16 @@ export async function vanWie({ eenheid, vandaag }: Werk, gemeenteIds: readonly s
     samen = samen === null ? wie : samen.filter((een) => wie.includes(een));
   }
   return { ...geenZaak, betrokken: samen ?? [] };
+}
+
+/** The same for a whole list at once: which gemeenten this person may give for. */
+async function geefbaar({ actor, eenheid, vandaag }: Werk): Promise<(gemeenteId: string) => boolean> {
+  if (mag(actor, 'gemeentegegevens.inlezen', geenZaak)) return () => true;
+  if (!mag(actor, 'gemeentegegevens.inlezen', { ...geenZaak, betrokken: [actor.partijId] })) return () => false;
+  const eigen = new Set([actor.partijId]);
+  for (const soort of ['ligt-in', 'neemt-deel-aan'] as const)
+    for (const { id } of await eenheid.partij.van(actor.partijId, soort, vandaag)) eigen.add(id);
+  return (gemeenteId) => eigen.has(gemeenteId);
 }
 
 const idsVan = (rijen: readonly Gegevensrij[]): readonly string[] => rijen.map(({ gemeenteId }) => gemeenteId);
@@ -157,6 +167,8 @@ export interface Gemeentestand {
   readonly gemeente: string;
   readonly gegevens: Gemeentegegevens;
   readonly ontbreekt: readonly Gemeenteveld[];
+  /** Whether this reader may give what belongs to it. */
+  readonly magGeven: boolean;
 }
 
 export interface Gegevensoverzicht {
@@ -176,9 +188,10 @@ export const gegevensInzien: Verb<{ readonly casus: string }, Gegevensoverzicht,
     const van = (id: string) => stand.filter(({ gemeenteId }) => gemeenteId === id);
     const algemeen = van(alleGemeenten);
     const regio = gemeentenVanRegio(await dossierVanCasus(werk, casus));
+    const magGeven = await geefbaar(werk);
     const gemeenten = (await gemeentenVan(werk, casus)).map(({ id, naam }) => {
       const gegevens = samengevoegd([...algemeen, ...van(id)]);
-      return { gemeente: naam, gegevens, ontbreekt: ontbrekendeVelden(gegevens, regio) };
+      return { gemeente: naam, gegevens, ontbreekt: ontbrekendeVelden(gegevens, regio), magGeven: magGeven(id) };
     });
     const { id: casusId, nummer: casusNummer, aanbiederId, aanbiederNaam: aanbieder } = casus;
     return ok({ casusId, casusNummer, aanbiederId, aanbieder, gemeenten });

@@ -31,6 +31,7 @@ import { casusberichtHandlers } from './handlers/casusbericht';
 import { herinneringHandlers } from './handlers/herinnering';
 import { gebiedenHandlers } from './handlers/gebieden';
 import { gemeentegegevensHandlers } from './handlers/gemeentegegevens';
+import { gemeenteInvullenHandlers } from './handlers/gemeente-invullen';
 import { informeerlijstHandlers } from './handlers/informeerlijst';
 import { instellingHandlers } from './handlers/instelling';
 import { kanaalHandlers } from './handlers/kanaal';
@@ -119,6 +120,7 @@ export const handlers: Handlers = {
   ...briefreeksRondeHandlers,
   ...briefreeksLijstHandlers,
   ...gemeentegegevensHandlers,
+  ...gemeenteInvullenHandlers,
   ...gebiedenHandlers,
   ...afwijkingHandlers,
   ...vrijgaveHandlers,

@@ -54,6 +54,10 @@ const documentHash = z
 const afgevinkt = { afgevinkt: z.array(zonderTekst(120).min(1)).max(2_000).optional(), afgevinktDoor: id.optional() };
 /** A sentence of a letter, for whom. */
 const zinplek = { soort: id, publiek: id, zin: id };
+const gemeentevelden = {
+  ...{ afzender: invoer, ondertekenaar: invoer, functie: invoer, portefeuille: invoer },
+  ...{ onderdelen: invoer, segmenten: invoer, rechtzetting: invoer },
+};
 const passagevelden = { naam: invoer, brief: invoer, thema: invoer, treden: invoer, tekst: invoer, reden: invoer };
 const beheersoort = z.enum(['draaiboektaak', 'feestdag', 'formulering', 'meldpuntgegeven', 'eigen-passage']);
 const meldpuntgegeven = z.enum(['oppakken', 'nietOpgepakt', 'reactie', 'herinnering', 'telefoon', 'uren']);
@@ -449,6 +453,8 @@ export const actions = {
   'briefreeks.intrekking': z.object({ reeks: id }),
   'briefreeks.intrekken': z.object({ reeks: id, sleutel, reden: invoer }),
   'gemeentegegevens.inzien': z.object({ casus: id, vanaf: plaats }),
+  'gemeentegegevens.invullen': z.object({ casus: id, gemeente: id }),
+  'gemeentegegevens.ingevuld': z.object({ casus: id, gemeente: id, ...gemeentevelden }),
   'gemeentegegevens.invulbestand': z.object({ casus: id }),
   'gemeentegegevens.overnemen': z.object({ voorstel: id, sleutel }),
   'gemeentegegevens.inlezingen': z.object({ casus: id }),

@@ -1,11 +1,10 @@
 /** What was found in a letter, counted, as its own card shows it. */
 import type { Briefgat } from '../domain/briefcontrole';
 import { briefTekst } from '../texts/brief';
-import { brieflezingTekst as tekst, gezocht } from '../texts/brieflezing';
-import type { Gezocht } from '../texts/brieflezing';
+import { brieflezingTekst as tekst } from '../texts/brieflezing';
 import { inkorten } from '../texts/inkorten';
 import type { BriefView } from './brief-view';
-import { briefnamen, metBijWie, nakijkpunten, opKaart, verschilpunt } from './nakijkpunten';
+import { briefnamen, geteld, metBijWie, nakijkpunten, opKaart, verschilpunt } from './nakijkpunten';
 import type { Gevonden, Grens, Punt } from './nakijkpunten';
 import { telVouw } from './vouw';
 import type { Vouw } from './vouw';
@@ -28,18 +27,12 @@ export function briefpunten(view: BriefView, grens: Grens = opKaart): readonly V
 }
 
 /** What was looked for and not found, so that nobody wonders whether it was. */
-export function nietGevonden({ gaten, nagekeken }: BriefView): readonly string[] {
-  if (!nagekeken) return gaten.length === 0 ? [briefTekst.geenGaten] : [];
-  const { tegenspraken, beladen, gevoelig } = nagekeken.controle;
-  const gevonden: Readonly<Record<Gezocht, number>> = {
-    gaten: gaten.length,
-    tegenspraken: tegenspraken.length + nagekeken.pakket.length + nagekeken.verzonden.onverklaard.length,
-    beladen: beladen.length,
-    gevoelig: gevoelig.length,
-  };
-  const niet = gezocht.filter((wat) => gevonden[wat] === 0);
-  return niet.length === 0 ? [] : [tekst.nietGevonden(niet)];
-}
+export const nietGevonden = ({ gaten, nagekeken }: BriefView): readonly string[] =>
+  nagekeken
+    ? tekst.nietGevonden({ gaten: gaten.length, ...geteld(nagekeken) })
+    : gaten.length === 0
+      ? [briefTekst.geenGaten]
+      : [];
 
 function gatenpunt(gaten: readonly Briefgat[], grens: Grens): Punt {
   const regels = gaten

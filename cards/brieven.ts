@@ -16,6 +16,7 @@ export interface CasusbrievenView {
   readonly casusNummer: string;
   readonly aanbieder: string;
   readonly brieven: readonly (Brievenregel & { readonly id: string })[];
+  readonly zietAlle: boolean;
   readonly reeksen: readonly (Reeksregel & { readonly id: string })[];
   readonly vanaf: number;
 }
@@ -28,7 +29,7 @@ export function casusbrievenKaart(view: CasusbrievenView): Kaart {
     kop: tekst.kop(casusNummer),
     onderkop:
       alles.length === 0
-        ? tekst.leeg
+        ? tekst[view.zietAlle ? 'leeg' : 'leegVoorU']
         : tekst.stand({ vanaf, totaal: alles.length, perBlad: brievenPerBlad }, reeksen.length),
     items: alles.slice(vanaf, vanaf + brievenPerBlad),
     knoppen: [

@@ -17,6 +17,7 @@ export interface GegevensView {
     readonly gemeente: string;
     readonly gegevens: Gemeentegegevens;
     readonly ontbreekt: readonly Gemeenteveld[];
+    readonly magGeven: boolean;
   }[];
 }
 
@@ -34,10 +35,11 @@ export function gegevensKaart(view: GegevensView, vanaf: number, sleutel: () => 
   return lijstKaart({
     kop: tekst.kop(view.casusNummer),
     onderkop: `${stand}${plek}\n\n${tekst.uitleg}\n\n${tekst.hoe}`,
-    items: blad.map(({ gemeente, gegevens, ontbreekt }) => ({
+    items: blad.map(({ gemeente, gegevens, ontbreekt, magGeven }) => ({
       titel: inkorten(gemeente, langsteNaam),
       regels: regelsVan(gegevens, ontbreekt),
       knoppen: [
+        ...(magGeven ? [button(tekst.knop.invullen, 'gemeentegegevens.invullen', { casus, gemeente })] : []),
         button(tekst.knop.brief, 'briefreeks.starten', { casus, gemeente, sleutel: sleutel() }),
         // Only where somebody wrote what this council alone was told wrongly.
         ...((gegevens.rechtzetting ?? []).length === 0

@@ -1,6 +1,7 @@
 /** What a person sees of a letter before it is put forward, and before another sets it. */
 import type { Passage } from '../domain/passage';
 import { briefgangTekst } from '../texts/briefgang';
+import { brieflezingTekst } from '../texts/brieflezing';
 import { passageTekst } from '../texts/passage';
 import { inkorten } from '../texts/inkorten';
 import { rechtzettingTekst } from '../texts/rechtzetting';
@@ -11,7 +12,7 @@ import { button } from './button';
 import type { Knop } from './button';
 import type { Kaart } from './expand';
 import { invulbladKaart } from './invulblad';
-import { allePunten, nakijkpunten, telBeletsels, toontAlles } from './nakijkpunten';
+import { allePunten, geteld, nakijkpunten, telBeletsels, toontAlles } from './nakijkpunten';
 import type { Gevonden } from './nakijkpunten';
 import { naamVan } from './passage';
 import type { PassageView } from './passage';
@@ -69,6 +70,7 @@ export function nakijkKaart(view: NakijkView, knoppen: readonly Knop[]): Kaart {
     alineas: [
       tekst.uitleg(view.status),
       ...(beletsels === 0 && (view.voorstellen ?? []).length === 0 ? [tekst.schoon] : []),
+      ...brieflezingTekst.nietGevonden({ geraakt: view.geraakt.length, ...geteld(view) }),
       ...(rest.length > 0 ? [tekst.nietAlles] : []),
       ...rechtzetten(view),
       ...(view.openOpmerkingen > 0 ? [tekst.opmerkingen(view.openOpmerkingen)] : []),

@@ -61,6 +61,13 @@ const nogOpen = ({ controle: { gaten }, geraakt }: Pick<Gevonden, 'controle' | '
     return !geraakt.some((een) => een.feit === naam);
   });
 
+/** How often it says otherwise than its casus, its package or what has left, and what is in it that somebody has to weigh. */
+export const geteld = ({ controle, pakket, verzonden }: Pick<Gevonden, 'controle' | 'pakket' | 'verzonden'>) => ({
+  tegenspraken: controle.tegenspraken.length + pakket.length + verzonden.onverklaard.length,
+  beladen: controle.beladen.length,
+  gevoelig: controle.gevoelig.length,
+});
+
 /** Hints are advice; these stand in the way. */
 export const telBeletsels = ({ controle, geraakt, pakket, verzonden }: Gevonden): number =>
   nogOpen({ controle, geraakt }).length +

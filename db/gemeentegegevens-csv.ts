@@ -20,6 +20,7 @@ import { leesTekst } from '../domain/feit';
 import type { Partij } from '../domain/partij';
 import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
+import { faal } from '../domain/result';
 import { csvTekst } from '../domain/csv-schrijven';
 import { gesplitst, leesCsv } from './import-csv';
 import type { CsvRij, Rijfout } from './import-csv';
@@ -38,11 +39,7 @@ const meeste = 20;
 export const gegevenslezer: Gegevenslezer = {
   lees(inhoud, partijen, leesLogo) {
     const csv = leesCsv(inhoud, gegevenskolommen);
-    const boeken = {
-      gemeenten: maakNaamboek(partijen.filter(({ soort }) => soort === 'gemeente')),
-      aanbieders: maakNaamboek(partijen.filter(({ soort }) => soort !== 'gemeente')),
-      codes: new Map(partijen.map((partij) => [partij.code ?? partij.id, partij])),
-    };
+    const boeken = boekenVan(partijen);
     const [rijen, fouten, gezien] = [[] as Gegevensrij[], [...csv.fouten], new Map<string, number>()];
     for (const rij of csv.rijen) {
       const gelezen = eenmaal(gezien, leesRij(rij, boeken, leesLogo));
@@ -51,8 +48,18 @@ export const gegevenslezer: Gegevenslezer = {
     }
     return { rijen, fouten: fouten.sort((een, ander) => een.rij - ander.rij) };
   },
+  leesInvulling(cellen, partijen) {
+    const gelezen = leesRij({ rij: 1, velden: cellen }, boekenVan(partijen), () => faal(''));
+    return 'fouten' in gelezen ? { rijen: [], fouten: gelezen.fouten } : { rijen: [gelezen.rij], fouten: [] };
+  },
   invulbestand: (rijen) => csvTekst([[...gegevenskolommen.verplicht, ...gegevenskolommen.extra], ...rijen.map(alsRij)]),
 };
+
+const boekenVan = (partijen: readonly Partij[]): Boeken => ({
+  gemeenten: maakNaamboek(partijen.filter(({ soort }) => soort === 'gemeente')),
+  aanbieders: maakNaamboek(partijen.filter(({ soort }) => soort !== 'gemeente')),
+  codes: new Map(partijen.map((partij) => [partij.code ?? partij.id, partij])),
+});
 
 /** Twice the same is a mistake, and so is a gemeente with two signatories: nobody can say which of them counts. */
 function eerder(gezien: Map<string, number>, { gemeenteId, aanbiederId, rij, velden }: Gegevensrij): string | null {

@@ -42,6 +42,16 @@ export const gemeentevelden = [
   'logo',
 ] as const satisfies readonly Gemeenteveld[];
 
+/** What can be typed on a card: a picture comes with a file, and of consequences there is only a choice. */
+export const invulvelden = [
+  'afzender',
+  'ondertekenaar',
+  'functie',
+  'portefeuille',
+  ...lijstvelden,
+] as const satisfies readonly Gemeenteveld[];
+export type Invulgemeenteveld = (typeof invulvelden)[number];
+
 /** What a letter cannot do without may be unknown, but it is never not there. */
 export const nooitGeen: readonly string[] = ['afzender', 'ondertekenaar', 'functie'] satisfies Gemeenteveld[];
 
@@ -94,6 +104,8 @@ export type LeesLogo = (bestandsnaam: string, alt: string) => Result<Gemeentelog
 /** Implemented in `db/`, where CSV is read. */
 export interface Gegevenslezer {
   lees(inhoud: Uint8Array, partijen: readonly Partij[], leesLogo: LeesLogo): Gegevenslezing;
+  /** One gemeente as somebody filled it in on a card: the same checks. */
+  leesInvulling(cellen: Readonly<Record<string, string>>, partijen: readonly Partij[]): Gegevenslezing;
   /** The file to fill in, with what is known already. */
   invulbestand(rijen: readonly Invulrij[]): string;
 }

@@ -37,6 +37,17 @@ export const briefkortTekst = {
     `Dit gaat over de nieuwste brief van deze casus: ${soort} ${nummer}.`,
   geenBrief: (casus: string): string =>
     `Van casus ${casus} is nog geen brief of persbericht opgesteld. Typ bijvoorbeeld: raadsinformatiebrief ${casus}.`,
+  /** Whoever may not write one sees only some of them. */
+  geenBriefVoorU: (casus: string): string =>
+    `Bij casus ${casus} is er nu geen brief of persbericht dat u kunt lezen. Wat u moet vaststellen, krijgt u hier zodra iemand het voorlegt.`,
+  nietVoorleggen: {
+    /** Who sets what others wrote. */
+    steltVast:
+      'Voorleggen doet wie de brief opstelt. U stelt een brief vast die aan u is voorgelegd; die vindt u hieronder.',
+    kop: 'Hier valt nu niets voor te leggen',
+    niets: 'Iets voorleggen doet wie aan een casus of een brief werkt. Bedoelt u iets anders? Zet er dan bij wat.',
+    melden: 'Wilt u het meldpunt iets laten weten? Kies dan ‘Melding doen’.',
+  },
   geenBriefFeit: (casus: string): string =>
     `Van casus ${casus} is nog geen brief opgesteld. Dit is het feit zelf, met waar het vandaan komt.`,
   gemeenteAkkoord:

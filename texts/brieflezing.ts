@@ -2,11 +2,12 @@
 import { opsomming } from './lijst';
 
 /** What is looked for in every letter. */
-export const gezocht = ['gaten', 'tegenspraken', 'beladen', 'gevoelig'] as const;
+export const gezocht = ['gaten', 'geraakt', 'tegenspraken', 'beladen', 'gevoelig'] as const;
 export type Gezocht = (typeof gezocht)[number];
 
 const watGezocht: Readonly<Record<Gezocht, string>> = {
   gaten: 'ontbrekende gegevens',
+  geraakt: 'zinnen die niet meer bij de feiten passen',
   tegenspraken: 'tegenspraak',
   beladen: 'beladen woorden',
   gevoelig: 'gevoelige zinnen',
@@ -17,8 +18,11 @@ export const brieflezingTekst = {
   betreft: 'Betreft',
   geteld: (kop: string, aantal: number): string => `${kop} (${String(aantal)})`,
   vouw: (kop: string): string => `${kop}: tonen of verbergen`,
-  nietGevonden: (wat: readonly Gezocht[]): string =>
-    `Nagekeken en niet gevonden: ${opsomming(wat.map((een) => watGezocht[een]))}.`,
+  /** Of what was looked for, how often it was found. */
+  nietGevonden: (gevonden: Partial<Readonly<Record<Gezocht, number>>>): readonly string[] => {
+    const niet = gezocht.filter((wat) => gevonden[wat] === 0);
+    return niet.length === 0 ? [] : [`Nagekeken en niet gevonden: ${opsomming(niet.map((een) => watGezocht[een]))}.`];
+  },
   verschilKop: 'Verschil met de andere brieven van deze casus',
   vergeleken: (brieven: readonly string[]): string => `Vergeleken: ${opsomming(brieven)}.`,
   briefkop: 'De brief',

@@ -37,6 +37,7 @@ const deelVan = ({ vanaf, totaal, perBlad }: Blad): string =>
 
 export const brievenTekst = {
   kop: (casusNummer: string): string => `Brieven van casus ${casusNummer}`,
+  leegVoorU: 'Over deze casus is er nu geen brief of persbericht dat u kunt lezen.',
   leeg: 'Over deze casus is nog geen brief of persbericht opgesteld.',
   eigenKop: 'Brieven van u, en die op u wachten',
   eigenLeeg: 'Er wacht geen brief op u. De brieven over één casus vindt u met bijvoorbeeld: brieven Mutsaersstichting.',

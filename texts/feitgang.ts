@@ -104,6 +104,13 @@ export const feitgangTekst = {
   reden: 'Waarom? (nodig bij opslaan, achterhouden en weglakken)',
   redenNodig: 'Schrijf eerst waarom. De reden blijft bij het feit staan.',
   welkFeit: 'Welk feit bedoelt u?',
+  welkeDag: {
+    kop: 'Welke datum bedoelt u?',
+    uitleg: (dag: string | undefined): string =>
+      dag === undefined
+        ? 'Deze brief rust op meer dan één datum. Kies welke anders moet. U wijzigt hem zelf, met de reden.'
+        : `Deze brief rust op meer dan één datum. Kies welke anders moet; ${datumVoluit(dag)} staat dan ingevuld. U slaat het zelf op, met de reden.`,
+  },
   uitleg: 'Waarom verschillen de lezingen? (alleen bij bevestigen)',
   grond: 'Hoe houdt u dit feit achter?',
   grondKeuze: (grond: WooGrond): string => `Weglakken: Woo ${grond}, ${gronden[grond]}`,

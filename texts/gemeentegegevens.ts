@@ -1,6 +1,7 @@
 /** Sentences around what differs per gemeente: what is known, what is missing and whom to ask, and a file that came in. */
 import { alleGemeenten } from '../domain/gemeentegegevens';
 import type { Gemeenteveld } from '../domain/gemeentegegevens';
+import { hoofdletter } from './hoofdletter';
 import { opsomming } from './lijst';
 import { momentVoluit } from './moment';
 
@@ -46,6 +47,8 @@ export const gegevensTekst = {
     terug: 'Terugzetten',
     brief: 'Alleen deze raad',
     rechtzetting: 'Rechtzetting voor deze raad',
+    invullen: 'Invullen',
+    bekijken: 'Bekijk wat er verandert',
     ophalen: 'Invulbestand ophalen',
     feiten: 'Terug naar de feiten',
   },
@@ -56,7 +59,7 @@ export const gegevensTekst = {
       : `Van ${String(klaar)} van de ${gemeenten(totaal)} is alles bekend wat in de brief aan de raad kan verschillen.`,
   uitleg:
     'Ontbreken afzender, ondertekenaar of functie, dan staan die van de casus in de brief. Is het college van de gemeente zelf de afzender, dan vraagt de brief ook wie daar ondertekent. Ontbreekt het logo, dan krijgt de brief de gewone huisstijl. Al het andere dat ontbreekt, staat als gat in de brief.',
-  hoe: 'Haal het invulbestand op, vul het in en sleep het terug in onze persoonlijke chat, met de logo’s erbij. U ziet eerst wat er verandert.',
+  hoe: 'Vul één gemeente in met ‘Invullen’. Voor veel gemeenten haalt u het invulbestand op, vult u het in en sleept u het terug in onze persoonlijke chat, met de logo’s erbij. U ziet eerst wat er verandert.',
   compleet: 'Alles is bekend.',
   ontbreekt: (welke: readonly Gemeenteveld[]): string => {
     const perVraag = new Map<string, Gemeenteveld[]>();
@@ -69,13 +72,26 @@ export const gegevensTekst = {
   samenvatting: (nummer: string, totaal: number, klaar: number): string =>
     `Gegevens per gemeente van casus ${nummer}: ${String(klaar)} van ${String(totaal)} compleet.`,
 
+  formulier: {
+    kop: (nummer: string): string => `Gegevens van één gemeente, casus ${nummer}`,
+    uitleg:
+      'Alles wat u hier invult, staat alleen in de brief aan deze raad. Laat een vak leeg als nog niemand het weet: dan is het een gat in de brief. Schrijf ‘geen’ als iets er niet is. U ziet eerst wat er verandert.',
+    rechtzettingUitleg:
+      'Bij ‘wat alleen voor deze raad wordt rechtgezet’ schrijft u hele zinnen: wat er stond en wat juist is. Ze staan in de rechtzettingsbrief aan deze raad.',
+    lijst: (naam: string): string => `${naam} (één per regel)`,
+    niets: 'U wijzigde niets. Er is niets klaargezet.',
+    ingevuld: 'Wat u typte staat ingevuld. Er is nog niets overgenomen.',
+    samenvatting: (gemeente: string, nummer: string): string => `Gegevens invullen van ${gemeente}, casus ${nummer}.`,
+  },
+  veld: (veld: Gemeenteveld): string => hoofdletter(velden[veld]),
+
   invulKop: 'Het invulbestand staat klaar',
   invul: (tot: string): string =>
     `In het bestand heeft iedere gemeente een rij, met wat al bekend is. Zet in een lijst een streep | tussen de namen. Een lege cel laat staan wat er was. Schrijf ‘geen’ als iets er niet is, en ‘onbekend’ als het weer een gat moet worden. De link werkt één keer, tot ${momentVoluit(tot)}.`,
   eenKeer: 'U kunt het bestand één keer ophalen. Het ophalen wordt vastgelegd in het logboek.',
   bestandsnaam: (nummer: string): string => `gegevens-per-gemeente-${nummer}.csv`,
 
-  proefKop: 'Dit verandert er als u het bestand overneemt',
+  proefKop: 'Dit verandert er als u het overneemt',
   proef: (nieuw: number, gewijzigd: number, gelijk: number): string =>
     `Nieuw: ${rijen(nieuw)}. Gewijzigd: ${rijen(gewijzigd)}. Gelijk aan wat er was: ${rijen(gelijk)}.`,
   proefUitleg:

@@ -17,8 +17,10 @@ export const rechtzettingTekst = {
     'Is de brief al verstuurd? Wijzig eerst het feit en schrijf erbij waarom. Maak daarna een vervolgbrief aan dezelfde raden: bij het nakijken kiest u ‘Rechtzetten in de brief’, en de brief begint met wat niet juist was.',
     'Is er verder niets nieuws? Maak dan een rechtzettingsbrief aan de raden die de fout lazen: daar staat alleen in wat niet juist was en wat wel juist is.',
     'Stond de fout in een persbericht? Maak dan een rechtzetting voor de pers. De raden horen het eerst, net als bij een persbericht. Waren er meer persberichten, dan hoort zij bij het laatste; een ander kiest u met het kenmerk ervan.',
-    'Las maar één raad de fout, in zijn eigen brief uit een reeks? Zet dan bij ‘Gegevens per gemeente’ wat alleen voor die raad moet worden rechtgezet, en maak de rechtzettingsbrief voor die raad.',
+    'Las maar één raad de fout, in zijn eigen brief uit een reeks? Kies dan ‘Alleen bij één raad’ of de raad zelf, schrijf daar wat alleen voor die raad moet worden rechtgezet, en maak daarna de rechtzettingsbrief voor die raad.',
   ],
+  eenRaad: 'Alleen bij één raad',
+  vanRaad: (gemeente: string): string => `Alleen bij de raad van ${gemeente}`,
   andersToen: (wat: readonly string[], publiek?: string): string =>
     `Over ${wat.length === 1 ? 'dit feit' : 'deze feiten'} zei ${vorige(publiek)} iets anders: ${genoemd(wat)}. Was dat toen al niet juist? Kies dan ‘Rechtzetten in de brief’.`,
   /** Both as the letters had them; whoever saves it makes a sentence of it. */

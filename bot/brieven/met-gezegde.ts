@@ -11,13 +11,31 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { besteVraag } from '../getoond/vervolg-gok';
 import { intrekking } from '../handlers/briefgang';
 import { opBriefvraag } from '../handlers/briefvraag';
+import { foutInBrief } from './fout-in-brief';
 import { gemeenteAkkoord } from './gang';
 import { kloptMet, noemtTweeBrieven } from './klopt-met';
 import { openVrijgave } from './vrijgeven';
+import { welkeDag } from './welke-dag';
 
 type Doe = (beurt: Beurt, brief: string, gelezen: Bericht) => Promise<BeurtAntwoord>;
 
+/** Where something is wrong with a day of it, which of its days. */
+const ofDeDag =
+  (vraag: Briefvraag): Doe =>
+  async (beurt, brief, gelezen) =>
+    (await welkeDag(beurt, brief, gelezen)) ?? opBriefvraag[vraag](beurt, brief);
+
 const metGezegde: Partial<Record<Briefvraag, Doe>> = {
+  feit: ofDeDag('feit'),
+  // Which council it is about may have been said.
+  fout: async (beurt, brief, gelezen) => {
+    const open = await beurt.eenheid.brief.vind(brief);
+    return (
+      (await welkeDag(beurt, brief, gelezen)) ??
+      (open === null ? opBriefvraag.fout(beurt, brief) : foutInBrief(beurt, open.casusId, gelezen))
+    );
+  },
+  aanpassen: ofDeDag('aanpassen'),
   vrijgave: openVrijgave,
   intrekken: trekIn,
   'gemeente-akkoord': (beurt, brief, { tekst }) => gemeenteAkkoord(beurt, brief, tekst),

@@ -12,8 +12,13 @@ import { weiger } from '../prive';
 export async function nieuwsteVan(beurt: Beurt, casus: string) {
   const gevonden = await voerUit(beurt, casusbrieven, { casus });
   if (!gevonden.ok) return gevonden;
-  const { brieven, casusNummer } = gevonden.value;
-  return { ok: true, casusNummer, brief: brieven.find(({ status }) => status !== 'ingetrokken') ?? null } as const;
+  const { brieven, casusNummer, zietAlle } = gevonden.value;
+  return {
+    ok: true,
+    casusNummer,
+    zietAlle,
+    brief: brieven.find(({ status }) => status !== 'ingetrokken') ?? null,
+  } as const;
 }
 
 export const vanNieuwste =
@@ -21,7 +26,8 @@ export const vanNieuwste =
   async (beurt: Beurt, casus: string): Promise<BeurtAntwoord> => {
     const gevonden = await nieuwsteVan(beurt, casus);
     if (!gevonden.ok) return weiger(beurt, gevonden.fout);
-    const { brief, casusNummer } = gevonden;
-    if (brief === null) return zeg(briefkortTekst.geenBrief(casusNummer));
+    const { brief, casusNummer, zietAlle } = gevonden;
+    // That there is none is said to who would see it.
+    if (brief === null) return zeg(briefkortTekst[zietAlle ? 'geenBrief' : 'geenBriefVoorU'](casusNummer));
     return metZin(briefkortTekst.nieuwste(briefNaam(brief.soort), brief.nummer), await doe(beurt, brief.id));
   };

@@ -33,7 +33,8 @@ export interface Briefplek {
   readonly over: string;
 }
 
-const LAATSTE = 0;
+/** The number of the last one, wherever that is. */
+export const LAATSTE = 0;
 
 export function leesPlek(klein: string): { readonly plek: Briefplek; readonly rest: string } | null {
   const gevonden = PLEK.exec(klein)?.groups;

@@ -4,6 +4,8 @@ import { gezien } from '../nieuw-bericht/regel';
 import type { Regel } from '../nieuw-bericht/regel';
 import { feitMetNaam } from '../regie/feit-met-naam';
 import { feitKort } from './feit-kort';
+import { foutDagIn } from './foute-dag';
+import { gemeenteInZin } from './gemeente-zin';
 import { geinformeerdIn } from './geinformeerd-zin';
 import { opLakvraag } from './lakvraag';
 import { briefMetNummer } from './met-nummer';
@@ -17,6 +19,8 @@ const opFeitnaam: Regel = (beurt, tekst) => feitMetNaam(beurt, leesBericht(beurt
 
 export const overEenBrief: readonly Regel[] = [
   feitKort,
+  gemeenteInZin,
+  foutDagIn,
   opBriefzoeking,
   opmerkingUitZin,
   geinformeerdIn,

@@ -1,5 +1,4 @@
 /** Questions about a letter in the words of who works on it: with the letter before him "is hij al vastgesteld" is enough. */
-import { magErgens } from '../../app/casussen-inzien';
 import { briefInzien } from '../../app/brief-inzien';
 import { voerUit } from '../../app/use-case';
 import { button } from '../../cards/button';
@@ -15,6 +14,7 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { brieffeitIn, genoemdFeitIn, zegtVanDeBrief } from './feit';
 import { noemtTweeBrieven } from './klopt-met';
 import { kortAntwoord } from './kort';
+import { legtIetsVoor } from './niets-voor-te-leggen';
 import { noemtBrief, soortenGenoemd } from './soort-genoemd';
 import { briefvraagUit, doeBriefvraag } from './met-gezegde';
 import { metVoorWie } from './voorleggen-aan';
@@ -124,7 +124,7 @@ function zonderBrief(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | nu
   const isZeker = zekerheid >= ZEKER && intent !== 'onbekend';
   const vanCasus = isZeker && !intent.startsWith('brief.') ? null : opCasusvraag(beurt, vraag, gelezen);
   if (vanCasus !== null) return vanCasus;
-  if (vraag === 'voorleggen' && HEM.test(gelezen.klein) && isZonderCasus(beurt, gelezen)) return zijnBrieven(beurt);
+  if (vraag === 'voorleggen' && HEM.test(gelezen.klein) && isZonderCasus(beurt, gelezen)) return legtIetsVoor(beurt);
   // Who surely wants something else only mentions one; and who changes the sentences of all letters means those.
   if (isZeker && !(NAAR_EEN_BESTAANDE.test(gelezen.klein) && vraag !== null)) return null;
   if (mag(beurt.actor, 'formulering.wijzigen', geenZaak) || !kanBriefvraag(gelezen)) return null;
@@ -133,12 +133,6 @@ function zonderBrief(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | nu
 
 const isZonderCasus = (beurt: Beurt, { begrepen: { slots } }: Bericht): boolean =>
   (genoemdeCasus(beurt.register, slots) ?? slots.kandidaten ?? onderwerpVan(beurt).casus) === undefined;
-
-/** "Leg m maar voor": of who puts no tredebepaling forward it can only be a letter. */
-const zijnBrieven = async (beurt: Beurt): Promise<BeurtAntwoord | null> =>
-  (await magErgens(beurt, 'tredebepaling.voorleggen')) || !(await magErgens(beurt, 'brief.voorleggen'))
-    ? null
-    : brievenVoorU(beurt);
 
 /** Of the casus he names or has before him. Who only files meldingen speaks of the letters of others: of a bank, of the organisation. */
 function opCasusvraag(beurt: Beurt, vraag: Briefvraag | null, { klein, begrepen, ...rest }: Bericht) {

@@ -20,6 +20,9 @@ import { toon, weiger } from '../prive';
 
 const STUKKEN = '(?:(?:de|alle|onze|deze|die|het|dit) )*(?:brie(?:f|ven)|persbericht(?:en)?|stukken|teksten)';
 const BRIEVEN = `${STUKKEN}(?: (?:van|over|bij|aan) (?<casus>.{2,80}))?`;
+const EERDER = '(?:(?:de|onze|alle|eerdere|vorige|andere) )*(?:brieven|persberichten|stukken)';
+const ZEIDEN = '(?:hebben|zeiden|schreven|meldden|staat|stond|zeggen|schrijven)(?: we| wij| er| al)*';
+const GEZEGD = '(?:(?:al |eerder )*(?:gezegd|geschreven|gemeld|verteld) )?';
 const WAT = '(?<wat>\\S.{1,78}?)';
 
 /** What each way of asking is after: words that stand there, or a fact. */
@@ -28,6 +31,8 @@ const vormen: readonly (readonly [patroon: RegExp, soort: Gezocht['soort']])[] =
   [vraag(`in welke (?:brie(?:f|ven)|zin(?:nen)?) (?:staat|staan|noemen we)(?: er)? ${WAT}`), 'woorden'],
   [vraag(`welke brie(?:f|ven) (?:noem(?:t|en)|hebben het over) ${WAT}`), 'woorden'],
   [vraag(`zoek(?: naar)? ${WAT} in ${BRIEVEN}`), 'woorden'],
+  [vraag(`wat ${ZEIDEN} in ${EERDER} ${GEZEGD}over ${WAT}`), 'woorden'],
+  [vraag(`wat ${ZEIDEN} ${GEZEGD}over ${WAT} in ${EERDER}`), 'woorden'],
   [
     vraag(
       `(?:in )?welke zin(?:nen)? (?:raakt|raken|gebruikt|gebruiken|rust(?:en)? op|steun(?:t|en) op|hang(?:t|en) af van|staat|noemen|noemt) ${WAT}(?: in ${BRIEVEN})?`,
@@ -89,7 +94,10 @@ function opFeit(wat: string): (Gezocht & { soort: 'feiten' }) | null {
 
 async function toonVondsten(beurt: Beurt, casus: string, gezocht: Gezocht): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, brievenDoorzoeken, { casus, gezocht });
-  return gevonden.ok ? toon(beurt, vondstenKaart(gevonden.value, gezocht)) : weiger(beurt, gevonden.fout);
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  // The name of a fact stands in no letter: what rests on it does.
+  const feit = gezocht.soort === 'woorden' && gevonden.value.vindplaatsen.length === 0 ? opFeit(gezocht.woorden) : null;
+  return feit === null ? toon(beurt, vondstenKaart(gevonden.value, gezocht)) : toonVondsten(beurt, casus, feit);
 }
 
 const meesteBrieven = 8;

@@ -16,6 +16,7 @@ import { onderwerpVan } from '../getoond/onderwerp';
 import { openFeit } from '../handlers/feit';
 import { toon } from '../prive';
 import { meesteFeiten, welkFeit } from '../regie/feit-in-zin';
+import { leesPlek, LAATSTE } from './plek-in-brief';
 import { feitenMetNaam } from '../regie/feitnaam';
 import type { Feitnaam } from '../regie/feitnaam';
 
@@ -35,6 +36,7 @@ const herkomst: readonly RegExp[] = [
   `hoe (?:weten we|weet je|weten wij) dat ${WAT}${EINDE}`,
   `hoe (?:komen we|kom je|komt u) (?:aan|bij) ${WAT}${EINDE}`,
   `(?:op welk feit|op welke feiten|waarop) (?:rust|is|steunt|baseren we) ${WAT}(?: gebaseerd)?${EINDE}`,
+  `(?:waar|waarop) (?:rust|rusten|berust|berusten|steunt|steunen|is|zijn) ${WAT} (?:op gebaseerd|gebaseerd|op)${EINDE}`,
   `klopt het (?:wel |nog )?dat ${WAT}${EINDE}`,
 ].map((patroon) => new RegExp(`${AANLOOP}${patroon}`, 'u'));
 
@@ -95,14 +97,22 @@ async function inBrief(beurt: Beurt, brief: string, zin: string): Promise<BeurtA
   const gevraagd = watIn(herkomst, zin);
   const wat = gevraagd ?? watIn(oordelen, zin);
   if (wat === undefined) return opGetal(beurt, brief, zin);
-  const gezocht = inhoud(wat);
-  const gevonden = await voerUit(beurt, briefVerantwoorden, { brief, woorden: gezocht });
-  if (!gevonden.ok || gezocht.length === 0) return null;
+  const plek = plekIn(wat);
+  const gezocht = plek === null ? inhoud(wat) : [];
+  const gevonden = await voerUit(beurt, briefVerantwoorden, { brief, woorden: gezocht, ...(plek && { plek }) });
+  if (!gevonden.ok || (plek === null && gezocht.length === 0)) return null;
   const { zinnen, nummer } = gevonden.value;
   if (zinnen.length > 0) return toon(beurt, briefzinKaart(gevonden.value, gevraagd === undefined));
   return gevraagd !== undefined && gezocht.length <= KORT && /^waarom /u.test(zin)
     ? zeg(briefzinTekst.staatErNiet(wat, nummer))
     : null;
+}
+
+/** "De eerste zin", "alinea 3": counted, and not looked for by its words. */
+function plekIn(wat: string): { readonly deel: 'zin' | 'alinea'; readonly nummer: number } | null {
+  const { plek, rest } = leesPlek(wat) ?? { plek: null, rest: '' };
+  if (plek === null || plek.deel === 'kop' || plek.nummer === null || rest !== '') return null;
+  return { deel: plek.deel, nummer: plek.nummer === LAATSTE ? -1 : plek.nummer };
 }
 
 const GETAL =

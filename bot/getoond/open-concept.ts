@@ -56,13 +56,21 @@ export function conceptIn(kaarten: readonly Kaart[]): Concept | null {
 
 function alsConcept(kaart: Kaart): Concept | null {
   const velden = veldenVan(kaart.inhoud);
-  const [knop] = elementenOp(kaart.inhoud).filter((een) => isKnop(een) && hoort(een, velden.length > 0));
+  const knoppen = elementenOp(kaart.inhoud).filter(isKnop);
+  const [knop] = knoppen.filter((een) => hoort(een, velden.length > 0));
   const data = (knop?.['data'] ?? {}) as Readonly<Record<string, unknown>>;
   const soort = soortVan(data['action']);
   const schoon = velden.every((een) => een.soort !== 'Input.Text' || maskeer(een.waarde) === een.waarde);
   if (knop === undefined || soort === undefined || !schoon) return null;
-  return { soort, kaart, knop: knop['title'] as string, data };
+  return { soort, kaart, knop: [...knoppen.filter(beslistAnders), knop].map(titelVan).join(OF), data };
 }
+
+/** What sends the same form the other way: who is told to press is told of both, for "keur hem goed" is not to give it back. */
+const ANDERS: ReadonlySet<unknown> = new Set<Action>(['brief.vaststellen']);
+const beslistAnders = ({ data }: Element): boolean => ANDERS.has((data as Element | undefined)?.['action']);
+const titelVan = ({ title }: Element): string => title as string;
+/** Between the marks of a sentence that says which button. */
+const OF = '’ of ‘';
 
 /** What sends a message stands on its preview, where nothing is filled in; all others stand under what is. */
 function hoort({ data, associatedInputs }: Element, metVelden: boolean): boolean {

@@ -34,8 +34,8 @@ const REGEL = eenVan(
   '(?<![a-z])(?:regel|termijn) (?:toevoegen|maken|erbij)(?![a-z])',
 );
 const VRAAG = eenVan(
-  '^(?:welke|wat voor|zijn er|laat)(?![a-z]).{0,30}(?:termijn|termijnen|taken|taak|deadlines?|regels?)(?![a-z]).{0,30}(?:na|voor|rond|vanaf|volgen|volgt|hangen|hangt|rekenen|rekent|bij)(?![a-z])',
-  '^(?:wat|welke taken) (?:hangt|hangen|volgt|volgen|gebeurt|moet)(?![a-z]).{0,30}(?:aan|op|af van|uit|na|voor|rond)(?![a-z])',
+  '^(?:welke|wat voor|zijn er|laat)(?![a-z]).{0,30}(?:termijn|termijnen|taken|taak|deadlines?|regels?)(?![a-z]).{0,30}(?<![a-z])(?:na|voor|rond|vanaf|volgen|volgt|hangen|hangt|rekenen|rekent|bij)(?![a-z])',
+  '^(?:wat|welke taken) (?:hangt|hangen|volgt|volgen|gebeurt|moet)(?![a-z]).{0,30}(?<![a-z])(?:aan|op|af van|uit|na|voor|rond)(?![a-z])',
   '^(?:termijnen|deadlines|draaiboek) (?:rond|na|voor|vanaf|bij)(?![a-z])',
 );
 /** "Pas in het draaiboek de termijn van de bevindingen aan": a line that is there. */

@@ -40,8 +40,23 @@ const over = { casusId: 'c1', casusNummer: 'C-2026-0001' };
 const reeksen = [{ id: 'r1', status: 'klaar' as const, gemaakt: 342, totaal: 342, op: '2026-03-12T09:00:00.000Z' }];
 
 const kaarten = (naam: string): Readonly<Record<string, Kaart>> => ({
-  'brieven-casus': casusbrievenKaart({ ...over, aanbieder: naam, brieven: brieven(naam, 20), reeksen, vanaf: 8 }),
-  'brieven-geen': casusbrievenKaart({ ...over, aanbieder: naam, brieven: [], reeksen: [], vanaf: 0 }),
+  'brieven-casus': casusbrievenKaart({
+    ...over,
+    aanbieder: naam,
+    brieven: brieven(naam, 20),
+    zietAlle: true,
+    reeksen,
+    vanaf: 8,
+  }),
+  'brieven-geen': casusbrievenKaart({ ...over, aanbieder: naam, brieven: [], zietAlle: true, reeksen: [], vanaf: 0 }),
+  'brieven-geen-voor-u': casusbrievenKaart({
+    ...over,
+    aanbieder: naam,
+    brieven: [],
+    zietAlle: false,
+    reeksen: [],
+    vanaf: 0,
+  }),
   'brieven-eigen': eigenBrievenKaart({ brieven: brieven(naam, 20), vanaf: 0 }),
   'brieven-niets-te-doen': eigenBrievenKaart({ brieven: [], vanaf: 0 }),
 });

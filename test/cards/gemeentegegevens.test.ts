@@ -12,11 +12,12 @@ import { teruggezetKaart } from '../../cards/gegevensterugzetting';
 import { gemeentevelden, ontbrekendeVelden } from '../../domain/gemeentegegevens';
 import type { Gemeentegegevens } from '../../domain/gemeentegegevens';
 import { tekst } from '../support/proefregister';
+import { gemeenteformulierKaart } from '../../cards/gemeente-invullen';
 import { gebreken, plekkenVan, vijandig } from './support/keuring';
 
 const sleutel = (): string => 'sleutel-1';
 const gemeente = (naam: string, gegevens: Gemeentegegevens = {}) => ({
-  ...{ gemeente: naam, gegevens, ontbreekt: ontbrekendeVelden(gegevens, []) },
+  ...{ gemeente: naam, gegevens, ontbreekt: ontbrekendeVelden(gegevens, []), magGeven: true },
 });
 const view = (aantal: number, naam: string) => ({
   ...{ casusId: 'c1', casusNummer: 'C-2026-0001', aanbieder: naam },
@@ -55,6 +56,15 @@ const kaarten = (naam: string) =>
     'niets teruggezet': teruggezetKaart({ inlezing: 'i2', teruggezet: [], gelaten: [] }, 'sleutel-2'),
     niet: gegevensNietKaart(naam),
     fouten: gegevensfoutKaart(fouten(500, naam)),
+    formulier: gemeenteformulierKaart(
+      {
+        casusId: 'c1',
+        casusNummer: 'C-2026-0001',
+        gemeente: naam,
+        waarden: { afzender: naam, segmenten: `${naam}\n${naam}` },
+      },
+      [naam],
+    ),
   }) as const;
 type Naam = keyof ReturnType<typeof kaarten>;
 const alle = Object.keys(kaarten('')) as Naam[];

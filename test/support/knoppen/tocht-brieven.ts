@@ -139,6 +139,11 @@ export const briefreeks: Tocht = async ({ huis, wie }) => {
   const [anouk, henk] = [wie('Anouk Wiersma'), wie('Henk Smeets')];
   await anouk.stuurBestanden({ 'gegevens.csv': csv('Venlo;Mutsaersstichting;geen;geen;geen') });
   await anouk.klik('Overnemen');
+  await anouk.zeg('casus Mutsaersstichting');
+  await anouk.zeg('verander voor Venlo de functie van de ondertekenaar in burgemeester');
+  await anouk.klik('Bekijk wat er verandert', { ondertekenaar: '', functie: '' });
+  await anouk.zeg('gegevens per gemeente Mutsaersstichting');
+  await anouk.klik('Invullen');
   await anouk.zeg('feiten Mutsaersstichting');
   await anouk.klik('Brieven voor alle raden');
   await totKlaar(huis);
