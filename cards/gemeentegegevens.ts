@@ -21,7 +21,7 @@ export interface GegevensView {
   }[];
 }
 
-const gemeentenPerBlad = 12;
+const gemeentenPerBlad = 10;
 const langsteNaam = 100;
 
 /** `sleutel`: a fresh key for each gemeente. */

@@ -45,7 +45,7 @@ export const briefkortTekst = {
     steltVast:
       'Voorleggen doet wie de brief opstelt. U stelt een brief vast die aan u is voorgelegd; die vindt u hieronder.',
     kop: 'Hier valt nu niets voor te leggen',
-    niets: 'Iets voorleggen doet wie aan een casus of een brief werkt. Bedoelt u iets anders? Zet er dan bij wat.',
+    niets: 'Iets voorleggen doet wie aan een casus werkt. Bedoelt u iets anders? Zet er dan bij wat.',
     melden: 'Wilt u het meldpunt iets laten weten? Kies dan ‘Melding doen’.',
   },
   geenBriefFeit: (casus: string): string =>

@@ -30,10 +30,7 @@ const metGezegde: Partial<Record<Briefvraag, Doe>> = {
   // Which council it is about may have been said.
   fout: async (beurt, brief, gelezen) => {
     const open = await beurt.eenheid.brief.vind(brief);
-    return (
-      (await welkeDag(beurt, brief, gelezen)) ??
-      (open === null ? opBriefvraag.fout(beurt, brief) : foutInBrief(beurt, open.casusId, gelezen))
-    );
+    return open === null ? opBriefvraag.fout(beurt, brief) : foutInBrief(beurt, open.casusId, gelezen);
   },
   aanpassen: ofDeDag('aanpassen'),
   vrijgave: openVrijgave,
