@@ -64,6 +64,19 @@ describe.each(databases())('op %s', (_, open) => {
     expect((await stappen(nu.nummer)).filter((stap) => stap === 'vaststellen')).toHaveLength(1);
   });
 
+  it('K71 een akkoord op wat intussen anders is geworden wordt geweigerd, en de brief wacht nog', async () => {
+    const oud = await lees();
+    const sql = 'update brief set hash = ? where id = ?';
+    await wereld.eenheid(({ db }) => db.voer(sql, ['een-nieuwe-versie', brief]));
+    const uit = await voer(wereld, 'adviseur2', briefVaststellen(briefwerk), {
+      brief,
+      gezien: oud.hash,
+      bevestigd: [],
+    });
+    expect(uit).toMatchObject({ ok: false, fout: { soort: 'brief-gewijzigd-na-akkoord' } });
+    expect(await lees()).toMatchObject({ status: 'voorgelegd', akkoord: null });
+  });
+
   it('de een stelt vast terwijl de ander hem teruggeeft: één van de twee geldt', async () => {
     const terug = voer(wereld, 'adviseur2', briefTeruggeven, { brief, reden: null });
     const [vast, teruggegeven] = await Promise.all([stelVast('adviseur3'), terug]);

@@ -2,6 +2,7 @@
 import { casusrolBeeindigen } from '../../app/casusrol-beeindigen';
 import { casusrolToewijzen } from '../../app/casusrol-toewijzen';
 import { planWijzigen } from '../../app/plan-wijzigen';
+import { tredebepalingIntrekken } from '../../app/tredebepaling-intrekken';
 import { tredebepalingVaststellen } from '../../app/tredebepaling-vaststellen';
 import { tredebepalingVoorleggen } from '../../app/tredebepaling-voorleggen';
 import type { OpenWorld } from '../../db/world';
@@ -103,6 +104,20 @@ describe.each(databases())('op %s', (_, open) => {
     expect(casus?.rolhouders.filter(({ rol }) => rol === 'regievoerder')).toHaveLength(1);
     const genoemd = rollen.filter(({ rol }) => rol === 'regievoerder').map(({ persoonId }) => persoonId);
     expect(genoemd.sort()).toEqual(['adviseur2', 'regio1']);
+  });
+
+  it('K70e hetzelfde besluit vastgesteld en teruggenomen op hetzelfde moment: één van de twee geldt, en de ander hoort het', async () => {
+    for (const eerst of ['vaststellen', 'intrekken'] as const) {
+      const bepalingId = await legVoor(2);
+      const stel = () => voer(wereld, 'adviseur2', tredebepalingVaststellen, { bepalingId });
+      const trek = () => voer(wereld, 'adviseur', tredebepalingIntrekken, { bepalingId, reden: tekst('Toch niet.') });
+      const uit = await Promise.all(eerst === 'vaststellen' ? [stel(), trek()] : [trek(), stel()]);
+      expect(uit.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(uit.find(({ ok }) => !ok)).toMatchObject({ fout: { soort: 'kan-niet-in-deze-status' } });
+      const bepaling = await wereld.eenheid((turn) => turn.tredebepaling.vind(bepalingId));
+      const gewonnen = uit[eerst === 'vaststellen' ? 0 : 1]?.ok === true ? 'vastgesteld' : 'ingetrokken';
+      expect(bepaling?.status).toBe(gewonnen);
+    }
   });
 
   it('K70d de laatste twee die verantwoordelijk zijn gaan tegelijk weg: één van beide blijft', async () => {
