@@ -16,6 +16,7 @@ export const taakGezegdTekst = {
   alOpen: 'Deze taak staat open.',
   welkeRegel: 'Welke bedoelt u?',
   welkeRegelUitleg: 'Uw woorden passen bij meer dan één regel van de lijst. Er is nog niets veranderd.',
+  alleenHier: 'Alleen wat op deze casus voor u zelf is.',
   eenVoorEen: 'Eén voor één',
   eenVoorEenUitleg:
     'U noemt er meer dan één. Elke regel heeft een eigen kaart: kies ze na elkaar. Er is nog niets veranderd.',

@@ -1,6 +1,7 @@
 /** Reading tasks: one's own, those of a casus, one with its history, and the forms to adjust it. */
 import { casustakenInzien, mijnTakenInzien, perBlad, taakInzien } from '../../app/taak-inzien';
 import type { Casustaken, Taakantwoord, Takenblad, Takenrij } from '../../app/taak-inzien';
+import { eigenTakenOpCasus } from '../../app/eigen-taken-op-casus';
 import { voerUit } from '../../app/use-case';
 import { bladeren } from '../../cards/bladeren';
 import { button } from '../../cards/button';
@@ -37,10 +38,13 @@ const itemVan =
 
 export async function takenAntwoord(
   beurt: Beurt,
-  { welke = null, vanaf = 0, voor }: Mijnvraag = {},
+  { welke = null, vanaf = 0, voor, casus }: Mijnvraag = {},
   gedaan?: string,
 ): Promise<BeurtAntwoord> {
-  const gelezen = await voerUit(beurt, mijnTakenInzien, { welke, vanaf, voor });
+  const gelezen =
+    casus === undefined
+      ? await voerUit(beurt, mijnTakenInzien, { welke, vanaf, voor })
+      : await voerUit(beurt, eigenTakenOpCasus, { casus });
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
   const { aantallen, afspraken, stappen } = gelezen.value;
   const niets = stappen.length === 0 && lijsten.every((lijst) => aantallen[lijst] === 0);
@@ -49,6 +53,8 @@ export async function takenAntwoord(
 }
 
 interface Mijnvraag {
+  /** Of one casus only. */
+  readonly casus?: string | undefined;
   readonly welke?: Takenlijst | null | undefined;
   readonly vanaf?: number | undefined;
   /** Only what is due on or before this day. */

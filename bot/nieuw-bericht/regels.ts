@@ -28,6 +28,7 @@ import { opMeldingformulier } from '../melding/op-formulier';
 import { metOpenVragen, overEenMelding } from '../melding/regels';
 import { meldingwensIn } from '../melding/wensen';
 import { paginaIn } from '../paginas/gevraagd';
+import { wieKeek } from '../paginas/wie-keek';
 import { opBerichtopdracht } from '../regie/bericht-opdracht';
 import { eigenRolVraag } from '../regie/eigen-rol';
 import { overDeTredebepaling, overEenFeit, overHetWerk } from '../regie/regels';
@@ -88,6 +89,7 @@ export const regels: readonly Regel[] = [
   gezien(halfNummer),
   gezien(vreemdNummer),
   rijMetGezegde,
+  wieKeek,
   ...overHetVerslag,
   gezien(opHetRegister),
   gezien(formulierVerbetering),

@@ -3,6 +3,7 @@ import { taakLaterUitZin, taakMakenUitZin } from '../handlers/taak-zin';
 import { gezien } from '../nieuw-bericht/regel';
 import type { Regel } from '../nieuw-bericht/regel';
 import { collegaUitZin } from './collega-zin';
+import { eigenTakenHier } from './eigen-taken-hier';
 import { anderGetal } from './feit-ander-getal';
 import { feitInZin } from './feit-in-zin';
 import { herinnerUitZin } from './herinner-zin';
@@ -15,6 +16,7 @@ import { sluitUitZin } from './sluit-casus';
 import { taakGevenUitZin } from './taak-geven-zin';
 import { taakGezegd } from './taak-gezegd';
 import { termijnVraag } from './termijn-vraag';
+import { tredeDaarvoor } from './trede-daarvoor';
 import { tredeUitOpdracht } from './trede-zetten';
 import { veranderdUitZin } from './veranderd-zin';
 import { waarnemerUitZin } from './waarnemer-zin';
@@ -24,6 +26,8 @@ export const overDeTredebepaling: readonly Regel[] = [opBepalingsformulier, opWa
 
 /** Who does what, by when, and what the others must know. */
 export const overHetWerk: readonly Regel[] = [
+  tredeDaarvoor,
+  eigenTakenHier,
   herinnerUitZin,
   veranderdUitZin,
   waarnemerUitZin,
