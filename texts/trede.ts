@@ -22,6 +22,8 @@ const standpunten: Readonly<Record<Standpunt, string>> = {
 };
 
 export const tredeTekst = {
+  geenEerdere:
+    'Een eerdere trede kan ik u bij deze casus niet laten zien. Vraag ernaar bij de accounthoudende regio: die staat op de kaart van de trede.',
   kop: 'Trede',
   grondBij: (regievoerder: string | null, accounthouder: string | null): string =>
     `De grond van het besluit en de standpunten zijn voor wie het hele besluit mag lezen. Vraag ernaar bij ${regievoerder ?? accounthouder ?? 'de autoriteit'}.`,

@@ -41,6 +41,12 @@ it.each(['en daarvoor?', 'wat was de vorige trede?', 'en de trede daarvoor'])(
   },
 );
 
+it('wie eerdere treden niet mag lezen, leest bij wie hij ernaar vraagt', async () => {
+  const ingrid = wie('Ingrid Peeters');
+  await ingrid.zeg('hoe staat Mutsaers ervoor');
+  expect(await ingrid.zeg('en daarvoor?')).toMatch(/^Een eerdere trede kan ik u bij deze casus niet laten zien/);
+});
+
 it('in het kanaal van een casus ook, alleen aan wie het vroeg, en niet aan wie de casus niet ziet', async () => {
   plaatsKanaal(huis, ['Femke Dijkstra', 'Sanne Verhoeven']);
   const femke = wie('Femke Dijkstra');
