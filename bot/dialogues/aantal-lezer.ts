@@ -40,7 +40,7 @@ const TOTAAL =
 
 /** "Weet ik niet precies, een stuk of 20": a bare estimate, in the middle of a melding. Years and what is counted in anything else are none. */
 const SCHAT =
-  /(?<![a-z])(?:een stuk of|naar schatting|om en nabij|zo'?n|ongeveer|circa|rond de|tegen de|schat|denk ik|dacht ik|gok)(?![a-z])/;
+  /(?<![a-z])(?:(?:een|'?n) stuk of|naar schatting|om en nabij|zo'?n|ongeveer|circa|rond de|tegen de|schat|denk ik|dacht ik|gok)(?![a-z])/;
 const JAAR = /^(?:19|20)\d{2}$/;
 function losGeschat(klein: string): string | null {
   if (!SCHAT.test(klein)) return null;

@@ -12,7 +12,7 @@ export const rijenVan = ({ gebieden, jeugdhulpvormen }: Bekend): string =>
 
 /** "60 kinderen, of nee wacht het zijn er 85": a number by itself is of what the number before it counted. */
 const ALLEEN_GETAL =
-  /^(?:(?:wacht|nee|oh?|het|dat|zijn|is|waren|er|eerder|dus|ongeveer|zo.n|rond(?: de)?|eigenlijk) )*(\d{1,5})[ .!]*$/i;
+  /^(?:(?:wacht|nee|oh?|het|dat|zijn|is|waren|er|eerder|dus|ongeveer|zo.n|rond(?: de)?|eigenlijk) )*(\d{1,5})(?:[ .!]*$|[.,;!\n] *(?!\d))/i;
 const EEN_GETAL = /^\D*\d{1,5}\D*$/;
 function metLaterGetal(delen: readonly string[], gezegd: number): string | undefined {
   const deel = delen[gezegd];

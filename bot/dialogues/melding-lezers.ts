@@ -47,7 +47,7 @@ const wie: Readonly<Record<Wetende, string>> = {
   igj: '(?:de )?(?:inspectie|igj)',
 };
 /** "Zonder dat de regio het weet", "weet nergens van": said in front or behind, it denies. */
-const ONTKEND = /(?<![a-z])(?:niet|niets|niks|geen|niemand|nergens|nooit|zonder|noch)(?![a-z])/;
+const ONTKEND = /(?<![a-z])(?:niet|nie|niets|niks|geen|niemand|nergens|nooit|zonder|noch)(?![a-z])/;
 /** "De aanbieder zelf en de regio": who, and nothing else. */
 const ALLEEN_WIE = new RegExp(
   `^(?:(?:alleen|ook) )?(?:${Object.values(wie).join('|')})(?: zelf)?(?:(?:,| en| en ook) (?:${Object.values(wie).join('|')})(?: zelf)?)*[.]?$`,

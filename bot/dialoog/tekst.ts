@@ -148,7 +148,7 @@ function opGewoneWoorden(beurt: Beurt, open: Open, tekst: string): BeurtAntwoord
 
 /** "Wat had ik ook alweer ingevuld?" */
 const VRAAGT_OVERZICHT =
-  /^(?:(?:en|oh?|wacht|even)[, ]+)*(?:overzicht|(?:geef|toon|laat)(?: me| mij)? (?:een |het |mijn )?overzicht(?: zien)?|(?:wat|welke antwoorden) (?:had|heb|hebben|hadden) (?:ik|we|wij)(?: (?:ook|al|alweer|nou|nu|eigenlijk|hier|tot nu toe))* (?:ingevuld|opgeschreven|getypt|geschreven|gemeld|verteld|gezegd)|klaar ?\?|(?:ben ik|zijn we|zijn wij|is (?:het|dit|dat)|was (?:het|dit|dat))(?: (?:er|nu|al|hiermee|hier|bijna|dan|alles))* (?:klaar|compleet|volledig|alles) ?\??)[.?! ]*$/i;
+  /^(?:(?:en|oh?|wacht|even)[, ]+)*(?:overzicht|(?:geef|toon|laat)(?: me| mij)? (?:een |het |mijn )?overzicht(?: zien)?|(?:wat|welke antwoorden) (?:had|heb|hebben|hadden) (?:ik|we|wij)(?: (?:ook|al|alweer|nou|nu|eigenlijk|hier|tot nu toe))* (?:ingevuld|opgeschreven|getypt|geschreven|gemeld|verteld|gezegd)|klaar ?\?|(?:ben ik|zijn we|zijn wij|is (?:het|dit|dat)|was (?:het|dit|dat))(?: (?:er|nu|al|hiermee|hier|bijna|dan|alles|zo))* (?:klaar|compleet|volledig|alles) ?\??)[.?! ]*$/i;
 /** "Verwijder wat ik heb ingevuld": the card of stopping asks for it. */
 const WIST =
   /^(?:(?:nee|oh?|sorry|graag)[, ]+)*(?:laat toch maar,? )?(?:verwijder|wis|gooi|trek|haal) (?:maar )?(?:alles|wat ik (?:heb|had) (?:ingevuld|getypt|geschreven|opgeschreven)|alles wat ik .{3,30})(?: (?:maar|weg|in|leeg|eruit|er|uit))*[.!]*$|^laat toch maar,? (?:trek|haal|gooi|verwijder|wis) .{2,20}[.!]*$/i;
@@ -185,9 +185,11 @@ function wilLieverNiet(open: Open, tekst: string): boolean {
 
 const WENS =
   /^(?:(?:ik )?(?:heb |wil )?liever|graag|noem|doe maar|ik wil|(?:ja,? )?(?:mijn|onze|haar|zijn) naam mag|(?:ja,? )?(?:u|je|jullie) mag mijn naam|de (?:aanbieder|organisatie|regio) mag mijn naam)(?![a-z])[^?]*$/i;
+/** "Bel me maar op 06-12345678" asks for nobody to call: it says how he is reached. */
+const GEEFT_NUMMER = /(?<!\d)0\d(?:[\s-]?\d){8}(?!\d)|@/;
 /** "Liever niet mijn naam noemen" holds the words of a question, and answers one of ours. */
 const isWens = (beurt: Beurt, { dialoog, draft }: Open, tekst: string): boolean =>
-  (WENS.test(tekst) || naamwens(leesBericht(beurt, tekst).klein) !== null) &&
+  (WENS.test(tekst) || GEEFT_NUMMER.test(tekst) || naamwens(leesBericht(beurt, tekst).klein) !== null) &&
   velden(dialoog.stappen).some(
     (veld) => (dialoog.stappen[veld]?.uitBericht?.(leesBericht(beurt, tekst), draft.antwoorden) ?? null) !== null,
   );

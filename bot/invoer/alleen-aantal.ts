@@ -3,7 +3,7 @@ import type { Bericht } from '../bericht-lezen';
 
 /** What people put around a number, and that tells nothing of what is going on. */
 const OM_EEN_GETAL =
-  /(?<![a-z])(?:(?:dat |het )?weet ik (?:het )?niet(?: (?:precies|zeker|exact|goed))?|ik weet (?:het|dat) niet(?: (?:precies|zeker|exact|goed))?|maar(?: ik)?|ergens|iets van|een stuk of|naar schatting|om en nabij(?: de)?|(?:zo )?(?:rond|tegen) de|in totaal|bij elkaar|op dit moment|volgens mij|(?:ik )?(?:denk|dacht|schat|gok)(?: ik)?|zo'?n|ongeveer|circa|ruim|bijna|minstens|zeker|hooguit|wel|nu|het gaat (?:dan )?om|(?:het|dat) zijn(?: er)?|er zijn|we hebben het over|ja|oh?|en|plusminus|of ?zo|eh+|uh+)(?![a-z])/g;
+  /(?<![a-z])(?:(?:dat |het )?weet ik (?:het )?niet(?: (?:precies|zeker|exact|goed))?|ik weet (?:het|dat) niet(?: (?:precies|zeker|exact|goed))?|maar(?: ik)?|ergens|iets van|(?:een|'?n) stuk of|naar schatting|om en nabij(?: de)?|(?:zo )?(?:rond|tegen) de|in totaal|bij elkaar|op dit moment|volgens mij|(?:ik )?(?:denk|dacht|schat|gok)(?: ik)?|zo'?n|ongeveer|circa|ruim|bijna|minstens|zeker|hooguit|wel|nu|het gaat (?:dan )?om|(?:het|dat) zijn(?: er)?|er zijn|we hebben het over|ja|oh?|en|plusminus|of ?zo|eh+|uh+)(?![a-z])/g;
 
 /** In lower case, without what only stands around a number. */
 export const zonderSchatting = (klein: string): string => klein.replace(OM_EEN_GETAL, ' ');

@@ -206,3 +206,37 @@ describe('ja, nee en toch maar niet', () => {
     },
   );
 });
+
+describe('gehaast op een telefoon', () => {
+  beforeEach(async () => {
+    await totVerhaal();
+    await bilal.zeg('er is ruzie in het bestuur');
+    await bilal.zeg('niet acuut');
+  });
+
+  it('“weet nie” ontkent ook', async () => {
+    await bilal.zeg('alleen wij, aanbieder weet nie dat wij het weten');
+    expect(await ingevuld()).not.toContain('Wie dit al weet');
+  });
+
+  it.each(['n stuk of 50', "'n stuk of 50"])('“%s” is een aantal', async (zin) => {
+    await bilal.zeg(zin);
+    expect(await ingevuld()).toContain('Aantal jeugdigen\n50');
+  });
+
+  it('wie zegt waar hij te bellen is, vraagt niet om een mens', async () => {
+    expect(await bilal.zeg('bel me maar na drieën op 0612345678')).not.toContain('Een mens spreken');
+    expect(await ingevuld()).toMatch(/Bereikbaar via\n[^\n]*0612345678/);
+  });
+
+  it('“is het zo compleet?” toont wat er staat', async () => {
+    expect(await bilal.zeg('is het zo compleet?')).toContain('Dit heb ik tot nu toe');
+  });
+});
+
+it('het laatste getal geldt, ook in één bericht met van alles erachter', async () => {
+  const antwoord = await bilal.zeg(
+    'Wilgenhoeve, vermoeden financiële problemen: huurachterstand. niet acuut. 40 kinderen, nee wacht 60. gemeenten Stein en Beek. tel 043-1234567',
+  );
+  expect(antwoord).toContain('Aantal jeugdigen\n60');
+});
