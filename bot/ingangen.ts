@@ -14,7 +14,7 @@ import { handlers } from './handlers';
 import { wijstTerug } from './invoer/wijst-terug';
 import { tredeAntwoord } from './handlers/trede';
 import { stop } from './handlers/dialoog';
-import { koppel } from './handlers/kanaal';
+import { koppel, maakLos } from './handlers/kanaal';
 import { hulpKaart, toonHulp } from './handlers/wegwijs';
 import { onzeAanbieder, opCasus, overAanbieder } from './ingangen/ingang';
 import type { Ingang } from './ingangen/ingang';
@@ -100,7 +100,11 @@ export const ingangen: Readonly<Record<Intent, Ingang>> = {
         ? opCasus((deze, casus) => handlers['casus.inzien'](deze, { casus }))(beurt, begrepen, tekst)
         : lijstMetUitleg(beurt, begrepen, tekst),
   'casus.bijwerken': bijwerken,
-  'casus.koppelen': opCasus(koppel),
+  'casus.koppelen': (beurt, begrepen, tekst) =>
+    // "Maak maar weer los".
+    /(?<!\p{L})(?:los|losmaken|ontkoppel\p{L}*)(?!\p{L})/iu.test(tekst)
+      ? maakLos(beurt)
+      : opCasus(koppel)(beurt, begrepen, tekst),
   'casus.bijpraten': bijpraten,
   'taken.tonen': (beurt, begrepen, tekst) =>
     (begrepen.slots.aanbieder ?? begrepen.slots.casusnummer ?? begrepen.slots.kandidaten)

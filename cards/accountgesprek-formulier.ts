@@ -14,6 +14,7 @@ import { afspraakhouderNaam, paginaTekst } from '../texts/gesprek-pagina';
 import { button } from './button';
 import { expand } from './expand';
 import type { Kaart } from './expand';
+import { metPartij } from './gesprek-pagina';
 import { alsVeld } from './veld';
 import type { Veld } from './veld';
 import sjabloon from './templates/accountgesprek-formulier.json';
@@ -62,7 +63,8 @@ export function gesprekFormulier(view: FormulierView): Kaart {
   const samenvatting = aantal === 0 ? gesprekTekst.formulierSamenvatting : gesprekTekst.foutenSamenvatting(aantal);
   const { formulierKop, themasKop, vragenKop, slotKop, ja } = gesprekTekst;
   const koppen = { kop: formulierKop, themasKop, vragenKop, slotKop, ja };
-  return expand(sjabloon, { ...koppen, ...inhoud(view) }, samenvatting);
+  const kaart = expand(sjabloon, { ...koppen, ...inhoud(view) }, samenvatting);
+  return { ...kaart, ...metPartij(view.waarden['partijId'] ?? '') };
 }
 
 function inhoud({ sleutel, partijen, waarden, fouten, gevonden }: FormulierView) {

@@ -43,7 +43,7 @@ const langsteOpBegin = 120;
 
 export function gesprekPaginaKaart(view: PaginaView): Kaart {
   const { kop, deel, bewaard, paginaSamenvatting } = paginaTekst;
-  return bladKaart({
+  const kaart = bladKaart({
     kop,
     naam: view.naam,
     meldingen: view.meldingen,
@@ -54,7 +54,12 @@ export function gesprekPaginaKaart(view: PaginaView): Kaart {
     knoppen: knoppen(view),
     samenvatting: paginaSamenvatting(view.nummer, view.totaal),
   });
+  return { ...kaart, ...metPartij(view.partijId) };
 }
+
+/** Who goes on without a name means the organisation of the talk. */
+export const metPartij = (partijId: string): Pick<Kaart, 'gaatOver'> =>
+  partijId === '' ? {} : { gaatOver: [{ partijId }] };
 
 function knoppen(view: PaginaView): readonly (Knop | Vensterknop)[] {
   const { gesprek, pagina, nummer, totaal, sleutel } = view;

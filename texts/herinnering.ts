@@ -33,4 +33,11 @@ export const herinneringTekst = {
           `Bij ${wie(nogNietBezorgd)} is het bericht zelf nog niet bezorgd. Met ‘Is het aangekomen?’ ziet u hoe het daarmee staat.`,
         ]),
   ],
+  alleenMij: {
+    kop: 'Een herinnering voor u alleen zet ik niet',
+    uitleg: 'Van termijnen en berichten op uw casussen hoort u vanzelf. Wanneer dat is, kiest u zelf.',
+    metTaak:
+      'Moet er op een dag iets gebeuren op deze casus? Zet er dan een taak met een datum voor neer. Wie hem heeft, krijgt bericht.',
+    knop: { taak: 'Taak toevoegen', bericht: 'Kiezen wanneer u bericht krijgt' },
+  },
 } as const;

@@ -23,6 +23,7 @@ export const lidRegel = ({ naam, reden }: Kanaalpubliek['buitenstaanders'][numbe
 export const kanaalTekst = {
   naamloos: 'dit kanaal',
   alleenKanaal: 'Koppelen kan alleen in een kanaal. Ga naar het kanaal van de casus en typ daar: koppel en het nummer.',
+  kiesLos: 'Hoort dit kanaal niet meer bij de casus? Kies dan ‘Kanaal losmaken’. Er is nog niets veranderd.',
   alleenKanaalLos: 'Losmaken kan alleen in het kanaal zelf. Ga daarheen en typ daar: ontkoppel.',
   eerstLos:
     'Dit kanaal hoort nu bij de casus hieronder. Hoort het bij een andere casus, kies dan eerst ‘Kanaal losmaken’ en koppel het daarna opnieuw.',

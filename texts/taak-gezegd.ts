@@ -22,4 +22,9 @@ export const taakGezegdTekst = {
     'U noemt er meer dan één. Elke regel heeft een eigen kaart: kies ze na elkaar. Er is nog niets veranderd.',
   stapGedaan: (wat: string): string => `Gedaan: ${wat}.`,
   stapLater: (wat: string): string => `Deze stap krijgt een andere datum: ${wat}.`,
+  alleenVan: (naam: string, aantal: number): string =>
+    `${aantal === 1 ? 'Van deze lijst gaat 1 regel' : `Van deze lijst gaan ${String(aantal)} regels`} over ${naam}`,
+  alleenEerste: (aantal: number): string =>
+    `Hieronder staan de eerste ${String(aantal)}. De andere staan in de lijst hierboven.`,
+  nietInLijst: (naam: string): string => `Van deze lijst gaat geen regel over ${naam}.`,
 } as const;

@@ -39,6 +39,13 @@ export const uitlegTekst = {
       'In deze persoonlijke chat leest niemand anders mee.',
     ],
   },
+  mailen: {
+    kop: 'Ik stuur geen e-mail',
+    zinnen: () => [
+      'Wat u hier ziet, blijft in Teams: daar zie ik wie u bent en wat u mag zien. In een mailbox is dat niet te bewaken.',
+      'Het bericht blijft in deze chat staan. Een brief of een persbericht kunt u hier als PDF en als Word-bestand ophalen.',
+    ],
+  },
   naam: {
     kop: 'Hoort de organisatie uw naam?',
     zinnen: () => [

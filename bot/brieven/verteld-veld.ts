@@ -20,7 +20,7 @@ const AANLOOP = '(?:(?:en|nee,?|maar|zet|maak|neem|vul|als|de|het) )*';
 const VAN_DE_BRIEF =
   '(?: (?:van|op|boven|onder|bij) (?:de |het |deze |die |dit )?(?:brief|persbericht|aanbiedingsbrief))?';
 const IS =
-  '(?:\\s*:|(?: (?:maar|nu|toch|graag|gewoon|even|alvast|ook))*(?: (?:is|wordt|heet|luidt|moet|zijn|worden|dan|op|naar|van))+(?!\\p{L})\\s*:?)';
+  '(?:\\s*:|(?: (?:maar|nu|toch|graag|gewoon|even|alvast|ook))*(?: (?:is|wordt|heet|luidt|moet|mag|kan|zijn|worden|dan|op|naar|van))+(?!\\p{L})\\s*:?)';
 const TOT = '(?:\\s*:|(?: (?:is|wordt|moet|loopt|geldt|duurt|dan|op|naar|tot))+(?!\\p{L}))';
 /** An embargo in the words of who never says embargo. */
 const PAS_NAAR_BUITEN =

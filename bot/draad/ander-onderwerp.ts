@@ -14,9 +14,10 @@ const ZELFDE = woordlijst(
   'en ook bedoel bedoelde bedoelt nee hetzelfde zelfde foutje oeps sorry verkeerde wacht correctie eigenlijk liever idem anders stop hoort',
 );
 const KLEIN = woordlijst(
-  'ik u we wij het de die dat dit deze van voor over bij met in op aan is was moest moet zijn dan nu maar graag aub svp even eens nog kun kan kunt kunnen je jij mag me mij doe laat zien geef toon wil wat hoe zit staat gaat dus ja ok oke aha hm niet geen toch hier daar om had hoor al wel vraag ging casus zaak gemeente regio stichting aanbieder organisatie',
+  'ik u we wij het de die dat dit deze van voor over bij met in op aan is was moest moet zijn dan nu maar graag aub svp even eens nog kun kan kunt kunnen je jij mag me mij doe laat zien geef toon wil wat hoe zit staat gaat dus ja ok oke aha hm niet geen toch hier daar om had hoor al wel vraag ging casus zaak gemeente regio stichting aanbieder organisatie club',
 );
 const EIGEN = woordlijst('ons onszelf onze mijzelf mezelf mijn eigen zelf');
+const ORGANISATIE = woordlijst('stichting aanbieder organisatie gemeente regio club');
 const LANGSTE = 10;
 
 /** What was asked before, with the other one in it; null when the words say more than that. */
@@ -26,9 +27,12 @@ export function anderOnderwerpIn(beurt: Beurt, vorige: string, tekst: string): s
   if (woorden.length > LANGSTE) return null;
   const stuk = genoemdStuk(bericht);
   if (stuk !== undefined) return alleenKlein(tekst, stuk) ? metAnder(leesBericht(beurt, vorige), stuk) : null;
+  // "Van onszelf", "mijn eigen stichting".
+  const zegtVanWie =
+    woorden.includes('van') || (woorden.includes('eigen') && woorden.some((woord) => ORGANISATIE.has(woord)));
   const vanZichzelf =
     noemtNiemand(bericht) &&
-    woorden.includes('van') &&
+    zegtVanWie &&
     woorden.some((woord) => EIGEN.has(woord)) &&
     woorden.every((woord) => EIGEN.has(woord) || KLEIN.has(woord) || ZELFDE.has(woord));
   return vanZichzelf ? vanEigen(beurt, vorige) : null;

@@ -6,8 +6,10 @@ import { terugVan } from './terug-van';
 import { verslagopdracht } from './verslag-opdracht';
 import { verbeterVerslag } from './verslag-verbeteren';
 import { vraagtVanVerslag } from './verslag-versies';
+import { wieZietVerslag } from './wie-ziet-verslag';
 
 export const overHetVerslag: readonly Regel[] = [
+  wieZietVerslag,
   verbeterVerslag,
   vraagtVanVerslag,
   verslagopdracht,

@@ -1,12 +1,14 @@
 /** Accountgesprekken in a sentence: plan one, move or drop one, look back before the next, and what was said when. */
 import { accountgesprekkenInzien } from '../../app/accountgesprekken-inzien';
+import { feestdagenRond } from '../../app/taak-zaak';
 import { voerUit } from '../../app/use-case';
 import { planKaart } from '../../cards/gesprek-planning';
 import type { Accountgesprek, Gesprekkeuze } from '../../domain/accountgesprek';
-import { dagenLater } from '../../domain/termijn';
+import { dagenLater, werkdagenLater } from '../../domain/termijn';
 import { geenZaak, mag } from '../../domain/policy';
 import { gesprekTekst } from '../../texts/accountgesprek';
 import { paginaTekst } from '../../texts/gesprek-pagina';
+import { hoePrecies } from '../begrip/precies';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -62,6 +64,10 @@ const GEWEEST = /(?<![a-z])(?:gesproken|sprak(?:en)?|gehad|geweest|gevoerd|gehou
 const MELDING_ERVAN = /melding(?![a-z]).{0,20}(?<![a-z])(?:dat|dit|het|mijn|laatste) (?:laatste )?gesprek(?![a-z])/;
 const LANGSTE = 140;
 
+/** "Over een half jaar" names no day: the first one on which people work. */
+const opWerkdag = async (beurt: Beurt, dag: string): Promise<string> =>
+  dag === '' ? '' : werkdagenLater(dagenLater(dag, -1), 1, await feestdagenRond(beurt));
+
 /** Null when it is about no accountgesprek, or from somebody who keeps none. */
 export async function gesprekUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord | null> {
   const { klein, begrepen } = bericht;
@@ -75,9 +81,9 @@ export async function gesprekUitZin(beurt: Beurt, bericht: Bericht): Promise<Beu
     return gepland(beurt, partijId, SCHRAP.test(klein) ? null : { datum: dag, tijd: kantooruurIn(klein) ?? undefined });
   if (AGENDA.test(klein) && !wilPlannen(klein)) return gepland(beurt, partijId, null);
   if (wilPlannen(klein)) {
-    const met = partijId ?? uitLijst(beurt, klein);
+    const met = partijId ?? uitLijst(beurt, klein) ?? onderwerpVan(beurt).partijId;
     return openPlan(beurt, {
-      datum: dag,
+      datum: hoePrecies(klein) === 'dag' ? dag : await opWerkdag(beurt, dag),
       tijd: kantooruurIn(klein) ?? '',
       ...(met === undefined ? {} : { partijId: met }),
     });

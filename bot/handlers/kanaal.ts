@@ -61,7 +61,8 @@ async function kanaalkaart(beurt: Beurt): Promise<BeurtAntwoord | null> {
 /** "Ontkoppel": the button does it, after he saw which casus this is. */
 export async function maakLos(beurt: Beurt): Promise<BeurtAntwoord> {
   if (beurt.inbound.plek !== 'kanaal') return zegTekst(beurt, kanaalTekst.alleenKanaalLos);
-  return (await kanaalkaart(beurt)) ?? weiger(beurt, { soort: 'geen-toegang' });
+  const kaart = await kanaalkaart(beurt);
+  return kaart === null ? weiger(beurt, { soort: 'geen-toegang' }) : metZin(kanaalTekst.kiesLos, kaart);
 }
 
 async function stelIn(beurt: Beurt, invoer: Payload<'kanaal.instellen'>): Promise<BeurtAntwoord> {

@@ -18,7 +18,7 @@ const RANG =
 /** Before what else than the verb or a small word of the sentence it counts something: "de eerste week", "de laatste brief". */
 const RANGEN = new RegExp(String.raw`(?<![\p{L}\p{N}])${RANG}(?![\p{L}\p{N}])`, 'giu');
 const KLEIN =
-  'is was kan mag moet heb heeft hebben gaat ga wordt word lukt haal red doe doen ook nog al niet wel even weer naar aan graag maar dan hoeft ligt staat zit wil blijft klopt voor af als toch door op in bij met van over terug weg uit precies eigenlijk nou nu hier daar kun kunnen kunt eens toe erbij en want omdat zijn krijgt komt dicht open klaar gereed toevoegen bekijken zien lezen iets niets niks wat wie waar wanneer hoe zo net'.replaceAll(
+  'is was kan mag moet heb heeft hebben gaat ga wordt word lukt haal red doe doen ook nog al niet wel even weer naar aan graag maar dan hoeft ligt staat zit wil blijft klopt voor af als toch door op in bij met van over terug weg uit precies eigenlijk nou nu hier daar kun kunnen kunt eens toe erbij en want omdat zijn krijgt komt dicht open klaar gereed toevoegen bekijken zien lezen iets niets niks wat wie waar wanneer hoe zo net de het een'.replaceAll(
     ' ',
     '|',
   );
@@ -169,7 +169,7 @@ function opWoorden(rijen: readonly Lijstrij[], tekst: string, vanaf: number, wij
 }
 
 /** The lines that have all these words on them. */
-function metWoorden(rijen: readonly Lijstrij[], zoek: string): readonly Lijstrij[] {
+export function metWoorden(rijen: readonly Lijstrij[], zoek: string): readonly Lijstrij[] {
   const woorden = eenvoudig(zoek).split(' ');
   const past = ({ woorden: erop }: Lijstrij): boolean => woorden.every((woord) => erop.split(' ').includes(woord));
   return eenvoudig(zoek).length < 2 ? [] : rijen.filter(past);

@@ -33,9 +33,12 @@ import { opBerichtopdracht } from '../regie/bericht-opdracht';
 import { eigenRolVraag } from '../regie/eigen-rol';
 import { overDeTredebepaling, overEenFeit, overHetWerk } from '../regie/regels';
 import { casussenMetWoord } from '../regie/woord-in-casussen';
+import { nieuweTaakIn } from '../regie/nieuwe-taak';
+import { vanDezeCasus } from '../regie/van-deze-casus';
 import { isWaarnemingszin } from '../regie/waarneming-invoer';
 import { akkoordOpFormulier } from './akkoord-op-formulier';
 import { zegtNamens } from './namens';
+import { lijstSmaller } from './lijst-smaller';
 import { rijMetGezegde } from './rij-met-gezegde';
 import { gezien } from './regel';
 import type { Regel } from './regel';
@@ -73,7 +76,8 @@ const overEigenWerk: Regel = async (beurt, tekst) => {
 };
 
 /** "Geef m maar aan Tom om na te lezen" puts a letter before who may set it, and gives no task. */
-const nalezen: Regel = (beurt, tekst) => (legtBriefVoor(beurt, tekst) ? briefvraagIn(beurt, tekst) : null);
+const nalezen: Regel = (beurt, tekst) =>
+  legtBriefVoor(beurt, tekst) && nieuweTaakIn(tekst) === null ? briefvraagIn(beurt, tekst) : null;
 
 export const regels: readonly Regel[] = [
   opEngels,
@@ -88,6 +92,7 @@ export const regels: readonly Regel[] = [
   zegtNamens,
   gezien(halfNummer),
   gezien(vreemdNummer),
+  gezien(lijstSmaller),
   rijMetGezegde,
   wieKeek,
   ...overHetVerslag,
@@ -101,6 +106,7 @@ export const regels: readonly Regel[] = [
   gezien(feitenInZin),
   ...overEenBrief,
   gezien(eigenRolVraag),
+  gezien(vanDezeCasus),
   metSignaal(gezien(paginaIn)),
   gezien(casussenMetWoord),
   ...overEenFeit,

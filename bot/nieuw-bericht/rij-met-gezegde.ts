@@ -76,7 +76,7 @@ const isTaak = ({ knoppen }: Lijstrij): boolean => idsVan(knoppen, 'taak').lengt
 const isOnderwerp = ({ knoppen }: Lijstrij): boolean => regelsoorten.some((soort) => idsVan(knoppen, soort).length > 0);
 
 /** What stands on a line is told again where it is asked which: no more of it than he may see now. */
-async function nogTeZien(beurt: Beurt, rijen: readonly Lijstrij[]): Promise<readonly Lijstrij[]> {
+export async function nogTeZien(beurt: Beurt, rijen: readonly Lijstrij[]): Promise<readonly Lijstrij[]> {
   const over: Lijstrij[] = [];
   for (const rij of rijen) if (await zietHetNog(beurt, rij.data)) over.push(rij);
   return over;

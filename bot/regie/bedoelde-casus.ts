@@ -10,9 +10,11 @@ export async function bedoeldeCasus(beurt: Beurt, intent: Intent): Promise<strin
   const { inbound } = beurt;
   if (inbound.plek === 'kanaal') return kanaalcasus(beurt);
   if (inbound.plek !== 'persoonlijk') return null;
-  const { casus, geweigerd } = onderwerpVan(beurt);
+  const { casus, geweigerd, partijId } = onderwerpVan(beurt);
   if (geweigerd === true && doetIets(intent)) return null;
-  return casus ?? eigenAanbieder(beurt)?.id ?? enigeCasus(beurt, intent);
+  // Of the organisation of a talk or a page that was shown; what is done is asked for which casus.
+  const vanPartij = doetIets(intent) ? undefined : beurt.register.aanbieders.find(({ id }) => id === partijId)?.id;
+  return casus ?? vanPartij ?? eigenAanbieder(beurt)?.id ?? enigeCasus(beurt, intent);
 }
 
 /** The casus that a channel belongs to; null where it belongs to none. */

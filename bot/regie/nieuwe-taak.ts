@@ -35,6 +35,10 @@ const vormen: readonly RegExp[] = [
   eenVan(
     `^${BELEEFD}(?:voor|bij) (?<voor>[a-z][a-z0-9' -]{1,45}?) ?[:,] *(?:iemand|we|wij|er) (?:moet|moeten)(?: nog)?(?: iemand)? (?<wat>\\S.{3,})$`,
   ),
+  // "Vraag Esther of zij de raden belt", "vraag Esther om een raadsbrief voor te bereiden".
+  eenVan(
+    `^${BELEEFD}(?:vraag|verzoek) (?!de |het |een |mijn |onze |hun |haar |om )(?<voor>[a-z][a-z'-]+(?: [a-z][a-z'-]+)?) (?:even )?om (?<wat>\\S.{3,} te [a-z]{3,})[.!]*$`,
+  ),
   eenVan(`^${BELEEFD}(?:iemand moet|er moet(?: nog)? iemand)(?: nog)? (?<wat>\\S.{3,})$`),
 ];
 const ZELF =
@@ -49,9 +53,14 @@ export function nieuweTaakIn(zin: string): NieuweTaak | null {
   const gezegd = groepen?.['wat'];
   if (gezegd === undefined) return null;
   // The pattern ends with the sentence: as it was typed it has the same length.
-  const { wat, zelf } = zonderZelf(tekst.slice(tekst.length - gezegd.length));
+  const { wat, zelf } = zonderZelf(alsTaak(tekst.slice(tekst.length - gezegd.length)));
   return { wat, voor: (groepen?.['voor'] ?? '').trim(), zelf: zelf || groepen?.['voor'] === 'mij' };
 }
+
+const OM_TE =
+  /(?<!(?<!\p{L})er )(?<!\p{L})(?:(voor|op|aan|af|na|uit|in|door|mee|over|terug|toe|vast|bij|langs) )?te (\p{L}{3,})[.!]*$/iu;
+/** "Een raadsbrief voor te bereiden" is to prepare one. */
+const alsTaak = (wat: string): string => wat.replace(OM_TE, '$1$2');
 
 /** "…, voor mij": no part of what has to be done. */
 export function zonderZelf(wat: string): Pick<NieuweTaak, 'wat' | 'zelf'> {

@@ -6,6 +6,7 @@ import { collegaUitZin } from './collega-zin';
 import { eigenTakenHier } from './eigen-taken-hier';
 import { anderGetal } from './feit-ander-getal';
 import { feitInZin } from './feit-in-zin';
+import { herinnerMij } from './herinner-mij';
 import { herinnerUitZin } from './herinner-zin';
 import { ikWord } from './ik-word';
 import { laatWeten } from './laat-weten';
@@ -28,6 +29,7 @@ export const overDeTredebepaling: readonly Regel[] = [opBepalingsformulier, opWa
 export const overHetWerk: readonly Regel[] = [
   tredeDaarvoor,
   eigenTakenHier,
+  herinnerMij,
   herinnerUitZin,
   veranderdUitZin,
   waarnemerUitZin,

@@ -26,13 +26,23 @@ const noemtIemand = (tekst: string): boolean =>
     return wie !== undefined && !GEEN_NAAM.test(wie);
   });
 
+/** "Zolang er geen regievoerder is" says why, and names a role that nobody gets by it. */
+const REDEN = /[, ]+(?:zolang|omdat|want|aangezien|nu er|als er|tot er|totdat|voor als|in plaats van|naast) .*$/;
+
+/** Of several the one that is named first. */
+const eersteRol = (tekst: string): (typeof casusRollen)[number] | undefined =>
+  casusRollen
+    .map((rol) => ({ rol, plek: tekst.indexOf(rol.replace('casus-', '')) }))
+    .filter(({ plek }) => plek >= 0)
+    .sort((een, ander) => een.plek - ander.plek)[0]?.rol;
+
 export function rolUitZin(zin: string, kandidaten: readonly Mens[], zelf: string): Gelezen {
   const tekst = zin
     .toLowerCase()
     .trim()
     .replace(/[.!?]+$/, '')
     .replace(/ (?:vanaf|per|met ingang van|ingaande) .{2,30}$/, '');
-  const genoemdeRol = casusRollen.find((een) => tekst.includes(een.replace('casus-', '')));
+  const genoemdeRol = eersteRol(tekst.replace(REDEN, ''));
   const [genoemd] = genoemdeMensen(zin, kandidaten);
   return {
     rol: genoemdeRol ?? (/regie|over/.test(tekst) ? 'regievoerder' : ''),

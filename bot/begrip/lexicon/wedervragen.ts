@@ -27,6 +27,7 @@ export const overDitMelden = [
   'eigen-werk',
   'eigen-organisatie',
   'over-wie',
+  'mailen',
 ] as const;
 /** Asked in general of what does not belong here: the answer is where to go, as for whoever tells it. */
 export const hoortElders = ['kind-in-gevaar'] as const;
@@ -334,6 +335,19 @@ export const wedervragen: readonly Wedervraagrij[] = [
       'hoe lang wordt dit bewaard?',
       'wordt dit opgeslagen',
       'hoe zit het met de privacy',
+    ],
+  },
+  {
+    soort: 'mailen',
+    hoogstens: 12,
+    patronen: lijst(`
+      stuur|zet|krijg .. naar|op|in|via mijn mail|mailbox|e-mail|email|inbox; mail .. naar mij|me|mezelf|mijzelf; mail me|mij; kun|kan|kunt je|u .. mailen;
+      kan ik .. op|via|per mail krijgen|ontvangen`),
+    voorbeelden: [
+      'stuur dit overzicht ook even naar mijn mail',
+      'kun je dit mailen',
+      'mail dit naar mij',
+      'kan ik dit per mail krijgen',
     ],
   },
   {

@@ -1,0 +1,32 @@
+/** "Wie leest dit", "ziet Zilverwier dit verslag ook" with the report of a talk before him: of that report, and not of a melding or a casus. */
+import { berichtKaart } from '../../cards/bericht';
+import { gesprekTekst } from '../../texts/accountgesprek';
+import { paginavraagIn } from '../begrip/vervolg/pagina';
+import { wedervraagIn } from '../begrip/wedervragen';
+import { leesBericht } from '../bericht-lezen';
+import { zeg } from '../beurt';
+import type { Beurt, BeurtAntwoord } from '../beurt';
+import { netVan } from '../getoond/korte-verbetering';
+import { elders } from '../invoer/verwijzen';
+import { dataOp, elementenOp } from '../kaart-delen';
+
+export function wieZietVerslag(beurt: Beurt, tekst: string): BeurtAntwoord | null {
+  if (!verslagInBeeld(beurt)) return null;
+  const vraagt =
+    wedervraagIn(tekst, ['wie-ziet']) !== null || paginavraagIn(leesBericht(beurt, tekst).lezing) === 'wie-ziet';
+  if (!vraagt || elders(beurt, tekst) !== null) return null;
+  const { kop, uitleg } = gesprekTekst.wieZiet;
+  return zeg(berichtKaart({ kop, alineas: uitleg }));
+}
+
+/** On its form, or as it was recorded. */
+function verslagInBeeld(beurt: Beurt): boolean {
+  if (netVan(beurt)?.soort === 'gesprek') return true;
+  const kaart = beurt.huis.getoond.formulier(beurt.inbound, beurt.nu);
+  return kaart !== null && dataOp(elementenOp(kaart.inhoud)).some(isVanGesprek);
+}
+
+const isVanGesprek = (data: unknown): boolean =>
+  /^accountgesprek\.(?:bewaren|vastleggen|afronden)$/.test(
+    String((data as { readonly action?: unknown } | null)?.action),
+  );
