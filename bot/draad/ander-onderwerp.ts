@@ -17,7 +17,7 @@ const KLEIN = woordlijst(
   'ik u we wij het de die dat dit deze van voor over bij met in op aan is was moest moet zijn dan nu maar graag aub svp even eens nog kun kan kunt kunnen je jij mag me mij doe laat zien geef toon wil wat hoe zit staat gaat dus ja ok oke aha hm niet geen toch hier daar om had hoor al wel vraag ging casus zaak gemeente regio stichting aanbieder organisatie club',
 );
 const EIGEN = woordlijst('ons onszelf onze mijzelf mezelf mijn eigen zelf');
-const ORGANISATIE = woordlijst('stichting aanbieder organisatie gemeente regio club');
+const ORGANISATIE = woordlijst('stichting aanbieder organisatie club');
 const LANGSTE = 10;
 
 /** What was asked before, with the other one in it; null when the words say more than that. */

@@ -46,9 +46,10 @@ const wilAanvullen = ({ intent, zekerheid }: Bericht['begrepen']): boolean =>
   intent === 'melding.aanvullen' && zekerheid >= ZEKER_VAN_AANVULLEN;
 const ZEKER_VAN_AANVULLEN = 0.9;
 
-/** A decision that he surely wants put forward is no question how decisions are made. */
+/** A decision that he surely wants put forward is no question how decisions are made; "update …" tells, whatever words follow. */
 const isOpdracht = ({ intent, zekerheid }: Bericht['begrepen']): boolean =>
-  intent === 'trede.vaststellen' && zekerheid >= ZEKER_VAN_OPDRACHT;
+  (intent === 'trede.vaststellen' && zekerheid >= ZEKER_VAN_OPDRACHT) ||
+  (intent === 'casus.bijwerken' && zekerheid === 1);
 const ZEKER_VAN_OPDRACHT = 0.95;
 
 /** So much surer is the table of the casus before him than the one of pages. */
