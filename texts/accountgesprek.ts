@@ -122,14 +122,11 @@ export const gesprekTekst = {
     `U noteerde een zorg bij: ${opsomming(namen)}. Een zorg kan een reden zijn voor een melding. U bepaalt zelf of u een melding doet.`,
   wieZietDit: 'Wie kan dit zien? De accountmanagers en adviseurs van de autoriteit.',
   wieZietVertrouwelijk: 'Wie kan dit zien? Alleen u en de adviseurs van de autoriteit: dit verslag is vertrouwelijk.',
-  wieZiet: {
-    kop: 'Wie ziet dit verslag?',
-    uitleg: [
-      'De accountmanagers en adviseurs van de autoriteit, zodra u het vastlegt. Een concept ziet u alleen zelf.',
-      'Is het verslag vertrouwelijk? Dan zien alleen u en de adviseurs het.',
-      'De organisatie met wie u sprak, ziet het niet.',
-    ],
-  },
+  wieZiet: [
+    'Wat u vastlegt, zien de accountmanagers en adviseurs van de autoriteit. Een concept ziet u alleen zelf.',
+    'Is het verslag vertrouwelijk? Dan zien alleen u en de adviseurs het.',
+    'De organisatie met wie u sprak, ziet het niet.',
+  ],
   samenvatting: (nummer: string): string => `Verslag van accountgesprek ${nummer}.`,
   lijstKop: 'Accountgesprekken',
   lijstLeeg: 'Er zijn nog geen accountgesprekken vastgelegd die u kunt zien.',

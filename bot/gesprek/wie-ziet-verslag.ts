@@ -1,22 +1,21 @@
 /** "Wie leest dit", "ziet Zilverwier dit verslag ook" with the report of a talk before him: of that report, and not of a melding or a casus. */
-import { berichtKaart } from '../../cards/bericht';
 import { gesprekTekst } from '../../texts/accountgesprek';
 import { paginavraagIn } from '../begrip/vervolg/pagina';
 import { wedervraagIn } from '../begrip/wedervragen';
 import { leesBericht } from '../bericht-lezen';
-import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { netVan } from '../getoond/korte-verbetering';
 import { elders } from '../invoer/verwijzen';
 import { dataOp, elementenOp } from '../kaart-delen';
+import { zegTekst } from '../prive';
 
 export function wieZietVerslag(beurt: Beurt, tekst: string): BeurtAntwoord | null {
   if (!verslagInBeeld(beurt)) return null;
   const vraagt =
     wedervraagIn(tekst, ['wie-ziet']) !== null || paginavraagIn(leesBericht(beurt, tekst).lezing) === 'wie-ziet';
   if (!vraagt || elders(beurt, tekst) !== null) return null;
-  const { kop, uitleg } = gesprekTekst.wieZiet;
-  return zeg(berichtKaart({ kop, alineas: uitleg }));
+  // No card: the report stands there still.
+  return zegTekst(beurt, gesprekTekst.wieZiet.join(' '));
 }
 
 /** On its form, or as it was recorded. */
