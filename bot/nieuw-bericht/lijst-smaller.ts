@@ -18,7 +18,7 @@ import { nogTeZien } from './rij-met-gezegde';
 /** At least one of these says that less is wanted. */
 const SMALLER = woordlijst('alleen enkel slechts welke filter beperk');
 const KLEIN = woordlijst(
-  'die dat deze de het zijn is er staan daarvan hiervan daar van over voor bij op en maar graag even aub laat zien toon me mij dan nu gaan gaat horen hoort casus casussen taken taak meldingen melding brieven brief regels @aanbieder ?',
+  'die dat deze de het zijn is er staan daarvan hiervan daar van over voor bij op en maar graag even aub laat zien toon me mij dan nu gaan gaat horen hoort casus casussen taken taak meldingen melding brieven brief regels @aanbieder',
 );
 
 export const lijstSmaller: Regel = async (beurt, tekst) => {
@@ -26,7 +26,7 @@ export const lijstSmaller: Regel = async (beurt, tekst) => {
   const gelezen = leesBericht(beurt, tekst);
   const stuk = rijen.length < 2 ? undefined : genoemdStuk(gelezen);
   const { woorden } = gelezen.lezing;
-  const alleenDat = woorden.every((woord) => SMALLER.has(woord) || KLEIN.has(woord));
+  const alleenDat = woorden.every((woord) => woord === '?' || SMALLER.has(woord) || KLEIN.has(woord));
   if (stuk?.soort !== 'aanbieder' || !alleenDat || !woorden.some((woord) => SMALLER.has(woord))) return null;
   const passend = await nogTeZien(beurt, metWoorden(rijen, stuk.officieel));
   return passend.length === 0 ? zeg(taakGezegdTekst.nietInLijst(stuk.officieel)) : lijst(stuk.officieel, passend);
