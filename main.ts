@@ -9,7 +9,7 @@ import { BekendeChats } from './bot/bekende-chats';
 import type { Huis } from './bot/beurt';
 import { Aangekomen } from './bot/outbox/aangekomen';
 import { veegBijlagen } from './bot/bestanden/bijlagen';
-import { maakDraad } from './bot/draad';
+import { maakDraad } from './bot/draad/geheugen';
 import { maakGetoond } from './bot/getoond';
 import { maakMeegebracht } from './bot/melding/meegebracht';
 import { herstelAntwoorden } from './bot/outbox/herstel';

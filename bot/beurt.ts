@@ -13,7 +13,7 @@ import type { Meldingwens } from '../domain/meldingwens';
 import type { Paginavraag } from '../domain/paginavraag';
 import type { Intent } from './begrip/begrepen';
 import type { Register } from './begrip/register';
-import type { Draad } from './draad';
+import type { Draad } from './draad/geheugen';
 import type { Briefontvangst, Gegevensontvangst, Ontvangst } from './bestanden/ontvangst';
 import type { Getoond, Toegelaten } from './getoond/knoppen';
 import type { Meegebracht } from './melding/meegebracht';
@@ -38,6 +38,8 @@ export interface Beurt extends Werk {
   bijRij(knoppen: readonly unknown[]): Beurt;
   /** Reads words that waited behind a button as if they were typed now; about `over` where they name nobody. */
   alsGetypt(tekst: string, over?: string): Promise<BeurtAntwoord>;
+  /** What was typed is surely of the draft that stands there; null when none does any more. */
+  bijConcept(tekst: string): Promise<BeurtAntwoord | null>;
   /** Does what this button would do. */
   druk(knop: Toegelaten): Promise<BeurtAntwoord>;
   /** What is asked of a casus, as if it had been typed with that casus in front; `gezegd` goes into the form for it. */

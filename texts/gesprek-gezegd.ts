@@ -65,6 +65,12 @@ export const gezegdTekst = {
   nietBijCasus:
     'Een bericht bij een casus schrijft wie aan die casus werkt. Dat kunt u bij deze organisatie niet. Er is niets vastgelegd.',
   geenOude: 'Van dit verslag is er geen oudere versie.',
+  nuVertrouwelijk: (ja: boolean): string =>
+    ja
+      ? 'Dit verslag is nu vertrouwelijk: alleen u en de adviseurs zien het.'
+      : 'Dit verslag is niet meer vertrouwelijk: ook de andere accountmanagers zien het.',
+  alVertrouwelijk: (ja: boolean): string =>
+    `Dit verslag is al ${ja ? '' : 'niet '}vertrouwelijk. Er is niets gewijzigd.`,
   vertrouwelijk: ['Vertrouwelijk', 'Ja'] as const,
   overige: 'De andere thema’s',
 } as const;

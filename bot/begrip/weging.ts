@@ -5,6 +5,7 @@ import { ervaring, gewogen } from './ervaring';
 import { ruimeAanwijzingenVan } from './ervaring/aanwijzingen';
 import type { Tabel } from './ervaring/tabel';
 import { klassen, klasNummer } from './ervaring/klas';
+import { alleenGenoemdeBrief } from './weging-brief';
 import { omEenMens } from './ervaring/om-een-mens';
 import type { OmEenMens } from './ervaring/om-een-mens';
 import { isGaande } from './gaande';
@@ -180,7 +181,7 @@ export const weeg = (lezing: Lezing, tabel?: Tabel): Weging => {
   const mens = omEenMens(aanwijzingen);
   const geleerd = gedempt(ervaring(aanwijzingen, tabel).map(Math.exp), regels, mens);
   const naarBrief = vraagtNaarBrief(lezing, mens);
-  const kansen = naarBrief ? zonderMensen(geleerd, regels) : geleerd;
+  const kansen = alleenGenoemdeBrief(naarBrief ? zonderMensen(geleerd, regels) : geleerd, regels);
   const gevaar = lezing.kenmerken.has('pasVoorval') ? Math.max(NA_EEN_VOORVAL, mens.gevaar) : mens.gevaar;
   return { ...naarHetMoment(lezing, besluit(lezing, regels, kansen, mens)), gevaar: naarBrief ? 0 : gevaar };
 };

@@ -17,7 +17,7 @@ import { anderJaar, zegtJaar } from '../invoer/dag-kant';
 import { tweeUrenIn, uurIn } from '../invoer/dagwoorden';
 import { metZin } from '../met-zin';
 import { welkFeit } from '../regie/feit-in-zin';
-import type { FeitMetWaarde } from '../regie/feit-in-zin';
+import type { FeitMetWaarde } from '../regie/feit-met-waarde';
 import { briefHandlers } from '../handlers/brief';
 import { openFeit } from '../handlers/feit';
 import { onderwerpVan } from '../getoond/onderwerp';

@@ -6,35 +6,8 @@ import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import type { Intent } from '../begrip/begrepen';
 import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
-import { sleutelVan } from '../getoond/sleutel';
-import type { Inbound } from '../messages';
 import { genoemdeCasus } from '../namen/genoemd';
 import { anderOnderwerpIn } from './ander-onderwerp';
-
-export interface Draad {
-  /** As it was typed last; null when nothing was, or too long ago. */
-  vorige(inbound: Inbound, nu: string): string | null;
-  onthoud(inbound: Inbound, tekst: string, nu: string): void;
-}
-
-const GELDIG_MS = 15 * 60_000;
-/** People in conversation at the same time on one machine; who was silent longest is forgotten first. */
-const GESPREKKEN = 500;
-
-export function maakDraad(): Draad {
-  const gezegd = new Map<string, { readonly tekst: string; readonly op: string }>();
-  return {
-    vorige(inbound, nu) {
-      const vorige = gezegd.get(sleutelVan(inbound));
-      return vorige && Date.parse(nu) - Date.parse(vorige.op) <= GELDIG_MS ? vorige.tekst : null;
-    },
-    onthoud(inbound, tekst, op) {
-      gezegd.delete(sleutelVan(inbound));
-      gezegd.set(sleutelVan(inbound), { tekst, op });
-      if (gezegd.size > GESPREKKEN) gezegd.delete(gezegd.keys().next().value ?? '');
-    },
-  };
-}
 
 /** The words as they stand, or what was asked before them with the other one in it. */
 export function inDraad(beurt: Beurt, tekst: string): string {

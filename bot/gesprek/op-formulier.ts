@@ -1,7 +1,6 @@
 /** What is typed while the report of an accountgesprek stands there: it is put where it belongs and kept in the draft, and is no melding. */
 import { maakVrijeTekst, maskeer } from '../../domain/persoonsgegevens';
 import { gesprekVelden } from '../../texts/accountgesprek';
-import { datumVoluit } from '../../texts/datum';
 import { formulierTekst } from '../../texts/formulier';
 import { gezegdTekst } from '../../texts/gesprek-gezegd';
 import { paginaTekst } from '../../texts/gesprek-pagina';
@@ -14,7 +13,6 @@ import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { veldenVan, vulIn } from '../getoond/open-formulier';
-import { elders } from '../invoer/verwijzen';
 import { metZin } from '../met-zin';
 import { gesprekspartner } from '../namen/genoemd';
 import { toon, weiger, zegTekst } from '../prive';
@@ -23,8 +21,9 @@ import { paginasNaBegin } from './bladzijden';
 import { leesGezegd, metOver, metVerteldGelezen } from './gezegd';
 import type { Gezegd } from './gezegd';
 import { opHerzegd } from './op-herzegd';
-import { bewaarVerslag, kanBewaard, openVerslag, toonOpen } from './open-verslag';
+import { bewaarVerslag, kanBewaard, openVerslag } from './open-verslag';
 import type { OpenVerslag } from './open-verslag';
+import { bewaarEnToon, isVanVerslag, opDag } from './van-verslag';
 import { bewaarVoorLater, laterKaart } from './voor-later';
 
 const DATUM =
@@ -82,14 +81,6 @@ function openThema({ pagina, invoer }: OpenVerslag) {
   return enig === undefined || tweede !== undefined ? null : enig;
 }
 
-export function opDag(beurt: Beurt, open: OpenVerslag, dag: string): Promise<BeurtAntwoord> | BeurtAntwoord {
-  const regel = [gesprekVelden.datum, datumVoluit(dag)] as const;
-  if (open.gesprek !== null) return bewaarEnToon(beurt, open, { ...open.invoer, datum: dag }, [regel], []);
-  return open.kaart === null
-    ? zeg(hulpTekst.opDeKaart)
-    : metZin(formulierTekst.ingevuld([regel], false), toon(beurt, vulIn(open.kaart, { datum: dag })));
-}
-
 async function neemOp(beurt: Beurt, open: OpenVerslag, bericht: Bericht, gezegd: Gezegd): Promise<BeurtAntwoord> {
   const invoer = metOver(gezegd);
   const geknipt = maskeer(bericht.tekst) !== bericht.tekst;
@@ -112,19 +103,6 @@ async function neemOp(beurt: Beurt, open: OpenVerslag, bericht: Bericht, gezegd:
   );
 }
 const VERTELD = paginaTekst.verteld.replace(/ \(.*\)$/, '');
-
-async function bewaarEnToon(
-  beurt: Beurt,
-  open: OpenVerslag,
-  invoer: OpenVerslag['invoer'],
-  ingevuld: Gezegd['ingevuld'],
-  bij: readonly string[],
-): Promise<BeurtAntwoord> {
-  const bewaard = await bewaarVerslag(beurt, open, invoer);
-  if (!bewaard.ok) return weiger(beurt, bewaard.fout);
-  const zin = [gezegdTekst.bewaard(ingevuld), ...bij].join(' ');
-  return metZin(zin, await toonOpen(beurt, open, bewaard.value));
-}
 
 /** He told something and has to go: kept, and how he goes on later. */
 async function bewaarEnWeg(
@@ -189,21 +167,6 @@ function hoortBij(beurt: Beurt, open: OpenVerslag, bericht: Bericht): boolean {
   if (begrepen.zekerheid >= ZEKER && !nieuws && !GAAT_DOOR.includes(begrepen.intent)) return false;
   if (begrepen.intent === 'stoppen' && lezing.woorden.length <= 3) return false;
   return isVanVerslag(beurt, open, bericht);
-}
-
-export function isVanVerslag(
-  beurt: Beurt,
-  { invoer }: OpenVerslag,
-  { begrepen, klein, lezing, tekst }: Bericht,
-): boolean {
-  // "Accountgesprek" alone is a command.
-  if (begrepen.intent === 'accountgesprek.vastleggen' && lezing.woorden.length <= 2) return false;
-  if (elders(beurt, tekst) !== null || /(?<![a-z])meld/.test(klein)) return false;
-  // "Accountgesprek met Wilgenhoeve: …" asks for a form of its own.
-  const { aanbieder } = begrepen.slots;
-  if (begrepen.intent === 'accountgesprek.vastleggen' && aanbieder !== undefined) return false;
-  const gekozen = beurt.register.aanbieders.find(({ id }) => id === invoer.partijId)?.naam;
-  return invoer.partijId === '' || aanbieder === undefined || aanbieder === gekozen;
 }
 
 const isSignaal = ({ begrepen }: Bericht): boolean =>

@@ -11,7 +11,7 @@ import { getalHerzegd, herzegd } from './herzegd';
 import type { Herzegd } from './herzegd';
 import { bewaarVerslag, kanBewaard, toonOpen } from './open-verslag';
 import type { OpenVerslag } from './open-verslag';
-import { isVanVerslag, opDag } from './op-formulier';
+import { isVanVerslag, opDag } from './van-verslag';
 import { functiesIn } from './wie-erbij';
 
 /** No day but a longer time: of what he tells, and not of the talk. */

@@ -21,8 +21,9 @@ import { toonVerslag } from '../handlers/gesprek-verslag';
 import { metZin } from '../met-zin';
 import { gesprekspartner } from '../namen/genoemd';
 import { eenVan } from '../invoer/zinnen';
-import { weiger } from '../prive';
+import { weiger, zegTekst } from '../prive';
 import { getalHerzegd } from './herzegd';
+import { vertrouwelijkIn } from './vertrouwelijk-zin';
 import { deelnemersIn } from './wie-erbij';
 import { bewaarVerslag, openVerslag } from './open-verslag';
 import type { OpenVerslag } from './open-verslag';
@@ -39,23 +40,55 @@ const VERBETER = eenVan(
 );
 const NIET_MAAR =
   /(?<![a-z])niet (?:(?:de|het|een|met de|met het|met|om) )?(?<was>[^,.;]{2,60}?),? maar (?:(?:de|het|een|met de|met het|met|om) )?(?<nieuw>[^,.;]{2,60}?)(?:[.!;]|, | aanwezig| erbij|$)/i;
+/** "Niet de reserve, de kredietlijn": only where the first stands in the report. */
+const NIET_KOMMA =
+  /^(?:(?:nee|sorry|oh?|oeps|foutje)[, ]+)*niet (?:(?:de|het|een) )?(?<was>[^,.;]{2,40}?), (?:wel )?(?:(?:de|het|een) )?(?<nieuw>[^,.;]{2,40}?)[.!]*$/i;
+const wisselIn = (tekst: string): Readonly<Record<string, string>> | undefined =>
+  (NIET_MAAR.exec(tekst) ?? NIET_KOMMA.exec(tekst))?.groups;
 const REDEN = /^(?:omdat|want|de reden is|reden:)(?![a-z])/;
 const langsteReden = 300;
 
 export async function verbeterVerslag(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const { klein } = leesBericht(beurt, tekst);
-  const anders = NIET_MAAR.exec(tekst)?.groups;
+  const geheim = vertrouwelijkIn(klein);
+  if (geheim !== null) return zetVertrouwelijk(beurt, tekst, geheim);
+  const anders = wisselIn(tekst);
   const open = anders === undefined && !REDEN.test(klein) ? null : await openVerslag(beurt);
   if (open?.gesprek != null && open.gesprek.status === 'concept') return inConcept(beurt, open, open.gesprek, tekst);
   if (VERBETER.test(klein)) return vraagWaarom(beurt, tekst);
   if (!VERKEERD.test(klein) && anders === undefined) return null;
-  const bedoeld = await bedoeldVerslag(beurt, VERKEERD.test(klein));
+  const bedoeld = await bedoeldVerslag(beurt, VERKEERD.test(klein) || NIET_KOMMA.test(tekst));
   const zaak = bedoeld === null ? null : await gesprekZaak(beurt, bedoeld);
   const kan = zaak !== null && gesprekNa(zaak.gesprek.status, 'vervangen') !== null;
+  if (kan && !VERKEERD.test(klein) && isLos(tekst, zaak.gesprek.invoer)) return null;
   if (kan && mag(beurt.actor, 'accountgesprek.corrigeren', zaak)) return begin(beurt, zaak.gesprek, tekst);
   // He reads it, and it is of somebody else: that is said, and begins no melding.
   return kan && VERKEERD.test(klein) ? zeg(gezegdTekst.nietVanU) : null;
 }
+
+const vertrouwelijkWijzig =
+  (vertrouwelijk: boolean): Wijzig =>
+  (invoer) =>
+    invoer.vertrouwelijk === vertrouwelijk
+      ? { invoer, zin: '' }
+      : { invoer: { ...invoer, vertrouwelijk }, zin: gezegdTekst.nuVertrouwelijk(vertrouwelijk) };
+
+/** In his own draft at once; of what is recorded by a correction, that he finishes himself. */
+async function zetVertrouwelijk(beurt: Beurt, tekst: string, vertrouwelijk: boolean): Promise<BeurtAntwoord | null> {
+  const wijzig = vertrouwelijkWijzig(vertrouwelijk);
+  const open = await openVerslag(beurt);
+  if (open?.gesprek?.status === 'concept') return inConcept(beurt, open, open.gesprek, tekst, wijzig);
+  const bedoeld = open === null ? await bedoeldVerslag(beurt, true) : null;
+  const zaak = bedoeld === null ? null : await gesprekZaak(beurt, bedoeld);
+  if (zaak === null || !mag(beurt.actor, 'accountgesprek.corrigeren', zaak)) return null;
+  if (zaak.gesprek.invoer.vertrouwelijk === vertrouwelijk)
+    return zegTekst(beurt, gezegdTekst.alVertrouwelijk(vertrouwelijk));
+  return gesprekNa(zaak.gesprek.status, 'vervangen') === null ? null : begin(beurt, zaak.gesprek, tekst, wijzig);
+}
+
+/** Without "maar" it may be said of anything: nothing of it stands in the report. */
+const isLos = (tekst: string, invoer: AccountgesprekInvoer): boolean =>
+  NIET_MAAR.exec(tekst) === null && metWissel(invoer, tekst).invoer === invoer;
 
 /** The report that is named or before him, with the field in which he says why; a draft that is his own still is simply gone on with. */
 async function vraagWaarom(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
@@ -90,24 +123,33 @@ async function inConcept(
   open: OpenVerslag,
   gesprek: Accountgesprek,
   tekst: string,
+  wijzig: Wijzig = metWissel,
 ): Promise<BeurtAntwoord | null> {
   const { klein } = leesBericht(beurt, tekst);
   if (REDEN.test(klein)) return gesprek.vervangt === null ? null : zeg(gezegdTekst.redenStaat(gesprek.vervangt.reden));
-  const { invoer, zin } = metWissel(gesprek.invoer, tekst);
+  const { invoer, zin } = wijzig(gesprek.invoer, tekst);
   if (invoer === gesprek.invoer) return null;
   const bewaard = await bewaarVerslag(beurt, open, invoer);
   if (!bewaard.ok) return weiger(beurt, bewaard.fout);
   return metZin(zin, await toonPagina(beurt, bewaard.value, bewaard.value.invoer, BEGIN));
 }
 
-async function begin(beurt: Beurt, { id }: Accountgesprek, tekst: string): Promise<BeurtAntwoord | null> {
+/** What his words change in the report; the same report where they change nothing. */
+type Wijzig = (invoer: AccountgesprekInvoer, tekst: string) => Wissel;
+
+async function begin(
+  beurt: Beurt,
+  { id }: Accountgesprek,
+  tekst: string,
+  wijzig: Wijzig = metWissel,
+): Promise<BeurtAntwoord | null> {
   const keuring = maakVrijeTekst(hoofdletter(tekst.trim()).slice(0, langsteReden));
   if (!keuring.ok) return null;
   const reden = keuring.tekst;
   const begonnen = await voerUit(beurt, accountgesprekCorrigeren, { gesprek: id, reden }, beurt.nieuweSleutel());
   if (!begonnen.ok) return weiger(beurt, begonnen.fout);
   const gesprek = begonnen.value;
-  const { invoer, zin } = metWissel(gesprek.invoer, tekst);
+  const { invoer, zin } = wijzig(gesprek.invoer, tekst);
   const open: OpenVerslag = { kaart: null, gesprek, pagina: BEGIN, invoer, sleutel: null };
   const bewaard = invoer === gesprek.invoer ? begonnen : await bewaarVerslag(beurt, open, invoer);
   if (!bewaard.ok) return weiger(beurt, bewaard.fout);
@@ -122,7 +164,7 @@ interface Wissel {
 
 /** The one for the other wherever it stands in the report; the same report where it stands nowhere. */
 function metWissel(invoer: AccountgesprekInvoer, tekst: string): Wissel {
-  const { was = '', nieuw = '' } = NIET_MAAR.exec(tekst)?.groups ?? {};
+  const { was = '', nieuw = '' } = wisselIn(tekst) ?? {};
   if (was === '' || nieuw === '') return { invoer, zin: '' };
   // Of a number only the number changes: "niet 11 maar 9%" is not "9%%".
   const getal = /\d/.test(was) && /\d/.test(nieuw) ? getalHerzegd(invoer, tekst) : null;

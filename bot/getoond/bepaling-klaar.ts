@@ -1,11 +1,9 @@
 /** What was said of a tredebepaling while another one waits on that casus: it stands behind the button of the new one, and "toch 3, per vandaag" is meant for it. Memory only, for a quarter of an hour. */
 import { leesActie } from '../../cards/actions';
-import type { Payload } from '../../cards/actions';
 import { laatBinnen } from '../invoer/deur';
 import { dataOp, elementenOp } from '../kaart-delen';
 import type { Kaart } from '../messages';
-
-export type Klaar = Payload<'tredebepaling.formulier'>;
+import type { Klaar } from './knoppen';
 
 /** People at the same time on one machine; who was silent longest is forgotten first. */
 const GESPREKKEN = 500;

@@ -1,6 +1,5 @@
 /** What stands before a person to press, and what a button asks once its texts passed the door. */
-import type { Klaar } from './bepaling-klaar';
-import type { Action, Ontvangen } from '../../cards/actions';
+import type { Action, Ontvangen, Payload } from '../../cards/actions';
 import type { Lijstrij } from './lijstrij';
 import type { Onderwerp } from './onderwerp';
 import type { Antwoord, Inbound, Kaart } from '../messages';
@@ -66,3 +65,6 @@ export interface Getoond {
   /** What he typed last and is kept nowhere before he decides. */
   wachtend(inbound: Inbound, nu: string): Wachtend | null;
 }
+
+/** What was said of a tredebepaling while another one waits on that casus. */
+export type Klaar = Payload<'tredebepaling.formulier'>;

@@ -5,6 +5,7 @@ import { geenZaak, mag } from '../../domain/policy';
 import { hulpTekst } from '../../texts/hulp';
 import { bedoeldeCasus } from '../regie/bedoelde-casus';
 import { vulsel } from '../begrip/lexicon/vulsel';
+import { leesBriefvraag } from '../begrip/vervolg/brief';
 import { leesCasusvraag } from '../begrip/vervolg/casus';
 import { ANDERS, GENOEG } from '../begrip/vervolg/lezer';
 import { leesPaginavraag, paginavraagIn } from '../begrip/vervolg/pagina';
@@ -64,14 +65,24 @@ function isVanDeCasus(beurt: Beurt, lezing: Bericht['lezing']): boolean {
   return zeker && casus.kans >= (pagina?.kans ?? 0) + VEEL_ZEKERDER;
 }
 
+/** With a letter before him its own table goes before the one of pages, where it is as sure: "kan ik die in word krijgen" takes nothing over. */
+function isVanDeBrief(beurt: Beurt, lezing: Bericht['lezing']): boolean {
+  if (onderwerpVan(beurt).brief === undefined) return false;
+  const [brief] = leesBriefvraag(lezing);
+  const [pagina] = leesPaginavraag(lezing);
+  return brief !== undefined && brief.soort !== ANDERS && brief.kans >= HALF && brief.kans >= (pagina?.kans ?? 0);
+}
+const HALF = 0.5;
+
 /** Whether somebody asks for a page: by its own words, and by what he means. */
 function hoortBij(
   beurt: Beurt,
   { begrepen, lezing, klein }: Bericht,
 ): { readonly genoemd: Hoort; readonly bedoeld: Hoort } {
   const gelezen = lezingen(lezing.woorden);
-  const vraag =
-    wilAanvullen(begrepen) || isOpdracht(begrepen) || isVanDeCasus(beurt, lezing) ? null : paginavraagIn(lezing);
+  const vanIetsAnders =
+    wilAanvullen(begrepen) || isOpdracht(begrepen) || isVanDeCasus(beurt, lezing) || isVanDeBrief(beurt, lezing);
+  const vraag = vanIetsAnders ? null : paginavraagIn(lezing);
   const begintMet = (begin: string): boolean => klein.startsWith(begin) && !/^[a-z]/.test(klein.slice(begin.length));
   return {
     genoemd: ({ woorden, begint = [] }) => woorden.some((woord) => gelezen.includes(woord)) || begint.some(begintMet),

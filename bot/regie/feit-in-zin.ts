@@ -25,6 +25,7 @@ import { metZin } from '../met-zin';
 import { genoemdeCasus } from '../namen/genoemd';
 import { bedoeldeCasus } from './bedoelde-casus';
 import { vanWelkeCasus } from './feit-zonder-casus';
+import type { FeitMetWaarde } from './feit-met-waarde';
 import { feitenMetNaam, kernVan, lijktOp } from './feitnaam';
 import type { Feitnaam } from './feitnaam';
 import { inspectiebezoekIn } from './inspectiebezoek';
@@ -108,12 +109,6 @@ function dagfeitIn(
   // What is told of it is all that is said: "de brief over het inspectiebezoek is op 3 maart verstuurd" tells another day.
   const naam = woorden(leesBericht(beurt, tekst).begrepen.slots.aanbieder ?? '');
   return kernVan(wat.slice(0, feit.van)).some((woord) => !naam.includes(woord)) ? null : feit.wat;
-}
-
-/** A fact with the value that its form reads. */
-export interface FeitMetWaarde {
-  readonly feit: Pick<Feitnaam, 'id' | 'omschrijving' | 'soort'>;
-  readonly waarde: string;
 }
 
 /** A part of a sentence that tells the day of one fact. */

@@ -6,7 +6,7 @@ import { button } from '../../cards/button';
 import { hulpTekst } from '../../texts/hulp';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { vluchtig } from '../namen/kandidaten';
-import type { FeitMetWaarde } from './feit-in-zin';
+import type { FeitMetWaarde } from './feit-met-waarde';
 
 /** Cards show about six buttons. */
 const meeste = 5;

@@ -11,7 +11,7 @@ import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { veldenVan, vulAntwoord, vulIn } from '../getoond/open-formulier';
 import type { Formulierveld } from '../getoond/open-formulier';
-import type { Klaar } from '../getoond/bepaling-klaar';
+import type { Klaar } from '../getoond/knoppen';
 import { handlers } from '../handlers';
 import { leesKeuze } from '../invoer/keuze';
 import { elders } from '../invoer/verwijzen';

@@ -1,4 +1,5 @@
 /** The turn of whoever sent it: his rights of today, and every way a rule can go on to another. */
+import { zekerBijConcept } from '../concept';
 import { onbekende } from '../../domain/actor';
 import type { Turn } from '../../domain/traffic';
 import { kiesNaam, leesBericht } from '../bericht-lezen';
@@ -35,7 +36,16 @@ export async function maakBeurt(
 
 type Vast = Omit<
   Beurt,
-  'inbound' | 'inChat' | 'bijRij' | 'volg' | 'alsGetypt' | 'druk' | 'overCasus' | 'openPagina' | 'overMelding'
+  | 'inbound'
+  | 'inChat'
+  | 'bijRij'
+  | 'volg'
+  | 'alsGetypt'
+  | 'bijConcept'
+  | 'druk'
+  | 'overCasus'
+  | 'openPagina'
+  | 'overMelding'
 >;
 
 /** `over`: what a channel is about, whatever stood in it last. */
@@ -59,6 +69,7 @@ function metWegen(vast: Vast, inbound: Inbound, over?: Onderwerp): Beurt {
       if (over !== undefined && (aanbieder ?? casusnummer ?? kandidaten) === undefined) kiesNaam(beurt, tekst, over);
       return nieuwBericht(beurt, tekst);
     },
+    bijConcept: (tekst) => zekerBijConcept(beurt, tekst),
     druk: (knop) => roepAan(beurt, knop),
     overCasus: (vraag, casus, gezegd) => opCasusvraag[vraag](beurt, casus, gezegd),
     openPagina: (pagina, tekst, over) => openPagina(beurt, pagina, tekst, over),

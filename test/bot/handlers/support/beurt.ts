@@ -4,7 +4,7 @@ import { voerUit } from '../../../../app/use-case';
 import type { Verb } from '../../../../app/use-case';
 import { maakRegister } from '../../../../bot/begrip/register';
 import type { Beurt, BeurtAntwoord } from '../../../../bot/beurt';
-import { maakDraad } from '../../../../bot/draad';
+import { maakDraad } from '../../../../bot/draad/geheugen';
 import { maakGetoond } from '../../../../bot/getoond';
 import { maakMeegebracht } from '../../../../bot/melding/meegebracht';
 import { handlers } from '../../../../bot/handlers';
@@ -83,6 +83,7 @@ export const beurtVan = (eenheid: Turn, persoonId: string, inbound: Inbound): Be
   },
   alsGetypt: () => Promise.reject(new Error('no text is understood here')),
   volg: () => Promise.reject(new Error('no text is understood here')),
+  bijConcept: () => Promise.resolve(null),
   druk: () => Promise.reject(new Error('no button is pressed in words here')),
   openPagina: () => Promise.reject(new Error('no page is opened here')),
   overCasus: () => Promise.reject(new Error('nothing is asked of a casus here')),
