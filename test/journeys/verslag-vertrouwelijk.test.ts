@@ -53,7 +53,9 @@ it('van wat is vastgelegd begint een verbetering, met zijn woorden als reden', a
 
 it('“niet de reserve, de kredietlijn” wisselt wat er staat', async () => {
   const pieter = await vastgelegd();
-  expect(await pieter.zeg('niet de reserve, de kredietlijn')).toContain(gezegdTekst.vervangen('reserve', 'kredietlijn'));
+  expect(await pieter.zeg('niet de reserve, de kredietlijn')).toContain(
+    gezegdTekst.vervangen('reserve', 'kredietlijn'),
+  );
 });
 
 it('wat er niet staat, begint geen verbetering', async () => {
