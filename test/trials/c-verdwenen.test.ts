@@ -98,6 +98,8 @@ const magNog: readonly (readonly [waarom: string, acties: readonly Action[]])[] 
       ...(['draaiboek.wijzigen', 'feestdag.wijzigen', 'formulering.wijzigen', 'formulering.terugzetten'] as const),
       ...(['beheer.terugdraaien', 'meldpuntgegeven.wijzigen', 'passage.bewaren', 'passage.nazien'] as const),
       ...(['passage.toewijzen', 'passage.vervallen', 'gebieden.terugzetten', 'gemeentegegevens.terugzetten'] as const),
+      // They are of a gemeente, and go with it to the letters of its other casussen.
+      ...(['gemeentegegevens.ingevuld', 'gemeentegegevens.overnemen'] as const),
       ...([
         'gebruiker.wijzigen',
         'gebruiker.beeindigen',
