@@ -61,9 +61,13 @@ async function eerste(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
   return naarBegrip(beurt, leesBericht(beurt, tekst));
 }
 
+/** Less sure than this cells are a name, a place and a number, and begin nothing. */
+const CELLEN_ZEKER = 0.6;
+
 /** Cells of a sheet tell something and ask for nothing: a melding, or the choice what they are for. */
 async function uitCellen(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> {
-  if (gelezen.begrepen.intent === 'melding.starten') return naarBegrip(beurt, gelezen);
+  const { intent, zekerheid } = gelezen.begrepen;
+  if (intent === 'melding.starten' && zekerheid >= CELLEN_ZEKER) return naarBegrip(beurt, gelezen);
   const kan = await kanVan(beurt, gelezen.begrepen);
   const keuze = zeg(voorstelKaart(voorstellen(gelezen.begrepen, maskeer(gelezen.tekst), kan)));
   return metGezien(gelezen.tekst, { ...keuze, nietBewaren: true });
