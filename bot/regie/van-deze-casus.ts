@@ -37,7 +37,10 @@ export async function vanDezeCasus(beurt: Beurt, tekst: string): Promise<BeurtAn
     return null;
   if (noemtIemand(gelezen) || ZEGT_VAN_WIE.test(gelezen.klein)) return null;
   const [beste] = leesCasusvraag(gelezen.lezing);
-  const overal = [paginavraagIn(gelezen.lezing), gelezen.begrepen.intent].flatMap((een) =>
+  const pagina = paginavraagIn(gelezen.lezing);
+  // "Welke taken zijn er bijgekomen" is a page of its own.
+  if (pagina !== null && OOK_VAN_EEN_CASUS[pagina] === undefined) return null;
+  const overal = [pagina, gelezen.begrepen.intent].flatMap((een) =>
     een === null ? [] : (OOK_VAN_EEN_CASUS[een] ?? []),
   );
   const vraag = overal.find((een) => een === beste?.soort);
