@@ -22,6 +22,8 @@ const DAG =
   /^(?:vandaag|morgen|overmorgen|gisteren|eergisteren|(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
 /** More words are a story. */
 const MEESTE_WOORDEN = 5;
+/** Who says that one thing is another needs no more. */
+const LANGSTE = 240;
 /** As short as this only the same word is the same. */
 const LANG = 6;
 
@@ -56,7 +58,7 @@ export function ontkentWatErStaat(velden: readonly Formulierveld[], tekst: strin
 
 /** Nothing where the words fit more than one text, or say more than one thing for another. */
 export function ingeruild(velden: readonly Formulierveld[], tekst: string): readonly Ingevuld[] {
-  if (!RUILT.test(kaal(tekst.toLowerCase()))) return [];
+  if (tekst.length > LANGSTE || !RUILT.test(kaal(tekst.toLowerCase()))) return [];
   const gezegd = woordenIn(tekst);
   const passend = velden.flatMap((veld) => (veld.soort === 'Input.Text' ? (inVeld(veld, gezegd, tekst) ?? []) : []));
   return passend.length === 1 ? passend : [];

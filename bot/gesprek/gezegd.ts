@@ -103,7 +103,7 @@ const volgende: Regel = (staat, stuk, { vandaag }) => {
   return met(staat, { volgendGesprek: dag }, gesprekVelden.volgendGesprek, datumVoluit(dag));
 };
 
-const VERTROUWELIJK = /^(?:(?:dit|het|maak|zet|is|verslag|gesprek|het verslag|op) )*vertrouwelijk[.!]*$/;
+const VERTROUWELIJK = /^(?:(?:dit|het|maak|zet|is|verslag|gesprek|op) )*vertrouwelijk[.!]*$/;
 const vertrouwelijk: Regel = (staat, stuk) =>
   VERTROUWELIJK.test(kaal(stuk)) ? met(staat, { vertrouwelijk: true }, ...gezegdTekst.vertrouwelijk) : null;
 

@@ -18,6 +18,14 @@ it.each([
   expect(vertrouwelijkIn(zin)).toBe(verwacht);
 });
 
+it.each(['het verslag ', 'het is ', 'toch ook '])(
+  'een bericht van alleen ‘%s’ is gelezen voordat iemand het merkt',
+  (woorden) => {
+    // Read in two ways each, these would take longer than anybody lives.
+    for (const keer of [7, 60]) expect(vertrouwelijkIn(`${woorden.repeat(keer)}x`)).toBeNull();
+  },
+);
+
 let huis: Proefhuis;
 beforeEach(async () => {
   huis = await startProefhuis();
