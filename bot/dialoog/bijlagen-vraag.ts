@@ -31,7 +31,7 @@ const KONDIGT_AAN = new RegExp(
     `^(?:de |mijn )?${STUKKEN} (?:volgt|volgen|komt|komen)(?: (?:nog|later|zo|straks|eraan|er|aan))*$`,
     `^(?:ik|wij|we) (?:stuur|sturen|lever|leveren|voeg|voegen|doe|doen) ${HOEVEEL}${STUKKEN}(?: (?:nog|later|zo|straks|er|bij|erbij|mee|na|toe|op))*$`,
     `^(?:ik|wij|we) (?:zal|zullen|wil|willen|ga|gaan|moet|moeten) ${HOEVEEL}${STUKKEN} (?:nog |later |zo |straks |erbij |mee |na )*(?:sturen|meesturen|nasturen|toevoegen|doen|leveren|bijvoegen|uploaden)$`,
-    `^(?:ik|wij|we) (?:ben|zijn|heb|hebben) ${HOEVEEL}${STUKKEN} vergeten(?: (?:mee|te|sturen|toe|voegen|erbij|bij|doen|mee te sturen))*$`,
+    `^(?:ik|wij|we) (?:ben|zijn|heb|hebben) ${HOEVEEL}${STUKKEN} vergeten(?: (?:mee|te|sturen|toe|voegen|erbij|bij|doen))*$`,
   ].join('|'),
 );
 

@@ -5,6 +5,7 @@ import { wedervraagIn } from '../begrip/wedervragen';
 import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { netVan } from '../getoond/korte-verbetering';
+import { idsVan } from '../getoond/onderwerp';
 import { elders } from '../invoer/verwijzen';
 import { dataOp, elementenOp } from '../kaart-delen';
 import { zegTekst } from '../prive';
@@ -18,9 +19,11 @@ export function wieZietVerslag(beurt: Beurt, tekst: string): BeurtAntwoord | nul
   return zegTekst(beurt, gesprekTekst.wieZiet.join(' '));
 }
 
-/** On its form, or as it was recorded. */
+/** On its form, as it was recorded, or on a list of them. */
 function verslagInBeeld(beurt: Beurt): boolean {
   if (netVan(beurt)?.soort === 'gesprek') return true;
+  const { rijen } = beurt.huis.getoond;
+  if (rijen(beurt.inbound, beurt.nu).some(({ knoppen }) => idsVan(knoppen, 'gesprek').length > 0)) return true;
   const kaart = beurt.huis.getoond.formulier(beurt.inbound, beurt.nu);
   return kaart !== null && dataOp(elementenOp(kaart.inhoud)).some(isVanGesprek);
 }

@@ -28,7 +28,7 @@ const LATER = new RegExp(`(?<![a-z\\d])${DUUR} (?<kant>${RICHTING})(?![a-z])`);
 const EERDER = /^(?:eerder|vroeger|vooruit|naar voren)$/;
 /** The whole message: under a form that stands there it is about that term. */
 const ALLEEN = new RegExp(
-  `^(?:(?:nee+|toch|liever|sorry|wacht|oh?|en|dan|maar|maak|doe|zet|er|het|dat|wordt|worden|is|van|om|met|liever|beter)[, ]+)*${DUUR}(?: (?:van|later|uitstel|maken|worden|dan|maar|graag|van maken|erbij|extra|op|eerder|vroeger))*[ .!]*$`,
+  `^(?:(?:nee+|toch|liever|sorry|wacht|oh?|en|dan|maar|maak|doe|zet|er|het|dat|wordt|worden|is|van|om|met|beter)[, ]+)*${DUUR}(?: (?:van|later|uitstel|maken|worden|dan|maar|graag|erbij|extra|op|eerder|vroeger))*[ .!]*$`,
 );
 
 function lees(treffer: RegExpExecArray | null, kant: string): Verschuiving | null {

@@ -49,6 +49,8 @@ it('bij een gesprek gaat wie het ziet, de trede en een vervolggesprek over dat g
   expect(await pieter.zeg('wie leest dit')).toContain(gesprekTekst.wieZiet[0]);
   expect(await pieter.zeg('ziet zilverwier dit verslag zelf ook?')).toContain(gesprekTekst.wieZiet[0]);
   expect(await pieter.zeg('hoe staat het met hun trede')).toMatch(/^Trede\nJeugdhulp Zilverwier/);
+  await pieter.zeg('mijn accountgesprekken');
+  expect(await pieter.zeg('wie leest dit')).toContain(gesprekTekst.wieZiet[0]);
   await pieter.zeg('accountgesprek Jeugdhulp Zilverwier');
   await pieter.zeg('plan meteen een vervolggesprek over een half jaar');
   // 12 september 2026 is a saturday.
