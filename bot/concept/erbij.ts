@@ -2,13 +2,12 @@
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { hoofdletter } from '../../texts/hoofdletter';
 import { kaal } from '../begrip/normaliseer';
-import { welkVeld } from './notitie-erbij';
+import { VELDWOORD, welkVeld } from './notitie-erbij';
 import type { Formulierveld } from '../getoond/open-formulier';
 import { hoofdzin } from '../invoer/hoofdzin';
 import type { Waarden } from './staat';
 
 const AANLOOP = '(?:(?:en|o ja|oja|oh ja|oh|o|ook|nog|wil je|kun je|graag|even|maar|dan|plus|verder|trouwens)[, ]+)*';
-const VELDWOORD = '(?:notitie|toelichting|opmerking|reden|uitleg|bijzonderheden|grond|bewijs|aantekening)';
 const DOE =
   '(?:zet|schrijf|noteer|vermeld|voeg|zeg|geef|plaats|noem|neem|vertel|meld|doe|maak|plak|vul|begin|sluit|laat|vergeet|zetten|melden|noemen|schrijven|vermelden|toevoegen|aanvullen|aanvulling|toevoeging|er moet|er mag|er ontbreekt|daar moet|daar hoort)';
 

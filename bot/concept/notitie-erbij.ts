@@ -9,7 +9,7 @@ import type { Formulierveld } from '../getoond/open-formulier';
 
 const AANLOOP = '(?:(?:en|o ja|oja|ook|nog|wil je|kun je|graag|even|maar|dan)[, ]+)*';
 /** What it is called on one form or another. */
-const VELDWOORD = '(?:notitie|toelichting|opmerking|reden|uitleg|bijzonderheden|grond|bewijs|aantekening)';
+export const VELDWOORD = '(?:notitie|toelichting|opmerking|reden|uitleg|bijzonderheden|grond|bewijs|aantekening)';
 const ERBIJ = eenVan(
   `^${AANLOOP}(?:zet|schrijf|noteer|vermeld|voeg|zeg|geef|plaats)(?: (?:er|het|dit|ook|nog|hem|haar|ze|maar|even|daar|de opvolger|mijn opvolger))*(?: ?(?:bij(?= ?[:,]| dat | als | (?:de |een )?${VELDWOORD})|erbij|toe|eraan toe|mee|op))+(?: (?:als|bij|in|op) (?:de |een )?(?<veld>${VELDWOORD}))?(?: (?:dat|van))?[:,]? +(?=\\S)`,
   `^${AANLOOP}(?:met |als |de |een )*(?<veld2>${VELDWOORD})(?:(?<inPlaats> (?:is|wordt|moet zijn|moet worden)(?: (?:eigenlijk|toch|dus|nu|trouwens))*)| erbij)?(?: dat)?[:,]? +(?=\\S)`,

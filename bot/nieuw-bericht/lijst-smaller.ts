@@ -13,7 +13,7 @@ import { metWoorden } from '../invoer/aangewezen';
 import { woordlijst } from '../invoer/alleen-woorden';
 import { genoemdStuk } from '../namen/genoemd-stuk';
 import type { Regel } from './regel';
-import { nogTeZien } from './rij-met-gezegde';
+import { LANGSTE_TITEL, MEESTE_REGELS, nogTeZien } from './rij-met-gezegde';
 
 /** At least one of these says that less is wanted. */
 const SMALLER = woordlijst('alleen enkel slechts welke filter beperk');
@@ -31,10 +31,6 @@ export const lijstSmaller: Regel = async (beurt, tekst) => {
   const passend = await nogTeZien(beurt, metWoorden(rijen, stuk.officieel));
   return passend.length === 0 ? zeg(taakGezegdTekst.nietInLijst(stuk.officieel)) : lijst(stuk.officieel, passend);
 };
-
-/** As many as a card shows. */
-const MEESTE_REGELS = 6;
-const LANGSTE_TITEL = 60;
 
 /** Each opens its line. */
 const regelknoppen = (rijen: readonly Lijstrij[]): readonly Knop[] =>

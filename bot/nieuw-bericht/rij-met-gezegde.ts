@@ -22,8 +22,8 @@ import type { Regel } from './regel';
 /** Longer tells a story. */
 const LANGSTE = 18;
 /** As many buttons as a card shows. */
-const MEESTE = 6;
-const LANGSTE_TITEL = 60;
+export const MEESTE_REGELS = 6;
+export const LANGSTE_TITEL = 60;
 
 export const rijMetGezegde: Regel = async (beurt, tekst) => {
   const gekozen = uitWelke(beurt, tekst);
@@ -90,7 +90,7 @@ interface Keuze extends Pick<Aangewezen, 'rest' | 'allemaal'> {
 function welke(rijen: readonly Lijstrij[], { rest, allemaal = false, tussenTaken }: Keuze): BeurtAntwoord {
   const keuring = maakVrijeTekst(rest);
   const gezegd = keuring.ok ? { gezegd: keuring.tekst } : {};
-  const knoppen = rijen.slice(0, MEESTE).flatMap((rij) => {
+  const knoppen = rijen.slice(0, MEESTE_REGELS).flatMap((rij) => {
     const [regel] = regelsoorten.flatMap((soort) => idsVan(rij.knoppen, soort).map((over) => ({ soort, over })));
     if (regel === undefined) return [];
     const stap = tussenTaken && !isTaak(rij) ? ({ stap: 'ja' } as const) : {};
