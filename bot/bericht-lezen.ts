@@ -1,4 +1,5 @@
 /** What stands in one message, read once for every question that may find its answer there. */
+import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import { isAankondiging } from './begrip/aankondiging';
 import { begrijpLezing } from './begrip/begrijp';
 import type { Begrepen, Slots } from './begrip/begrepen';
@@ -33,6 +34,17 @@ export function leesBericht(lezer: Lezer, tekst: string): Bericht {
   const bericht = eerder.get(tekst) ?? opnieuw(lezer, tekst);
   eerder.set(tekst, bericht);
   return bericht;
+}
+
+/** Whether the guard finds nothing in it that may not be kept: looked for once in its turn, gone with the turn. */
+const gekeurd = new WeakMap<Lezer, Map<string, boolean>>();
+
+export function magBlijven(lezer: Lezer, tekst: string): boolean {
+  const eerder = gekeurd.get(lezer) ?? new Map<string, boolean>();
+  gekeurd.set(lezer, eerder);
+  const schoon = eerder.get(tekst) ?? maakVrijeTekst(tekst).ok;
+  eerder.set(tekst, schoon);
+  return schoon;
 }
 
 function opnieuw({ register, vandaag }: Lezer, tekst: string): Bericht {

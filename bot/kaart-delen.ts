@@ -3,12 +3,24 @@ import type { Kaart } from './messages';
 
 export type Element = Readonly<Record<string, unknown>>;
 
-/** Everything on a card with a type, put behind `uit`; what is inside a button is its own. */
-export function elementenOp(deel: unknown, uit: Element[] = []): readonly Element[] {
+/** Everything on a card with a type; what is inside a button is its own. */
+export function elementenOp(deel: unknown): readonly Element[] {
+  if (!isHeleKaart(deel)) return verzamel(deel, []);
+  const elementen = vanKaart.get(deel) ?? verzamel(deel, []);
+  vanKaart.set(deel, elementen);
+  return elementen;
+}
+
+/** A card that is sent changes no more, and is asked for these half a dozen times. */
+const vanKaart = new WeakMap<object, readonly Element[]>();
+const isHeleKaart = (deel: unknown): deel is object =>
+  (deel as Element | null | undefined)?.['type'] === 'AdaptiveCard';
+
+function verzamel(deel: unknown, uit: Element[]): readonly Element[] {
   if (typeof deel !== 'object' || deel === null) return uit;
   const { type } = deel as Element;
   if (typeof type === 'string') uit.push(deel as Element);
-  if (type !== 'Action.Execute') for (const een of Object.values(deel) as unknown[]) elementenOp(een, uit);
+  if (type !== 'Action.Execute') for (const een of Object.values(deel) as unknown[]) verzamel(een, uit);
   return uit;
 }
 

@@ -9,9 +9,13 @@ export interface Stukje<T> {
 /** Every match of a pattern that `lees` can make sense of. */
 export const stukjes = <T>(tekst: string, patroon: RegExp, lees: (m: RegExpExecArray) => T | null): Stukje<T>[] => {
   const uit: Stukje<T>[] = [];
-  for (const m of tekst.matchAll(patroon)) {
+  // Not by matchAll: that makes a pattern of its own for each text.
+  patroon.lastIndex = 0;
+  for (let m = patroon.exec(tekst); m !== null; m = patroon.exec(tekst)) {
+    const verder = Math.max(patroon.lastIndex, m.index + 1);
     const waarde = lees(m);
     if (waarde !== null) uit.push({ begin: m.index, eind: m.index + m[0].length, waarde });
+    patroon.lastIndex = verder;
   }
   return uit;
 };

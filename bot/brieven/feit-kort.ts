@@ -1,10 +1,10 @@
 /** "Bureau is pwc, heb ik van harm", "embargo di 9u": a fact in a few words with its casus or letter before him. It opens filled in, and what was said besides is said back. Nothing is kept before its own button. */
 import { zoekCasus } from '../../app/casus-inzien';
-import { maakVrijeTekst, maskeer } from '../../domain/persoonsgegevens';
+import { maskeer } from '../../domain/persoonsgegevens';
 import { mag } from '../../domain/policy';
 import { feitgangTekst } from '../../texts/feitgang';
 import { hoofdletter } from '../../texts/hoofdletter';
-import { leesBericht } from '../bericht-lezen';
+import { leesBericht, magBlijven } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { openFeit } from '../handlers/feit';
@@ -34,9 +34,11 @@ const isNaam = ({ soort, omschrijving }: Feitnaam): boolean =>
 
 /** Null without a casus before him on which he may record facts, and where more or something else is told. */
 export async function feitKort(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
-  const casus = await zoekCasus(beurt, onderwerpVan(beurt).casus ?? '');
-  const { begrepen } = leesBericht(beurt, tekst);
-  if (casus === null || !maakVrijeTekst(tekst).ok || begrepen.intent === 'verwijzing') return null;
+  const voorZich = onderwerpVan(beurt).casus;
+  const { intent } = leesBericht(beurt, tekst).begrepen;
+  if (voorZich === undefined || intent === 'verwijzing' || !magBlijven(beurt, tekst)) return null;
+  const casus = await zoekCasus(beurt, voorZich);
+  if (casus === null) return null;
   const kan = mag(beurt.actor, 'feit.vastleggen', casus);
   return (await embargo(beurt, tekst, kan)) ?? (kan ? naam(beurt, casus.id, tekst) : null);
 }

@@ -4,10 +4,9 @@ import { zoekCasus } from '../../app/casus-inzien';
 import { voerUit } from '../../app/use-case';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
-import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { mag } from '../../domain/policy';
 import { feitgangTekst } from '../../texts/feitgang';
-import { leesBericht } from '../bericht-lezen';
+import { leesBericht, magBlijven } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
@@ -48,9 +47,11 @@ interface Uitkomst {
 /** Null where fewer than two facts are told, or more is told than facts. */
 export async function feitenInZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const { begrepen } = leesBericht(beurt, tekst);
-  if (!maakVrijeTekst(tekst).ok || begrepen.intent === 'verwijzing' || tekst.includes('?')) return null;
+  if (begrepen.intent === 'verwijzing' || tekst.includes('?')) return null;
   const { casus: gezien, brief } = onderwerpVan(beurt);
-  const casus = await zoekCasus(beurt, genoemdeCasus(beurt.register, begrepen.slots) ?? gezien ?? '');
+  const over = genoemdeCasus(beurt.register, begrepen.slots) ?? gezien;
+  if (over === undefined || !magBlijven(beurt, tekst)) return null;
+  const casus = await zoekCasus(beurt, over);
   if (casus === null || !mag(beurt.actor, 'feit.vastleggen', casus)) return null;
   const inzage = brief === undefined ? null : await voerUit(beurt, briefInzien, { brief });
   const soort = inzage?.ok === true ? inzage.value.soort : null;

@@ -1,6 +1,5 @@
 /** "De datum van de melding is verkeerd, moet 12 februari zijn", with a letter before him: which of its days is meant. */
-import { maakVrijeTekst } from '../../domain/persoonsgegevens';
-import { leesBericht } from '../bericht-lezen';
+import { leesBericht, magBlijven } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { welkeDag } from './welke-dag';
@@ -12,7 +11,7 @@ const FOUT =
 export function foutDagIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> | null {
   const { brief } = onderwerpVan(beurt);
   const gelezen = leesBericht(beurt, tekst);
-  return brief === undefined || !FOUT.test(gelezen.klein) || !maakVrijeTekst(tekst).ok
+  return brief === undefined || !FOUT.test(gelezen.klein) || !magBlijven(beurt, tekst)
     ? null
     : welkeDag(beurt, brief, gelezen);
 }

@@ -2,8 +2,7 @@
 import { gemeenteInvullen } from '../../app/gemeente-invullen';
 import { voerUit } from '../../app/use-case';
 import type { Invulgemeenteveld } from '../../domain/gemeentegegevens';
-import { maakVrijeTekst } from '../../domain/persoonsgegevens';
-import { leesBericht } from '../bericht-lezen';
+import { leesBericht, magBlijven } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { openGemeente } from '../handlers/gemeente-invullen';
@@ -31,7 +30,7 @@ export async function gemeenteInZin(beurt: Beurt, tekst: string): Promise<BeurtA
   const veld = veldwoorden.find(([woord]) => woord.test(tekst))?.[1];
   const casus = genoemdeCasus(beurt.register, begrepen.slots) ?? onderwerpVan(beurt).casus;
   if (gemeente === undefined || veld === undefined || casus === undefined) return null;
-  if (VRAAGT.test(tekst.trim()) || !VOOR_WIE.test(tekst) || !maakVrijeTekst(tekst).ok) return null;
+  if (VRAAGT.test(tekst.trim()) || !VOOR_WIE.test(tekst) || !magBlijven(beurt, tekst)) return null;
   const wat = { casus, gemeente };
   if (!(await voerUit(beurt, gemeenteInvullen, wat)).ok) return null;
   const waarde = waardeIn(tekst, gemeente);

@@ -3,11 +3,10 @@ import { briefVerantwoorden } from '../../app/brief-verantwoorden';
 import type { Verantwoord } from '../../app/brief-verantwoorden';
 import { voerUit } from '../../app/use-case';
 import { briefzinKaart } from '../../cards/briefzin';
-import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { briefzinTekst } from '../../texts/briefzin';
 import { briefkortTekst } from '../../texts/briefkort';
 import { woorden } from '../begrip/normaliseer';
-import { leesBericht } from '../bericht-lezen';
+import { leesBericht, magBlijven } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { nieuwsteVan } from './nieuwste';
@@ -73,10 +72,10 @@ const watIn = (patronen: readonly RegExp[], zin: string): string | undefined =>
 /** Null without a letter before him, and where nothing of the kind is said. */
 export async function opBriefzin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const { brief, casus } = onderwerpVan(beurt);
-  if (!maakVrijeTekst(tekst).ok) return null;
+  if ((brief ?? casus) === undefined || !magBlijven(beurt, tekst)) return null;
   const zin = kaal(leesBericht(beurt, tekst).klein);
-  if (brief === undefined) return casus === undefined ? null : zonderBrief(beurt, casus, zin);
-  return inBrief(beurt, brief, zin);
+  if (brief !== undefined) return inBrief(beurt, brief, zin);
+  return casus === undefined ? null : zonderBrief(beurt, casus, zin);
 }
 
 /** Where something comes from, and nothing else: of the newest letter that says it, and else of the fact of that name. */

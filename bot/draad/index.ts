@@ -2,9 +2,8 @@
  * What somebody asked last, so that "en die van Maanvaren?" or "nee, ik bedoelde Kiezelpad" asks the same of another (ADR 220). In memory, for a
  * quarter of an hour, and never a text that may not be kept.
  */
-import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import type { Intent } from '../begrip/begrepen';
-import { leesBericht } from '../bericht-lezen';
+import { leesBericht, magBlijven } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { genoemdeCasus } from '../namen/genoemd';
 import { anderOnderwerpIn } from './ander-onderwerp';
@@ -37,6 +36,6 @@ export function onthoudDraad(beurt: Beurt, tekst: string, antwoord: BeurtAntwoor
   const over = genoemdeCasus(register, begrepen.slots);
   if (antwoord.geweigerd === true && over !== undefined) huis.getoond.zonderToegang(inbound, over, nu);
   const mag = antwoord.gokt !== true && !NIET_NOG_EENS.has(begrepen.intent) && tekst.length <= LANGSTE;
-  if (mag && maakVrijeTekst(tekst).ok) huis.draad.onthoud(inbound, tekst, nu);
+  if (mag && magBlijven(beurt, tekst)) huis.draad.onthoud(inbound, tekst, nu);
   return antwoord;
 }

@@ -25,7 +25,7 @@ const LANGSTE = 120;
 const ZINNEN = [
   `^(?:(?:toon|laat|geef|wat zijn|welke|mag ik|zie ik|de|alle|open|openstaande|zien) )*taken (?:zijn er )?van ${NAAM} ?(?:zien|tonen)?$`,
   `^(?:en )?(?:wat|welke taken) (?:moet|heeft) ${NAAM} ?(?:nog )?(?:allemaal )?(?:doen|te doen|openstaan|open|liggen)$`,
-];
+].map((zin) => new RegExp(zin));
 /** Who is meant by these is no name. */
 export const GEEN_NAAM = eenVan(
   '(?<![a-z])(?:wat|wie|welke|wanneer|hoe|waar|mij|mijn|ons|onze|ik|wij|we|de|het|een|deze|dit|die|dat|regio|gemeente|aanbieder|casus|zaak|iedereen|vandaag|morgen|week|trede|team|organisatie|meldpunt|autoriteit|nza|igj)(?![a-z])',
@@ -36,7 +36,7 @@ export async function takenVanUitZin(beurt: Beurt, tekst: string): Promise<Beurt
   const { klein, begrepen } = leesBericht(beurt, tekst);
   const kaal = klein.trim().replace(/[.!?]+$/, '');
   if (kaal.length > LANGSTE) return null;
-  const naam = ZINNEN.map((zin) => new RegExp(zin).exec(kaal)?.[1]?.trim()).find((een) => een !== undefined);
+  const naam = ZINNEN.map((zin) => zin.exec(kaal)?.[1]?.trim()).find((een) => een !== undefined);
   if (naam === undefined || GEEN_NAAM.test(naam)) return null;
   const { aanbieder, kandidaten, casusnummer, gemeente, regio } = begrepen.slots;
   if ((aanbieder ?? kandidaten ?? casusnummer ?? gemeente ?? regio) !== undefined) return null;

@@ -55,7 +55,8 @@ async function inDelen(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | nul
 
 async function eerste(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
   for (const regel of regels) {
-    const antwoord = await regel(beurt, tekst);
+    const gegeven = regel(beurt, tekst);
+    const antwoord = gegeven && (await gegeven);
     if (antwoord) return antwoord;
   }
   return naarBegrip(beurt, leesBericht(beurt, tekst));

@@ -40,7 +40,19 @@ const lezingen = (woorden: readonly string[]): readonly string[] => {
   return [eigen, kern, kern.filter((woord) => !CASUSWOORD.has(woord))].map((rij) => rij.join(' '));
 };
 
-type Hoort = (pagina: Pick<Pagina, 'woorden' | 'gevraagd' | 'voor'> & Pick<PaginaOver, 'begint'>) => boolean;
+type Genoemde = Pick<Pagina, 'woorden' | 'gevraagd' | 'voor'> & Pick<PaginaOver, 'begint'>;
+type Hoort = (pagina: Genoemde) => boolean;
+
+/** Which pages have these words: looked up for every text, so made once. */
+let opWoorden: ReadonlyMap<string, readonly Genoemde[]> | null = null;
+const paginasMet = (woorden: string): readonly Genoemde[] => (opWoorden ??= alleNamen()).get(woorden) ?? [];
+
+function alleNamen(): ReadonlyMap<string, readonly Genoemde[]> {
+  const uit = new Map<string, Genoemde[]>();
+  for (const pagina of [...paginas, ...paginasOver])
+    for (const woorden of pagina.woorden) uit.set(woorden, [...(uit.get(woorden) ?? []), pagina]);
+  return uit;
+}
 
 /** "Mag ik nog iets toevoegen": to a melding he filed, and no question what waits for him. */
 const wilAanvullen = ({ intent, zekerheid }: Bericht['begrepen']): boolean =>
@@ -79,13 +91,13 @@ function hoortBij(
   beurt: Beurt,
   { begrepen, lezing, klein }: Bericht,
 ): { readonly genoemd: Hoort; readonly bedoeld: Hoort } {
-  const gelezen = lezingen(lezing.woorden);
+  const metDezeNaam = new Set(lezingen(lezing.woorden).flatMap(paginasMet));
   const vanIetsAnders =
     wilAanvullen(begrepen) || isOpdracht(begrepen) || isVanDeCasus(beurt, lezing) || isVanDeBrief(beurt, lezing);
   const vraag = vanIetsAnders ? null : paginavraagIn(lezing);
   const begintMet = (begin: string): boolean => klein.startsWith(begin) && !/^[a-z]/.test(klein.slice(begin.length));
   return {
-    genoemd: ({ woorden, begint = [] }) => woorden.some((woord) => gelezen.includes(woord)) || begint.some(begintMet),
+    genoemd: (pagina) => metDezeNaam.has(pagina) || (pagina.begint ?? []).some(begintMet),
     bedoeld: ({ gevraagd, voor }) =>
       vraag !== null && gevraagd === vraag && (voor === undefined || mag(beurt.actor, voor, geenZaak)),
   };

@@ -14,12 +14,13 @@ const VRAAG = `(?:(?:wil|kun|kan|zou) (?:je|jij|u) |kunt u |wilt u |zou u |graag
 const WETEN =
   '(?:laten weten|informeren|inlichten|vertellen|berichten|melden|doorgeven|op de hoogte (?:brengen|stellen))';
 
-const LAAT_WETEN = eenVan(
+const vormen = eenVan(
   `^${VRAAG}laat (?:aan )?${WIE} (?:even )?weten[,:]? (?:dat )?(?<wat>\\S.{3,})$`,
   `^${VRAAG}(?:informeer|vertel|bericht|meld|breng|stel|licht) (?:aan )?${WIE.replace('<wie>', '<wie2>')}(?: (?:in|op de hoogte))?[,:]? (?:dat |erover dat |over het feit dat )(?<wat2>\\S.{3,})$`,
   `^${VRAAG}(?:stuur|mail|app|schrijf|geef) (?:aan )?${WIE.replace('<wie>', '<wie4>')}(?: (?:even|nog|nu|maar|alsjeblieft|door|een berichtje|een bericht|een update|bericht))*[,:]? dat (?<wat4>\\S.{3,})$`,
   `^${VRAAG}(?:aan )?${WIE.replace('<wie>', '<wie3>')} ${WETEN}[,:]? (?:dat )?(?<wat3>\\S.{3,})$`,
 );
+const LAAT_WETEN = new RegExp(vormen.source, 'is');
 
 const ACHTER_DAT = /(?<![a-z])(?:stuur|mail|app|schrijf|geef) .{0,80}? dat /i;
 
@@ -29,7 +30,7 @@ interface Gezegd {
 }
 
 export function laatWetenIn(tekst: string): Gezegd | null {
-  const groepen = new RegExp(LAAT_WETEN.source, 'is').exec(tekst.trim())?.groups;
+  const groepen = LAAT_WETEN.exec(tekst.trim())?.groups;
   if (groepen === undefined) return null;
   const een = (naam: string): string =>
     groepen[naam] ?? groepen[`${naam}2`] ?? groepen[`${naam}3`] ?? groepen[`${naam}4`] ?? '';
