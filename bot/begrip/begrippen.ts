@@ -3,37 +3,39 @@ import { lexicon } from './lexicon';
 import type { Begrip } from './lexicon';
 import { kaal } from './normaliseer';
 import { compileer, eenDeel, past } from './patronen';
-import type { Patroon } from './patronen';
+import type { Deel, Patroon } from './patronen';
 
 interface Regel {
   readonly begrip: Begrip;
   readonly bron: string;
   /** Its first part: only when that fits is the rest taken to pieces. */
   readonly begin: string;
+  readonly patroon: () => Patroon;
 }
 
 const regels: readonly Regel[] = (Object.entries(lexicon) as [Begrip, readonly string[]][]).flatMap(
   ([begrip, bronnen]) =>
-    bronnen.map(kaal).map((bron) => ({ begrip, bron, begin: bron.slice(0, (bron + ' ').indexOf(' ')) })),
+    bronnen.map(kaal).map((bron) => ({
+      ...{ begrip, bron, patroon: bijEersteVraag(() => compileer(bron)) },
+      begin: bron.slice(0, (bron + ' ').indexOf(' ')),
+    })),
 );
 
-const gecompileerd = new Map<string, Patroon>();
-const patroonVan = ({ bron }: Regel): Patroon => {
-  const al = gecompileerd.get(bron) ?? compileer(bron);
-  gecompileerd.set(bron, al);
-  return al;
-};
+function bijEersteVraag<T extends object>(maak: () => T): () => T {
+  let gemaakt: T | null = null;
+  return () => (gemaakt ??= maak());
+}
 
 /** Exact first words in one step; only first words with a star are tried one by one. */
 const opWoord = new Map<string, Regel[]>();
-const metSter: Regel[] = [];
+const metSter: { readonly regel: Regel; readonly begint: () => { readonly deel: Deel } }[] = [];
 const lijstVan = (keuze: string): Regel[] => {
   const al = opWoord.get(keuze) ?? [];
   opWoord.set(keuze, al);
   return al;
 };
 const voegToe = (keuze: string, regel: Regel): void => {
-  if (keuze.includes('*')) metSter.push(regel);
+  if (keuze.includes('*')) metSter.push({ regel, begint: bijEersteVraag(() => ({ deel: eenDeel(regel.begin) })) });
   else lijstVan(keuze).push(regel);
 };
 for (const regel of regels) for (const keuze of regel.begin.split('|')) voegToe(keuze, regel);
@@ -45,7 +47,8 @@ const onthouden = new Map<string, readonly Regel[]>();
 const kansen = (woord: string): readonly Regel[] => {
   const al = onthouden.get(woord);
   if (al !== undefined) return al;
-  const nieuw = [...(opWoord.get(woord) ?? []), ...metSter.filter(({ begin }) => eenDeel(begin)?.test(woord) === true)];
+  const sterren = metSter.filter(({ begint }) => begint().deel?.test(woord) === true).map(({ regel }) => regel);
+  const nieuw = [...(opWoord.get(woord) ?? []), ...sterren];
   if (onthouden.size >= MAX_ONTHOUDEN) onthouden.clear();
   onthouden.set(woord, nieuw);
   return nieuw;
@@ -55,7 +58,7 @@ export const begrippenIn = (woorden: readonly string[]): Set<Begrip> => {
   const uit = new Set<Begrip>();
   woorden.forEach((woord, plek) => {
     for (const regel of kansen(woord)) {
-      if (!uit.has(regel.begrip) && past(patroonVan(regel), woorden, plek)) uit.add(regel.begrip);
+      if (!uit.has(regel.begrip) && past(regel.patroon(), woorden, plek)) uit.add(regel.begrip);
     }
   });
   return uit;

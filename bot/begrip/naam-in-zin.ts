@@ -6,7 +6,7 @@ import { maakNamenIndex } from './names';
 import type { NamenIndex } from './names';
 import { schrijfwijze, STERKTE } from './naam-sleutels';
 import type { Sterkte } from './naam-sleutels';
-import { maakTabellen, sorteerbaar, VOORAAN } from './naam-tabellen';
+import { beginVan, maakTabellen, sorteerbaar, VOORAAN } from './naam-tabellen';
 import type { Drager, Tabellen } from './naam-tabellen';
 import { maakKlinkerZoeker } from './naam-zonder-klinkers';
 import type { KlinkerZoeker } from './naam-zonder-klinkers';
@@ -69,6 +69,10 @@ const vensters = (lengte: number, plek: number, aantal: number): readonly (reado
   return uit;
 };
 
+/** What was meant begins with the same letter, or one letter late; of one letter the next word has to tell. */
+const kanDoelZijn = (woord: string, doel: string): boolean =>
+  woord.length < 2 || woord.charAt(0) === doel.charAt(0) || woord.charAt(1) === doel.charAt(0);
+
 /** Typing errors between these words and the name, or null when there are too many for its length. */
 const foutenTussen = (tekst: string, doel: string): number | null => {
   if (tekst.charAt(0) !== doel.charAt(0) && tekst.charAt(1) !== doel.charAt(0)) return null;
@@ -83,6 +87,8 @@ const pasOm = (vormen: Vormen, plek: number, naam: string, ids: readonly number[
   const doel = naam.replace(/ /g, '');
   let beste: Vondst | null = null;
   for (const [begin, eind] of vensters(vormen.length, plek, naam.split(' ').length)) {
+    // Most windows are passed over by their first letters alone: then no row has to be made of them.
+    if (!kanDoelZijn(vormen[begin] ?? '', doel)) continue;
     const tekst = vormen.slice(begin, eind).join('');
     const fouten = foutenTussen(tekst, doel);
     if (fouten === null || (beste !== null && beste.fouten <= fouten)) continue;
@@ -115,6 +121,10 @@ const ingangVan = ({ tabellen }: Bron, tekst: string, vormen: Vormen, begin: num
   return tabellen.aaneen.get(tekst) ?? andersom(tabellen, vormen.slice(begin, eind)) ?? bezit;
 };
 
+/** Whether any of these rows begins like a name, or its first word stands in one: in another order a name may begin with any of its words. */
+const kanBeginnen = ({ tabellen }: Bron, teksten: readonly string[], eerste: string): boolean =>
+  tabellen.woordVan.has(eerste) || teksten.some((tekst) => tabellen.begin.has(beginVan(tekst)));
+
 /** The longest name that begins here; the rows of words are made once, each a word longer than the one before. */
 const langste = (bron: Bron, zin: readonly Token[], vormen: Vormen, begin: number): Vondst | null => {
   const teksten: string[] = [];
@@ -124,6 +134,7 @@ const langste = (bron: Bron, zin: readonly Token[], vormen: Vormen, begin: numbe
     if (token === undefined || breekt(token)) break;
     teksten.push((teksten.at(-1) ?? '') + (vormen[plek] ?? ''));
   }
+  if (!kanBeginnen(bron, teksten, vormen[begin] ?? '')) return null;
   for (let eind = begin + teksten.length; eind > begin; eind -= 1) {
     const ingang = ingangVan(bron, teksten[eind - begin - 1] ?? '', vormen, begin, eind);
     if (ingang !== undefined && alsNaamGeschreven(ingang, zin, begin, eind))

@@ -26,6 +26,8 @@ export const sorteerbaar = (lijst: readonly string[]): string => [...lijst].sort
 
 export interface Tabellen {
   readonly aaneen: Map<string, Ingang>;
+  /** How each key of `aaneen` begins: most rows of words begin like none of them, and need not be looked up. */
+  readonly begin: ReadonlySet<string>;
   readonly gesorteerd: Map<string, Ingang>;
   readonly woordVan: Map<string, Set<number>>;
   /** Words of every carrier, to tell namesakes apart by what else is said. */
@@ -40,6 +42,9 @@ export interface MetLidwoord {
   readonly kern: string;
   readonly ids: readonly number[];
 }
+
+const BEGIN = 5;
+export const beginVan = (tekst: string): string => tekst.slice(0, BEGIN);
 
 export const VOORAAN = new Set(['stichting', 'st', 'de', 'het', 'een', 'cooperatie', 'vereniging']);
 
@@ -84,5 +89,6 @@ export const maakTabellen = (dragers: readonly Drager[], geenNaam: ReadonlySet<s
     namen.add(woord);
   }
   const woordenVan = new Map(dragers.map(({ id, sleutels }) => [id, new Set(sleutels.flatMap((s) => s.woorden))]));
-  return { aaneen, gesorteerd, woordVan, woordenVan, namen: [...namen], metLidwoord: metLidwoord(dragers) };
+  const begin = new Set([...aaneen.keys()].map(beginVan));
+  return { aaneen, begin, gesorteerd, woordVan, woordenVan, namen: [...namen], metLidwoord: metLidwoord(dragers) };
 };

@@ -2,7 +2,7 @@
 
 export type Patroon = readonly Deel[];
 /** Null stands for `..`. */
-type Deel = { readonly test: (woord: string) => boolean; readonly bron: string } | null;
+export type Deel = { readonly test: (woord: string) => boolean; readonly bron: string } | null;
 
 const GAT = 5;
 
@@ -12,20 +12,25 @@ const keuze = (bron: string): ((woord: string) => boolean) => {
   const kern = bron.replace(/\*/g, '');
   if (begin && eind) return (woord) => woord.includes(kern);
   if (begin) return (woord) => woord.endsWith(kern);
-  if (eind) return (woord) => woord.startsWith(kern);
-  return (woord) => woord === kern;
+  return (woord) => woord.startsWith(kern);
+};
+
+/** Whole words are looked up at once; only those with a star are tried one by one. */
+const keuzesIn = (bron: string): ((woord: string) => boolean) => {
+  const alle = bron.split('|');
+  const heel = new Set(
+    alle.filter((een) => !een.startsWith('*') && !een.endsWith('*')).map((een) => een.replace(/\*/g, '')),
+  );
+  const metSter = alle.filter((een) => een.startsWith('*') || een.endsWith('*')).map(keuze);
+  return metSter.length === 0
+    ? (woord) => heel.has(woord)
+    : (woord) => heel.has(woord) || metSter.some((past) => past(woord));
 };
 
 /** Most words of the lexicon are never met in the life of a process: a part is taken to pieces at its first test. */
 const deel = (bron: string): Deel => {
-  let keuzes: readonly ((woord: string) => boolean)[] | null = null;
-  return {
-    bron,
-    test: (woord) => {
-      keuzes ??= bron.split('|').map(keuze);
-      return keuzes.some((past) => past(woord));
-    },
-  };
+  let past: ((woord: string) => boolean) | null = null;
+  return { bron, test: (woord) => (past ??= keuzesIn(bron))(woord) };
 };
 
 const gecompileerd = new Map<string, Deel>();
