@@ -9,6 +9,7 @@ import type { WooGrond } from '../domain/feitversie';
 import type { VrijeTekst } from '../domain/persoonsgegevens';
 import { faal, ok } from '../domain/result';
 import type { Result } from '../domain/result';
+import { mag } from '../domain/policy';
 import { bijWieVoor } from './bij-wie';
 import { stelDossierSamen } from './dossier-samenstellen';
 import { feitVoorwerp, feitZaak, schrijfFeit, wijzigbaar } from './feit-zaak';
@@ -116,6 +117,8 @@ export interface Feitbeeld {
   readonly casusNummer: string;
   /** The letters of a closed casus still rest on its facts, so these can be put right. */
   readonly gesloten: boolean;
+  /** Who may read the facts of this casus and change none of them. */
+  readonly alleenLezen: boolean;
   readonly regel: Pick<TabelRegel, 'id'> & { readonly omschrijving: string; readonly vragenAan: string };
   readonly nu: OptioneelFeit<unknown>;
   /** Who can really be asked for it. */
@@ -149,7 +152,15 @@ export const feitInzien: Verb<{ readonly casus: string; readonly feit: string },
     const { id: casusId, nummer: casusNummer } = casus;
     const gesloten = casus.status === 'gesloten';
     const beeld = { regel: { id: feit, omschrijving, vragenAan }, nu, versie: historie[0]?.versie ?? 0, historie };
-    return ok({ casusId, casusNummer, gesloten, bijWie: bijWieVoor(werk.actor, casus, [{ vragenAan }]), ...beeld });
+    const alleenLezen = !mag(werk.actor, 'feit.corrigeren', casus);
+    return ok({
+      casusId,
+      casusNummer,
+      gesloten,
+      alleenLezen,
+      bijWie: bijWieVoor(werk.actor, casus, [{ vragenAan }]),
+      ...beeld,
+    });
   },
   voorwerp: feitVoorwerp,
 };

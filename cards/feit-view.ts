@@ -6,6 +6,8 @@ export interface FeitView {
   readonly casusId: string;
   readonly casusNummer: string;
   readonly gesloten: boolean;
+  /** Nothing on the card for who may change nothing of it. */
+  readonly alleenLezen?: boolean;
   readonly regel: { readonly id: string; readonly omschrijving: string; readonly vragenAan: string };
   readonly nu: OptioneelFeit<unknown>;
   /** Who can really be asked for it. */

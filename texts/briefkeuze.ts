@@ -14,6 +14,8 @@ export const lezersKnop = (publiek: string): string => namen[publiek] ?? publiek
 
 export const briefKeuzeTekst = {
   kop: 'Voor wie is de brief?',
+  eenVoorEen:
+    'De inhoud verschilt per lezer, dus ik stel ze één voor één op. Kies de eerste; daarna vraagt u om de andere.',
   meegezegd: 'Dit zei u erbij. Het is nog niet vastgelegd: kijk of het klopt en kies ‘Opslaan’.',
   uitleg: 'De inhoud verschilt per lezer. U krijgt steeds een concept.',
 } as const;

@@ -82,6 +82,11 @@ export const feitgangTekst = {
   ontbreekt: (omschrijving: string, wie: string, navraag: Navraag | null): string =>
     `Ontbreekt: ${omschrijving} (${navraag === null ? `vragen aan ${wie}` : gevraagdAan(navraag)})`,
   kop: 'Feit',
+  /** Bron: the rows feit.* of domain/policy.ts. */
+  alleenLezen:
+    'U kunt dit feit lezen en niet wijzigen. Er is niets gewijzigd. Wijzigen doet een adviseur van de autoriteit, of wie op deze casus een rol heeft voor regie, advies of communicatie.',
+  embargoEraf:
+    'Zo vervalt het embargo: ‘Niet openbaar: brieven noemen het niet’ staat gekozen. Vul de reden in en kies ‘Achterhouden’. Er is nog niets vastgelegd.',
   nu: 'Dit staat er nu',
   onbekend: (wie: string): string => `Niemand weet dit nog. Vragen aan: ${wie}.`,
   nagevraagd: (navraag: Navraag): string =>

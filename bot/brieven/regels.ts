@@ -3,6 +3,7 @@ import { leesBericht } from '../bericht-lezen';
 import { gezien } from '../nieuw-bericht/regel';
 import type { Regel } from '../nieuw-bericht/regel';
 import { feitMetNaam } from '../regie/feit-met-naam';
+import { embargoEraf } from './embargo-eraf';
 import { feitKort } from './feit-kort';
 import { foutDagIn } from './foute-dag';
 import { gemeenteInZin } from './gemeente-zin';
@@ -18,6 +19,7 @@ import { opBriefzin } from './zin-in-brief';
 const opFeitnaam: Regel = (beurt, tekst) => feitMetNaam(beurt, leesBericht(beurt, tekst));
 
 export const overEenBrief: readonly Regel[] = [
+  embargoEraf,
   feitKort,
   gemeenteInZin,
   foutDagIn,

@@ -11,6 +11,7 @@ import { briefvraagIn, legtBriefVoor } from '../brieven/vragen';
 import { feitenInZin } from '../brieven/feiten-in-zin';
 import { opPersvraag } from '../brieven/persvraag';
 import { overEenBrief } from '../brieven/regels';
+import { welkeLezers } from '../brieven/welke-lezers';
 import { opRustend, opWedervraag } from '../dialoog/wedervraag';
 import { opConcept, opEerderConcept } from '../concept';
 import { engelsKaart, vraagtEngels } from '../engels';
@@ -84,6 +85,7 @@ export const regels: readonly Regel[] = [
   ...overEenMelding,
   ...overDeTredebepaling,
   opKnop,
+  gezien(welkeLezers),
   opConcept,
   akkoordOpFormulier,
   opDank,

@@ -50,7 +50,7 @@ const kopregels = (z: AanbiedingsZicht): Zinnen => ({
   Datum: zin`${toon(z.aanbiedingsbrief.datum, datumVoluit)}`,
   Kenmerk: als<Tekst, Keuze>(z.aanbiedingsbrief.kenmerk, (kenmerk) => zin`${kenmerk}`, null),
   Betreft: zin`Raadsinformatiebrief over ${frase.aanbieder(z)}`,
-  Bijlage: zin`raadsinformatiebrief van ${frase.organisatie(z)}`,
+  Bijlage: zin`raadsinformatiebrief van de regio ${frase.regioNaam(z)}`,
 });
 
 const aanleiding = (z: AanbiedingsZicht, datum: string | null): Zinnen => ({
@@ -146,7 +146,7 @@ const regio = (z: AanbiedingsZicht, datum: string | null): Zinnen => ({
   onderdelen: onderdelen(z),
   aanduiding: als<Tekst, Keuze>(
     z.ontvanger.aanduiding,
-    (naam) => zin`De gemeenten van onze regio heten samen ${toon(naam, metDe)}.`,
+    (naam) => zin`De gemeenten van onze regio vormen samen ${toon(naam, metDe)}.`,
     null,
   ),
   stopt: bijStoppen<Keuze>(z, stoptDaar(z, datum), null),

@@ -128,5 +128,5 @@ export const draaiboekBlijft = (z: Openbaar, zelfde: boolean): Keuze =>
     zelfde
       ? zin`Ook het draaiboek ‘Continuïteit jeugdhulp’ blijft dus van kracht. Daarin staat wat iedere partij moet doen als jeugdhulp dreigt weg te vallen.`
       : zin`Bij deze trede is het draaiboek ‘Continuïteit jeugdhulp’ van kracht. Daarin staat wat iedere partij moet doen als jeugdhulp dreigt weg te vallen.`,
-    zin`Bij deze trede is het draaiboek ‘Continuïteit jeugdhulp’, waarin staat wat iedere partij moet doen als jeugdhulp dreigt weg te vallen, niet van kracht.`,
+    zin`Bij deze trede is het draaiboek ‘Continuïteit jeugdhulp’ niet van kracht. Daarin staat wat iedere partij moet doen als jeugdhulp dreigt weg te vallen.`,
   );

@@ -118,7 +118,7 @@ const plan = (z: PersZicht): Zinnen => ({
 
 const zonderPlan = (z: PersZicht): Zinnen => ({
   geen: vraagOfGeen(z),
-  regio: zin`De regio ${regioNaam(z)} blijft met ${aanbieder(z)} in gesprek.`,
+  regio: zin`De regio ${regioNaam(z)} volgt hoe de situatie zich ontwikkelt.`,
 });
 
 /** The way out of every question, without a guess and without a name. */
