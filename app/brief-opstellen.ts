@@ -74,8 +74,12 @@ export const briefOpstellen = (
 });
 
 /** Under somebody's own words a fact may change without a letter of the text doing so: whoever made it looks again. */
-export const zelfdeFeiten = ({ blad: nu }: Opzet, { blad }: BriefVersie): boolean =>
-  Object.entries(blad).every(([feit, stand]) => nu[feit] === stand);
+export const zelfdeFeiten = (
+  { blad: nu, document }: Opzet,
+  { blad, document: { zwijgt = {} } }: BriefVersie,
+): boolean =>
+  Object.entries(blad).every(([feit, stand]) => nu[feit] === stand) &&
+  Object.entries(zwijgt).every(([feit, stand]) => document.zwijgt?.[feit] === stand);
 
 /** What was released or sent stays what it is: other facts then make a new letter. */
 const teWijzigen: ReadonlySet<string> = new Set<BriefStatus>(['concept', 'voorgelegd', 'vastgesteld']);

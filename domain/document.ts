@@ -70,6 +70,8 @@ export interface Document {
   readonly afzender: string;
   readonly blokken: readonly Blok[];
   readonly voetnoten: readonly Voetnoot[];
+  /** Facts on which it rests that no sentence stands here about, and what they said: no part of the text. */
+  readonly zwijgt?: Readonly<Record<FeitId, string>>;
 }
 
 /** The text of a sentence as a reader sees it. */

@@ -44,6 +44,17 @@ export function geraakteZinnen(
 export const bladNu = (feiten: readonly FeitId[], dossier: Dossier): Feitenblad =>
   Object.fromEntries(feiten.map((feit) => [feit, standNu(dossier, feit)] as const).filter(([, nu]) => !NIETS.has(nu)));
 
+/** What a fact says in this dossier, as a version keeps it. */
+export const standVan = (dossier: Dossier, id: FeitId): string => standNu(dossier, id);
+
+/** Nothing to tell, whichever of the two it is. */
+const STIL: ReadonlySet<string> = new Set(['geen', 'niet-openbaar']);
+const isAnders = (toen: string, nu: string): boolean => toen !== nu && !(STIL.has(toen) && STIL.has(nu));
+
+/** Facts that this letter was silent about, and that say something now. */
+const doorbreekt = ({ document: { zwijgt = {} } }: Pick<Lezenswaard, 'document'>, nu: Dossier): readonly FeitId[] =>
+  Object.keys(zwijgt).filter((feit) => isAnders(zwijgt[feit] ?? '', standNu(nu, feit)));
+
 const NIETS: ReadonlySet<string> = new Set(['onbekend', 'vervallen']);
 
 function stand(dossier: Dossier, id: FeitId): string {
@@ -98,10 +109,12 @@ export function geraakteIn(bestand: Dossierbestand, overgeslagen: (feit: FeitId)
 export function geraaktDoor(brief: Lezenswaard, bestand: Dossierbestand): readonly GeraakteZin[] {
   const dossier = heeftBlad(brief) ? dossierVoor(brief, bestand) : null;
   const geraakt = dossier === null ? [] : geraakteZinnen(brief.document, brief.blad, dossier);
-  if (dossier === null || geraakt.length === 0) return [];
+  const nieuw = dossier === null ? [] : doorbreekt(brief, dossier);
+  if (dossier === null || geraakt.length + nieuw.length === 0) return [];
   const tekst = new Map(alleZinnen(brief.document).map((zin) => [zin.id, groepTekst([zin])]));
   const volgt = volgtUitDag(brief, dossier, bestand);
-  return geraakt.map(({ zin, feit }) => ({
+  // A sentence that is not there yet has no words.
+  return [...geraakt, ...nieuw.map((feit) => ({ zin: '', feit }))].map(({ zin, feit }) => ({
     ...{ zinId: zin, zin: tekst.get(zin) ?? '', feit: omschrijvingVan(feit) },
     ...volgt(feit),
   }));
@@ -125,5 +138,8 @@ function volgtUitDag({ soort, blad }: Lezenswaard, dossier: Dossier, bestand: Do
 /** As `geraaktDoor`, for what changed between two dossiers: what this letter missed before is left out. */
 export function geraaktSinds(brief: Lezenswaard, vooraf: Dossierbestand, nu: Dossierbestand): readonly GeraakteZin[] {
   const toen = dossierVoor(brief, vooraf);
-  return toen === null ? [] : geraaktDoor({ ...brief, blad: feitenblad(brief.document, toen) }, nu);
+  if (toen === null) return [];
+  const zwijgt = Object.fromEntries(Object.keys(brief.document.zwijgt ?? {}).map((id) => [id, standNu(toen, id)]));
+  const document = { ...brief.document, zwijgt };
+  return geraaktDoor({ ...brief, document, blad: feitenblad(document, toen) }, nu);
 }

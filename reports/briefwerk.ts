@@ -25,6 +25,8 @@ import {
   verschillen,
 } from './controle';
 import { leesTerug, vergelijk } from './terugbrengen';
+import { stilteVan } from './stilte';
+import type { Stilte } from './stilte';
 import { versieverschil } from './versieverschil';
 
 export const briefwerk: Briefwerk = {
@@ -33,7 +35,7 @@ export const briefwerk: Briefwerk = {
     const basis = gelezen(aanvraag, aanvraag.dossierJson, aanvraag.datum);
     const gemaakt = basis && maakDocument(basis, aanvraag);
     if (!basis || !gemaakt) return null;
-    const document = metEigen(gemaakt, aanvraag.eigen);
+    const document = { ...metEigen(gemaakt, aanvraag.eigen), zwijgt: stilteBij(basis, aanvraag) };
     const voorstellen = voorstellenBij(gemaakt, aanvraag.eigen);
     return {
       document,
@@ -106,6 +108,12 @@ function maakDocument(
   const eigen = maakBrief(soort, publiek, dossier, { kenmerk, versie, concept: true, datum });
   const lezer = { soort, publiek };
   return eigen && metPassages(herformuleer(eigen, formuleringen, dossier, lezer), passages, dossier, lezer);
+}
+
+/** Of the letter as its templates write it: what people wrote themselves rests on no fact. */
+function stilteBij({ soort, publiek, dossier }: Basis, { kenmerk, versie, datum }: Briefaanvraag): Stilte {
+  const opdracht = { kenmerk, versie, concept: true, datum };
+  return stilteVan({ soort, publiek }, dossier, (anders) => maakBrief(soort, publiek, anders, opdracht));
 }
 
 const zinnenVan = (document: Document): ReadonlyMap<string, string> =>

@@ -5,6 +5,7 @@ import type { Briefgat } from '../domain/briefcontrole';
 import type { Briefstap } from '../domain/brievenboek';
 import type { Gevoeligheid } from '../domain/dossier';
 import type { Vrijgavereden } from '../domain/vrijgavereden';
+import { geraakteZin } from './geraakte-zin';
 import { opsomming } from './lijst';
 import { opmerkingTekst } from './briefopmerking';
 import { gevraagdAan } from './navraag';
@@ -98,7 +99,7 @@ export const briefgangTekst = {
     uitleg: (status: string): string =>
       `${status === 'concept' ? 'Dit ziet u voordat u de brief voorlegt.' : 'Dit is gevonden in de versie die er nu ligt.'} Alleen wat u zelf leest, is nagekeken.`,
     geraaktKop: 'Feiten die zijn gewijzigd nadat deze versie is gemaakt',
-    geraakt: (feit: string, zin: string): string => `${feit}. Zin: “${zin}”`,
+    geraakt: (feit: string, zin: string): string => `${feit}. ${geraakteZin(zin)}`,
     ingevuld: (feit: string): string =>
       `${feit} is nu vastgelegd. In deze versie staat nog een markering, in een nieuwe versie niet meer.`,
     volgtUit: (feiten: readonly string[], uit: string, zinnen: number): string =>

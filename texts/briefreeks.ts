@@ -1,6 +1,7 @@
 /** The sentences around a series of letters: how far it is, and its files. */
 import type { Gevoeligheid } from '../domain/dossier';
 import { gevoeligZin } from './briefgang';
+import { geraakteZin } from './geraakte-zin';
 import type { Reeksdeel, Reeksronde, Reekssoort, ReeksStatus, Rondestap } from '../domain/briefreeks';
 import { briefStatus } from './brief';
 import { opsomming } from './lijst';
@@ -127,7 +128,7 @@ export const reeksTekst = {
       aantal === 1 ? 'Vastgelegd: u las 1 brief.' : `Vastgelegd: u las ${String(aantal)} brieven.`,
     lezers: (namen: readonly string[]): string => `Gelezen door ${opsomming(namen)}`,
     geraakt: (vervallen: boolean, feit: string, zin: string): string =>
-      `${vervallen ? 'Het akkoord is vervallen, want een feit is veranderd' : 'Een feit is veranderd'}: ${feit}. Zin: “${zin}”`,
+      `${vervallen ? 'Het akkoord is vervallen, want een feit is veranderd' : 'Een feit is veranderd'}: ${feit}. ${geraakteZin(zin)}`,
     meerZinnen: (aantal: number): string =>
       aantal === 1 ? 'En nog 1 andere zin.' : `En nog ${String(aantal)} andere zinnen.`,
     voorstellen: (aantal: number): string =>

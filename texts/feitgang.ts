@@ -136,7 +136,8 @@ export const feitgangTekst = {
   nee: 'nee',
   klaar: (omschrijving: string): string => `Vastgelegd: ${omschrijving}`,
   geraaktKop: (nummer: string): string => `Dit raakt ${nummer}`,
-  zin: (zin: string): string => `“${zin}”`,
+  zin: (zin: string): string =>
+    zin === '' ? 'De brief zegt hier nog niets over, en in een nieuwe versie wel.' : `“${zin}”`,
   vervallen: 'Het akkoord op deze brief is vervallen. De schrijvers krijgen bericht.',
   termijnen: (aantal: number): string =>
     aantal === 1

@@ -1,6 +1,7 @@
 /** One sentence for each Fout: what happened, then what one can do. The compiler finds a missing one. */
 import { formuleringTekst } from './formulering';
 import type { Fout, Redenstap, VeldUitleg } from '../domain/fout';
+import { geraakteZin } from './geraakte-zin';
 import { hindernisZin } from './vrijgave';
 import { inkorten } from './inkorten';
 import { belZin } from './contact';
@@ -98,7 +99,7 @@ const zinnen: Zinnen = {
   'feit-gewijzigd': ({ zinnen: geraakt }) =>
     `Een feit onder deze brief is gewijzigd na het akkoord. ${geraakt
       .slice(0, 5)
-      .map(({ zin, feit }) => `Feit: ${feit}. Zin: “${inkorten(zin, 200)}”`)
+      .map(({ zin, feit }) => `Feit: ${feit}. ${geraakteZin(inkorten(zin, 200))}`)
       .join(' ')} Maak een nieuwe versie en leg die voor.`,
   'vrijgave-te-vroeg': ({ hindernissen }) =>
     `Deze brief is nog niet aan de beurt. ${hindernissen.map(hindernisZin).join(' ')} Wacht, of vraag een afwijking met een reden.`,

@@ -108,6 +108,19 @@ function suite(open: () => Promise<Proefwereld>): void {
     expect(await doe('adviseur', vrijgeven, { brief })).toMatchObject({ fout: { soort: 'feit-gewijzigd' } });
   });
 
+  it('L77: waar de brief over zweeg en wat er nu wel is, houdt de vrijgave ook tegen, tot een nieuwe versie', async () => {
+    const brief = await vastgesteld(pers);
+    const gevolg = await corrigeer('persbericht.embargo', '2026-03-20T10:00');
+    expect(gevolg).toMatchObject({ value: { brieven: [{ briefId: brief, vervallen: true, zinnen: [{ zin: '' }] }] } });
+    expect(await doe('adviseur', vrijgeven, { brief })).toMatchObject({
+      fout: { soort: 'feit-gewijzigd', zinnen: [{ zin: '', feit: 'einde van het embargo' }] },
+    });
+    const nieuw = await stelOp(pers);
+    expect(nieuw).not.toBe(brief);
+    await doe('adviseur', briefVoorleggen, { brief: nieuw });
+    expect(await stelVast(nieuw)).toMatchObject({ ok: true });
+  });
+
   it('L78: twee lezingen van één feit: niet vast te stellen tot iemand zegt waarom ze verschillen', async () => {
     const ook = [{ waarde: '2023-03', bron: 'persbericht' }];
     await legFeitenVast(wereld, casus, { 'melding.regioOp': { waarde: '2023-02', bron: 'brief', ook } });

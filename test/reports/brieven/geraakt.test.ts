@@ -1,10 +1,11 @@
 /** One changed fact: exactly the sentences that rest on it, in every letter of the casus, and no other. */
-import { alleZinnen } from '../../../domain/document';
-import type { FeitId } from '../../../domain/document';
+import { alleZinnen, zinTekst } from '../../../domain/document';
+import type { Document, FeitId } from '../../../domain/document';
 import type { Dossier } from '../../../domain/dossier';
-import { feitenblad, geraaktSinds } from '../../../domain/feitenblad';
+import { feitenblad, geraaktDoor, geraaktSinds } from '../../../domain/feitenblad';
 import { voorBrief } from '../../../reports/brieven';
 import { geraaktInAlleBrieven } from '../../support/geraakt';
+import { briefwerk } from '../../../reports/briefwerk';
 import { feitenVanZin } from '../../../reports/controle';
 import { alleBrieven, brief, dossier, ruwDossier } from './ondersteuning';
 
@@ -71,4 +72,42 @@ it('wat de kaart na een wijziging noemt, zijn de zinnen van die brief die nu and
     const luidtAnders = anders.filter((een) => een.soort === soort && een.publiek === publiek).map(({ zin }) => zin);
     expect([soort, publiek, [...new Set(genoemd)]]).toEqual([soort, publiek, luidtAnders]);
   }
+});
+
+describe('waar een brief over zwijgt', () => {
+  const maak = (soort: string, publiek: string, dossierJson: Record<string, Record<string, unknown>>) => {
+    const aanvraag = { soort, publiek, kenmerk: '', versie: 1, dossierJson, eigen: [], formuleringen: {}, datum: null };
+    const gemaakt = briefwerk.maak(aanvraag);
+    if (gemaakt === null) throw new Error(`geen ${soort}`);
+    return { nummer: '', versie: 1, soort, publiek, document: gemaakt.document, blad: gemaakt.blad };
+  };
+  const tekstVan = ({ document }: { document: Document }): string =>
+    alleZinnen(document)
+      .map((zin) => zin.id + zinTekst(zin))
+      .join('\n');
+
+  it.each<[string, unknown, unknown]>([
+    ['igj.betrokken', false, true],
+    ['plan.bureau', { afwezig: 'geen' }, 'Bureau Vaart'],
+    ['persbericht.embargo', null, '2025-08-26T10:00'],
+    ['rvb.sinds', { afwezig: 'geen' }, '2025-06'],
+    ['melding.aanbiederOp', { afwezig: 'geen' }, '2025-05'],
+    ['organisatie.begeleidingsgroep', false, true],
+    ['aanbieder.isGroot', false, true],
+    ['plan.reikwijdte', ['aanbieder'], ['aanbieder', 'deelnemingen']],
+    ['rib.bijlagen', null, ['lijst met veelgestelde vragen']],
+  ])('%s: wie erover spreekt zodra het er is, is geraakt, en wie hetzelfde blijft niet', (id, toen, nu) => {
+    const [groep = '', sleutel = ''] = id.split('.');
+    const ruw = ruwDossier('stichting-2024');
+    const met = (waarde: unknown) => ({ ...ruw, [groep]: { ...ruw[groep], [sleutel]: waarde } });
+    let anders = 0;
+    for (const [soort, publiek] of alleBrieven) {
+      const versie = maak(soort, publiek, met(toen));
+      const luidtAnders = tekstVan(maak(soort, publiek, met(nu))) !== tekstVan(versie);
+      if (luidtAnders) anders += 1;
+      expect([soort, publiek, geraaktDoor(versie, met(nu)).length > 0]).toEqual([soort, publiek, luidtAnders]);
+      expect([soort, publiek, geraaktDoor(versie, met(toen))]).toEqual([soort, publiek, []]);
+    }
+    expect(anders).toBeGreaterThan(0);
+  });
 });
