@@ -19,12 +19,13 @@ import type { Plaats } from './terugbrengen-rest';
 export const leesTerug = (bytes: Uint8Array): Teruggelezen | 'te-lang' | null => ontleedWord(bytes);
 
 /** What people changed in this version; the rest of the letter goes on following the facts. */
-export function vergelijk(brief: BriefVersie, terug: Teruggelezen): Vergelijking {
+export function vergelijk(brief: BriefVersie, gelezen: Teruggelezen): Vergelijking {
   const document = zoalsGetekend(brief);
   const getekend = leesWord(renderDocx(document, standaardHuisstijl, brief.hash));
   if (getekend === null) throw new Error('our own Word file cannot be read');
   const plaatsen = koppel(getekend.alineas, alineasVan(brief.document));
   const weg = brief.eigen.filter(({ soort }) => soort === 'weg');
+  const terug = { ...gelezen, alineas: zelfdeTekens(getekend.alineas, gelezen.alineas) };
   const stappen = volgAlineas(getekend.alineas, terug.alineas);
   return {
     eigen: [...weg, ...volgStappen(stappen, { plaatsen, getekend, terug }, brief.eigen)],
@@ -36,6 +37,13 @@ export function vergelijk(brief: BriefVersie, terug: Teruggelezen): Vergelijking
       ...nieuweNoten(stappen, terug),
     ],
   };
+}
+
+/** Quotes as a program or a keyboard makes them: a paragraph with others is the paragraph that was drawn. */
+function zelfdeTekens(getekend: readonly string[], gelezen: readonly string[]): readonly string[] {
+  const recht = (tekst: string): string => tekst.replace(/[‘’‚`´]/gu, "'").replace(/[“”„]/gu, '"');
+  const zoals = new Map(getekend.map((tekst) => [recht(tekst), tekst]));
+  return gelezen.map((tekst) => zoals.get(recht(tekst)) ?? tekst);
 }
 
 const af = new Set(['vastgesteld', 'vrijgegeven', 'verzonden']);

@@ -6,7 +6,7 @@ import type { Alineawoorden, Gelezenalinea } from './docx-lezen-nadruk';
 import { geenVoorwerpen, leestFormule, leestOpmaak } from './docx-lezen-weggelaten';
 import { opentVoorwerp, plaatsVoorwerpen, sluitVoorwerp, veld } from './docx-lezen-weggelaten';
 import type { Voorwerpen } from './docx-lezen-weggelaten';
-import { isEigenStijl, isOnzichtbaar, opmakenIn, stijlnaam, uiterlijkVan } from './docx-uiterlijk';
+import { isEigenStijl, isKopstijl, isOnzichtbaar, opmakenIn, stijlnaam, uiterlijkVan } from './docx-uiterlijk';
 import type { Stijlen, Uiterlijk } from './docx-uiterlijk';
 
 /** Of all paragraphs together: more than three hundred pages. */
@@ -17,6 +17,8 @@ const label = /^(\/?)([\w:.-]+)(?=[\s/]|$)/;
 
 /** Text inside these is not what a reader sees: taken out, moved away, or said twice for older programs. */
 const onzichtbaar = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:footnoteRef']);
+/** On the mark of a paragraph: its end went. */
+const neemtWeg = new Set(['w:del', 'w:moveFrom']);
 const wijzigingen = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
 const tekens: Readonly<Record<string, string>> = {
   'w:tab': '\t',
@@ -43,6 +45,8 @@ interface Stand {
   /** What somebody made of the run that is being read; the looks of our own styles are nobody's work. */
   looks: Uiterlijk;
   readonly open: string[];
+  /** Somebody took out the end of this paragraph: its words go on in the next one. */
+  eindeWeg: boolean;
   woorden: Alineawoorden;
   /** How many labels are open whose text nobody reads. */
   onzichtbaar: number;
@@ -84,6 +88,7 @@ export function leesAlineas(xml: string, { stijlen, adressen, bijschriften }: Om
       looks: {},
       adressen,
       open: [],
+      eindeWeg: false,
       woorden: legeWoorden(),
       onzichtbaar: 0,
       inOpmaak: 0,
@@ -101,6 +106,7 @@ export function leesAlineas(xml: string, { stijlen, adressen, bijschriften }: Om
     else neemLabel(stand, deel.slice(begin + 1));
     plek = sluit + 1;
   }
+  if (stand.woorden.tekst.trim() !== '') sluitAlinea(stand);
   plaatsVoorwerpen(stand.voorwerpen, '', stand.alineas.at(-1) ?? '');
   const { alineas, vormen, nadruk, bijgehouden, opmerkingen, verborgen, tabellen, kaders } = stand;
   const weggelaten = stand.voorwerpen.gevonden;
@@ -127,7 +133,7 @@ function neemUiterlijk(stand: Stand, naam: string, binnen: string): void {
   if (naam === 'w:r') [stand.stuk, stand.looks] = [{}, {}];
   if (naam === 'w:pStyle' && buiten === 'w:p') {
     stand.alinea = stand.stijlen.get(stijlnaam(binnen)) ?? {};
-    if (kopstijl.test(stijlnaam(binnen))) stand.vorm = 'kop';
+    if (isKopstijl(stijlnaam(binnen)) || stand.alinea.kop === true) stand.vorm = 'kop';
   }
   if (naam === 'w:numId' && stand.open.at(-3) === 'w:p') stand.vorm = veld(binnen, 'w:val') === '0' ? 'tekst' : 'punt';
   if (buiten !== 'w:r' || rand !== 'w:rPr') return;
@@ -135,8 +141,6 @@ function neemUiterlijk(stand: Stand, naam: string, binnen: string): void {
   stand.stuk = { ...stand.stuk, ...stijl };
   if (naam !== 'w:rStyle' || !isEigenStijl(stijlnaam(binnen))) stand.looks = { ...stand.looks, ...stijl };
 }
-
-const kopstijl = /^(?:heading|kop|title|titel|subtitle|ondertitel)\d*$/u;
 
 /** Where it leads; inside the file itself a name stands for that. */
 function openLink(stand: Stand, binnen: string): void {
@@ -171,6 +175,7 @@ function neemTekst(stand: Stand, woorden: string): void {
 
 function openLabel(stand: Stand, naam: string, binnen: string, leeg: boolean): void {
   if (wijzigingen.has(naam)) stand.bijgehouden += 1;
+  if (neemtWeg.has(naam) && stand.open.slice(-2).join(' ') === 'w:pPr w:rPr') stand.eindeWeg = true;
   if (naam === 'w:commentReference') stand.opmerkingen += 1;
   if (naam === 'w:tbl') stand.tabellen += 1;
   if (naam === 'w:hyperlink' && !leeg) openLink(stand, binnen);
@@ -201,6 +206,11 @@ function sluitLabel(stand: Stand, naam: string): void {
   if (vlakken.has(naam)) stand.opVlak -= 1;
   if (naam === KADER) stand.woorden = stand.onderbroken.pop() ?? legeWoorden();
   if (naam !== 'w:p') return;
+  if (stand.eindeWeg) [stand.eindeWeg, stand.woorden.tekst] = [false, `${stand.woorden.tekst} `];
+  else sluitAlinea(stand);
+}
+
+function sluitAlinea(stand: Stand): void {
   const { tekst: schoon, nadruk } = alsGelezen(stand.woorden);
   plaatsVoorwerpen(stand.voorwerpen, schoon, stand.alineas.at(-1) ?? '');
   for (const link of stand.links.slice(stand.eersteLink)) link.alinea = schoon.slice(0, langsteLink);

@@ -3,8 +3,8 @@ import { meesteNadruk, nadrukIn } from '../../domain/nadruk';
 import type { Nadruk } from '../../domain/nadruk';
 import type { Uiterlijk } from './docx-uiterlijk';
 
-/** Signs that turn the order of words around on a screen: who approves a letter reads it as it stands. */
-const leesrichting = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Signs that turn the order of words around on a screen, or say where a word may break: who approves a letter reads it as it stands. */
+const leesrichting = /[\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 export interface Gelezenalinea {
   readonly tekst: string;
@@ -63,7 +63,7 @@ function plekken(tekst: string, gevraagd: ReadonlySet<number>): ReadonlyMap<numb
   for (let plek = 0; plek <= tekst.length; plek += 1) {
     if (gevraagd.has(plek)) uit.set(plek, naar);
     const teken = tekst.charAt(plek);
-    if (teken === '' || /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(teken)) continue;
+    if (teken === '' || /[\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(teken)) continue;
     const isWit = /\s/u.test(teken);
     if (!isWit || !wit) naar += 1;
     wit = isWit;

@@ -9,6 +9,8 @@ export interface Uiterlijk extends Partial<Readonly<Record<Opmaak, boolean>>> {
   readonly klein?: boolean;
   /** A colour behind the text: white on it is to be read. */
   readonly vlak?: boolean;
+  /** A style of headings, by its name, by its place in the outline, or by the style it is built on. */
+  readonly kop?: boolean;
 }
 
 export const isOnzichtbaar = ({ weg, wit, klein, vlak }: Uiterlijk): boolean =>
@@ -54,6 +56,12 @@ const gezegd: Readonly<Record<string, (binnen: string) => Uiterlijk>> = {
   'w:vertAlign': (binnen) => ({ verhoogd: isEen(binnen) }),
 };
 
+export const isKopstijl = (naam: string): boolean => /^(?:heading|kop|title|titel|subtitle|ondertitel)\d*$/u.test(naam);
+
+/** In the outline of the file; the tenth level is running text. */
+const inOverzicht = (naam: string, binnen: string): boolean =>
+  naam === 'w:outlineLvl' && /^[0-8]$/u.test(waardeVan(binnen));
+
 export const uiterlijkVan = (naam: string, binnen: string): Uiterlijk =>
   Object.hasOwn(gezegd, naam) ? (gezegd[naam]?.(binnen) ?? {}) : {};
 
@@ -97,8 +105,9 @@ function leesStijl(deel: string): readonly [string, Stijl] {
   for (const binnen of labels) {
     const naam = /^[\w:]+/u.exec(binnen)?.[0] ?? '';
     if (naam === 'w:basedOn') basis = waardeVan(binnen);
-    eigen = { ...eigen, ...uiterlijkVan(naam, binnen) };
+    eigen = { ...eigen, ...uiterlijkVan(naam, binnen), ...(inOverzicht(naam, binnen) ? { kop: true } : {}) };
     if (naam === '' && binnen.startsWith('/w:style')) break;
   }
-  return [waardeVan(labels[0] ?? '', 'w:styleId'), { basis, eigen }];
+  const stijl = waardeVan(labels[0] ?? '', 'w:styleId');
+  return [stijl, { basis, eigen: isKopstijl(stijl) ? { ...eigen, kop: true } : eigen }];
 }
