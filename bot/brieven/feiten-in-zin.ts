@@ -1,7 +1,5 @@
 /** "Het zijn er nu 31 in 4 gemeenten en het bureau heet Fieldwork": several facts told in one sentence, each to be confirmed on its own form. Nothing is kept here. */
-import { briefInzien } from '../../app/brief-inzien';
 import { zoekCasus } from '../../app/casus-inzien';
-import { voerUit } from '../../app/use-case';
 import { berichtKaart } from '../../cards/bericht';
 import { button } from '../../cards/button';
 import { mag } from '../../domain/policy';
@@ -53,8 +51,8 @@ export async function feitenInZin(beurt: Beurt, tekst: string): Promise<BeurtAnt
   if (over === undefined || !magBlijven(beurt, tekst)) return null;
   const casus = await zoekCasus(beurt, over);
   if (casus === null || !mag(beurt.actor, 'feit.vastleggen', casus)) return null;
-  const inzage = brief === undefined ? null : await voerUit(beurt, briefInzien, { brief });
-  const soort = inzage?.ok === true ? inzage.value.soort : null;
+  // He may record the facts of this casus, and has the letter before him: its kind only says which fact is meant.
+  const soort = brief === undefined ? null : ((await beurt.eenheid.brief.vind(brief))?.soort ?? null);
   const { gelezen, rest } = lees(beurt, tekst, soort);
   const [eerste, tweede] = gelezen;
   if (eerste === undefined || gelezen.length > meesteFeiten || rest.length > gelezen.length) return null;

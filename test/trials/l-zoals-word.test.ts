@@ -139,7 +139,7 @@ describe('bijgehouden wijzigingen, alsof zij zijn aanvaard', () => {
     const samen = p(run(eerste.tekst), `<w:rPr><w:del ${wie}/></w:rPr>`) + p(run('En dit hoort erbij.'));
     const { eigen } = terug(wordt(eerste.tekst, samen));
     expect(eigen).toMatchObject([
-      { soort: 'vervangt', sleutel: eerste.sleutel, tekst: expect.stringMatching(/\S ?En dit hoort erbij\.$/u) },
+      { soort: 'vervangt', sleutel: eerste.sleutel, tekst: `${eerste.tekst} En dit hoort erbij.` },
     ]);
   });
 
