@@ -19,11 +19,12 @@ import type { Toegelaten } from './getoond/knoppen';
 import { inDraad, onthoudDraad } from './draad';
 import { inWoorden } from './invoer/emoji';
 import { leesTabel } from './invoer/tabel';
+import { zonderVulwoorden } from './invoer/vulwoorden';
 import { nieuwBericht } from './nieuw-bericht';
 import { opdrachtIn } from './opdrachten';
 
 export async function verwerkTekst(beurt: Beurt, ruw: string): Promise<BeurtAntwoord> {
-  const tekst = ruw.trim();
+  const tekst = zonderVulwoorden(ruw.trim());
   if (tekst === '') return zeg(dialoogTekst.leeg);
   if (tekst.length > langsteAntwoord) return zeg(dialoogTekst.teLang(langsteAntwoord));
   const tabel = leesTabel(ruw);

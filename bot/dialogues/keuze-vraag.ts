@@ -8,7 +8,7 @@ import type { Keuze } from '../invoer/keuze';
 
 /** "Ja natuurlijk", "nee hoor": said with more than one word, and no more than that. */
 const MET_NADRUK =
-  /^(ja|nee)[, ]+(?:hoor|natuurlijk|zeker|duidelijk|absoluut|uiteraard|gelukkig|helaas|prima|graag|please|dat (?:mag|klopt|is (?:zo|goed|prima))|(?:dat )?mag (?:wel|best|niet)|(?:maar )?liever niet|(?:dat )?weet (?:ze|zij|hij|die)|(?:dat )?weten (?:ze|zij))(?: (?:wel|niet|hoor))?[.!]*$/i;
+  /^(ja|nee)[, ]+(?:hoor|natuurlijk|zeker|duidelijk|absoluut|uiteraard|gelukkig|helaas|prima|graag|please|dat is (?:het|dit)(?: zeker| wel)?|is het(?: zeker| wel)?|dat (?:mag|klopt|is (?:zo|goed|prima))|(?:dat )?mag (?:wel|best|niet)|(?:maar )?liever niet|(?:dat )?weet (?:ze|zij|hij|die)|(?:dat )?weten (?:ze|zij))(?: (?:wel|niet|hoor))?[.!]*$/i;
 
 /** Simple English, for who types it in between, and yes in another word. */
 const IN_HET_ENGELS: Readonly<Partial<Record<string, string>>> = {

@@ -4,7 +4,8 @@ import { bijlageTekst } from '../../texts/bijlage';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { metAntwoorden } from '../dialogue';
-import { kiestDocument, welkDocument, wijstDocumentAf, wilAllesWeg, wilDocumentWeg } from '../invoer/document-weg';
+import { kiestDocument, welkDocument, wijstDocumentAf, wilAllesWeg } from '../invoer/document-weg';
+import { metGevaarzin, wilWeg } from '../invoer/document-weg-wens';
 import { eenvoudig } from '../invoer/keuze';
 import { bewaar } from './concept';
 import type { Open } from './concept';
@@ -13,22 +14,26 @@ import { stapKaart, tekstVan, toonVan } from './kaart';
 
 const STUK = /^(?:bijlage|document|bestand|file)(?: |$)/;
 
-function bedoeld(alle: readonly Bijlage[], tekst: string): readonly Bijlage[] {
-  const aangewezen = wilDocumentWeg(tekst) ? welkDocument(tekst, alle) : null;
+function bedoeld(alle: readonly Bijlage[], tekst: string, wil: boolean): readonly Bijlage[] {
+  const aangewezen = wil ? welkDocument(tekst, alle) : null;
   if (aangewezen) return [aangewezen];
   const naam = eenvoudig(teHalenNaam(tekst) ?? '');
-  if (naam === '') return wilDocumentWeg(tekst) ? alle : [];
+  if (naam === '') return wil ? alle : [];
   const woord = naam.replace(STUK, '');
   return woord === '' ? alle : alle.filter((een) => eenvoudig(een.naam).includes(woord));
 }
 
 /** What has to go: in a sentence that says so, or in the one word that answers which one. */
-function teHalen({ draft }: Open, alle: readonly Bijlage[], tekst: string): readonly Bijlage[] {
+function teHalen(
+  { draft }: Open,
+  alle: readonly Bijlage[],
+  [tekst, wil]: readonly [string, boolean],
+): readonly Bijlage[] {
   const kort = wijstDocumentAf(tekst, alle);
   if (kort !== null) return [kort];
-  if (draft.vraagtWelkDocument !== true) return bedoeld(alle, tekst);
+  if (draft.vraagtWelkDocument !== true) return bedoeld(alle, tekst, wil);
   const gekozen = kiestDocument(tekst, alle);
-  return gekozen === null ? bedoeld(alle, tekst) : [gekozen];
+  return gekozen === null ? bedoeld(alle, tekst, wil) : [gekozen];
 }
 
 /** Null when it takes out no document that came along. */
@@ -36,11 +41,12 @@ export async function haalDocumentWeg(beurt: Beurt, open: Open, tekst: string): 
   const alle = (open.draft.antwoorden['bijlagen'] ?? []) as readonly Bijlage[];
   if (alle.length === 0) return null;
   const ineens = wilAllesWeg(tekst, open.draft.vraagtWelkDocument === true);
-  const past = ineens ? alle : teHalen(open, alle, tekst);
+  const past = ineens ? alle : teHalen(open, alle, [tekst, wilWeg(beurt, tekst)]);
   if (past.length === 0) return null;
   if (past.length > 1 && !ineens) {
     const gevraagd = await bewaar(beurt, open, { ...open.draft, vraagtWelkDocument: true });
-    return zeg(stapKaart(beurt, gevraagd, { hulp: { zin: bijlageTekst.welkWeg(past.map((een) => een.naam)) } }));
+    const hulp = { zin: bijlageTekst.welkWeg(past.map((een) => een.naam)) };
+    return metGevaarzin(beurt, tekst, zeg(stapKaart(beurt, gevraagd, { hulp })));
   }
   const blijft = alle.filter((een) => !past.includes(een));
   const nu = await bewaar(beurt, open, metAntwoorden(open.draft, [['bijlagen', blijft]]));
@@ -49,5 +55,5 @@ export async function haalDocumentWeg(beurt: Beurt, open: Open, tekst: string): 
     waarde: toonVan(nu, 'bijlagen'),
     was: toonVan(open, 'bijlagen'),
   };
-  return zeg(stapKaart(beurt, nu, { notities: [notitie] }));
+  return metGevaarzin(beurt, tekst, zeg(stapKaart(beurt, nu, { notities: [notitie] })));
 }

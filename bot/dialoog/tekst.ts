@@ -44,6 +44,7 @@ import { documentWegElders } from '../melding/document-weg';
 import { opNamens } from '../melding/namens-overstap';
 import { paginaIn } from '../paginas/gevraagd';
 import { elders } from '../invoer/verwijzen';
+import { zonderVulwoorden } from '../invoer/vulwoorden';
 import { opWedervraagIn, overzicht } from './wedervraag';
 
 /** What a text can be besides an answer; null when it is not this. */
@@ -88,12 +89,18 @@ const regels: readonly Regel[] = [
 ];
 
 export async function inDialoog(beurt: Beurt, open: Open, getypt: string): Promise<BeurtAntwoord> {
-  const gezegd = zonderTerugkomst(getypt) ?? getypt;
+  const gezegd = zonderVulwoorden(zonderTerugkomst(getypt) ?? getypt, vraagtJa(open));
   const rest = zonderVertrek(gezegd);
   const antwoord = await lees(beurt, open, rest ?? gezegd);
   if (rest === null || antwoord.nietBewaren === true) return antwoord;
   return { ...antwoord, berichten: [...antwoord.berichten, bericht(dialoogTekst.laterVerder)] };
 }
+
+/** Where yes is one of the choices, and at the read-back. */
+const vraagtJa = (open: Open): boolean => {
+  const veld = openVraag(open);
+  return veld === null || (stapVan(open, veld).keuzes ?? []).some(({ waarde }) => waarde === 'ja');
+};
 
 async function lees(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
   const half = elders(beurt, tekst) === null ? halveVraag(beurt, tekst) : null;

@@ -12,33 +12,35 @@ import { geenZaak, mag } from '../../domain/policy';
 import { bijlageTekst } from '../../texts/bijlage';
 import { meldingTekst } from '../../texts/melding';
 import { stapKnop } from '../../texts/meldpunt';
-import { GEWELD } from '../begrip/gevaren';
-import { paginavraagIn } from '../begrip/vervolg/pagina';
-import { leesBericht } from '../bericht-lezen';
 import { meldingsnummersIn } from '../begrip/nummers';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Open } from '../dialoog/concept';
 import { onderwerpVan } from '../getoond/onderwerp';
-import { welkDocument, wijstDocumentAf, wilDocumentWeg } from '../invoer/document-weg';
+import { welkDocument, wijstDocumentAf } from '../invoer/document-weg';
+import { isGeleerdWeg, isKort, metGevaarzin, wilWeg } from '../invoer/document-weg-wens';
 import { elders } from '../invoer/verwijzen';
 import { wachtendeDocumenten } from './losse-bijlagen';
 
 /** The same while another melding is half-way: with a number, or where that one has no documents yet. */
 export const documentWegElders = async (beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord | null> => {
   const heeftEigen = ((open.draft.antwoorden['bijlagen'] ?? []) as readonly Bijlage[]).length > 0;
-  const inVerstuurde = meldingsnummersIn(tekst, beurt.nu).length > 0 || (!heeftEigen && isKort(tekst));
-  return inVerstuurde ? documentWegIn(beurt, tekst) : null;
+  const elders =
+    meldingsnummersIn(tekst, beurt.nu).length > 0 || (!heeftEigen && (isKort(tekst) || isGeleerdWeg(beurt, tekst)));
+  const gevonden = elders ? await documentWegIn(beurt, tekst) : null;
+  const vergeefs = elders && gevonden === null && isGeleerdWeg(beurt, tekst) && wilWeg(beurt, tekst);
+  return vergeefs ? zeg(bijlageTekst.geenOmWegTeHalen) : gevonden;
 };
-/** Longer than this is a story in which a document may go as well. */
-const langsteOpdracht = 12;
-const isKort = (tekst: string): boolean => tekst.trim().split(/\s+/).length <= langsteOpdracht;
-
 /** Null when no document of a melding that was sent is meant. */
 export async function documentWegIn(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   if (beurt.inbound.plek !== 'persoonlijk') return null;
   if (!wilWeg(beurt, tekst)) return wijstAf(beurt, tekst);
-  if (verteltGevaar(beurt, tekst)) return null;
+  const antwoord = await inVerstuurde(beurt, tekst);
+  if (antwoord !== null) return metGevaarzin(beurt, tekst, antwoord);
+  return elders(beurt, tekst) === null ? null : metGevaarzin(beurt, tekst, zeg(bijlageTekst.geenOmWegTeHalen));
+}
+
+async function inVerstuurde(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const [nummer] = meldingsnummersIn(tekst, beurt.nu);
   if (nummer !== undefined) return vraagWelk(beurt, nummer, tekst);
   const voorZich = onderwerpVan(beurt).melding;
@@ -64,18 +66,6 @@ async function wijstAf(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | nul
   const eigen = eigenDocumenten(melding, beurt.actor.persoonId).map(naarBijlage);
   return wijstDocumentAf(tekst, eigen) === null ? null : vraagWelk(beurt, melding.id, tekst);
 }
-
-/** A child that is named in a document is why it must go, and no danger: of violence or of a fair chance of it the words speak otherwise. */
-const GEVAAR = 0.3;
-function verteltGevaar(beurt: Beurt, tekst: string): boolean {
-  const { begrepen, lezing } = leesBericht(beurt, tekst);
-  const ernst = begrepen.gevaar >= GEVAAR || GEWELD.some((geweld) => lezing.kenmerken.has(geweld));
-  return ernst && elders(beurt, tekst) !== null;
-}
-
-/** In the words of the table, or as it was learned from examples. */
-const wilWeg = (beurt: Beurt, tekst: string): boolean =>
-  wilDocumentWeg(tekst) || (isKort(tekst) && paginavraagIn(leesBericht(beurt, tekst).lezing) === 'document-weg');
 
 const vraagWelk = (beurt: Beurt, melding: string, tekst: string): Promise<BeurtAntwoord> =>
   beurt.druk({ action: 'melding.stap', payload: { melding, stap: 'weghalen', gezegd: maskeer(tekst) } });

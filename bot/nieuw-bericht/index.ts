@@ -16,6 +16,7 @@ import { verderMetVerslag } from '../gesprek/verslag-opdracht';
 import { danktEerst, vraagdelen } from '../invoer/delen';
 import { metGezien } from '../invoer/gezien';
 import { zonderLaatste } from '../invoer/laatste-bericht';
+import { zonderVulwoorden } from '../invoer/vulwoorden';
 import { ofTrede } from '../regie/of-trede';
 import { akkoordOpFormulier } from './akkoord-op-formulier';
 import { naarBegrip } from './naar-begrip';
@@ -35,7 +36,7 @@ const BEGINT_IETS: ReadonlySet<Intent> = new Set<Intent>([
 /** `cellen`: it was copied from a sheet. */
 export async function nieuwBericht(beurt: Beurt, getypt: string, cellen = false): Promise<BeurtAntwoord> {
   if (cellen) return (await bijGevaar(beurt, getypt)) ?? uitCellen(beurt, leesBericht(beurt, getypt));
-  const tekst = zonderLaatste(beurt, getypt);
+  const tekst = zonderLaatste(beurt, zonderVulwoorden(getypt, false));
   const heel = await eerste(beurt, tekst);
   const antwoord = heel.gokt === true ? ((await inDelen(beurt, tekst)) ?? heel) : heel;
   return antwoord.geweigerd === true ? ofTrede(beurt, leesBericht(beurt, tekst), antwoord) : antwoord;

@@ -1,0 +1,42 @@
+/** Words that people say while they look for words, and that a phone writes down: what is kept is what they tell. */
+
+/** Sounds, wherever they stand. */
+const GELUID = /(?<![\p{L}\p{N}'’-])(?:u+h+m*|eu+h+m*|e+h+m*|h+m{2,}|tsja|tja)(?![\p{L}\p{N}'’-])[,. …]*/giu;
+/** Behind what is told, or between two marks. */
+const TUSSENIN =
+  /,? (?:zeg maar|zal ik maar zeggen|om het zo maar te zeggen)(?=[,.!]|$)|, weet je(?: wel)?(?=[,.!]|$)|,? (?:ehm?|uhm?)(?=[.!]*$)/giu;
+
+/** In front of what somebody tells. */
+const AANLOOP =
+  'nou ja|nou|even kijken|even denken|eens kijken|eens even kijken|even nadenken|moet ik even denken|dan moet ik even denken|laat me even denken|laat me denken|laat me even kijken|laat eens kijken|hoe zal ik het zeggen|hoe zeg je dat|hoe moet ik het zeggen|hoe leg ik het uit|zeg maar|let me think|let me see';
+/** These begin other sentences as well: only with a mark behind them. */
+const AANLOOP_MET_TEKEN = 'goed|nou goed|kijk|weet je|weet je wel|well';
+/** "Ja" answers, where a yes is asked for. */
+const MET_JA =
+  'ja nou ja|ja nou|ja weet ik veel|ja weet ik niet|ja zeg maar|ja hoe zal ik het zeggen|ja even kijken|ja luister|weet ik veel';
+const MET_JA_EN_TEKEN = 'ja goed|ja wacht|ja kijk';
+
+const TEKEN = String.raw`\s*(?:[,;]|\.{2,}|…)\s*`;
+const DRIE_WOORDEN = String.raw`\s+(?=\S+ \S+ \S)`;
+const los = (woorden: string): RegExp => new RegExp(`^(?:${woorden})(?: hoor)?(?:${TEKEN}|${DRIE_WOORDEN})`, 'iu');
+const metTeken = (woorden: string): RegExp => new RegExp(`^(?:${woorden})(?: hoor)?${TEKEN}`, 'iu');
+
+const altijd = [los(AANLOOP), metTeken(AANLOOP_MET_TEKEN)];
+/** "Ja nou, zeker": the yes stays. */
+const ACHTER_JA = /^(ja|nee)(?: nou ja| nou| kijk| hoor eens| zeg maar)+[,. …]+(?=\p{L})/iu;
+const geenJaGevraagd = [los(MET_JA), metTeken(MET_JA_EN_TEKEN), ...altijd];
+
+/** The same text where it is nothing else. `jaGevraagd`: "ja" may be the answer. */
+export function zonderVulwoorden(tekst: string, jaGevraagd = true): string {
+  const zonder = tekst.replace(GELUID, '').replace(TUSSENIN, '').trim();
+  if (!zegtIets(zonder)) return tekst;
+  const kort = zonderAanloop(zonder, jaGevraagd ? altijd : geenJaGevraagd);
+  return kort.replace(ACHTER_JA, '$1, ');
+}
+
+const zegtIets = (tekst: string): boolean => /[\p{L}\p{N}]/u.test(tekst);
+
+function zonderAanloop(tekst: string, vormen: readonly RegExp[]): string {
+  const vorm = vormen.find((een) => een.test(tekst) && zegtIets(tekst.replace(een, '')));
+  return vorm === undefined ? tekst : zonderAanloop(tekst.replace(vorm, ''), vormen);
+}

@@ -1,0 +1,40 @@
+/** Somebody who dictates, or thinks while he types: what is kept is what he tells. */
+import { Spreker } from '../support/gesprek';
+import { startProefhuis } from '../support/proefhuis';
+import type { Proefhuis } from '../support/proefhuis';
+import { zonderVulwoorden } from '../../bot/invoer/vulwoorden';
+
+let huis: Proefhuis;
+beforeEach(async () => void (huis = await startProefhuis()));
+afterEach(() => huis.ruimOp());
+
+it('van ‘euh nou ja even kijken hoor’ staat niets in de melding, en wat erachter staat wel', async () => {
+  const sanne = new Spreker(huis, 'Sanne Verhoeven');
+  await sanne.zeg('Euh even kijken hoor, Noorderlicht kan uhm de salarissen niet meer betalen zeg maar');
+  await sanne.zeg('nou nee, niet acuut');
+  expect(await sanne.zeg('tja eh sinds vorige maand')).toMatch(/Vraag 6 van/);
+  await sanne.zeg('nou ja hoe zal ik het zeggen, ze praten al weken met de bank over een krediet');
+  expect(await sanne.zeg('ja weet ik niet, ik denk een stuk of 30 kinderen')).toContain('Aantal jeugdigen: 30');
+  const alles = await sanne.zeg('wat heb ik tot nu toe');
+  expect(alles).toContain('Noorderlicht kan de salarissen niet meer betalen');
+  expect(alles).toContain('ze praten al weken met de bank over een krediet');
+  expect(alles).not.toMatch(/euh|uhm|even kijken|nou ja|hoe zal ik|zeg maar|ja weet ik niet/i);
+});
+
+it('‘ja’ blijft een antwoord waar om ja of nee is gevraagd', async () => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  await bilal.zeg('Noorderlicht kan de salarissen niet meer betalen');
+  expect(await bilal.zeg('ja nou, dat is het zeker')).toContain('Waarom is het acuut');
+});
+
+it.each([
+  ['nou ja', 'nou ja'],
+  ['euh', 'euh'],
+  ['even kijken hoor', 'even kijken hoor'],
+  ['ja, ze weten het', 'ja, ze weten het'],
+  ['dat weet je wel', 'dat weet je wel'],
+  ['goed nieuws over maanvaren', 'goed nieuws over maanvaren'],
+  ['kijk casus C-2026-0001 na', 'kijk casus C-2026-0001 na'],
+  ['EHBO Venlo', 'EHBO Venlo'],
+  ['123 uh 456 uh 782', '123 456 782'],
+])('‘%s’ wordt ‘%s’', (getypt, blijft) => expect(zonderVulwoorden(getypt, false)).toBe(blijft));
