@@ -13,6 +13,8 @@ const regels = (ingevuld: Ingevuld): string =>
 export const gezegdTekst = {
   bewaard: (ingevuld: Ingevuld): string =>
     `Ingevuld zoals u zei. ${regels(ingevuld)} Uw concept is bewaard. Er is nog niets vastgelegd. Had u op de vorige kaart zelf al iets getypt? Neem dat dan over.`,
+  erbijGezet: (ingevuld: Ingevuld): string => `Erbij gezet. ${regels(ingevuld)}`,
+  meldingOver: (naam: string): string => `melding over ${naam}`,
   zegWaarom:
     'Vul op de kaart in waarom u dit verslag verbetert, en kies ‘Verbeteren’. Het oude verslag blijft leesbaar.',
   eerstWie:

@@ -6,10 +6,12 @@ import { terugVan } from './terug-van';
 import { verslagopdracht } from './verslag-opdracht';
 import { verbeterVerslag } from './verslag-verbeteren';
 import { vraagtVanVerslag } from './verslag-versies';
+import { vulVerslagAan } from './vergeten';
 import { wieZietVerslag } from './wie-ziet-verslag';
 
 export const overHetVerslag: readonly Regel[] = [
   wieZietVerslag,
+  vulVerslagAan,
   verbeterVerslag,
   vraagtVanVerslag,
   verslagopdracht,

@@ -9,6 +9,7 @@ import type { Accountgesprek } from '../../domain/accountgesprek';
 import { gezegdTekst } from '../../texts/gesprek-gezegd';
 import { paginaTekst } from '../../texts/gesprek-pagina';
 import { hulpTekst } from '../../texts/hulp';
+import { knopTekst } from '../../texts/melding';
 import { momentVoluit } from '../../texts/moment';
 import { gespreksvraagIn } from '../begrip/vervolg/gesprek';
 import { leesBericht } from '../bericht-lezen';
@@ -25,8 +26,8 @@ import { openVerslag } from './open-verslag';
 import type { OpenVerslag } from './open-verslag';
 import { bewaarVoorLater } from './voor-later';
 import { isAfspraak } from './afspraak-zin';
+import { bedoeldVerslag } from './verslag-verbeteren';
 import { bijConcept } from './al-bezig';
-import { netVan } from '../getoond/korte-verbetering';
 import { onderwerpVan } from '../getoond/onderwerp';
 
 const WAT =
@@ -39,7 +40,7 @@ const patronen = {
     '^(?:(?:ok|oke|sorry|nee|ik moet (?:nu )?(?:weg|stoppen|gaan)|ik heb (?:nu )?geen tijd(?: meer)?|bewaar (?:dit|het)(?: maar)?)[, .]*(?:en )?)*(?:(?:ik )?(?:ga |doe |maak )?(?:ik )?(?:het |dit |de rest )?(?:later|morgen|straks|vanmiddag|maandag|volgende (?:keer|week))(?: ga ik| doe ik| wel| pas| weer)*(?: verder| af| afmaken| de rest)?|ik moet (?:nu )?(?:weg|stoppen|gaan)|bewaar (?:dit|het) voor later)[.!]*$',
   ),
   bewaart:
-    /^(?:(?:ja|ok|oke|prima|graag)[, ]+)?(?:opslaan|sla (?:dit |het |maar )*op|bewaar(?: (?:dit|het|maar))*|bewaren|klaar|verder|volgende|door|vastleggen|leg (?:het |dit )?vast|verstuur|versturen)(?: (?:maar|graag|aub))?[.!]?$/,
+    /^(?:(?:ja|ok|oke|prima|graag)[, ]+)?(?:opslaan|sla (?:dit |het |maar )*op|vaststellen|stel (?:het |dit )?vast|vast|afronden|rond (?:het |dit )?af|dat was (?:het|alles)|meer niet|dit was het|bewaar(?: (?:dit|het|maar))*|bewaren|klaar|verder|volgende|door|vastleggen|leg (?:het |dit )?vast|verstuur|versturen)(?: (?:maar|graag|aub))?[.!]?$/,
   definitief: eenVan(
     `^${BELEEFD}(?:maak|zet) (?:${WAT}|het|dit)${MET}(?: maar| nu)* definitief[.!]*$`,
     `^${BELEEFD}(?:rond|leg) (?:${WAT})${MET}(?: maar| nu)* (?:af|vast)[.!]*$`,
@@ -147,10 +148,19 @@ export function ofMelden(gesprek: Accountgesprek | null): BeurtAntwoord {
     .map((thema) =>
       button(paginaTekst.knop.melding(thema), 'accountgesprek.melding', { gesprek: gesprek?.id ?? '', thema }),
     );
+  const naam = gesprek?.partijNaam ?? null;
+  const melden = naam === null || zorgen.length > 0 ? [] : [meldknop(naam)];
   return zeg(
-    berichtKaart({ kop: gezegdTekst.ofMeldenKop, alineas: [gezegdTekst.ofMelden(zorgen.length > 0)], knoppen }),
+    berichtKaart({
+      kop: gezegdTekst.ofMeldenKop,
+      alineas: [gezegdTekst.ofMelden(zorgen.length > 0)],
+      knoppen: [...knoppen, ...melden],
+    }),
   );
 }
+
+const meldknop = (naam: string) =>
+  button(knopTekst.meldingDoen, 'voorstel.kiezen', { intent: 'melding.starten', tekst: gezegdTekst.meldingOver(naam) });
 
 async function oudeVersie(beurt: Beurt, { vervangt }: Accountgesprek): Promise<BeurtAntwoord> {
   return vervangt === null ? zeg(gezegdTekst.geenOude) : toonVerslag(beurt, vervangt.id);
@@ -176,8 +186,8 @@ const OOK_ZONDER: ReadonlySet<Wat> = new Set<Wat>(['verder', 'toon', 'definitief
 
 /** The report that he is reading, finished or not: from its zorgen he may begin a melding. */
 async function gelezenVerslag(beurt: Beurt): Promise<Accountgesprek | null> {
-  const net = netVan(beurt);
-  const gelezen = net?.soort === 'gesprek' ? await voerUit(beurt, accountgesprekInzien, { gesprek: net.id }) : null;
+  const id = await bedoeldVerslag(beurt, true);
+  const gelezen = id === null ? null : await voerUit(beurt, accountgesprekInzien, { gesprek: id });
   return gelezen?.ok === true ? gelezen.value.gesprek : null;
 }
 

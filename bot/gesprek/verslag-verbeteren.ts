@@ -109,7 +109,7 @@ async function nieuwsteMet(beurt: Beurt, partijId: string): Promise<string | nul
 }
 
 /** The report on the last card; right after finishing it that card only names the organisation, and then it is the newest with that one. */
-async function bedoeldVerslag(beurt: Beurt, ookNieuwste: boolean): Promise<string | null> {
+export async function bedoeldVerslag(beurt: Beurt, ookNieuwste: boolean): Promise<string | null> {
   const net = netVan(beurt);
   if (net !== null) return net.soort === 'gesprek' ? net.id : null;
   const { partijId, casus } = onderwerpVan(beurt);
@@ -118,7 +118,7 @@ async function bedoeldVerslag(beurt: Beurt, ookNieuwste: boolean): Promise<strin
 }
 
 /** In a draft that is his own still nothing has to be explained. */
-async function inConcept(
+export async function inConcept(
   beurt: Beurt,
   open: OpenVerslag,
   gesprek: Accountgesprek,
@@ -135,9 +135,9 @@ async function inConcept(
 }
 
 /** What his words change in the report; the same report where they change nothing. */
-type Wijzig = (invoer: AccountgesprekInvoer, tekst: string) => Wissel;
+export type Wijzig = (invoer: AccountgesprekInvoer, tekst: string) => Wissel;
 
-async function begin(
+export async function begin(
   beurt: Beurt,
   { id }: Accountgesprek,
   tekst: string,

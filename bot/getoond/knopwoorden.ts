@@ -66,6 +66,12 @@ const knopwoorden: Readonly<Partial<Record<Action, readonly Knopwoord[]>>> = {
   'brief.voorleggen': [{ zinnen: ['leg _ voor', 'ik wil _ voorleggen'] }],
   'brief.nakijken': [{ zinnen: ['kijk _ na', 'controleer _', 'klopt hij', 'klopt alles'] }],
   'brief.vaststellen': [{ zinnen: ['stel _ vast', 'keur _ goed', 'goedkeuren'] }],
+  // Read back, and nothing else waits for him there.
+  'accountgesprek.afronden': [
+    {
+      zinnen: ['vaststellen', 'stel _ vast', 'leg _ vast', 'afronden', 'rond _ af', 'maak _ definitief', 'definitief'],
+    },
+  ],
   'tredebepaling.inzien': LAAT_ZIEN,
   'voorstel.inzien': LAAT_ZIEN,
   'gebeurtenis.inzien': LAAT_ZIEN,

@@ -52,6 +52,14 @@ const opKnop: Regel = async (beurt, tekst) => {
   return knop ? beurt.druk(knop) : null;
 };
 
+/** "Vaststellen" under a report that is read back finishes that report. */
+const naastVerslag =
+  (regel: Regel): Regel =>
+  (beurt, tekst) => {
+    const { huis, inbound, nu } = beurt;
+    return huis.getoond.vind(inbound, tekst, nu)?.action === 'accountgesprek.afronden' ? null : regel(beurt, tekst);
+  };
+
 const opLijstregel: Regel = async (beurt, tekst) => {
   const naam = leesBericht(beurt, tekst).begrepen.slots.aanbieder;
   const regel = beurt.huis.getoond.opRegel(beurt.inbound, tekst, beurt.nu, naam);
@@ -83,7 +91,7 @@ const nalezen: Regel = (beurt, tekst) =>
 export const regels: readonly Regel[] = [
   opEngels,
   ...overEenMelding,
-  ...overDeTredebepaling,
+  ...overDeTredebepaling.map(naastVerslag),
   opKnop,
   gezien(welkeLezers),
   opConcept,

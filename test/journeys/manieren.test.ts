@@ -1,6 +1,7 @@
 /** Whatever people type, they get something they can go on with. */
 import { messageActivity } from '../../simulator/activities';
 import { teamsId } from '../../simulator/scene';
+import { engelsTekst } from '../../texts/engels';
 import { Spreker } from '../support/gesprek';
 import { vergelijkReis } from '../support/golden';
 import { startProefhuis } from '../support/proefhuis';
@@ -28,6 +29,13 @@ it('U88 onzin, emoji, een leeg bericht, Engels, Fries, schelden en een tabel kri
   await yvonne.zeg('i don’t know');
   await yvonne.zeg('laat maar');
   vergelijkReis('manieren', yvonne.verslag);
+});
+
+it('U88 Engels dat niet wordt begrepen krijgt de Engelse bladzijde, Fries de vraag wat er bedoeld is, en schelden een weg terug', async () => {
+  const henk = new Spreker(huis, 'Henk Smeets');
+  expect(await henk.zeg('can you please speak to me in my own words')).toContain(engelsTekst.kop);
+  for (const zin of ['wat in ûnsin is dit', 'jullie zijn echt een stel prutsers'])
+    expect(await henk.zeg(zin)).toMatch(/\(Zien wat ik kan\)|Dit kan ik voor u doen/);
 });
 
 it('een bericht van 50.000 tekens is te lang, en dat zegt het antwoord', async () => {

@@ -66,6 +66,20 @@ it.each(['%', '_', '%%%', "' or 1=1 --", '*', 'NEAR(a b)', '"'])(
   },
 );
 
+it.each(['%%%', '___', '50%_krediet'])(
+  'I45 zoek %s in de casussen: het teken zelf, en geen jokerteken',
+  async (woord) => {
+    const anouk = new Spreker(huis, 'Anouk Wiersma');
+    expect(await anouk.zeg(`zoek ${woord}`)).not.toMatch(/Wilgenhoeve|C-\d{4}/);
+    await huis.wereld.eenheid(({ db }) =>
+      db.voer("update casus set stap_wat = ?, stap_kernteam = 0 where nummer = 'C-2026-0002'", [
+        `Plan met ${woord} erin`,
+      ]),
+    );
+    expect(await anouk.zeg(`zoek ${woord}`)).toContain('C-2026-0002');
+  },
+);
+
 it('I38 een naam die een link is, is in geen kop een link: van een collega, van een aanbieder, van wie toegang vraagt', async () => {
   const link = '[Klik hier](https://kwaad.example)';
   await huis.wereld.eenheid(async ({ db }) => {

@@ -78,7 +78,7 @@ function suite(open: () => Promise<Proefwereld>): void {
       '<b>x</b>.',
       '**x**.',
     ];
-    for (const tekst of [...gemeen, '{a.b}.', '{__proto__}.'])
+    for (const tekst of [...gemeen, '{a.b}.', '{__proto__}.', 'Het doel is {plan.', 'Het doel} is het plan.'])
       expect(await wijzig(tekst, '09:00')).toMatchObject({ ok: false, fout: { soort: 'formulering-past-niet' } });
     expect(await zinVan(await stelOp('10:00'))).toMatch(/^Het doel /);
   });
