@@ -40,8 +40,8 @@ function verteltGevaar(beurt: Beurt, tekst: string): boolean {
   return ernst && elders(beurt, tekst) !== null;
 }
 
-/** Where the same words may tell of danger, the number to call stands below, and nothing of them is kept. */
-export const metGevaarzin = (beurt: Beurt, tekst: string, antwoord: BeurtAntwoord): BeurtAntwoord =>
-  elders(beurt, tekst) === null
-    ? antwoord
-    : { ...antwoord, berichten: [...antwoord.berichten, bericht(gevaarZin)], nietBewaren: true };
+/** Where the same words may well tell of danger, the number to call stands below, and nothing of them is kept. */
+export function metGevaarzin(beurt: Beurt, tekst: string, antwoord: BeurtAntwoord): BeurtAntwoord {
+  if (elders(beurt, tekst) === null || leesBericht(beurt, tekst).begrepen.gevaar < GEVAAR) return antwoord;
+  return { ...antwoord, berichten: [...antwoord.berichten, bericht(gevaarZin)], nietBewaren: true };
+}

@@ -37,6 +37,12 @@ it.each(zinnen)('zonder document: ‘%s’ hoort hoe het weggaat', async (zin) =
   expect(await sanne.zeg('wat heb ik tot nu toe')).not.toMatch(/kind|per ongeluk/);
 });
 
+it('klinkt het ook naar gevaar, dan staat het nummer eronder', async () => {
+  expect(await sanne.zeg(zinnen[2] ?? '')).toMatch(
+    /geen document dat u kunt weghalen[\s\S]*Is iemand nu in gevaar\? Bel 112/,
+  );
+});
+
 it.each([
   'in het document staat dat een kind geslagen wordt',
   'ik stuurde een document waarin staat dat een meisje zichzelf iets wil aandoen',
