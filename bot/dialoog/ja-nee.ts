@@ -1,7 +1,13 @@
 /** Yes or no that is said without a comma, in front of the rest or behind it. */
 import type { Bericht } from '../bericht-lezen';
 import type { Open } from './concept';
-import { stapVan } from './kaart';
+import { openVraag, stapVan } from './kaart';
+
+/** Where yes is one of the choices, and at the read-back. */
+export const vraagtJa = (open: Open): boolean => {
+  const veld = openVraag(open);
+  return veld === null || (stapVan(open, veld).keuzes ?? []).some(({ waarde }) => waarde === 'ja');
+};
 
 /** "Ja want ze lopen nu weg", "nee dat valt mee", "de bank stopt dus ja": without a comma, and nothing in the rest that turns it round. */
 const JA_NEE_VOOROP =

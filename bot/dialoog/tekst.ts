@@ -21,6 +21,7 @@ import { teLegen, teWijzigen } from './genoemde-vraag';
 import { zonderTerugkomst } from './is-terug';
 import { metErnaast } from './ernaast';
 import { halveVraag } from './half-vraag';
+import { vraagtJa } from './ja-nee';
 import { hulpInDialoogKaart, openVraag, stapKaart, stapVan } from './kaart';
 import { bijSamenvatting, VRAAGT_SAMENVATTING } from './samenvatting';
 import { weetHetNiet } from './weet-niet';
@@ -95,12 +96,6 @@ export async function inDialoog(beurt: Beurt, open: Open, getypt: string): Promi
   if (rest === null || antwoord.nietBewaren === true) return antwoord;
   return { ...antwoord, berichten: [...antwoord.berichten, bericht(dialoogTekst.laterVerder)] };
 }
-
-/** Where yes is one of the choices, and at the read-back. */
-const vraagtJa = (open: Open): boolean => {
-  const veld = openVraag(open);
-  return veld === null || (stapVan(open, veld).keuzes ?? []).some(({ waarde }) => waarde === 'ja');
-};
 
 async function lees(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord> {
   const half = elders(beurt, tekst) === null ? halveVraag(beurt, tekst) : null;
