@@ -16,8 +16,8 @@ const MET_JA =
   'ja nou ja|ja nou|ja weet ik veel|ja weet ik niet|ja zeg maar|ja hoe zal ik het zeggen|ja even kijken|ja luister|weet ik veel';
 const MET_JA_EN_TEKEN = 'ja goed|ja wacht|ja kijk';
 
-const TEKEN = String.raw`\s*(?:[,;]|\.{2,}|…)\s*`;
-const DRIE_WOORDEN = String.raw`\s+(?=\S+ \S+ \S)`;
+const TEKEN = /\s*(?:[,;]|\.{2,}|…)\s*/.source;
+const DRIE_WOORDEN = /\s+(?=\S+ \S+ \S)/.source;
 const los = (woorden: string): RegExp => new RegExp(`^(?:${woorden})(?: hoor)?(?:${TEKEN}|${DRIE_WOORDEN})`, 'iu');
 const metTeken = (woorden: string): RegExp => new RegExp(`^(?:${woorden})(?: hoor)?${TEKEN}`, 'iu');
 
