@@ -131,6 +131,8 @@ export const dialoogTekst = {
   kiesKnop: 'Kies een van de knoppen bij de vraag hierboven. Er is nog niets opgeschreven.',
   uwKeuze: 'Uw keuze',
   kiesEen: 'Kies een van de mogelijkheden, of typ het nummer ervan.',
+  kiesWatPast: (meer: boolean, magOpen: boolean): string =>
+    `${meer ? 'U mag er meer dan één kiezen.' : 'Past er meer dan één? Kies wat het beste past. Het meldpunt leest ook wat u vertelt.'}${magOpen ? ' Wilt u niet kiezen, typ dan ‘overslaan’.' : ''}`,
   geenContact: 'Ik lees hier geen telefoonnummer of e-mailadres in. Typ er een, kies ‘Via Teams’, of kies ‘Overslaan’.',
   kiesWie:
     'Ik lees hier niet in wie het weet. Kies of noem de aanbieder, de accounthoudende regio of de inspectie, of typ ‘niemand’.',

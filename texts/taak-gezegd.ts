@@ -6,6 +6,10 @@ export const taakGezegdTekst = {
   eerstTeLaat: (wat: string, voor: string): string =>
     `Het langst te laat is ‘${wat}’: uiterlijk op ${datumVoluit(voor)}.`,
   geenTermijn: 'Geen van deze taken heeft een datum. Welke het eerst gaat, bepaalt u zelf.',
+  vanDaarnet:
+    'Wat u net schreef en ik niet begreep, staat hieronder als taak. Pas het aan. Er is nog niets opgeslagen.',
+  nietBewaard:
+    'Wat u daarvoor schreef, heb ik niet bewaard. Schrijf hieronder wat er moet gebeuren. Er is nog niets opgeslagen.',
   kiesWie: 'Kies hieronder wie de taak krijgt. Er verandert nog niets.',
   geefNiet:
     'U kunt deze taak lezen en niet aan een ander geven. Vraag het wie de regie voert; met een opmerking legt u vast waarom.',

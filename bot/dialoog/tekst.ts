@@ -23,6 +23,7 @@ import { metErnaast } from './ernaast';
 import { halveVraag } from './half-vraag';
 import { vraagtJa } from './ja-nee';
 import { hulpInDialoogKaart, openVraag, stapKaart, stapVan } from './kaart';
+import { kiestMoeilijk } from './moeilijk-kiezen';
 import { bijSamenvatting, VRAAGT_SAMENVATTING } from './samenvatting';
 import { weetHetNiet } from './weet-niet';
 import { vraagtWelkAantal } from './welk-aantal';
@@ -73,6 +74,7 @@ const regels: readonly Regel[] = [
   tussendoor(regieOpdracht),
   tussendoor(opLakvraag),
   opNamens,
+  kiestMoeilijk,
   (beurt, open, tekst) => (isWens(beurt, open, tekst) ? null : opWedervraagIn(beurt, open, tekst)),
   vraagtNaarDocumenten,
   (beurt, open, tekst) =>

@@ -121,7 +121,7 @@ export async function taakMakenUitZin(beurt: Beurt, tekst: string): Promise<Beur
   return taakMetNaam(beurt, casus, { zin: tekst, wat: gezegd.wat, voor: gezegd.voor, naam });
 }
 
-async function taakMetNaam(beurt: Beurt, casus: string, woorden: Woorden): Promise<BeurtAntwoord> {
+export async function taakMetNaam(beurt: Beurt, casus: string, woorden: Woorden): Promise<BeurtAntwoord> {
   const antwoord = await taakMetWoorden(beurt, casus, woorden);
   const { naam } = woorden;
   return naam === null || antwoord.geweigerd ? antwoord : metZin(uitstelTekst.geefDaarna(naam), antwoord);

@@ -21,6 +21,7 @@ import { ofTrede } from '../regie/of-trede';
 import { akkoordOpFormulier } from './akkoord-op-formulier';
 import { naarBegrip } from './naar-begrip';
 import { regels } from './regels';
+import { inTweeen } from './twee-dingen';
 import { bijGevaar } from './verwijs';
 
 /** Half a message begins no melding and no text of its own. */
@@ -37,6 +38,8 @@ const BEGINT_IETS: ReadonlySet<Intent> = new Set<Intent>([
 export async function nieuwBericht(beurt: Beurt, getypt: string, cellen = false): Promise<BeurtAntwoord> {
   if (cellen) return (await bijGevaar(beurt, getypt)) ?? uitCellen(beurt, leesBericht(beurt, getypt));
   const tekst = zonderLaatste(beurt, zonderVulwoorden(getypt, false));
+  const twee = await inTweeen(beurt, tekst, (deel) => eerste(beurt, deel));
+  if (twee !== null) return twee;
   const heel = await eerste(beurt, tekst);
   const antwoord = heel.gokt === true ? ((await inDelen(beurt, tekst)) ?? heel) : heel;
   return antwoord.geweigerd === true ? ofTrede(beurt, leesBericht(beurt, tekst), antwoord) : antwoord;

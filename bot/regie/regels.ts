@@ -16,6 +16,7 @@ import { overdrachtUitZin } from './overdracht-zin';
 import { sluitUitZin } from './sluit-casus';
 import { taakGevenUitZin } from './taak-geven-zin';
 import { taakGezegd } from './taak-gezegd';
+import { taakVanDaarnet } from './taak-van-daarnet';
 import { termijnVraag } from './termijn-vraag';
 import { tredeDaarvoor } from './trede-daarvoor';
 import { tredeUitOpdracht } from './trede-zetten';
@@ -35,6 +36,7 @@ export const overHetWerk: readonly Regel[] = [
   waarnemerUitZin,
   overdrachtUitZin,
   collegaUitZin,
+  taakVanDaarnet,
   taakMakenUitZin,
   taakLaterUitZin,
   taakGevenUitZin,
