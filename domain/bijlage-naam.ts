@@ -1,6 +1,7 @@
 /** The name of a file as it is kept: also that is text of a person, and it may bear the name of a child. */
 import { bijlageGrenzen } from './bijlage';
 import { maakVrijeTekst } from './persoonsgegevens';
+import { achternaamIn } from './persoonsgegevens/achternaam';
 import type { VrijeTekst } from './persoonsgegevens';
 import { GEEN_NAAM } from './persoonsgegevens/namen';
 import { isVoornaam } from './persoonsgegevens/voornaam';
@@ -15,10 +16,14 @@ const losgeschreven = (naam: string): string =>
     .replace(/[_+.-]+/g, ' ')
     .trim();
 
-/** The first name in it that may be of a person; null when there is none. */
-export function voornaamIn(naam: string): string | null {
+/** "Fam. Pietersen": whose family it is. */
+const VAN_EEN_FAMILIE = /(?<!\p{L})(?:fam|familie|gezin|ouders)\s+(?:(?:van|de|den|der|el|al|ten|ter)\s+)*\p{Lu}\p{L}/u;
+
+/** The name in it that may be of a person, first or family name; null when there is none. */
+export function persoonsnaamIn(naam: string): string | null {
   const woorden = losgeschreven(naam).match(/\p{L}{2,}/gu) ?? [];
-  return woorden.find((woord) => isVoornaam(woord) && !GEEN_NAAM.has(woord.toLowerCase())) ?? null;
+  const voornaam = woorden.find((woord) => isVoornaam(woord) && !GEEN_NAAM.has(woord.toLowerCase()));
+  return voornaam ?? achternaamIn(woorden);
 }
 
 /** Null for what may not be kept, nor said back. A path shows how somebody's disk is laid out: of it the file is kept. */
@@ -26,7 +31,8 @@ export function keurBestandsnaam(naam: string): VrijeTekst | null {
   const bestand = naam.split(/[\\/]/).findLast((deel) => deel.trim() !== '') ?? '';
   const schoon = bestand.replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
   if (schoon === '' || schoon.length > bijlageGrenzen.naam) return null;
-  if (OVER_EEN_KIND.test(losgeschreven(schoon)) && voornaamIn(schoon) !== null) return null;
+  if (OVER_EEN_KIND.test(losgeschreven(schoon)) && persoonsnaamIn(schoon) !== null) return null;
+  if (VAN_EEN_FAMILIE.test(losgeschreven(schoon).replace(/^\p{L}/u, (letter) => letter.toLowerCase()))) return null;
   // Underscores join what the guard would see apart.
   const los = maakVrijeTekst(schoon.replace(/[_-]+/g, ' '));
   const keuring = maakVrijeTekst(schoon);

@@ -1,7 +1,7 @@
 /** Adds the documents that came with a message to the melding that is open, and says which were not kept and why. */
 import { bijlageGrenzen } from '../../domain/bijlage';
 import type { Bijlage } from '../../domain/bijlage';
-import { voornaamIn } from '../../domain/bijlage-naam';
+import { persoonsnaamIn } from '../../domain/bijlage-naam';
 import { berichtKaart } from '../../cards/bericht';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { bijlageTekst } from '../../texts/bijlage';
@@ -114,9 +114,9 @@ const toegevoegdKaart = (bijlagen: readonly Bijlage[], waarin: string | null): r
         }),
       ];
 
-/** A first name may be of who wrote it: that is for who sent it to say. */
+/** A name may be of who wrote it: that is for who sent it to say. */
 function naamKan(bijlagen: readonly Bijlage[]): readonly string[] {
-  const namen = bijlagen.map(({ naam }) => naam).filter((naam) => voornaamIn(naam) !== null);
+  const namen = bijlagen.map(({ naam }) => naam).filter((naam) => persoonsnaamIn(naam) !== null);
   return namen.length === 0 ? [] : [bijlageTekst.naamKan(namen)];
 }
 

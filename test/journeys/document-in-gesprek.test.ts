@@ -36,6 +36,9 @@ describe('de naam van een bestand', () => {
     'beschikking Noah 2026.pdf',
     'verslag_Sem_9_jaar_basisschool.pdf',
     'dossier_111222333.pdf',
+    'dossier Jansen.pdf',
+    'fam. Pietersen.pdf',
+    'Familie de Boer.pdf',
   ])('%s is van een kind: niet bewaard, en de naam staat nergens', async (naam) => {
     const antwoord = await sanne.stuurBestanden({ 'goed.pdf': pdf('goed'), [naam]: pdf('x') });
     expect(antwoord).toContain('in de naam van het bestand staan persoonsgegevens');
@@ -51,6 +54,20 @@ describe('de naam van een bestand', () => {
     await sanne.zeg('verwijder verslag Jayden de Vries.pdf');
     expect(await erbij()).toContain('Er zitten nu geen documenten bij');
   });
+
+  it.each(['Verslag De Vries.pdf', 'notitie van den Berg.pdf', 'Yilmaz overleg.pdf'])(
+    'een achternaam alleen wordt gevraagd: %s',
+    async (naam) => {
+      expect(await sanne.stuurBestanden({ [naam]: pdf('x') })).toContain('lijkt een naam van een persoon te staan');
+    },
+  );
+
+  it.each(['notulen Jansen Accountants.pdf', 'begroting De Wilgenhoeve.pdf'])(
+    '%s is van een organisatie',
+    async (naam) => {
+      expect(await sanne.stuurBestanden({ [naam]: pdf('x') })).not.toContain('een naam van een persoon');
+    },
+  );
 
   it.each(['begroting 2026.pdf', 'planning Maanvaren.pdf', 'jaarplan.pdf'])('%s geeft geen vraag', async (naam) => {
     expect(await sanne.stuurBestanden({ [naam]: pdf('x') })).not.toContain('een naam van een persoon');
