@@ -36,7 +36,7 @@ export function onthoudDraad(beurt: Beurt, tekst: string, antwoord: BeurtAntwoor
   const over = genoemdeCasus(register, begrepen.slots);
   if (antwoord.geweigerd === true && over !== undefined) huis.getoond.zonderToegang(inbound, over, nu);
   const onbegrepen = antwoord.gokt === true || antwoord.geweigerd === true;
-  const kort = tekst.length <= LANGSTE && maakVrijeTekst(tekst).ok && begrepen.intent !== 'verwijzing';
+  const kort = tekst.length <= LANGSTE && magBlijven(beurt, tekst) && begrepen.intent !== 'verwijzing';
   huis.draad.onthoudOnbegrepen(inbound, onbegrepen && kort ? tekst : null, nu);
   const mag = antwoord.gokt !== true && !NIET_NOG_EENS.has(begrepen.intent) && tekst.length <= LANGSTE;
   if (mag && magBlijven(beurt, tekst)) huis.draad.onthoud(inbound, tekst, nu);

@@ -23,7 +23,7 @@ it.each(['channel', 'groupChat'] as const)('%s', async (plek) => {
       const bijlage = fileAttachment(connector.url, id, naam);
       await sanne.stuur({ ...messageActivity(sanne.scene(), tekst, { mention: true, attachments: [bijlage] }) });
       const gehoord = `${sanne.luister()}\n${prive.luister()}`;
-      expect(gehoord).toContain('documenten bij een melding stuurt u in onze persoonlijke chat');
+      expect(gehoord).toMatch(/in onze persoonlijke chat/);
       expect(gehoord).not.toContain('Sem');
     }
     expect(existsSync(join(huis.map, 'bijlagen'))).toBe(false);
