@@ -1,4 +1,5 @@
 /** What is said to somebody who reads a casus and asks whom to call, or to whom he may pass it on. */
+import type { CasusRol } from '../domain/actor';
 import { belZin } from './contact';
 
 interface Mensen {
@@ -16,9 +17,21 @@ const eerst = ({ regie, adviseur, accounthouder }: Mensen): string => {
   return `er is nog geen regievoerder. ${wie.length === 0 ? 'Wie het zolang doet, staat nergens.' : `Vraag het zolang aan ${wie.join(' of ')}.`}`;
 };
 
+const wieDatIs: Readonly<Record<CasusRol, string>> = {
+  regievoerder: 'de regievoerder',
+  plaatsvervanger: 'de plaatsvervanger van de regievoerder',
+  'casus-adviseur': 'de adviseur',
+  accounthouder: 'de accounthouder',
+  'casus-communicatie': 'de communicatiemedewerker',
+  woordvoerder: 'de woordvoerder',
+};
+
 export const lezersTekst = {
   wieTeBellen: (nummer: string, mensen: Mensen): string =>
     `Over casus ${nummer}: ${eerst(mensen)} Telefoonnummers staan hier niet; in Teams vindt u iemand bij naam. ${belZin()}`,
+  /** `wie`: null where others read along. */
+  vraagbaak: (rol: CasusRol, wie: string | null): string =>
+    `Staat het er niet bij? Vraag het dan ${wie === null ? '' : `${wie}, `}${wieDatIs[rol]} van deze casus.`,
   nietVerder:
     'Wat u hier leest, is alleen voor wie hieronder staat. Stuur het niet zelf door: een fractie, een raad of de pers hoort het met een brief die is vrijgegeven.',
   vraagHet: (wie: string | undefined): string =>

@@ -23,6 +23,7 @@ import { vraagVanCasus } from './vraag-van-casus';
 import { genoemdeCasus } from '../namen/genoemd';
 import { briefvragenVoor } from '../getoond/gok-rechten';
 import { onderwerpVan } from '../getoond/onderwerp';
+import { vraagbaak } from '../getoond/vraagbaak';
 import { brievenVan, brievenVoorU } from '../handlers/brieven';
 import { naamVraag, vluchtig } from '../namen/kandidaten';
 import { onbekendeNaamIn } from '../namen/onbekende-naam';
@@ -181,7 +182,7 @@ export async function briefgok(beurt: Beurt, gelezen: Bericht): Promise<Kaart | 
   if (vragen.length === 0) return null;
   return gokKaart(
     gelezen,
-    briefvraagTekst.gok,
+    [briefvraagTekst.gok, ...(await vraagbaak(beurt))],
     vragen.map((vraag) => button(briefvraagTekst.naam[vraag], 'brief.vraag', { brief, vraag })),
   );
 }

@@ -43,16 +43,16 @@ const LANGSTE_GEZEGD = 1_000;
 const meldknop = ({ tekst }: Bericht): Knop =>
   button(knopTekst.meldingDoen, 'voorstel.kiezen', { intent: 'melding.starten', tekst: maskeer(tekst) });
 
-/** `zin`: what it may be about; `melden`: where that itself asks about a melding, its button always stands there. */
+/** `zinnen`: what it may be about, and who knows more of it; `melden`: where that itself asks about a melding, its button always stands there. */
 export const gokKaart = (
   gelezen: Bericht,
-  zin: string,
+  zinnen: readonly string[],
   vragen: readonly Knop[],
   melden: boolean = kanSignaal(gelezen),
 ): Kaart =>
   berichtKaart({
     kop: hulpTekst.nietBegrepenKop,
-    alineas: [zin, { tekst: belZin(), subtiel: true }],
+    alineas: [...zinnen, { tekst: belZin(), subtiel: true }],
     knoppen: [...vragen, ...(melden ? [meldknop(gelezen)] : []), hulpknop()],
   });
 

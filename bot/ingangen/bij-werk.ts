@@ -50,7 +50,7 @@ async function vraagOverKaart(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntw
   const opFormulier = beurt.huis.getoond.formulier(beurt.inbound, beurt.nu) !== null;
   const heeftWerk = opFormulier || (onderwerp.casus ?? onderwerp.brief ?? onderwerp.taak) !== undefined;
   if (!heeftWerk || (await gaatOverEenAnder(beurt, onderwerp, gelezen))) return null;
-  const kaart = gokKaart(gelezen, hulpTekst.werkOfMelding, await gokken(beurt, onderwerp, gelezen), true);
+  const kaart = gokKaart(gelezen, [hulpTekst.werkOfMelding], await gokken(beurt, onderwerp, gelezen), true);
   const vraag = vraagTerug(kaart);
   return metGezien(gelezen.tekst, opFormulier ? { ...vraag, berichten: [...opDeKaart, ...vraag.berichten] } : vraag);
 }
@@ -71,7 +71,7 @@ async function vraagOverCasus(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntw
   if (casus === null || vragen.length === 0) return null;
   const zin = hulpTekst.casusOfMelding(casus.nummer, casus.aanbiederNaam);
   const knoppen = vragen.map(([vraag]) => vraagknop(casus.id, vraag, gelezen));
-  return metGezien(gelezen.tekst, vraagTerug(gokKaart(gelezen, zin, knoppen, true)));
+  return metGezien(gelezen.tekst, vraagTerug(gokKaart(gelezen, [zin], knoppen, true)));
 }
 
 async function genoemdeZaak(beurt: Beurt, { begrepen }: Bericht): Promise<CasusDossier | null> {

@@ -194,7 +194,7 @@ export async function meldinggok(beurt: Beurt, bericht: Bericht): Promise<Kaart 
   if (melding === undefined) return null;
   const wensen = besteGokken(leesMeldingwens(bericht.lezing).filter(({ soort }) => magWensen(beurt, soort)));
   const kan = await kanVan(beurt, bericht.begrepen);
-  return gokKaart(bericht, meldingwensTekst.gok, [
+  return gokKaart(bericht, [meldingwensTekst.gok], [
     ...wensen.map((wens) =>
       button(meldingwensTekst.naam[wens], 'melding.wens', { melding, wens, ...gezegdIn(bericht) }),
     ),

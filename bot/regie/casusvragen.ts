@@ -19,6 +19,7 @@ import { netVan } from '../getoond/korte-verbetering';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { paginagokken } from '../getoond/paginagok';
 import type { Kaart } from '../messages';
+import { vraagbaak } from '../getoond/vraagbaak';
 import {
   besteGokken,
   besteVraag,
@@ -116,7 +117,7 @@ export async function casusgok(beurt: Beurt, gelezen: Bericht): Promise<Kaart | 
   const knoppen = vragen.map((vraag) =>
     button(casusvraagTekst.naam[vraag], 'casus.vraag', { casus, vraag, ...gezegdIn(gelezen) }),
   );
-  return gokKaart(gelezen, casusvraagTekst.gok, [
+  return gokKaart(gelezen, [casusvraagTekst.gok, ...(await vraagbaak(beurt))], [
     ...knoppen,
     ...(await paginagokken(beurt, gelezen, { naast: knoppen })),
     ...(kan(gelezen.begrepen.intent) ? overal(gelezen) : []),
