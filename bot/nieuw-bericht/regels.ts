@@ -34,6 +34,7 @@ import { opBerichtopdracht } from '../regie/bericht-opdracht';
 import { eigenRolVraag } from '../regie/eigen-rol';
 import { overDeTredebepaling, overEenFeit, overHetWerk } from '../regie/regels';
 import { casussenMetWoord } from '../regie/woord-in-casussen';
+import { watStaatErOver } from '../regie/wat-staat-er-over';
 import { nieuweTaakIn } from '../regie/nieuwe-taak';
 import { vanDezeCasus } from '../regie/van-deze-casus';
 import { isWaarnemingszin } from '../regie/waarneming-invoer';
@@ -105,6 +106,7 @@ export const regels: readonly Regel[] = [
   gezien(lijstSmaller),
   rijMetGezegde,
   wieKeek,
+  gezien(watStaatErOver),
   ...overHetVerslag,
   gezien(opHetRegister),
   gezien(formulierVerbetering),

@@ -111,17 +111,26 @@ export async function casusvraagBijTwijfel(beurt: Beurt, gelezen: Bericht): Prom
 export async function casusgok(beurt: Beurt, gelezen: Bericht): Promise<Kaart | null> {
   const casus = await casusVoor(beurt, gelezen);
   if (casus === undefined) return null;
-  const vragen = besteGokken(leesCasusvraag(gelezen.lezing), await casusvragenVoor(beurt, casus));
-  if (vragen.length === 0) return null;
+  const knoppen = await casusgokken(beurt, gelezen, casus);
+  if (knoppen.length === 0) return null;
   const kan = await intentsVoor(beurt, false);
-  const knoppen = vragen.map((vraag) =>
+  return gokKaart(
+    gelezen,
+    [casusvraagTekst.gok, ...(await vraagbaak(beurt))],
+    [
+      ...knoppen,
+      ...(await paginagokken(beurt, gelezen, { naast: knoppen })),
+      ...(kan(gelezen.begrepen.intent) ? overal(gelezen) : []),
+    ],
+  );
+}
+
+/** The likeliest questions about a casus that he may ask of it, as buttons. */
+export async function casusgokken(beurt: Beurt, gelezen: Bericht, casus: string): Promise<readonly Knop[]> {
+  const vragen = besteGokken(leesCasusvraag(gelezen.lezing), await casusvragenVoor(beurt, casus));
+  return vragen.map((vraag) =>
     button(casusvraagTekst.naam[vraag], 'casus.vraag', { casus, vraag, ...gezegdIn(gelezen) }),
   );
-  return gokKaart(gelezen, [casusvraagTekst.gok, ...(await vraagbaak(beurt))], [
-    ...knoppen,
-    ...(await paginagokken(beurt, gelezen, { naast: knoppen })),
-    ...(kan(gelezen.begrepen.intent) ? overal(gelezen) : []),
-  ]);
 }
 
 /** What the words seem to ask of everything there is. */

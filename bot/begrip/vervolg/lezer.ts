@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { gewogen, logKansenUit } from '../ervaring';
 import { aanwijzingenVan } from '../ervaring/aanwijzingen';
-import { tabelUit } from '../ervaring/tabel';
+import { sleutelVan, tabelUit } from '../ervaring/tabel';
 import type { Lezing } from '../lezing';
 
 /** In every table: it goes on about something else. */
@@ -18,7 +18,13 @@ export interface Kans<S extends string> {
 }
 
 /** Likeliest first. */
-export type Vervolglezer<S extends string> = (lezing: Lezing) => readonly Kans<S>[];
+export interface Vervolglezer<S extends string> {
+  (lezing: Lezing): readonly Kans<S>[];
+  /** Whether this word, by itself, was learned to speak for it: a chance can be high for the other words of a sentence. */
+  kent(woord: string, soort: S | typeof ANDERS): boolean;
+  /** Whether it was learned at all. */
+  zag(woord: string): boolean;
+}
 
 /** `klassen`: in the order of the columns of the table. `bestand`: where that lies, beside this file. */
 export function vervolglezer<S extends string>(
@@ -26,10 +32,19 @@ export function vervolglezer<S extends string>(
   bestand: string,
 ): Vervolglezer<S> {
   const geleerd = tabelUit(join(__dirname, bestand), klassen.length);
-  return (lezing) => {
+  const lees = (lezing: Lezing): readonly Kans<S>[] => {
     const logKansen = logKansenUit(geleerd(), gewogen(aanwijzingenVan(lezing)));
     return klassen
       .map((soort, k) => ({ soort, kans: Math.exp(logKansen[k] ?? -Infinity) }))
       .sort((a, b) => b.kans - a.kans);
   };
+  const gewichtenVan = (woord: string): Float64Array => {
+    const gewichten = new Float64Array(klassen.length);
+    geleerd().telOp(gewichten, sleutelVan(woord), 1);
+    return gewichten;
+  };
+  return Object.assign(lees, {
+    kent: (woord: string, soort: S | typeof ANDERS) => (gewichtenVan(woord)[klassen.indexOf(soort)] ?? 0) > 0,
+    zag: (woord: string) => gewichtenVan(woord).some((gewicht) => gewicht !== 0),
+  });
 }

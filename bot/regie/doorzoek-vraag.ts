@@ -1,0 +1,76 @@
+/** "Wat zegt de bank ervan", "is er al een curator": which words of a question no page of ours is about. They are looked for in what was written. */
+import { alleenDit, onderwerpenVan } from '../../domain/onderwerpen';
+import type { Onderwerp } from '../../domain/onderwerpen';
+import type { Casusvraag } from '../../domain/casusvraag';
+import type { Paginavraag } from '../../domain/paginavraag';
+import { kentWoord } from '../begrip/spelling';
+import { leesCasusvraag } from '../begrip/vervolg/casus';
+import { ANDERS, GENOEG } from '../begrip/vervolg/lezer';
+import type { Vervolglezer } from '../begrip/vervolg/lezer';
+import { leesPaginavraag } from '../begrip/vervolg/pagina';
+import type { Bericht } from '../bericht-lezen';
+
+export interface Gezocht {
+  readonly woord: string;
+  readonly onderwerpen: readonly Onderwerp[];
+}
+
+/** Who asks briefly asks for one or two things. */
+const [meesteWoorden, langsteVraag] = [3, 16];
+/** Shorter ones that no list has are mostly slips. */
+const KORTSTE_VREEMDE = 6;
+/** Their answer is the whole of what is known: who asks for one thing of it is helped with the places where that stands. */
+const ALGEMEEN: ReadonlySet<string> = new Set<Casusvraag | Paginavraag>([
+  ...(['feiten', 'tijdlijn', 'trede', 'volgende-stap', 'bijpraten', 'kernpunten'] as const),
+]);
+/** Surer than this it is that, whatever else is named in it. */
+const ZEKER = 0.9;
+const LETTERS = /^[a-z]+$/;
+/** "Komt er een bewindvoerder", "staan er nog kinderen op de lijst". */
+const ER_VOOROP =
+  /^(?:(?:en|maar|nou|ok|oke|o|oh|dus),? )*(?:komt|komen|is|zijn|was|waren|loopt|lopen|ligt|liggen|staat|staan|speelt|gaat|wordt|worden|zit|zitten|valt|vallen|werkt|werken) (?:er|daar|hun|ze|zij|die|deze|al|nog)(?![a-z])/;
+
+export const isVraagzin = ({ klein, lezing }: Pick<Bericht, 'klein' | 'lezing'>): boolean =>
+  lezing.kenmerken.has('@vraagzin') || ER_VOOROP.test(klein);
+
+/** Empty where what it asks has a page of its own. */
+export function gezochtIn(gelezen: Bericht): readonly Gezocht[] {
+  const { lezing } = gelezen;
+  if (!isVraagzin(gelezen) || lezing.woorden.length > langsteVraag) return [];
+  const pagina = zekersteVan(lezing);
+  if (pagina !== null && pagina.kans >= ZEKER) return [];
+  return lezing.woorden
+    .map((woord, plek) => ({ woord, voor: lezing.woorden[plek - 1] ?? '' }))
+    .filter(({ woord }, plek) => LETTERS.test(woord) && lezing.woorden.indexOf(woord) === plek)
+    .filter(({ woord, voor }) =>
+      onderwerpenVan(woord).length > 0 ? pagina?.kent(woord) !== true : pagina === null && isVreemdDing(woord, voor),
+    )
+    .map(({ woord }) => ({ woord, onderwerpen: [...onderwerpenVan(woord), alleenDit(woord)] }))
+    .slice(0, meesteWoorden);
+}
+
+/** Of a thing one says which: a verb that no list has says nothing of what is looked for. */
+const VOOR_EEN_DING = new Set("een de het die dat deze dit hun haar geen onze ons mijn zo'n welke welk".split(' '));
+const isVreemdDing = (woord: string, voor: string): boolean =>
+  woord.length >= KORTSTE_VREEMDE &&
+  VOOR_EEN_DING.has(voor) &&
+  !kentWoord(woord) &&
+  !leesCasusvraag.zag(woord) &&
+  !leesPaginavraag.zag(woord);
+
+interface Zekerste {
+  readonly kans: number;
+  /** Whether this word speaks for it. */
+  readonly kent: (woord: string) => boolean;
+}
+
+/** The page or question about a casus that it most likely asks for; null when that is none, or the whole of what is known. */
+function zekersteVan(lezing: Bericht['lezing']): Zekerste | null {
+  const van = <S extends string>(lezer: Vervolglezer<S>): readonly Zekerste[] => {
+    const [beste] = lezer(lezing);
+    if (beste === undefined || beste.soort === ANDERS || beste.kans < GENOEG || ALGEMEEN.has(beste.soort)) return [];
+    return [{ kans: beste.kans, kent: (woord) => lezer.kent(woord, beste.soort) }];
+  };
+  const [eerste] = [...van(leesCasusvraag), ...van(leesPaginavraag)].sort((a, b) => b.kans - a.kans);
+  return eerste ?? null;
+}
