@@ -1,7 +1,7 @@
 /** What a letter says somewhere, and which facts that rests on: their value now, where it came from and who confirmed it, for who may read facts. */
 import { zinnenOp } from '../domain/brief-plek';
 import { zinTekst } from '../domain/document';
-import type { FeitId, Zin } from '../domain/document';
+import type { Document, FeitId, Zin } from '../domain/document';
 import { regelVan } from '../domain/dossier';
 import type { Dossier } from '../domain/dossier';
 import { feitUit } from '../domain/dossier/zicht';
@@ -9,7 +9,8 @@ import type { OptioneelFeit } from '../domain/feit';
 import { dossierVoor, feitenVan, feitenVanZin } from '../domain/feitenblad';
 import { mag } from '../domain/policy';
 import { ok } from '../domain/result';
-import { bevatWoord, zinnenOver } from '../domain/zinzoeken';
+import type { Onderwerp } from '../domain/onderwerpen';
+import { bevatWoord, zinnenMet, zinnenOver } from '../domain/zinzoeken';
 import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak } from './brief-zaak';
 import { stelDossierSamen } from './dossier-samenstellen';
@@ -45,6 +46,8 @@ interface Vraag {
   /** Lower case, without marks; none asks for the facts of the letter alone. */
   readonly woorden: readonly string[];
   /** Asked for by where it stands. */
+  /** Asked for by what it says something of, in whatever words. */
+  readonly over?: readonly Onderwerp[];
   readonly plek?: { readonly deel: 'zin' | 'alinea'; readonly nummer: number };
 }
 
@@ -52,12 +55,12 @@ export const briefVerantwoorden: Verb<Vraag, Verantwoord, BriefZaak> = {
   handeling: 'brief.inzien',
   leest: true,
   zaak: (werk, invoer) => briefZaak(werk, invoer.brief),
-  async doe(werk, { woorden, plek }, zaak) {
+  async doe(werk, vraag, zaak) {
+    const { woorden } = vraag;
     const { brief } = zaak;
     const magFeiten = mag(werk.actor, 'feiten.inzien', zaak);
     const dossier = magFeiten ? dossierVoor(brief, await stelDossierSamen(werk, zaak, brief)) : null;
-    const gezocht = plek === undefined ? zinnenOver(brief.document, woorden) : zinnenOp(brief.document, plek);
-    const zinnen = gezocht.map((zin) => ({
+    const zinnen = gevraagdIn(brief.document, vraag).map((zin) => ({
       tekst: zinTekst(zin),
       feiten: feitenOver(zin, woorden).flatMap((id) => verantwoord(id, dossier)),
     }));
@@ -70,6 +73,11 @@ export const briefVerantwoorden: Verb<Vraag, Verantwoord, BriefZaak> = {
   },
   voorwerp: briefVoorwerp,
 };
+
+function gevraagdIn(document: Document, { woorden, plek, over }: Vraag): readonly Zin[] {
+  if (plek !== undefined) return zinnenOp(document, plek);
+  return over === undefined ? zinnenOver(document, woorden) : zinnenMet(document, over);
+}
 
 /** What prints these words, with who decided it; all that the sentence rests on where nothing does. */
 function feitenOver(zin: Zin, woorden: readonly string[]): readonly FeitId[] {

@@ -27,19 +27,24 @@ export interface BriefzinView {
   readonly magWijzigen: boolean;
 }
 
+interface Zinvraag {
+  readonly nietGoed?: boolean;
+  readonly over?: string;
+}
+
 const meesteZinnen = 3;
 const meesteFeiten = 5;
 const meesteKnoppen = 3;
 const langste = 400;
 
-/** `nietGoed`: he said that what stands there is not so. */
-export function briefzinKaart(view: BriefzinView, nietGoed: boolean): Kaart {
+/** `nietGoed`: he said that what stands there is not so; `over`: what he asked whether it is in it. */
+export function briefzinKaart(view: BriefzinView, { nietGoed = false, over }: Zinvraag): Kaart {
   const { briefId: brief, nummer, versie, status } = view;
   const voorbij = status === 'verzonden';
   return lijstKaart({
-    kop: tekst.kop(nummer, versie),
+    kop: over === undefined ? tekst.kop(nummer, versie) : tekst.genoemdKop(over, nummer, versie),
     onderkop: [
-      tekst.onderkop,
+      over === undefined ? tekst.onderkop : tekst.genoemd,
       ...(view.magFeiten ? [] : [tekst.zonderFeiten]),
       ...(nietGoed ? [voorbij ? tekst.verzonden : tekst.kanAnders, tekst.nietGewijzigd] : []),
     ].join(' '),

@@ -5,6 +5,7 @@ import type { OptioneelFeit } from '../domain/feit';
 import { doorzoekTekst } from '../texts/doorzoeken';
 import { hoofdletter } from '../texts/hoofdletter';
 import { inkorten } from '../texts/inkorten';
+import { lezersTekst } from '../texts/lezersvragen';
 import { berichtKaart } from './bericht';
 import { button } from './button';
 import type { Knop } from './button';
@@ -53,7 +54,7 @@ export function doorzoekKaart({ casus, woorden, gebeurtenissen, feiten, wie, gok
     onderkop: [
       doorzoekTekst.gevonden(casus.aanbiederNaam),
       ...(ouder > 0 ? [doorzoekTekst.meer(ouder)] : []),
-      ...wie,
+      ...wie.map(lezersTekst.nietErbij),
     ].join(' '),
     items: [
       ...gebeurtenissen.slice(0, meesteGebeurtenissen).map(gebeurtenisItem),

@@ -1,6 +1,8 @@
 /** The sentences of a letter that say what somebody quotes, in his own words. */
 import { alleZinnen, zinTekst } from './document';
 import type { Document, Zin } from './document';
+import { gaatOver } from './onderwerpen';
+import type { Onderwerp } from './onderwerpen';
 
 /** A word in another form: "onderzoekt" for "onderzoek". */
 const STAM = 5;
@@ -26,10 +28,22 @@ const LOPEND: ReadonlySet<string> = new Set(['alinea', 'lijst', 'tabel']);
 
 /** Those that say most of these words, a rare one counting for more; running text before headings. None where less than half of a longer quotation stands there. */
 export function zinnenOver(document: Document, gezocht: readonly string[]): readonly Zin[] {
-  const lopend = { ...document, blokken: document.blokken.filter(({ soort }) => LOPEND.has(soort)), voetnoten: [] };
-  const inTekst = beste(alleZinnen(lopend), gezocht);
+  const inTekst = beste(alleZinnen(lopendIn(document)), gezocht);
   return inTekst.length > 0 ? inTekst : beste(alleZinnen(document), gezocht);
 }
+
+/** Every sentence that says anything of one of these, running text before headings. */
+export function zinnenMet(document: Document, onderwerpen: readonly Onderwerp[]): readonly Zin[] {
+  const over = (zin: Zin): boolean => onderwerpen.some((onderwerp) => gaatOver(gezegd(zin), onderwerp));
+  const inTekst = alleZinnen(lopendIn(document)).filter(over);
+  return inTekst.length > 0 ? inTekst : alleZinnen(document).filter(over);
+}
+
+const lopendIn = (document: Document): Document => ({
+  ...document,
+  blokken: document.blokken.filter(({ soort }) => LOPEND.has(soort)),
+  voetnoten: [],
+});
 
 function beste(zinnen: readonly Zin[], gezocht: readonly string[]): readonly Zin[] {
   const perZin = zinnen.map((zin) => ({ zin, raak: gezocht.filter((woord) => bevatWoord(gezegd(zin), woord)) }));

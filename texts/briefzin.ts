@@ -21,6 +21,11 @@ export const briefzinTekst = {
   geenFeit: 'Deze zin rust op geen feit.',
   zonderFeiten: 'De feiten zelf mag u niet lezen.',
   meerFeiten: (aantal: number): string => `En nog ${String(aantal)} ${aantal === 1 ? 'feit' : 'feiten'}.`,
+  genoemdKop: (wat: string, nummer: string, versie: number): string =>
+    `‘${wat}’ in ${nummer}, versie ${String(versie)}`,
+  genoemd: 'Deze zinnen zeggen er iets over, met de feiten waarop ze rusten.',
+  nietGenoemd: (wat: string, nummer: string): string =>
+    `Over ‘${wat}’ staat in ${nummer} niets. Ik zoek op woorden; in andere woorden kan het er toch staan.`,
   staatErNiet: (wat: string, nummer: string): string => `In ${nummer} staat “${wat}” niet.`,
   samenvatting: (nummer: string): string => `Waar een zin van ${nummer} vandaan komt.`,
   knop: { wijzig: (omschrijving: string): string => `Wijzig: ${omschrijving}` },

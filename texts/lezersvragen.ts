@@ -31,7 +31,8 @@ export const lezersTekst = {
     `Over casus ${nummer}: ${eerst(mensen)} Telefoonnummers staan hier niet; in Teams vindt u iemand bij naam. ${belZin()}`,
   /** `wie`: null where others read along. */
   vraagbaak: (rol: CasusRol, wie: string | null): string =>
-    `Staat het er niet bij? Vraag het dan ${wie === null ? '' : `${wie}, `}${wieDatIs[rol]} van deze casus.`,
+    `Vraag het dan ${wie === null ? '' : `${wie}, `}${wieDatIs[rol]} van deze casus.`,
+  nietErbij: (vraagbaak: string): string => `Staat het er niet bij? ${vraagbaak}`,
   nietVerder:
     'Wat u hier leest, is alleen voor wie hieronder staat. Stuur het niet zelf door: een fractie, een raad of de pers hoort het met een brief die is vrijgegeven.',
   vraagHet: (wie: string | undefined): string =>

@@ -7,6 +7,7 @@ import { embargoEraf } from './embargo-eraf';
 import { feitKort } from './feit-kort';
 import { foutDagIn } from './foute-dag';
 import { gemeenteInZin } from './gemeente-zin';
+import { genoemdInBrief } from './genoemd-in-brief';
 import { geinformeerdIn } from './geinformeerd-zin';
 import { opLakvraag } from './lakvraag';
 import { briefMetNummer } from './met-nummer';
@@ -28,6 +29,7 @@ export const overEenBrief: readonly Regel[] = [
   geinformeerdIn,
   briefMetNummer,
   opLakvraag,
+  genoemdInBrief,
   opBriefzin,
   opFeitnaam,
   voorMijInZin,

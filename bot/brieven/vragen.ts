@@ -5,6 +5,7 @@ import { button } from '../../cards/button';
 import type { Briefvraag } from '../../domain/briefvraag';
 import { geenZaak, mag } from '../../domain/policy';
 import { briefvraagTekst } from '../../texts/briefvraag';
+import { lezersTekst } from '../../texts/lezersvragen';
 import { ZEKER } from '../begrip/begrepen';
 import { leesBriefvraag } from '../begrip/vervolg/brief';
 import { ANDERS, GENOEG } from '../begrip/vervolg/lezer';
@@ -182,7 +183,7 @@ export async function briefgok(beurt: Beurt, gelezen: Bericht): Promise<Kaart | 
   if (vragen.length === 0) return null;
   return gokKaart(
     gelezen,
-    [briefvraagTekst.gok, ...(await vraagbaak(beurt))],
+    [briefvraagTekst.gok, ...(await vraagbaak(beurt)).map(lezersTekst.nietErbij)],
     vragen.map((vraag) => button(briefvraagTekst.naam[vraag], 'brief.vraag', { brief, vraag })),
   );
 }

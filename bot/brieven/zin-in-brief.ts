@@ -55,7 +55,8 @@ const KLEIN = new Set(
     ' ',
   ),
 );
-const inhoud = (tekst: string): readonly string[] => woorden(tekst).filter((woord) => !KLEIN.has(woord));
+/** The words that say what is meant. */
+export const inhoud = (tekst: string): readonly string[] => woorden(tekst).filter((woord) => !KLEIN.has(woord));
 /** A word that is asked about and stands nowhere is answered with that; more words may be about something else. */
 const KORT = 2;
 
@@ -101,7 +102,7 @@ async function inBrief(beurt: Beurt, brief: string, zin: string): Promise<BeurtA
   const gevonden = await voerUit(beurt, briefVerantwoorden, { brief, woorden: gezocht, ...(plek && { plek }) });
   if (!gevonden.ok || (plek === null && gezocht.length === 0)) return null;
   const { zinnen, nummer } = gevonden.value;
-  if (zinnen.length > 0) return toon(beurt, briefzinKaart(gevonden.value, gevraagd === undefined));
+  if (zinnen.length > 0) return toon(beurt, briefzinKaart(gevonden.value, { nietGoed: gevraagd === undefined }));
   return gevraagd !== undefined && gezocht.length <= KORT && /^waarom /u.test(zin)
     ? zeg(briefzinTekst.staatErNiet(wat, nummer))
     : null;

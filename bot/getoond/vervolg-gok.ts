@@ -40,7 +40,7 @@ export const gezegdIn = ({ tekst, lezing: { woorden } }: Bericht): { readonly ge
 /** In characters; a few words can be very long. */
 const LANGSTE_GEZEGD = 1_000;
 
-const meldknop = ({ tekst }: Bericht): Knop =>
+export const meldknop = ({ tekst }: Bericht): Knop =>
   button(knopTekst.meldingDoen, 'voorstel.kiezen', { intent: 'melding.starten', tekst: maskeer(tekst) });
 
 /** `zinnen`: what it may be about, and who knows more of it; `melden`: where that itself asks about a melding, its button always stands there. */

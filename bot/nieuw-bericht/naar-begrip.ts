@@ -31,6 +31,7 @@ import { wilMelden } from '../melding/wil-melden';
 import { meldinggok, meldingtwijfel } from '../melding/wensen';
 import { casusgok, casusvraagIn } from '../regie/casusvragen';
 import { isGeven, taakgok } from '../regie/taak-geven-zin';
+import { watErOverStaat } from '../regie/wat-staat-er-over';
 import { isNamens } from './namens';
 
 /** Below this no action is taken: three guesses as buttons. */
@@ -88,6 +89,8 @@ const kortAntwoord = 6;
 
 async function nietBegrepen(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> {
   const { tekst } = gelezen;
+  const gezocht = await watErOverStaat(beurt, gelezen);
+  if (gezocht !== null) return metSchoon(tekst, gezocht, beurt.inbound.plek);
   const voorstel =
     (await meldinggok(beurt, gelezen)) ??
     (await briefgok(beurt, gelezen)) ??

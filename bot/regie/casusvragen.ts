@@ -5,6 +5,7 @@ import type { Casusvraag } from '../../domain/casusvraag';
 import { maskeer } from '../../domain/persoonsgegevens';
 import { casusvraagTekst } from '../../texts/casusvraag';
 import { voorstelNaam } from '../../texts/hulp';
+import { lezersTekst } from '../../texts/lezersvragen';
 import { ZEKER } from '../begrip/begrepen';
 import type { Begrepen, Intent } from '../begrip/begrepen';
 import { leesCasusvraag } from '../begrip/vervolg/casus';
@@ -116,7 +117,7 @@ export async function casusgok(beurt: Beurt, gelezen: Bericht): Promise<Kaart | 
   const kan = await intentsVoor(beurt, false);
   return gokKaart(
     gelezen,
-    [casusvraagTekst.gok, ...(await vraagbaak(beurt))],
+    [casusvraagTekst.gok, ...(await vraagbaak(beurt)).map(lezersTekst.nietErbij)],
     [
       ...knoppen,
       ...(await paginagokken(beurt, gelezen, { naast: knoppen })),

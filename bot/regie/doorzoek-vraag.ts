@@ -35,16 +35,23 @@ export const isVraagzin = ({ klein, lezing }: Pick<Bericht, 'klein' | 'lezing'>)
 
 /** Empty where what it asks has a page of its own. */
 export function gezochtIn(gelezen: Bericht): readonly Gezocht[] {
-  const { lezing } = gelezen;
-  if (!isVraagzin(gelezen) || lezing.woorden.length > langsteVraag) return [];
-  const pagina = zekersteVan(lezing);
+  const pagina = zekersteVan(gelezen.lezing);
   if (pagina !== null && pagina.kans >= ZEKER) return [];
-  return lezing.woorden
-    .map((woord, plek) => ({ woord, voor: lezing.woorden[plek - 1] ?? '' }))
-    .filter(({ woord }, plek) => LETTERS.test(woord) && lezing.woorden.indexOf(woord) === plek)
-    .filter(({ woord, voor }) =>
-      onderwerpenVan(woord).length > 0 ? pagina?.kent(woord) !== true : pagina === null && isVreemdDing(woord, voor),
-    )
+  return zoek(gelezen, (woord, voor) =>
+    onderwerpenVan(woord).length > 0 ? pagina?.kent(woord) !== true : pagina === null && isVreemdDing(woord, voor),
+  );
+}
+
+/** Of what was not understood at all: everything in it that can be looked for. */
+export const teZoekenIn = (gelezen: Bericht): readonly Gezocht[] =>
+  zoek(gelezen, (woord, voor) => onderwerpenVan(woord).length > 0 || isVreemdDing(woord, voor));
+
+function zoek(gelezen: Bericht, telt: (woord: string, voor: string) => boolean): readonly Gezocht[] {
+  const { woorden } = gelezen.lezing;
+  if (!isVraagzin(gelezen) || woorden.length > langsteVraag) return [];
+  return woorden
+    .map((woord, plek) => ({ woord, voor: woorden[plek - 1] ?? '' }))
+    .filter(({ woord, voor }, plek) => LETTERS.test(woord) && woorden.indexOf(woord) === plek && telt(woord, voor))
     .map(({ woord }) => ({ woord, onderwerpen: [...onderwerpenVan(woord), alleenDit(woord)] }))
     .slice(0, meesteWoorden);
 }

@@ -2,6 +2,7 @@
 import { casusDoorzoeken } from '../../app/casus-doorzoeken';
 import { feitenInzien } from '../../app/feiten-inzien';
 import { voerUit } from '../../app/use-case';
+import type { Knop } from '../../cards/button';
 import { doorzoekKaart } from '../../cards/doorzoeken';
 import type { GevondenFeit } from '../../cards/doorzoeken';
 import { groepenVanBrief } from '../../domain/briefdag';
@@ -12,6 +13,7 @@ import type { Gebeurtenis } from '../../domain/gebeurtenis';
 import { gaatOver } from '../../domain/onderwerpen';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { gebeurtenisZin } from '../../texts/gebeurtenis';
+import { casusvraagTekst } from '../../texts/casusvraag';
 import { feitWaarde } from '../../texts/feiten';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
@@ -19,19 +21,31 @@ import type { Beurt, BeurtAntwoord } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { vraagbaak } from '../getoond/vraagbaak';
 import { toon } from '../prive';
+import { kanSignaal, meldknop } from '../getoond/vervolg-gok';
+import { genoemdeCasus } from '../namen/genoemd';
 import { casusgokken } from './casusvragen';
-import { gezochtIn } from './doorzoek-vraag';
+import { gezochtIn, teZoekenIn } from './doorzoek-vraag';
 import type { Gezocht } from './doorzoek-vraag';
 
 /** The head of one letter says nothing of the casus. */
 const VAN_BRIEVEN: ReadonlySet<string> = new Set(groepenVanBrief);
 
-/** Null where no casus stands before him that he may read, or what he asks belongs to a page of its own. */
-export async function watStaatErOver(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
-  const gelezen = leesBericht(beurt, tekst);
+/** Null where no casus is meant that he may read, or what he asks belongs to a page of its own. */
+export const watStaatErOver = (beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> =>
+  doorzoek(beurt, leesBericht(beurt, tekst), gezochtIn);
+
+/** Of what nothing else was understood. */
+export const watErOverStaat = (beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | null> =>
+  doorzoek(beurt, gelezen, teZoekenIn);
+
+async function doorzoek(
+  beurt: Beurt,
+  gelezen: Bericht,
+  zoekIn: (gelezen: Bericht) => readonly Gezocht[],
+): Promise<BeurtAntwoord | null> {
   const casus = casusVoor(beurt, gelezen);
-  const gezocht = casus === undefined || gelezen.begrepen.zekerheid === 1 ? [] : gezochtIn(gelezen);
-  if (casus === undefined || gezocht.length === 0 || !maakVrijeTekst(tekst).ok) return null;
+  const gezocht = casus === undefined || gelezen.begrepen.zekerheid === 1 ? [] : zoekIn(gelezen);
+  if (casus === undefined || gezocht.length === 0 || !maakVrijeTekst(gelezen.tekst).ok) return null;
   const gevonden = await voerUit(beurt, casusDoorzoeken, { casus });
   if (!gevonden.ok) return null;
   const { casus: dossier, gebeurtenissen } = gevonden.value;
@@ -43,16 +57,24 @@ export async function watStaatErOver(beurt: Beurt, tekst: string): Promise<Beurt
     ),
     feiten: await feitenOver(beurt, dossier.id, gezocht),
     wie: await vraagbaak(beurt),
-    gokken: (await casusgokken(beurt, gelezen, dossier.id)).slice(0, 2),
+    gokken: [...(await andereGokken(beurt, gelezen, dossier.id)), ...(kanSignaal(gelezen) ? [meldknop(gelezen)] : [])],
   });
   return { ...toon(beurt, kaart), nietBewaren: true };
 }
 
-/** With a letter or a melding on the last card it is asked of that. */
-function casusVoor(beurt: Beurt, { begrepen: { slots } }: Bericht): string | undefined {
+/** The timeline and the facts stand below already. */
+const STAAT_ER_AL: ReadonlySet<string> = new Set([casusvraagTekst.naam.tijdlijn, casusvraagTekst.naam.feiten]);
+const andereGokken = async (beurt: Beurt, gelezen: Bericht, casus: string): Promise<readonly Knop[]> =>
+  (await casusgokken(beurt, gelezen, casus)).filter(({ title }) => !STAAT_ER_AL.has(title)).slice(0, 2);
+
+/** Named by himself, or before him; with a letter or a melding on the last card it is asked of that. */
+function casusVoor(beurt: Beurt, gelezen: Bericht): string | undefined {
+  const { slots } = gelezen.begrepen;
+  const genoemd = genoemdeCasus(beurt.register, slots);
+  // What may be a signal about an organisation that somebody names is no question about its casus.
+  if (genoemd !== undefined) return kanSignaal(gelezen) ? undefined : genoemd;
   const { casus, brief, melding } = onderwerpVan(beurt);
-  const ander = slots.aanbieder ?? slots.kandidaten ?? slots.casusnummer ?? slots.meldingsnummer;
-  return (brief ?? melding ?? ander) === undefined ? casus : undefined;
+  return (brief ?? melding ?? slots.kandidaten ?? slots.meldingsnummer) === undefined ? casus : undefined;
 }
 
 /** What it says, with the task or the step that it is about. */

@@ -26,25 +26,25 @@ const view = (woord: string, aantal: number, rest: Partial<BriefzinView> = {}): 
 });
 
 it('is zoals goedgekeurd', () => {
-  const kaart = briefzinKaart(view('De inspectie doet de komende weken onderzoek.', 2), true);
+  const kaart = briefzinKaart(view('De inspectie doet de komende weken onderzoek.', 2), { nietGoed: true });
   expect(gebreken(kaart)).toEqual([]);
   vergelijkGolden(join(__dirname, 'goldens', 'brief-zin.json'), JSON.stringify(kaart.inhoud, null, 2));
 });
 
 it('past op zijn grootst, en laat vijandige tekst tekst zijn', () => {
-  const kaart = briefzinKaart(view(`${vijandig} ë€ `.repeat(40), 60), true);
+  const kaart = briefzinKaart(view(`${vijandig} ë€ `.repeat(40), 60), { nietGoed: true });
   expect(gebreken(kaart).filter((gebrek) => gebrek !== 'an expression survived')).toEqual([]);
   expect(plekkenVan(kaart, 'MERK').filter((plek) => plek !== 'TextRun.text')).toEqual([]);
 });
 
 it('wie de feiten niet mag lezen, leest geen waarde, en wie ze niet mag wijzigen heeft geen knop', () => {
-  const tekst = JSON.stringify(briefzinKaart(view('zin', 1, { magFeiten: false, magWijzigen: false }), false));
+  const tekst = JSON.stringify(briefzinKaart(view('zin', 1, { magFeiten: false, magWijzigen: false }), {}));
   expect(tekst).not.toContain('Bron:');
   expect(tekst).not.toContain('Wijzig:');
   expect(tekst).toContain('De feiten zelf mag u niet lezen.');
 });
 
 it('een verzonden brief verandert niet meer, en dat staat erbij', () => {
-  const tekst = JSON.stringify(briefzinKaart(view('zin', 1, { status: 'verzonden' }), true));
+  const tekst = JSON.stringify(briefzinKaart(view('zin', 1, { status: 'verzonden' }), { nietGoed: true }));
   expect(tekst).toContain('Deze brief is al verzonden en verandert niet meer.');
 });
