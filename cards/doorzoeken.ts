@@ -2,6 +2,8 @@
 import type { CasusDossier } from '../domain/casus';
 import { regelVan } from '../domain/dossier';
 import type { OptioneelFeit } from '../domain/feit';
+import { gesprekTekst } from '../texts/accountgesprek';
+import { datumVoluit } from '../texts/datum';
 import { doorzoekTekst } from '../texts/doorzoeken';
 import { hoofdletter } from '../texts/hoofdletter';
 import { inkorten } from '../texts/inkorten';
@@ -20,12 +22,25 @@ export interface GevondenFeit {
   readonly feit: OptioneelFeit<unknown>;
 }
 
+/** A piece of the report of an accountgesprek. */
+export interface GevondenVerslag {
+  readonly gesprek: string;
+  readonly nummer: string;
+  /** ISO date. */
+  readonly datum: string;
+  readonly zin: string;
+}
+
 export interface DoorzoekView {
-  readonly casus: Pick<CasusDossier, 'id' | 'nummer' | 'aanbiederNaam'>;
+  /** Of which organisation. */
+  readonly naam: string;
+  /** Null where only its accountgesprekken were looked through. */
+  readonly casus: Pick<CasusDossier, 'id' | 'nummer'> | null;
   /** Which words were looked for. */
   readonly woorden: readonly string[];
   readonly gebeurtenissen: readonly Regel[];
   readonly feiten: readonly GevondenFeit[];
+  readonly verslagen: readonly GevondenVerslag[];
   /** Who can be asked for what stands nowhere. */
   readonly wie: readonly string[];
   /** What else may be meant. */
@@ -33,42 +48,53 @@ export interface DoorzoekView {
 }
 
 /** A card holds about this many of each. */
-const [meesteGebeurtenissen, meesteFeiten] = [5, 4];
-const langsteFeit = 300;
+const [meesteGebeurtenissen, meesteFeiten, meesteVerslagen] = [5, 4, 4];
+const langste = 300;
 
-export function doorzoekKaart({ casus, woorden, gebeurtenissen, feiten, wie, gokken }: DoorzoekView): Kaart {
-  const kop = doorzoekTekst.kop(woorden, casus.nummer);
-  const naar = [
-    button(doorzoekTekst.knop.tijdlijn, 'tijdlijn.inzien', { casus: casus.id }),
-    button(doorzoekTekst.knop.feiten, 'feiten.inzien', { casus: casus.id }),
-  ];
-  if (gebeurtenissen.length + feiten.length === 0)
-    return berichtKaart({
-      kop,
-      alineas: [doorzoekTekst.niets(woorden, casus.aanbiederNaam), ...wie],
-      knoppen: [...gokken, ...naar],
-    });
+export function doorzoekKaart(view: DoorzoekView): Kaart {
+  const { naam, casus, woorden, gebeurtenissen, wie } = view;
+  const kop = casus === null ? doorzoekTekst.kopZonder(woorden, naam) : doorzoekTekst.kop(woorden, casus.nummer);
+  const knoppen = [...view.gokken, ...naarAlles(casus)];
+  const items = itemsVan(view);
+  if (items.length === 0) return berichtKaart({ kop, alineas: [doorzoekTekst.niets(woorden, naam), ...wie], knoppen });
   const ouder = gebeurtenissen.length - meesteGebeurtenissen;
   return lijstKaart({
     kop,
     onderkop: [
-      doorzoekTekst.gevonden(casus.aanbiederNaam),
+      doorzoekTekst.gevonden(naam),
       ...(ouder > 0 ? [doorzoekTekst.meer(ouder)] : []),
       ...wie.map(lezersTekst.nietErbij),
     ].join(' '),
-    items: [
-      ...gebeurtenissen.slice(0, meesteGebeurtenissen).map(gebeurtenisItem),
-      ...feiten.slice(0, meesteFeiten).map((feit) => feitItem(casus.id, feit)),
-    ],
-    knoppen: [...gokken, ...naar],
+    items,
+    knoppen,
   });
 }
+
+const naarAlles = (casus: DoorzoekView['casus']): readonly Knop[] =>
+  casus === null
+    ? []
+    : [
+        button(doorzoekTekst.knop.tijdlijn, 'tijdlijn.inzien', { casus: casus.id }),
+        button(doorzoekTekst.knop.feiten, 'feiten.inzien', { casus: casus.id }),
+      ];
+
+const itemsVan = ({ casus, gebeurtenissen, feiten, verslagen }: DoorzoekView) => [
+  ...gebeurtenissen.slice(0, meesteGebeurtenissen).map(gebeurtenisItem),
+  ...(casus === null ? [] : feiten.slice(0, meesteFeiten).map((feit) => feitItem(casus.id, feit))),
+  ...verslagen.slice(0, meesteVerslagen).map(verslagItem),
+];
 
 function feitItem(casus: string, { id, feit }: GevondenFeit) {
   const omschrijving = hoofdletter(regelVan(id)?.rij.omschrijving ?? id);
   return {
-    titel: inkorten(doorzoekTekst.feit(omschrijving, nuRegels(id, feit)[0] ?? ''), langsteFeit),
+    titel: inkorten(doorzoekTekst.feit(omschrijving, nuRegels(id, feit)[0] ?? ''), langste),
     regels: [doorzoekTekst.bron],
     knoppen: [button(doorzoekTekst.knop.feit, 'feit.inzien', { casus, feit: id })],
   };
 }
+
+const verslagItem = ({ gesprek, nummer, datum, zin }: GevondenVerslag) => ({
+  titel: inkorten(zin, langste),
+  regels: [doorzoekTekst.uitGesprek(nummer, datumVoluit(datum))],
+  knoppen: [button(gesprekTekst.knop.tonen, 'accountgesprek.inzien', { gesprek })],
+});

@@ -22,7 +22,6 @@ const rijen: readonly string[] = [
   'gesloten jeugdzorgplus',
   'groep groepen woongroep* leefgroep* gezinshuis* gezinshuizen',
   'overname* overnemen fusie* doorstart* verkoop* koper* verkopen',
-  'krant* media pers journalist* omroep* nieuwsbericht* persvraag*',
   'ministerie* vws minister staatssecretaris*',
   'kosten kost bijbetal* begroting* bijdrage* bedrag* subsidie* rekening*',
   'wethouder* portefeuillehouder*',

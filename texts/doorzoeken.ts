@@ -5,6 +5,7 @@ const tussenHaken = (woorden: readonly string[]): string => opsomming(woorden.ma
 
 export const doorzoekTekst = {
   kop: (woorden: readonly string[], nummer: string): string => `Over ${tussenHaken(woorden)} bij casus ${nummer}`,
+  kopZonder: (woorden: readonly string[], naam: string): string => `Over ${tussenHaken(woorden)} bij ${naam}`,
   gevonden: (aanbieder: string): string =>
     `${aanbieder}. Dit is vastgelegd en kunt u lezen. Ik zoek op woorden: lees zelf of uw antwoord erin staat.`,
   meer: (aantal: number): string =>
@@ -14,6 +15,7 @@ export const doorzoekTekst = {
   niets: (woorden: readonly string[], aanbieder: string): string =>
     `Over ${tussenHaken(woorden)} is bij ${aanbieder} niets vastgelegd dat u kunt lezen. Dat zegt niet dat het er niet is.`,
   feit: (omschrijving: string, stand: string): string => `${omschrijving}: ${stand}`,
+  uitGesprek: (nummer: string, datum: string): string => `Uit accountgesprek ${nummer} van ${datum}.`,
   bron: 'Uit de feiten van deze casus.',
   knop: { feit: 'Feit openen', tijdlijn: 'Tijdlijn', feiten: 'Feiten' },
 } as const;

@@ -30,8 +30,15 @@ const LETTERS = /^[a-z]+$/;
 const ER_VOOROP =
   /^(?:(?:en|maar|nou|ok|oke|o|oh|dus),? )*(?:komt|komen|is|zijn|was|waren|loopt|lopen|ligt|liggen|staat|staan|speelt|gaat|wordt|worden|zit|zitten|valt|vallen|werkt|werken) (?:er|daar|hun|ze|zij|die|deze|al|nog)(?![a-z])/;
 
+/** "Weten we wat de bank vindt", "ging het ook over de wachtlijst". */
+const WETEN = /^(?:(?:en|maar|nou|ok|oke|dus),? )*(?:(?:weet|weten) (?:we|wij|u|je|jij|iemand)|ging het) /;
+const VRAAGT_VOORAAN =
+  /^(?:(?:en|maar|nou|ok|oke|dus),? )*(?:wat|wie|waar|wanneer|waarom|hoe|hoeveel|welke?|is|zijn|heeft|hebben|had|hadden|komt|komen|gaat|gaan|ging|gingen|staat|staan|wordt|worden|weet|weten|zegt|zeggen|doet|speelt|loopt|ligt)(?![a-z])/;
+/** By its words, and not only by the mark behind it. */
+export const vraagtVooraan = ({ klein }: Pick<Bericht, 'klein'>): boolean => VRAAGT_VOORAAN.test(klein);
+
 export const isVraagzin = ({ klein, lezing }: Pick<Bericht, 'klein' | 'lezing'>): boolean =>
-  lezing.kenmerken.has('@vraagzin') || ER_VOOROP.test(klein);
+  lezing.kenmerken.has('@vraagzin') || ER_VOOROP.test(klein) || WETEN.test(klein);
 
 /** Empty where what it asks has a page of its own. */
 export function gezochtIn(gelezen: Bericht): readonly Gezocht[] {

@@ -4,7 +4,7 @@ import { feitenInzien } from '../../app/feiten-inzien';
 import { voerUit } from '../../app/use-case';
 import type { Knop } from '../../cards/button';
 import { doorzoekKaart } from '../../cards/doorzoeken';
-import type { GevondenFeit } from '../../cards/doorzoeken';
+import type { DoorzoekView, GevondenFeit } from '../../cards/doorzoeken';
 import { groepenVanBrief } from '../../domain/briefdag';
 import { feitUit, tabelregels } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
@@ -24,7 +24,8 @@ import { toon } from '../prive';
 import { kanSignaal, meldknop } from '../getoond/vervolg-gok';
 import { genoemdeCasus } from '../namen/genoemd';
 import { casusgokken } from './casusvragen';
-import { gezochtIn, teZoekenIn } from './doorzoek-vraag';
+import { gesprekkenOver } from './doorzocht-gesprek';
+import { gezochtIn, teZoekenIn, vraagtVooraan } from './doorzoek-vraag';
 import type { Gezocht } from './doorzoek-vraag';
 
 /** The head of one letter says nothing of the casus. */
@@ -43,23 +44,49 @@ async function doorzoek(
   gelezen: Bericht,
   zoekIn: (gelezen: Bericht) => readonly Gezocht[],
 ): Promise<BeurtAntwoord | null> {
-  const casus = casusVoor(beurt, gelezen);
-  const gezocht = casus === undefined || gelezen.begrepen.zekerheid === 1 ? [] : zoekIn(gelezen);
-  if (casus === undefined || gezocht.length === 0 || !maakVrijeTekst(gelezen.tekst).ok) return null;
-  const gevonden = await voerUit(beurt, casusDoorzoeken, { casus });
+  const over = waarover(beurt, gelezen);
+  const gezocht = over === null || gelezen.begrepen.zekerheid === 1 ? [] : zoekIn(gelezen);
+  if (over === null || gezocht.length === 0 || !maakVrijeTekst(gelezen.tekst).ok) return null;
+  const view = (await inCasus(beurt, gelezen, over, gezocht)) ?? (await inGesprekken(beurt, over, gezocht));
+  if (view === null) return null;
+  const melden = kanSignaal(gelezen) ? [meldknop(gelezen)] : [];
+  const woorden = gezocht.map(({ woord }) => woord);
+  return {
+    ...toon(beurt, doorzoekKaart({ ...view, woorden, gokken: [...view.gokken, ...melden] })),
+    nietBewaren: true,
+  };
+}
+
+type Gevonden = Omit<DoorzoekView, 'woorden'>;
+
+async function inCasus(
+  beurt: Beurt,
+  gelezen: Bericht,
+  over: string,
+  gezocht: readonly Gezocht[],
+): Promise<Gevonden | null> {
+  const gevonden = await voerUit(beurt, casusDoorzoeken, { casus: over });
   if (!gevonden.ok) return null;
-  const { casus: dossier, gebeurtenissen } = gevonden.value;
-  const kaart = doorzoekKaart({
-    casus: dossier,
-    woorden: gezocht.map(({ woord }) => woord),
+  const { casus, gebeurtenissen } = gevonden.value;
+  return {
+    naam: casus.aanbiederNaam,
+    casus,
     gebeurtenissen: gebeurtenissen.filter(
       ({ gebeurtenis, stand }) => stand !== 'ingetrokken' && raakt(woordenVan(gebeurtenis), gezocht),
     ),
-    feiten: await feitenOver(beurt, dossier.id, gezocht),
+    feiten: await feitenOver(beurt, casus.id, gezocht),
+    verslagen: (await gesprekkenOver(beurt, casus.aanbiederId, gezocht)) ?? [],
     wie: await vraagbaak(beurt),
-    gokken: [...(await andereGokken(beurt, gelezen, dossier.id)), ...(kanSignaal(gelezen) ? [meldknop(gelezen)] : [])],
-  });
-  return { ...toon(beurt, kaart), nietBewaren: true };
+    gokken: await andereGokken(beurt, gelezen, casus.id),
+  };
+}
+
+/** Of an organisation without a casus that he may read. */
+async function inGesprekken(beurt: Beurt, over: string, gezocht: readonly Gezocht[]): Promise<Gevonden | null> {
+  const partij = beurt.register.aanbieders.find(({ id }) => id === over);
+  const verslagen = partij === undefined ? null : await gesprekkenOver(beurt, partij.id, gezocht);
+  if (partij === undefined || verslagen === null) return null;
+  return { naam: partij.naam, casus: null, gebeurtenissen: [], feiten: [], verslagen, wie: [], gokken: [] };
 }
 
 /** The timeline and the facts stand below already. */
@@ -67,14 +94,15 @@ const STAAT_ER_AL: ReadonlySet<string> = new Set([casusvraagTekst.naam.tijdlijn,
 const andereGokken = async (beurt: Beurt, gelezen: Bericht, casus: string): Promise<readonly Knop[]> =>
   (await casusgokken(beurt, gelezen, casus)).filter(({ title }) => !STAAT_ER_AL.has(title)).slice(0, 2);
 
-/** Named by himself, or before him; with a letter or a melding on the last card it is asked of that. */
-function casusVoor(beurt: Beurt, gelezen: Bericht): string | undefined {
+/** The casus or organisation that he names, or that stands before him; with a letter or a melding on the last card it is asked of that. */
+function waarover(beurt: Beurt, gelezen: Bericht): string | null {
   const { slots } = gelezen.begrepen;
   const genoemd = genoemdeCasus(beurt.register, slots);
-  // What may be a signal about an organisation that somebody names is no question about its casus.
-  if (genoemd !== undefined) return kanSignaal(gelezen) ? undefined : genoemd;
-  const { casus, brief, melding } = onderwerpVan(beurt);
-  return (brief ?? melding ?? slots.kandidaten ?? slots.meldingsnummer) === undefined ? casus : undefined;
+  // What may be a signal about an organisation that somebody names is no question about its casus, unless it is one by its form.
+  if (genoemd !== undefined) return kanSignaal(gelezen) && !vraagtVooraan(gelezen) ? null : genoemd;
+  const { casus, partijId, brief, melding } = onderwerpVan(beurt);
+  const ander = brief ?? melding ?? slots.kandidaten ?? slots.meldingsnummer;
+  return ander === undefined ? (casus ?? partijId ?? null) : null;
 }
 
 /** What it says, with the task or the step that it is about. */

@@ -101,6 +101,15 @@ it('een vraag met een eigen pagina blijft van die pagina', async () => {
   expect(await femke.zeg('heeft het bestuur ingestemd met de trede')).not.toMatch(NIETS);
 });
 
+it('in de verslagen van een organisatie wordt ook gezocht, voor wie ze mag lezen', async () => {
+  const pieter = new Spreker(huis, 'Pieter van Loon');
+  const antwoord = await pieter.zeg('wat zeiden ze bij Zilverwier over het verzuim');
+  expect(antwoord).toContain('Personeel: Het verzuim is hoger dan vorig jaar.');
+  expect(antwoord).toContain('van 3 september 2025');
+  const rob = new Spreker(huis, 'Rob Janssen');
+  expect(await rob.zeg('wat zeiden ze bij Zilverwier over het verzuim')).not.toContain('hoger dan vorig jaar');
+});
+
 describe('in een brief', () => {
   const metBrief = async (): Promise<Spreker> => {
     const esther = new Spreker(huis, 'Esther Kuipers');
