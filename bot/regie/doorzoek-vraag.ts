@@ -40,10 +40,14 @@ export const vraagtVooraan = ({ klein }: Pick<Bericht, 'klein'>): boolean => VRA
 export const isVraagzin = ({ klein, lezing }: Pick<Bericht, 'klein' | 'lezing'>): boolean =>
   lezing.kenmerken.has('@vraagzin') || ER_VOOROP.test(klein) || WETEN.test(klein);
 
+/** What we keep ourselves has a page, whatever else is named beside it. */
+const VAN_ONS =
+  /(?<![a-z])(?:trede[ns]?|plan|plannen|taken|taak|besluit(?:en)?|besloten|vastgesteld|brie(?:f|ven)|raadsbrief|persbericht(?:en)?|update|rol(?:len)?|regievoerder|termijn(?:en)?|deadline|stap(?:pen)?|melding(?:en)?|gemeld|standpunt(?:en)?|akkoord|gelezen|geinformeerd|ingelicht)(?![a-z])/;
+
 /** Empty where what it asks has a page of its own. */
 export function gezochtIn(gelezen: Bericht): readonly Gezocht[] {
   const pagina = zekersteVan(gelezen.lezing);
-  if (pagina !== null && pagina.kans >= ZEKER) return [];
+  if (VAN_ONS.test(gelezen.klein) || (pagina !== null && pagina.kans >= ZEKER)) return [];
   return zoek(gelezen, (woord, voor) =>
     onderwerpenVan(woord).length > 0 ? pagina?.kent(woord) !== true : pagina === null && isVreemdDing(woord, voor),
   );
