@@ -26,19 +26,25 @@ const ALGEMEEN: ReadonlySet<string> = new Set<Casusvraag | Paginavraag>([
 /** Surer than this it is that, whatever else is named in it. */
 const ZEKER = 0.9;
 const LETTERS = /^[a-z]+$/;
-/** "Komt er een bewindvoerder", "staan er nog kinderen op de lijst". */
-const ER_VOOROP =
-  /^(?:(?:en|maar|nou|ok|oke|o|oh|dus),? )*(?:komt|komen|is|zijn|was|waren|loopt|lopen|ligt|liggen|staat|staan|speelt|gaat|wordt|worden|zit|zitten|valt|vallen|werkt|werken) (?:er|daar|hun|ze|zij|die|deze|al|nog)(?![a-z])/;
+const AANLOOP = '^(?:(?:en|maar|nou|ok|oke|dus|o|oh),? )*';
+const vooraan = (woorden: string): RegExp => new RegExp(`${AANLOOP}${woorden}`);
+/** "Wat zegt de bank", "bij wie ligt dat". */
+const VRAAGWOORD = vooraan(
+  '(?:(?:bij|van|met|voor|over|op|in) )?(?:wat|wie|waar|wanneer|waarom|hoe|hoeveel|welke?)(?![a-z])',
+);
+/** "Is er al een curator", "heeft de inspectie iets gezegd": a verb and who it is about. Without that it tells something in a telegram. */
+const WERKWOORD = vooraan(
+  '(?:is|zijn|was|waren|heeft|hebben|had|hadden|komt|komen|gaat|gaan|ging|gingen|staat|staan|wordt|worden|weet|weten|zegt|zeggen|doet|speelt|loopt|lopen|ligt|liggen|zit|zitten|valt|vallen|werkt|werken|moet|moeten|blijft|blijven) (?:de|het|een|er|daar|ze|zij|hij|die|dat|dit|hun|haar|deze|ons|onze|mijn|we|wij|u|je|jullie|iemand|iets|al|nog|alle|@[a-z]+)(?![a-z])',
+);
+/** Who asks whether something may be done wants that, and looks for nothing. */
+const VERZOEK = vooraan('(?:mag|kan|kun|kunt|kunnen|zou|zouden|wil|wilt)(?![a-z])');
 
-/** "Weten we wat de bank vindt", "ging het ook over de wachtlijst". */
-const WETEN = /^(?:(?:en|maar|nou|ok|oke|dus),? )*(?:(?:weet|weten) (?:we|wij|u|je|jij|iemand)|ging het) /;
-const VRAAGT_VOORAAN =
-  /^(?:(?:en|maar|nou|ok|oke|dus),? )*(?:wat|wie|waar|wanneer|waarom|hoe|hoeveel|welke?|is|zijn|heeft|hebben|had|hadden|komt|komen|gaat|gaan|ging|gingen|staat|staan|wordt|worden|weet|weten|zegt|zeggen|doet|speelt|loopt|ligt)(?![a-z])/;
 /** By its words, and not only by the mark behind it. */
-export const vraagtVooraan = ({ klein }: Pick<Bericht, 'klein'>): boolean => VRAAGT_VOORAAN.test(klein);
+export const vraagtVooraan = ({ klein, lezing }: Pick<Bericht, 'klein' | 'lezing'>): boolean =>
+  VRAAGWOORD.test(klein) || WERKWOORD.test(klein) || WERKWOORD.test(lezing.woorden.join(' '));
 
-export const isVraagzin = ({ klein, lezing }: Pick<Bericht, 'klein' | 'lezing'>): boolean =>
-  lezing.kenmerken.has('@vraagzin') || ER_VOOROP.test(klein) || WETEN.test(klein);
+export const isVraagzin = (gelezen: Pick<Bericht, 'klein' | 'lezing'>): boolean =>
+  !VERZOEK.test(gelezen.klein) && (vraagtVooraan(gelezen) || gelezen.klein.trimEnd().endsWith('?'));
 
 /** What we keep ourselves has a page, whatever else is named beside it. */
 const VAN_ONS =
@@ -58,13 +64,20 @@ export const teZoekenIn = (gelezen: Bericht): readonly Gezocht[] =>
   zoek(gelezen, (woord, voor) => onderwerpenVan(woord).length > 0 || isVreemdDing(woord, voor));
 
 function zoek(gelezen: Bericht, telt: (woord: string, voor: string) => boolean): readonly Gezocht[] {
-  const { woorden } = gelezen.lezing;
+  const {
+    klein,
+    lezing: { woorden },
+  } = gelezen;
   if (!isVraagzin(gelezen) || woorden.length > langsteVraag) return [];
-  return woorden
-    .map((woord, plek) => ({ woord, voor: woorden[plek - 1] ?? '' }))
-    .filter(({ woord, voor }, plek) => LETTERS.test(woord) && woorden.indexOf(woord) === plek && telt(woord, voor))
-    .map(({ woord }) => ({ woord, onderwerpen: [...onderwerpenVan(woord), alleenDit(woord)] }))
-    .slice(0, meesteWoorden);
+  return (
+    woorden
+      .map((woord, plek) => ({ woord, voor: woorden[plek - 1] ?? '' }))
+      // A slip was put right in what is read: what is looked for is what was typed.
+      .filter(({ woord }, plek) => LETTERS.test(woord) && klein.includes(woord) && woorden.indexOf(woord) === plek)
+      .filter(({ woord, voor }) => telt(woord, voor))
+      .map(({ woord }) => ({ woord, onderwerpen: [...onderwerpenVan(woord), alleenDit(woord)] }))
+      .slice(0, meesteWoorden)
+  );
 }
 
 /** Of a thing one says which: a verb that no list has says nothing of what is looked for. */
