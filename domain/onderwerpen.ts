@@ -51,7 +51,7 @@ const woordUit = (bron: string): Woord => ({
 });
 
 /** Lower case, without accents. */
-export const kaalWoord = (woord: string): string => woord.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const kaalWoord = (woord: string): string => woord.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const onderwerpen: readonly Onderwerp[] = rijen.map((rij) => rij.split(' ').map(woordUit));
 
@@ -66,7 +66,7 @@ export const onderwerpenVan = (woord: string): readonly Onderwerp[] => {
 
 /** Shorter than this a part of a compound says nothing. */
 const DEEL = 5;
-export const alleenDit = (woord: string): Onderwerp => {
+export const zelfdeWoord = (woord: string): Onderwerp => {
   const kern = stamVan(kaalWoord(woord));
   return [{ kern, begint: kern.length >= DEEL - 1, eindigt: kern.length >= DEEL }];
 };

@@ -1,5 +1,5 @@
 /** "Wat zegt de bank ervan", "is er al een curator": which words of a question no page of ours is about. They are looked for in what was written. */
-import { alleenDit, onderwerpenVan } from '../../domain/onderwerpen';
+import { zelfdeWoord, onderwerpenVan } from '../../domain/onderwerpen';
 import type { Onderwerp } from '../../domain/onderwerpen';
 import type { Casusvraag } from '../../domain/casusvraag';
 import type { Paginavraag } from '../../domain/paginavraag';
@@ -75,7 +75,7 @@ function zoek(gelezen: Bericht, telt: (woord: string, voor: string) => boolean):
       // A slip was put right in what is read: what is looked for is what was typed.
       .filter(({ woord }, plek) => LETTERS.test(woord) && klein.includes(woord) && woorden.indexOf(woord) === plek)
       .filter(({ woord, voor }) => telt(woord, voor))
-      .map(({ woord }) => ({ woord, onderwerpen: [...onderwerpenVan(woord), alleenDit(woord)] }))
+      .map(({ woord }) => ({ woord, onderwerpen: [...onderwerpenVan(woord), zelfdeWoord(woord)] }))
       .slice(0, meesteWoorden)
   );
 }

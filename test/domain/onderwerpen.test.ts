@@ -1,8 +1,8 @@
 /** One subject in other words, and no more than that. */
-import { alleenDit, gaatOver, onderwerpenVan } from '../../domain/onderwerpen';
+import { zelfdeWoord, gaatOver, onderwerpenVan } from '../../domain/onderwerpen';
 
 const overWoord = (woord: string, tekst: string): boolean =>
-  [...onderwerpenVan(woord), alleenDit(woord)].some((onderwerp) => gaatOver(tekst, onderwerp));
+  [...onderwerpenVan(woord), zelfdeWoord(woord)].some((onderwerp) => gaatOver(tekst, onderwerp));
 
 it.each([
   ['inspectie', 'De IGJ komt in juni terug.'],
