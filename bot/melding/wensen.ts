@@ -194,12 +194,16 @@ export async function meldinggok(beurt: Beurt, bericht: Bericht): Promise<Kaart 
   if (melding === undefined) return null;
   const wensen = besteGokken(leesMeldingwens(bericht.lezing).filter(({ soort }) => magWensen(beurt, soort)));
   const kan = await kanVan(beurt, bericht.begrepen);
-  return gokKaart(bericht, [meldingwensTekst.gok], [
-    ...wensen.map((wens) =>
-      button(meldingwensTekst.naam[wens], 'melding.wens', { melding, wens, ...gezegdIn(bericht) }),
-    ),
-    ...(kan(bericht.begrepen.intent) ? ookVerstaan(bericht) : []),
-  ]);
+  return gokKaart(
+    bericht,
+    [meldingwensTekst.gok],
+    [
+      ...wensen.map((wens) =>
+        button(meldingwensTekst.naam[wens], 'melding.wens', { melding, wens, ...gezegdIn(bericht) }),
+      ),
+      ...(kan(bericht.begrepen.intent) ? ookVerstaan(bericht) : []),
+    ],
+  );
 }
 
 /** What only the meldpunt does is offered to nobody else. */
