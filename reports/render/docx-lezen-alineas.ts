@@ -47,6 +47,8 @@ interface Stand {
   readonly open: string[];
   /** Somebody took out the end of this paragraph: its words go on in the next one. */
   eindeWeg: boolean;
+  /** Words of a paragraph that lost its end, with no next one yet. */
+  hangt: boolean;
   woorden: Alineawoorden;
   /** How many labels are open whose text nobody reads. */
   onzichtbaar: number;
@@ -89,6 +91,7 @@ export function leesAlineas(xml: string, { stijlen, adressen, bijschriften }: Om
       adressen,
       open: [],
       eindeWeg: false,
+      hangt: false,
       woorden: legeWoorden(),
       onzichtbaar: 0,
       inOpmaak: 0,
@@ -106,7 +109,7 @@ export function leesAlineas(xml: string, { stijlen, adressen, bijschriften }: Om
     else neemLabel(stand, deel.slice(begin + 1));
     plek = sluit + 1;
   }
-  if (stand.woorden.tekst.trim() !== '') sluitAlinea(stand);
+  if (stand.hangt) sluitAlinea(stand);
   plaatsVoorwerpen(stand.voorwerpen, '', stand.alineas.at(-1) ?? '');
   const { alineas, vormen, nadruk, bijgehouden, opmerkingen, verborgen, tabellen, kaders } = stand;
   const weggelaten = stand.voorwerpen.gevonden;
@@ -206,11 +209,13 @@ function sluitLabel(stand: Stand, naam: string): void {
   if (vlakken.has(naam)) stand.opVlak -= 1;
   if (naam === KADER) stand.woorden = stand.onderbroken.pop() ?? legeWoorden();
   if (naam !== 'w:p') return;
-  if (stand.eindeWeg) [stand.eindeWeg, stand.woorden.tekst] = [false, `${stand.woorden.tekst} `];
-  else sluitAlinea(stand);
+  if (!stand.eindeWeg) return sluitAlinea(stand);
+  [stand.eindeWeg, stand.hangt] = [false, true];
+  stand.woorden.tekst += ' ';
 }
 
 function sluitAlinea(stand: Stand): void {
+  stand.hangt = false;
   const { tekst: schoon, nadruk } = alsGelezen(stand.woorden);
   plaatsVoorwerpen(stand.voorwerpen, schoon, stand.alineas.at(-1) ?? '');
   for (const link of stand.links.slice(stand.eersteLink)) link.alinea = schoon.slice(0, langsteLink);
