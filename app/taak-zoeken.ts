@@ -1,4 +1,4 @@
-/** Open tasks that a few words name: of the casus that is named, or else of oneself, of one's organisation and of the casussen one leads. */
+/** Open tasks that a few words or the day of their term name: of the casus that is named, or else of oneself, of one's organisation and of the casussen one leads. */
 import { geenZaak } from '../domain/policy';
 import type { Zaak } from '../domain/policy';
 import { ok } from '../domain/result';
@@ -14,6 +14,8 @@ interface Zoekvraag {
   readonly woorden: readonly string[];
   /** Number or id of a casus, or the id of its aanbieder; null for all of them. */
   readonly casus: string | null;
+  /** Only those with this term; then words need not be said. */
+  readonly op?: string;
 }
 
 interface Gevonden {
@@ -30,9 +32,12 @@ export const takenZoeken: Verb<Zoekvraag, Gevonden> = {
   handeling: 'taken.inzien',
   leest: true,
   zaak: ({ actor }: Werk): Promise<Zaak> => Promise.resolve({ ...geenZaak, betrokken: [actor.partijId] }),
-  async doe(werk, { woorden, casus }) {
-    const rijen = casus === null ? await inEigenLijsten(werk) : await opCasus(werk, casus);
-    return ok({ taken: besteTreffers(rijen, woorden, ({ taak }) => taak.wat), feestdagen: await feestdagenRond(werk) });
+  async doe(werk, { woorden, casus, op }) {
+    const alle = casus === null ? await inEigenLijsten(werk) : await opCasus(werk, casus);
+    const rijen = op === undefined ? alle : alle.filter(({ taak }) => taak.termijn === op);
+    const genoeg = op !== undefined && woorden.length === 0;
+    const taken = genoeg ? rijen : besteTreffers(rijen, woorden, ({ taak }) => taak.wat);
+    return ok({ taken, feestdagen: await feestdagenRond(werk) });
   },
   voorwerp: () => ({ soort: 'taak', id: 'gezocht' }),
 };

@@ -3,6 +3,7 @@ import { maakVrijeTekst } from '../domain/persoonsgegevens';
 import { isAankondiging } from './begrip/aankondiging';
 import { begrijpLezing } from './begrip/begrijp';
 import type { Begrepen, Slots } from './begrip/begrepen';
+import { metJaarInBeeld } from './begrip/dag-in-beeld';
 import { lees } from './begrip/lezing';
 import type { Lezing } from './begrip/lezing';
 import { effen, kaal } from './begrip/normaliseer';
@@ -11,7 +12,7 @@ import type { Register } from './begrip/register';
 export interface Bericht {
   /** As it was typed. */
   readonly tekst: string;
-  /** Lower case without diacritics, one spelling for quotes and dashes. */
+  /** Lower case without diacritics, one spelling for quotes and dashes; a day that stands before him has its year. */
   readonly klein: string;
   readonly begrepen: Begrepen;
   readonly lezing: Lezing;
@@ -23,6 +24,8 @@ export interface Bericht {
 export interface Lezer {
   readonly register: Register;
   readonly vandaag: string;
+  /** Days with a year that stand before who wrote it. */
+  readonly dagen?: readonly string[];
 }
 
 /** A text is read once in its turn, however many questions look for their answer in it; gone with the turn. */
@@ -47,9 +50,10 @@ export function magBlijven(lezer: Lezer, tekst: string): boolean {
   return schoon;
 }
 
-function opnieuw({ register, vandaag }: Lezer, tekst: string): Bericht {
-  const lezing = lees(tekst, register, vandaag.slice(0, 10));
-  return { tekst, klein: kaal(effen(tekst)), begrepen: begrijpLezing(lezing, register), lezing, register, vandaag };
+function opnieuw({ register, vandaag, dagen = [] }: Lezer, tekst: string): Bericht {
+  const gezegd = metJaarInBeeld(tekst, dagen);
+  const lezing = lees(gezegd, register, vandaag.slice(0, 10));
+  return { tekst, klein: kaal(effen(gezegd)), begrepen: begrijpLezing(lezing, register), lezing, register, vandaag };
 }
 
 /** From here on in this turn the text is about this one of the register, whoever else its words may name. */

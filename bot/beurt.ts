@@ -23,6 +23,8 @@ export interface Beurt extends Werk {
   readonly inbound: Inbound;
   readonly eenheid: Turn;
   readonly register: Register;
+  /** Days that stand before him: said without a year it is that one. */
+  readonly dagen: readonly string[];
   readonly huis: Huis;
   /** Documents that came with the message, fetched before the turn. */
   readonly ontvangen?: readonly Ontvangst[];

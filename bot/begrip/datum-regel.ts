@@ -1,5 +1,5 @@
 /** What every rule for a date stands on: a pattern, and how it reads with the day of today and the tense. */
-import { MAANDEN, TERUG, VOORUIT } from './datum-woorden';
+import { maandNummer, TERUG, VOORUIT } from './datum-woorden';
 import { getal } from './getal';
 import { maakDatum } from './kalender';
 import type { Richting } from './richting';
@@ -38,4 +38,4 @@ export const jaarVan = (gezegd: string, nu: string): number => {
 /** With a year that one; without it the tense decides. */
 export const inJaar = (jaar: string | undefined, bril: Bril, maand: number, dag: number): string | null =>
   jaar === undefined ? dichtstbij(bril, maand, dag) : maakDatum(jaarVan(jaar, bril.nu), maand, dag);
-export const maandIn = (woord: string | undefined): number => MAANDEN[woord ?? ''] ?? 0;
+export const maandIn = maandNummer;

@@ -33,6 +33,8 @@ export const MAANDEN: Readonly<Record<string, number>> = {
   july: 7,
   october: 10,
 };
+/** Nought for a word that is no month. */
+export const maandNummer = (woord: string | undefined): number => MAANDEN[woord ?? ''] ?? 0;
 export const MAAND = Object.keys(MAANDEN)
   .sort((a, b) => b.length - a.length)
   .join('|');

@@ -26,6 +26,7 @@ import {
   zonderWoorden,
 } from './woorden-op-knop';
 import { houKlaar } from './bepaling-klaar';
+import { dagenOp } from './dagen';
 import { conceptdelen } from './conceptdelen';
 import { houConcept } from './open-concept';
 import { houWachtend } from './wachtend';
@@ -49,6 +50,7 @@ interface Gezien {
   readonly onderwerp: Onderwerp;
   readonly net: Net | null;
   readonly rijen: readonly Lijstrij[];
+  readonly dagen: readonly string[];
   readonly op: string;
 }
 
@@ -93,6 +95,7 @@ export function maakGetoond(): Getoond {
     ...conceptdelen(concept, klaar, bericht),
     ...formulierdelen(laatste, gezien),
     bezorg: (persoonId, kaart, nu) => bezorgd.onthoud(persoonId, { knoppen: gaatOver(kaart), op: nu }),
+    dagen: (inbound, nu) => gezien(inbound, nu)?.dagen ?? [],
     onderwerp,
     zonderToegang: alleenOver(laatste, gezien),
     net(inbound, nu, persoonId) {
@@ -128,7 +131,7 @@ const alleenOver =
   ): Getoond['zonderToegang'] =>
   (inbound, over, op) => {
     if (inbound.plek !== 'persoonlijk') return;
-    const staat = gezien(inbound, op) ?? { knoppen: [], formulier: null, rijen: [] };
+    const staat = gezien(inbound, op) ?? { knoppen: [], formulier: null, rijen: [], dagen: [] };
     zetAchteraan(laatste, sleutelVan(inbound), {
       ...staat,
       onderwerp: { casus: over, geweigerd: true },
@@ -154,7 +157,8 @@ function leesKaarten(kaarten: readonly Kaart[], vorig: Onderwerp): Omit<Gezien, 
   const data = [...gelezen.flatMap(dataOp), ...kaarten.flatMap(({ gaatOver: van = [] }) => van)];
   const formulier = formulierIn(kaarten);
   const onderwerp = volgendOnderwerp(vorig, data);
-  return { knoppen: gelezen.flatMap(drukbaar), onderwerp, net: netIn(data), rijen: rijenOp(kaarten), formulier };
+  const lijst = { rijen: rijenOp(kaarten), dagen: dagenOp(kaarten) };
+  return { knoppen: gelezen.flatMap(drukbaar), onderwerp, net: netIn(data), ...lijst, formulier };
 }
 
 const bedoeld = (tekst: string, knoppen: readonly Drukbaar[]): Toegelaten | null =>

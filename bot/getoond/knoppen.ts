@@ -39,6 +39,8 @@ export interface Getoond {
   rijen(inbound: Inbound, nu: string): readonly Lijstrij[];
   /** "ja" to a card that asks which one: that says not which. */
   vraagtWelke(inbound: Inbound, tekst: string, nu: string): boolean;
+  /** The days with a year on the last card. */
+  dagen(inbound: Inbound, nu: string): readonly string[];
   /** What stands behind every button of one kind on the last card, from top to bottom: "de eerste" of a list. */
   rij(inbound: Inbound, nu: string, action: Action): readonly Readonly<Record<string, unknown>>[];
   /** What he said of a tredebepaling that stands behind a button of the last card. */

@@ -15,6 +15,7 @@ import { opWachtend } from './op-wachtend';
 import { overdrachtUitZin } from './overdracht-zin';
 import { sluitUitZin } from './sluit-casus';
 import { taakGevenUitZin } from './taak-geven-zin';
+import { taakOpDag } from './taak-op-dag';
 import { taakGezegd } from './taak-gezegd';
 import { taakVanDaarnet } from './taak-van-daarnet';
 import { termijnVraag } from './termijn-vraag';
@@ -44,6 +45,7 @@ export const overHetWerk: readonly Regel[] = [
   laatWeten,
   sluitUitZin,
   tredeUitOpdracht,
+  taakOpDag,
   termijnVraag,
   taakGezegd,
 ].map(gezien);

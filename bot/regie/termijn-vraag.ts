@@ -84,7 +84,7 @@ export async function termijnVraag(beurt: Beurt, tekst: string): Promise<BeurtAn
   }
   if (enige === undefined) return verwijst ? overDezeTaak(beurt, verschoven) : null;
   if (tweede === undefined) return herkomst(beurt, enige.id, verschoven);
-  return kies(beurt, taken);
+  return kiesTaak(beurt, taken);
 }
 
 /** The step that is agreed, and not a task that is over time. */
@@ -104,10 +104,10 @@ async function taakNaFeit(beurt: Beurt): Promise<BeurtAntwoord | null> {
     .filter(({ grond }) => grond.soort === 'na-feit' && grond.feit === net.id);
   const [enige, tweede] = taken;
   if (enige === undefined) return null;
-  return tweede === undefined ? herkomst(beurt, enige.id) : kies(beurt, taken);
+  return tweede === undefined ? herkomst(beurt, enige.id) : kiesTaak(beurt, taken);
 }
 
-function kies(beurt: Beurt, taken: readonly Taakregel[]): BeurtAntwoord {
+export function kiesTaak(beurt: Beurt, taken: readonly Taakregel[]): BeurtAntwoord {
   const knoppen = taken
     .slice(0, meesteTaken)
     .map(({ id, wat, casusNummer }) => button(`${casusNummer}: ${inkorten(wat, 60)}`, 'taak.inzien', { taak: id }));
@@ -122,7 +122,7 @@ async function overVerschoven(beurt: Beurt, casus: string | null): Promise<Beurt
   if (gelezen?.ok !== true) return overDezeTaak(beurt);
   const { taken, casus: gevonden } = gelezen.value;
   const [enige, tweede] = taken;
-  if (enige !== undefined) return tweede === undefined ? herkomst(beurt, enige.id, true) : kies(beurt, taken);
+  if (enige !== undefined) return tweede === undefined ? herkomst(beurt, enige.id, true) : kiesTaak(beurt, taken);
   return metZin(taakTekst.nietVerschoven(gevonden.nummer), await casustakenAntwoord(beurt, { casus: gevonden.id }));
 }
 

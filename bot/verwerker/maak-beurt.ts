@@ -37,6 +37,7 @@ export async function maakBeurt(
 type Vast = Omit<
   Beurt,
   | 'inbound'
+  | 'dagen'
   | 'inChat'
   | 'bijRij'
   | 'volg'
@@ -55,6 +56,7 @@ function metWegen(vast: Vast, inbound: Inbound, over?: Onderwerp): Beurt {
     ...vast,
     ...(over === undefined ? {} : { huis: { ...vast.huis, getoond: { ...getoond, onderwerp: () => over } } }),
     inbound,
+    dagen: getoond.dagen(inbound, vast.nu),
     inChat: (gesprek) => metWegen(vast, { ...inbound, plek: 'persoonlijk', gesprek }),
     bijRij: (knoppen) =>
       metWegen({ ...vast, huis: { ...vast.huis, getoond: alleenRij(vast.huis.getoond, knoppen) } }, inbound),

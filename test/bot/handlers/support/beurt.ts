@@ -88,7 +88,8 @@ export const beurtVan = (eenheid: Turn, persoonId: string, inbound: Inbound): Be
   openPagina: () => Promise.reject(new Error('no page is opened here')),
   overCasus: () => Promise.reject(new Error('nothing is asked of a casus here')),
   overMelding: () => Promise.reject(new Error('nothing is wanted with a melding here')),
-  nieuweSleutel: () => uniek('sleutel'),
+  dagen: [],
+    nieuweSleutel: () => uniek('sleutel'),
 });
 
 /** Presses a button with its data, as it would come in from Teams. */
