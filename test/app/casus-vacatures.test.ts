@@ -2,6 +2,7 @@
 import { casusrolBeeindigen } from '../../app/casusrol-beeindigen';
 import { casusrolToewijzen } from '../../app/casusrol-toewijzen';
 import { inWerktijd } from '../../app/casus-vacatures';
+import { gebruikerBeeindigen } from '../../app/gebruiker-beeindigen';
 import { bewaakTermijnen } from '../../app/termijnen-bewaken';
 import { rolGekregen, rolVacant } from '../../bot/outbox/casusrol';
 import { casusRollen } from '../../domain/actor';
@@ -60,6 +61,18 @@ describe.each(databases())('op %s', (_, open) => {
     await ronde(30);
     await ronde(31);
     expect((await gemeld()).map((rij) => rij.ontvanger_id).sort()).toEqual(['adviseur', 'regio1']);
+  });
+
+  it('X24 niemand meer eigenaar: ook ’s nachts meteen, en alleen aan wie rollen mag geven en nog toegang heeft', async () => {
+    const melder = { id: 'regio2', naam: 'regio2', partijId: 'regio', functie: null, contact: null };
+    await wereld.eenheid(async ({ persoon }) => {
+      const identiteiten = [{ aadObjectId: 'aad-regio2', tenantId: 'tenant-1' }];
+      await persoon.bewaar({ ...melder, identiteiten, rollen: ['melder'] });
+    });
+    for (const wie of ['adviseur', 'adviseur2'])
+      expect(await voer(wereld, 'beheer', gebruikerBeeindigen, wie)).toMatchObject({ ok: true });
+    await ronde(0);
+    expect((await gemeld()).map((rij) => rij.ontvanger_id)).toEqual(['regio1']);
   });
 
   it('vanaf trede 4 telt elke rol die dan nodig is; een die later leegvalt, wordt opnieuw gemeld', async () => {
