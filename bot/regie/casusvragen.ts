@@ -50,7 +50,7 @@ export async function casusvraagIn(beurt: Beurt, gelezen: Bericht): Promise<Beur
   const twijfel = vraag === null ? kanDezeCasusZijn(gelezen) : kanSignaal(gelezen) || vraagtNaarStap(vraag, gelezen);
   const gok = twijfel ? await casusgok(beurt, gelezen) : null;
   if (gok !== null) return vraagTerug(gok);
-  return vraag === null ? null : opCasusvraag[vraag](beurt, casus, trede(beurt, vraag, gelezen));
+  return vraag === null ? null : opCasusvraag[vraag](beurt, casus, gezegdBij(beurt, vraag, gelezen));
 }
 
 /** With a letter of it before him only what is surely asked of the casus is: the rest may be of the letter. */
@@ -58,9 +58,17 @@ const ZEKER_NAAST_BRIEF = 0.7;
 const metBrief = (beurt: Beurt, { lezing }: Bericht): boolean =>
   onderwerpVan(beurt).brief !== undefined && (leesCasusvraag(lezing)[0]?.kans ?? 0) < ZEKER_NAAST_BRIEF;
 
-/** A trede that he names himself stands on the form. */
-const trede = (beurt: Beurt, vraag: Casusvraag, { tekst }: Bericht): string | undefined =>
-  vraag === 'tredebepaling' && bepalingIn(beurt, tekst).trede !== undefined ? tekst : undefined;
+/** A trede that he names himself stands on the form; so does what he tells, where he does not only ask to tell something. */
+const ZEGT: Partial<Readonly<Record<Casusvraag, (beurt: Beurt, bericht: Bericht) => boolean>>> = {
+  ritme: () => true,
+  tredebepaling: (beurt, { tekst }) => bepalingIn(beurt, tekst).trede !== undefined,
+  update: (_, { tekst, klein, lezing }) =>
+    !tekst.includes('?') && !lezing.kenmerken.has('@vraagzin') && !VRAAGT_OM_TE_VERTELLEN.test(klein),
+};
+const VRAAGT_OM_TE_VERTELLEN =
+  /(?<![a-z])(?:wil|wilde|zou|kan|kun|mag|moet|hoe|waar|zet|noteer|schrijf|maak|plaats|deel|meld|laat|voeg|bericht|berichtje|update|updateje|aanvulling|toevoegen|erbij|bij|nieuws|nieuwtje|nieuwe|nieuw|stand|regeltje|iets|wat)(?![a-z])/;
+const gezegdBij = (beurt: Beurt, vraag: Casusvraag, bericht: Bericht): string | undefined =>
+  ZEGT[vraag]?.(beurt, bericht) === true ? bericht.tekst : undefined;
 
 /** With a melding on the last card only what is surely asked of its casus is: "wat nu" may be of either. */
 const ZEKER_VAN_DE_CASUS = 0.9;

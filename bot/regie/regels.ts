@@ -1,4 +1,5 @@
 /** What a text can be of somebody who works on a casus, in the order it is tried. */
+import { opEigenFormulier } from '../concept/eigen-formulier';
 import { taakLaterUitZin, taakMakenUitZin } from '../handlers/taak-zin';
 import { gezien } from '../nieuw-bericht/regel';
 import type { Regel } from '../nieuw-bericht/regel';
@@ -10,7 +11,6 @@ import { herinnerMij } from './herinner-mij';
 import { herinnerUitZin } from './herinner-zin';
 import { ikWord } from './ik-word';
 import { laatWeten } from './laat-weten';
-import { opBepalingsformulier } from './op-bepalingsformulier';
 import { opWachtend } from './op-wachtend';
 import { overdrachtUitZin } from './overdracht-zin';
 import { sluitUitZin } from './sluit-casus';
@@ -25,7 +25,7 @@ import { veranderdUitZin } from './veranderd-zin';
 import { waarnemerUitZin } from './waarnemer-zin';
 
 /** A tredebepaling he is writing, or one that waits for his word. */
-export const overDeTredebepaling: readonly Regel[] = [opBepalingsformulier, opWachtend].map(gezien);
+export const overDeTredebepaling: readonly Regel[] = [opEigenFormulier, opWachtend].map(gezien);
 
 /** Who does what, by when, and what the others must know. */
 export const overHetWerk: readonly Regel[] = [
