@@ -95,7 +95,6 @@ export function maakGetoond(): Getoond {
     ...conceptdelen(concept, klaar, bericht),
     ...formulierdelen(laatste, gezien),
     bezorg: (persoonId, kaart, nu) => bezorgd.onthoud(persoonId, { knoppen: gaatOver(kaart), op: nu }),
-    dagen: (inbound, nu) => gezien(inbound, nu)?.dagen ?? [],
     onderwerp,
     zonderToegang: alleenOver(laatste, gezien),
     net(inbound, nu, persoonId) {
@@ -157,8 +156,8 @@ function leesKaarten(kaarten: readonly Kaart[], vorig: Onderwerp): Omit<Gezien, 
   const data = [...gelezen.flatMap(dataOp), ...kaarten.flatMap(({ gaatOver: van = [] }) => van)];
   const formulier = formulierIn(kaarten);
   const onderwerp = volgendOnderwerp(vorig, data);
-  const lijst = { rijen: rijenOp(kaarten), dagen: dagenOp(kaarten) };
-  return { knoppen: gelezen.flatMap(drukbaar), onderwerp, net: netIn(data), ...lijst, formulier };
+  const staat = { net: netIn(data), rijen: rijenOp(kaarten), dagen: dagenOp(kaarten), formulier };
+  return { knoppen: gelezen.flatMap(drukbaar), onderwerp, ...staat };
 }
 
 const bedoeld = (tekst: string, knoppen: readonly Drukbaar[]): Toegelaten | null =>
