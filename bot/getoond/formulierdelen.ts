@@ -3,7 +3,7 @@ import type { Inbound, Kaart } from '../messages';
 import type { Getoond } from './knoppen';
 import { sleutelVan } from './sleutel';
 
-interface MetFormulier {
+export interface MetFormulier {
   readonly formulier: Kaart | null;
   readonly dagen: readonly string[];
 }

@@ -32,7 +32,7 @@ import { houConcept } from './open-concept';
 import { houWachtend } from './wachtend';
 import type { Net } from './net-getoond';
 import { formulierIn } from './open-formulier';
-import { formulierdelen } from './formulierdelen';
+import { formulierdelen, type MetFormulier } from './formulierdelen';
 import { sleutelVan } from './sleutel';
 import { toegelaten } from './toegelaten';
 
@@ -44,13 +44,11 @@ interface Knop {
   readonly data: Readonly<Record<string, unknown>> | null;
 }
 
-interface Gezien {
+interface Gezien extends MetFormulier {
   readonly knoppen: readonly Knop[];
-  readonly formulier: Kaart | null;
   readonly onderwerp: Onderwerp;
   readonly net: Net | null;
   readonly rijen: readonly Lijstrij[];
-  readonly dagen: readonly string[];
   readonly op: string;
 }
 
