@@ -29,10 +29,13 @@ export interface DraaiboekView {
   readonly rond?: string;
   /** Only the lines that these treden start. */
   readonly opTreden?: readonly Trede[];
+  /** A choice of lines that no other page goes on with. */
+  readonly heel?: true;
 }
 
-export function draaiboekKaart({ regels, vanaf, magWijzigen, rond, opTreden = [] }: DraaiboekView): Kaart {
-  const blad = regels.slice(vanaf, vanaf + regelsPerBlad);
+export function draaiboekKaart({ regels, vanaf, magWijzigen, rond, opTreden = [], heel }: DraaiboekView): Kaart {
+  const perBlad = heel ? regels.length : regelsPerBlad;
+  const blad = regels.slice(vanaf, vanaf + perBlad);
   const smal = opTreden.length === 0 ? {} : { treden: [...opTreden] };
   const uitleg = rond === undefined ? tekst.uitleg : tekst.feitUitleg;
   const stand = regels.length === 0 ? tekst.feitLeeg : tekst.stand(vanaf, vanaf + blad.length, regels.length);
@@ -45,7 +48,7 @@ export function draaiboekKaart({ regels, vanaf, magWijzigen, rond, opTreden = []
       knoppen: magWijzigen ? [button(knop.wijzigen, 'draaiboek.openen', { regel: regel.id })] : [],
     })),
     knoppen: [
-      ...bladeren({ vanaf, totaal: regels.length, perBlad: regelsPerBlad }, (titel, plek) =>
+      ...bladeren({ vanaf, totaal: regels.length, perBlad }, (titel, plek) =>
         button(titel, 'draaiboek.inzien', { vanaf: plek, ...smal, ...(rond === undefined ? {} : { rond }) }),
       ),
       ...(opTreden.length === 0 ? [] : [button(knop.helemaal, 'draaiboek.inzien', {})]),

@@ -131,6 +131,16 @@ export const casusTekst = {
   /** Of a casus that this person may see. */
   nietUwStap: (nummer: string, leest: boolean, vraagAan: readonly Pick<CasusRolhouder, 'naam' | 'rol'>[]): string =>
     `U kunt casus ${nummer} zien, maar ${leest ? 'dit deel ervan niet' : 'deze stap kunt u daar niet zetten'}. ${aanWie(vraagAan)}`,
+  /** Who only reads the casus: in one sentence who can give him a part in it. */
+  rolNodig: (nummer: string, wie: readonly Pick<CasusRolhouder, 'naam' | 'rol'>[]): string =>
+    `Een stap op casus ${nummer} is voor wie daar een rol heeft; een rol krijgt u van ${
+      wie.length === 0
+        ? 'een adviseur van de autoriteit'
+        : opsomming(
+            wie.map(({ naam, rol }) => `${naam} (${rollen[rol].toLowerCase()})`),
+            'of',
+          )
+    }.`,
   alBijConcern: (zin: string): string =>
     `Let op: ${zin} Die casus gaat ook over de deelnemingen. Open alleen een eigen casus als dat is afgesproken.`,
   naarConcern: (nummer: string): string => `Casus ${nummer} tonen`,

@@ -6,7 +6,9 @@ import { datumVoluit } from './datum';
 import { hoofdletter, opsomming } from './lijst';
 import { eigenaarNaam } from './taak-namen';
 import { naFeitNaam } from './termijnfeit';
-import { planNaam } from './trede';
+import type { TaakEigenaar } from '../domain/draaiboek';
+import type { Trede } from '../domain/trede';
+import { planNaam, tredeInZin } from './trede';
 
 const aantal = (wat: number, een: string, meer: string): string => `${String(wat)} ${wat === 1 ? een : meer}`;
 
@@ -50,6 +52,11 @@ export const draaiboekTekst = {
     'Per trede en per plan: wie doet wat, binnen welke termijn. Een wijziging geldt voor taken die daarna starten. Wat al loopt verandert niet.',
   stand: (vanaf: number, tot: number, totaal: number): string =>
     `Regel ${String(vanaf + 1)} tot en met ${String(tot)} van ${String(totaal)}.`,
+  /** What no source says is not said here either. */
+  vraagtVan: (trede: Trede, wie: readonly TaakEigenaar[]): string =>
+    `Dit staat in het draaiboek bij ${tredeInZin(trede)} voor ${opsomming(wie.map(eigenaarNaam))}. Bij elke regel leest u waar die vandaan komt. Welke taken voor u lopen, hangt af van de casus: typ ‘mijn taken’.`,
+  niemand: (trede: Trede, wie: readonly TaakEigenaar[]): string =>
+    `In het draaiboek staat bij ${tredeInZin(trede)} niets voor ${opsomming(wie.map(eigenaarNaam))}. Vraag het de autoriteit.`,
   samenvatting: (totaal: number): string => `Het draaiboek heeft ${String(totaal)} regels.`,
   welkeRegel: 'Welke regel van het draaiboek wilt u aanpassen? Kies ‘Wijzigen’.',
   nietUw:

@@ -39,6 +39,8 @@ export const lezersTekst = {
     wie === undefined
       ? 'Wie daarover gaat op deze casus, is nog niet aangewezen: vraag het de accounthoudende regio.'
       : `Vraag het ${wie}: die weet wat er naar buiten mag en wanneer.`,
+  vraagOfDatKan: (wie: string | undefined): string =>
+    `Of u erbij kunt zijn, staat hier niet. ${wie === undefined ? 'Wie deze casus leidt, is nog niet aangewezen: vraag het de accounthoudende regio.' : `Vraag het ${wie}: die leidt deze casus.`}`,
   brief: 'Een brief voor de raad maakt u met ‘raadsinformatiebrief’.',
   vervanging:
     'Wie voor de regievoerder inspringt, ziet u hieronder bij ‘Plaatsvervanger’. Staat daar ‘vacant’, dan is er niemand aangewezen. Bent u een tijd weg, typ dan ‘waarneming’ en kies een collega.',

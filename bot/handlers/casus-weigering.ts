@@ -22,6 +22,31 @@ export async function weigerOpCasus(
   return zin === null ? weiger(beurt, fout) : { ...zegTekst(beurt, `${zin} ${belZin()}`), geweigerd: true };
 }
 
+/** Who governs reads along: a step is his once he has a role, and he hears who gives one. */
+export async function weigerStap(
+  beurt: Beurt,
+  casus: string,
+  fout: Fout = { soort: 'geen-toegang' },
+): Promise<BeurtAntwoord> {
+  const zin = fout.soort === 'geen-toegang' && isBestuurder(beurt) ? await watEenRolGeeft(beurt, casus) : null;
+  return zin === null
+    ? weigerOpCasus(beurt, casus, fout)
+    : { ...zegTekst(beurt, `${zin} ${belZin()}`), geweigerd: true };
+}
+
+export const isBestuurder = ({ actor }: Beurt): boolean => actor.rollen.includes('bestuurder');
+
+/** Null for who may not see it, or has a role there already. */
+async function watEenRolGeeft(beurt: Beurt, over: string): Promise<string | null> {
+  const gelezen = await voerUit(beurt, casusInzien, { casus: over });
+  if (!gelezen.ok) return null;
+  const { casus } = gelezen.value;
+  const { persoonId } = beurt.actor;
+  if (aanwezigen(casus).some((een) => een.persoonId === persoonId)) return null;
+  const wie = wieWel(casus, persoonId, 'casusrol.toewijzen');
+  return casusTekst.rolNodig(casus.nummer, wie.length > 0 ? wie : wieWel(casus, persoonId, undefined));
+}
+
 /** Null for who may not see this casus. `handeling`: the right that was wanting, where it is known. */
 export async function nietUwStap(beurt: Beurt, over: string, handeling?: Handeling): Promise<string | null> {
   const zaak = await casusInzien.zaak(beurt, { casus: over });

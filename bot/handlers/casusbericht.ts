@@ -24,7 +24,7 @@ import type { Handlers } from '../handler';
 import { toon, weiger } from '../prive';
 import { voorvalIn } from '../regie/dag-van-voorval';
 import { nietTeSchrijven } from '../regie/bericht-bij-gesloten';
-import { weigerOpCasus } from './casus-weigering';
+import { weigerOpCasus, weigerStap } from './casus-weigering';
 
 type Velden = Payload<'casusbericht.voorbeeld'>;
 
@@ -35,7 +35,7 @@ export async function openBericht(
   waarden: Partial<Berichtwaarden>,
 ): Promise<BeurtAntwoord> {
   const voorbereid = await voerUit(beurt, casusberichtVoorbereiden, { casus, zicht: 'kernteam' });
-  if (!voorbereid.ok) return weigerOpCasus(beurt, casus, voorbereid.fout);
+  if (!voorbereid.ok) return weigerStap(beurt, casus, voorbereid.fout);
   const dossier = voorbereid.value.casus;
   const fout = await nietTeSchrijven(beurt, waarden.corrigeert, dossier);
   if (fout) return fout;

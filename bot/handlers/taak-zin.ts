@@ -1,6 +1,8 @@
 /** Tasks in words: one that is done, one that gets another date, and a new one. Nothing changes before a button is pressed. */
 import { casustakenInzien } from '../../app/taak-inzien';
+import { magErgens } from '../../app/casussen-inzien';
 import { taakmensenInzien } from '../../app/taakmensen';
+import type { Taakmens } from '../../app/taakmensen';
 import { takenZoeken } from '../../app/taak-zoeken';
 import { voerUit } from '../../app/use-case';
 import { eigenaarVeld } from '../../cards/taak-formulier';
@@ -8,12 +10,14 @@ import { taakToevoegenKaart } from '../../cards/taak-toevoegen';
 import { takenKaart } from '../../cards/taken';
 import type { TaakEigenaar } from '../../domain/draaiboek';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import { hulpTekst } from '../../texts/hulp';
 import { uitstelTekst } from '../../texts/taak-uitstel';
 import { inkorten } from '../../texts/inkorten';
 import { hoofdletter } from '../../texts/lijst';
 import { taakTekst } from '../../texts/taak';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
+import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { genoemdeCasus } from '../namen/genoemd';
 import { onderwerpVan } from '../getoond/onderwerp';
@@ -30,7 +34,7 @@ import { dagInWerkdagen, zonderWerkdagen } from '../regie/werkdagen-zin';
 import { toon, weiger } from '../prive';
 import { takenAntwoord } from './taak';
 import { GEEN_NAAM, eigenNaam } from './taken-van';
-import { weigerOpCasus } from './casus-weigering';
+import { weigerStap } from './casus-weigering';
 
 const KLAAR =
   /(?<![a-z])(?:gereed|klaar|gedaan|afgerond|afgevinkt|geregeld|afvinken|afmelden|afronden|geweest|plaatsgevonden|af(?=$|[ .,]))(?![a-z])/;
@@ -116,15 +120,23 @@ export async function taakMakenUitZin(beurt: Beurt, tekst: string): Promise<Beur
   if (gezegd === null || GEEN_NIEUWE_TAAK.test(leesBericht(beurt, gezegd.wat).klein)) return null;
   const { slots } = leesBericht(beurt, tekst).begrepen;
   const casus = genoemdeCasus(beurt.register, slots) ?? onderwerpVan(beurt).casus;
-  if (casus === undefined) return null;
+  if (casus === undefined) return vraagtIemand(beurt, tekst, gezegd.voor);
   const naam = gezegd.zelf ? beurt.actor.naam : persoonIn(beurt, gezegd.voor);
   return taakMetNaam(beurt, casus, { zin: tekst, wat: gezegd.wat, voor: gezegd.voor, naam });
+}
+
+/** "Vraag Esther om …" gives work to a person, whatever stands in it: where no casus is meant that is asked. */
+async function vraagtIemand(beurt: Beurt, tekst: string, voor: string): Promise<BeurtAntwoord | null> {
+  if (!/^\s*(?:en |graag )*(?:vraag|verzoek) /i.test(tekst) || persoonIn(beurt, voor) === null) return null;
+  return (await magErgens(beurt, 'taak.toevoegen')) ? zeg(hulpTekst.welkeCasus) : null;
 }
 
 export async function taakMetNaam(beurt: Beurt, casus: string, woorden: Woorden): Promise<BeurtAntwoord> {
   const antwoord = await taakMetWoorden(beurt, casus, woorden);
   const { naam } = woorden;
-  return naam === null || antwoord.geweigerd ? antwoord : metZin(uitstelTekst.geefDaarna(naam), antwoord);
+  if (naam === null || antwoord.geweigerd) return antwoord;
+  const kan = naam === beurt.actor.naam || (await mensOp(beurt, casus, naam)) !== undefined;
+  return metZin(kan ? uitstelTekst.geefDaarna(naam) : uitstelTekst.nietOpNaam(naam), antwoord);
 }
 
 /** Null where it is for an organisation, a role or nobody. */
@@ -156,7 +168,7 @@ interface Woorden {
 async function taakMetWoorden(beurt: Beurt, casus: string, { zin, wat, voor, naam }: Woorden): Promise<BeurtAntwoord> {
   const gelezen = await voerUit(beurt, casustakenInzien, { casus, welke: 'open', vanaf: 0 });
   if (!gelezen.ok) return weiger(beurt, gelezen.fout);
-  if (!gelezen.value.vervolg.includes('taak.toevoegen')) return weigerOpCasus(beurt, casus);
+  if (!gelezen.value.vervolg.includes('taak.toevoegen')) return weigerStap(beurt, casus);
   const { termijn, rest } = await termijnIn(beurt, zin, wat);
   const keuring = maakVrijeTekst(inkorten(hoofdletter(rest).trim(), langsteTaak));
   const eigenaar =
@@ -172,11 +184,16 @@ async function taakMetWoorden(beurt: Beurt, casus: string, { zin, wat, voor, naa
   return toon(beurt, taakToevoegenKaart(gelezen.value.casus, beurt.nieuweSleutel(), ingevuld));
 }
 /** The owner that the person of this name works for; undefined where nobody of that name is meant. */
-async function eigenaarVoor(beurt: Beurt, casusId: string, naam: string): Promise<TaakEigenaar | undefined> {
-  const gelezen = await voerUit(beurt, taakmensenInzien, { casusId });
-  const mensen = gelezen.ok ? gelezen.value : [];
+const eigenaarVoor = async (beurt: Beurt, casusId: string, naam: string): Promise<TaakEigenaar | undefined> =>
+  (await mensOp(beurt, casusId, naam))?.eigenaar ?? undefined;
+
+/** Of those who can get a task there. */
+async function mensOp(beurt: Beurt, over: string, naam: string): Promise<Taakmens | undefined> {
+  const casus = await beurt.eenheid.casus.zoek(over, beurt.vandaag);
+  const gelezen = casus === null ? null : await voerUit(beurt, taakmensenInzien, { casusId: casus.id });
+  const mensen = gelezen?.ok === true ? gelezen.value : [];
   const [wie] = genoemdeMensen(naam, mensen);
-  return mensen.find(({ id }) => id === wie?.id)?.eigenaar ?? undefined;
+  return mensen.find(({ id }) => id === wie?.id);
 }
 const langsteTaak = 400;
 const eigenaarkeuzes = eigenaarVeld.opties.map(({ waarde, naam }) => ({ waarde, titel: naam }));

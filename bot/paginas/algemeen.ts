@@ -5,7 +5,6 @@ import { vanCollega } from '../regie/collega-zin';
 import { takenErbij } from '../regie/taken-erbij';
 import { handlers } from '../handlers';
 import { alleLessen } from '../regie/vervolg';
-import { uitlegTreden } from '../dialoog/wedervraag';
 import { maakLos } from '../handlers/kanaal';
 import { waarnemingGevraagd } from '../handlers/waarneming';
 import { wachtendAntwoord } from '../handlers/wachtend';
@@ -15,6 +14,7 @@ import { hulpTekst } from '../../texts/hulp';
 import { bijlageTekst } from '../../texts/bijlage';
 import { werkvoorraadTekst } from '../../texts/werkvoorraad';
 import { zeg } from '../beurt';
+import { tredeUitleg } from './trede-voor-wie';
 import type { Pagina } from './pagina';
 
 /** Of a gemeente it is which regio that is; of anybody else the casussen there. */
@@ -46,7 +46,7 @@ export const paginasAlgemeen: readonly Pagina[] = [
     gevraagd: 'waarom-niet',
     doe: () => Promise.resolve(zeg(berichtKaart(hulpTekst.waaromNiet))),
   },
-  { woorden: [], gevraagd: 'uitleg-treden', doe: () => Promise.resolve(uitlegTreden()) },
+  { woorden: [], gevraagd: 'uitleg-treden', doe: tredeUitleg },
   {
     woorden: [],
     gevraagd: 'in-eigen-regio',

@@ -3,6 +3,9 @@ import { opEigenFormulier } from '../concept/eigen-formulier';
 import { taakLaterUitZin, taakMakenUitZin } from '../handlers/taak-zin';
 import { gezien } from '../nieuw-bericht/regel';
 import type { Regel } from '../nieuw-bericht/regel';
+import { collegaBereiken } from './collega-bereiken';
+import { mogenErbij } from './mogen-erbij';
+import { stapZonderRol } from './stap-zonder-rol';
 import { collegaUitZin } from './collega-zin';
 import { eigenTakenHier } from './eigen-taken-hier';
 import { anderGetal } from './feit-ander-getal';
@@ -29,6 +32,9 @@ export const overDeTredebepaling: readonly Regel[] = [opEigenFormulier, opWachte
 
 /** Who does what, by when, and what the others must know. */
 export const overHetWerk: readonly Regel[] = [
+  collegaBereiken,
+  mogenErbij,
+  stapZonderRol,
   tredeDaarvoor,
   eigenTakenHier,
   herinnerMij,

@@ -9,7 +9,7 @@ import { handlers } from '../handlers';
 
 /** What is looked for stands behind these words, to the end. */
 const NAAR = [
-  /^(?:alle |welke |de |zoek (?:naar |in )?(?:de |alle )?)?(?:casussen|zaken|dossiers) (?:over|met|rond|waarin|waar het gaat over|op|naar) (?<wat>.+)$/,
+  /^(?:alle |welke |de |zoek (?:naar |in )?(?:de |alle )?)?(?:casussen|zaken|dossiers) (?:(?:die )?gaa?n? (?:het )?over|die te maken hebben met|over|met|rond|waarin|waar het gaat over|op|naar) (?<wat>.+)$/,
   /^(?:zoek|doorzoek|vind)(?: maar| even| eens)?(?: naar| op)? (?<wat>.+)$/,
 ] as const;
 const OMHEEN = /^(?:een |de |het |"|'|‘|“)+|["'’”?.! ]+$/g;
