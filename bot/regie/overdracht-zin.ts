@@ -22,6 +22,9 @@ const WIE_KAN =
 const KAN = new RegExp(
   `^(?:kan|mag|zou|wil) (?!ik |wij |we |iemand |je |jij |u )[a-z][a-z' -]{1,40}? ${HET}(?: (?:misschien|even|tijdelijk|zolang))*(?: (?:tot(?: en met)?|t/m) .{2,30}?)? (?:overnemen|doen|waarnemen|krijgen)(?:,? (?:tot(?: en met)?|t/m) .{2,30}?)?(?: (?:van|voor|bij|op) [a-z0-9][a-z0-9' -]{1,40}?)?(?:,? (?:tot(?: en met)?|t/m) .{2,30})?[.!]*$`,
 );
+/** "Ik ben er niet, Esther neemt Wilgenhoeve van me over": of which casus stands between. */
+const VAN_MIJ =
+  /(?:^|[,;.] )(?!ik |wij |we |wie |iemand )[a-z][a-z'-]+(?: [a-z'-]+)? neemt .{2,40} van (?:mij|me) over[.!]*$/;
 const TOT = /(?<![a-z])(?:tot|t\/m|zolang|tijdelijk)(?![a-z])/;
 
 export async function overdrachtUitZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
@@ -33,7 +36,7 @@ export async function overdrachtUitZin(beurt: Beurt, tekst: string): Promise<Beu
   }
   const casus = genoemdeCasus(beurt.register, begrepen.slots) ?? onderwerpVan(beurt).casus;
   // Right under a task it is that task which somebody takes.
-  if (netVan(beurt)?.soort === 'taak' || !(NEEMT.test(zin) || KAN.test(zin))) return null;
+  if (netVan(beurt)?.soort === 'taak' || !(NEEMT.test(zin) || VAN_MIJ.test(zin) || KAN.test(zin))) return null;
   const tijdelijk = KAN.test(zin) && TOT.test(zin);
   const waarneming = tijdelijk ? await regieTotEenDag(beurt, casus ?? null, tekst) : null;
   if (waarneming !== null || casus === undefined) return waarneming;

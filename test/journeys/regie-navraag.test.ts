@@ -57,6 +57,12 @@ it('werk voor een collega: wie het kan krijgen staat klaar, wie niet wordt niet 
   expect(onbekend).not.toContain('Daarna vraag ik');
 });
 
+it('wie zegt dat een collega de casus van hem overneemt, krijgt het formulier voor de rol en geen melding', async () => {
+  const uit = await wie('Femke Dijkstra').zeg('ik heb vrij vanaf dinsdag, Esther neemt de Wilgenhoeve van mij over');
+  expect(uit).toContain('Rol toewijzen of overdragen');
+  expect(uit).not.toContain('Melding doen');
+});
+
 it('sluiten zonder reden opent het sluiten, en geen bericht', async () => {
   const anouk = wie('Anouk Wiersma');
   expect(await anouk.zeg('rond casus wilgenhoeve af')).not.toMatch(/^Bericht over casus/u);
