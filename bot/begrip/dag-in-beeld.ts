@@ -4,7 +4,8 @@ import { MAAND, maandNummer } from './datum-woorden';
 const ERACHTER = "(?!\\.?,? (?:van )?(?:'?\\d\\d|(?:dit|vorig|volgend|komend|afgelopen) jaar)|\\d|-\\d)";
 const IN_WOORDEN = new RegExp(`(?<![\\d/.-])(\\d{1,2})(?:e|ste|de)? (${MAAND})(?![a-z])${ERACHTER}`, 'gi');
 /** "3-4 mensen" is no day: only behind a word that stands before days. */
-const IN_CIJFERS = /(?<=(?:^|[^a-z])(?:per|op|voor|sinds|vanaf|uiterlijk|tot|van|die van) )(\d{1,2})([-/])(\d{1,2})(?![\d/-])/gi;
+const IN_CIJFERS =
+  /(?<=(?:^|[^a-z])(?:per|op|voor|sinds|vanaf|uiterlijk|tot|van|die van) )(\d{1,2})([-/])(\d{1,2})(?![\d/-])/gi;
 
 /** Null where none, or more than one year stands there for it. */
 function jaarVan(dagen: readonly string[], dag: number, maand: number): string | null {

@@ -259,7 +259,8 @@ describe.each(databases())('import on %s', (_naam, openen) => {
   it('K75 counts what another wrote after it was read as the same, and writes none of it anew', async () => {
     const lees = (turn: Turn) =>
       registerstand(turn).then((stand) => leesRegisterCsv(csv('Delta;D|DD;00000004;;;Goes'), stand, '2026-03-02'));
-    const doe = (turn: Turn, { rijen }: Registerimport) => verben.registerImporteren(als(turn), registerinhoudVan(rijen));
+    const doe = (turn: Turn, { rijen }: Registerimport) =>
+      verben.registerImporteren(als(turn), registerinhoudVan(rijen));
     // Both read the file while neither had written it.
     const [een, ander] = await Promise.all([proef.wereld.eenheid(lees), proef.wereld.eenheid(lees)]);
     expect(await proef.wereld.eenheid((turn) => doe(turn, een))).toMatchObject({ value: { nieuw: 1, gelijk: 0 } });

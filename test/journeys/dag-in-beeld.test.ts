@@ -25,7 +25,9 @@ it.each([
 
 it('één taak op die dag: die taak', async () => {
   await rob.zeg('taken vuurbaak');
-  expect(await rob.zeg('waar is die deadline van 24 maart voor?')).toMatch(/Taak op casus C-2026-0001\nMet de opdracht/u);
+  expect(await rob.zeg('waar is die deadline van 24 maart voor?')).toMatch(
+    /Taak op casus C-2026-0001\nMet de opdracht/u,
+  );
 });
 
 it('een lijst tot een dag die voor hem staat is tot die dag', async () => {

@@ -89,7 +89,7 @@ export const beurtVan = (eenheid: Turn, persoonId: string, inbound: Inbound): Be
   overCasus: () => Promise.reject(new Error('nothing is asked of a casus here')),
   overMelding: () => Promise.reject(new Error('nothing is wanted with a melding here')),
   dagen: [],
-    nieuweSleutel: () => uniek('sleutel'),
+  nieuweSleutel: () => uniek('sleutel'),
 });
 
 /** Presses a button with its data, as it would come in from Teams. */
