@@ -64,15 +64,15 @@ export const onderwerpenVan = (woord: string): readonly Onderwerp[] => {
   return onderwerpen.filter((onderwerp) => onderwerp.some((een) => past(een, kaal)));
 };
 
-/** Shorter than this a part of a compound says nothing. */
-const DEEL = 5;
+/** Shorter than this nothing that begins so, or ends so, is the same thing: a "portefeuillehouder" is no "ouder". */
+const [BEGIN, EIND] = [4, 6];
 export const zelfdeWoord = (woord: string): Onderwerp => {
   const kern = stamVan(kaalWoord(woord));
-  return [{ kern, begint: kern.length >= DEEL - 1, eindigt: kern.length >= DEEL }];
+  return [{ kern, begint: kern.length >= BEGIN, eindigt: kern.length >= EIND }];
 };
 
 /** "Notarissen", "bedrijfsartsen": a plural finds what was written of one. */
-const stamVan = (woord: string): string => (woord.length > DEEL ? woord.replace(/(?:sen|en|s)$/, '') : woord);
+const stamVan = (woord: string): string => (woord.length > BEGIN + 1 ? woord.replace(/(?:sen|en|s)$/, '') : woord);
 
 const WOORD = /[\p{L}\d]+/gu;
 

@@ -112,7 +112,7 @@ const woordenVan = (gebeurtenis: Gebeurtenis): string =>
 const raakt = (tekst: string, gezocht: readonly Gezocht[]): boolean =>
   gezocht.some(({ onderwerpen }) => onderwerpen.some((onderwerp) => gaatOver(tekst, onderwerp)));
 
-/** What is known first, and then what nobody knows yet. */
+/** What is known first, and then what nobody knows yet; what is not there, or is kept back, tells nothing of what was asked. */
 async function feitenOver(beurt: Beurt, casus: string, gezocht: readonly Gezocht[]): Promise<readonly GevondenFeit[]> {
   const gevonden = await voerUit(beurt, feitenInzien, { casus });
   const dossier = gevonden.ok ? gevonden.value.dossier : null;
@@ -120,8 +120,7 @@ async function feitenOver(beurt: Beurt, casus: string, gezocht: readonly Gezocht
   const alle = tabelregels
     .filter((regel) => !VAN_BRIEVEN.has(regel.groep) && raakt(leesbaar(dossier, regel), gezocht))
     .map(({ id, groep, sleutel }) => ({ id, feit: feitUit(dossier, groep, sleutel) }));
-  const bekend = alle.filter(({ feit }) => feit.status === 'bekend');
-  return [...bekend, ...alle.filter((een) => !bekend.includes(een))];
+  return (['bekend', 'onbekend'] as const).flatMap((status) => alle.filter(({ feit }) => feit.status === status));
 }
 
 function leesbaar(dossier: Dossier, { groep, sleutel, rij }: (typeof tabelregels)[number]): string {

@@ -24,6 +24,7 @@ it.each([
   ['locaties', 'De vestigingsplaats is Weert.'],
   ['or', 'Voor de zomer is er een besluit.'],
   ['curator', 'De bestuurder blijft.'],
+  ['ouders', 'De portefeuillehouder tekent.'],
 ])('%s niet: %s', (woord, tekst) => {
   expect(overWoord(woord, tekst)).toBe(false);
 });
