@@ -20,7 +20,10 @@ const ONTKENT = /(?<![a-z])(?:niet|geen|nooit)(?! accounthoudende)(?![a-z])/;
 
 export function welkeLezers(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | BeurtAntwoord | null {
   const keuzes = beurt.huis.getoond.rij(beurt.inbound, beurt.nu, 'brief.opstellen');
-  const { klein } = leesBericht(beurt, tekst);
+  const { klein, begrepen } = leesBericht(beurt, tekst);
+  // A command asks for something else, and beside the way to its casus a letter is only one of the things to do.
+  const alleenDit = beurt.huis.getoond.rij(beurt.inbound, beurt.nu, 'casus.inzien').length === 0;
+  if (begrepen.zekerheid === 1 || !alleenDit) return null;
   if (keuzes.length < 2 || klein.length > LANGSTE || klein.includes('?') || ONTKENT.test(klein)) return null;
   if (BEIDE.test(klein)) return zeg(briefKeuzeTekst.eenVoorEen);
   const bedoeld = lezers.find(([woorden]) => woorden.test(klein))?.[1];

@@ -31,6 +31,7 @@ const GEVAAR_BIJ_NAAM = 0.9;
 const STUK = /(?<![a-z])(?:document|bijlage|bestand|file|pdf|excel|word|verslag|attachment)(?:en|n|s|je|jes)?(?![a-z])/;
 const HERKENBAAR =
   /(?<![a-z])(?:naam|namen|kindernaam|kindernamen|voornaam|genoemd|genoemt|bsn|gegevens|persoonsgegevens|geanonimiseerd|anoniem|herkenbaar|geboortedatum|initialen|name|names)(?![a-z])/;
+export const noemtStuk = (klein: string): boolean => STUK.test(klein);
 const noemtHerkenbaar = (klein: string): boolean => STUK.test(klein) && HERKENBAAR.test(klein);
 
 function verteltGevaar(beurt: Beurt, tekst: string): boolean {

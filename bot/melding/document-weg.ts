@@ -13,12 +13,13 @@ import { bijlageTekst } from '../../texts/bijlage';
 import { meldingTekst } from '../../texts/melding';
 import { stapKnop } from '../../texts/meldpunt';
 import { meldingsnummersIn } from '../begrip/nummers';
+import { leesBericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Open } from '../dialoog/concept';
 import { onderwerpVan } from '../getoond/onderwerp';
 import { welkDocument, wijstDocumentAf } from '../invoer/document-weg';
-import { isGeleerdWeg, isKort, metGevaarzin, wilWeg } from '../invoer/document-weg-wens';
+import { isGeleerdWeg, isKort, metGevaarzin, noemtStuk, wilWeg } from '../invoer/document-weg-wens';
 import { elders } from '../invoer/verwijzen';
 import { wachtendeDocumenten } from './losse-bijlagen';
 
@@ -28,7 +29,8 @@ export const documentWegElders = async (beurt: Beurt, open: Open, tekst: string)
   const elders =
     meldingsnummersIn(tekst, beurt.nu).length > 0 || (!heeftEigen && (isKort(tekst) || isGeleerdWeg(beurt, tekst)));
   const gevonden = elders ? await documentWegIn(beurt, tekst) : null;
-  const vergeefs = elders && gevonden === null && isGeleerdWeg(beurt, tekst) && wilWeg(beurt, tekst);
+  // Without a word for it, and with none to take out, it is of what was told.
+  const vergeefs = elders && gevonden === null && noemtStuk(leesBericht(beurt, tekst).klein) && wilWeg(beurt, tekst);
   return vergeefs ? zeg(bijlageTekst.geenOmWegTeHalen) : gevonden;
 };
 /** Null when no document of a melding that was sent is meant. */
