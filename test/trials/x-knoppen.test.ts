@@ -70,7 +70,14 @@ function gebreken({ action, kaart, knop }: Gevonden, wegen: Wegen, antwoord: str
   ];
 }
 
-async function beproef(huis: Proefhuis, gevonden: Gevonden): Promise<void> {
+/** The page of somebody's own absence is guessed too, and is what its own button opens; every other page is about a casus. */
+const alsGeopend = (gevonden: Gevonden): Gevonden =>
+  gevonden.action === 'pagina.kiezen' && gevonden.knop.data['pagina'] === 'waarneming'
+    ? { ...gevonden, action: 'waarneming.inzien' }
+    : gevonden;
+
+async function beproef(huis: Proefhuis, op: Gevonden): Promise<void> {
+  const gevonden = alsGeopend(op);
   const { action, knop, van } = gevonden;
   if (gezien.has(action)) return;
   gezien.add(action);
