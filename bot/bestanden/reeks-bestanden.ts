@@ -101,7 +101,9 @@ interface Getekend {
 async function tekenOf({ wereld, tekenaar, defect }: ReeksbestandDeps, id: string): Promise<Getekend | null> {
   try {
     const brief = await wereld.eenheid((eenheid) => eenheid.brief.vind(id));
-    return brief && { brief, bestanden: await tekenaar.teken(brief, inZip) };
+    // The store leaves out a row that cannot be read, and a letter of a series never goes away.
+    if (brief === null) throw new Error('a letter of the series cannot be read');
+    return { brief, bestanden: await tekenaar.teken(brief, inZip) };
   } catch (oorzaak) {
     defect(oorzaak);
     return null;

@@ -87,6 +87,10 @@ export function kiestDocument(tekst: string, alle: readonly Bijlage[]): Bijlage 
   return gewezen !== null && gewezen.rest.every((woord) => OM_EEN_KEUZE.has(woord)) ? gewezen.die : null;
 }
 
+/** Whether anything in it says that something is wrong: without that it is of no document, and none is looked up. */
+export const zegtFout = (tekst: string): boolean =>
+  (tekst.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).some((woord) => ZEGT_FOUT.has(woord));
+
 /** "Die tweede is de verkeerde", "toch niet die notulen": short, and every word of it known. */
 export function wijstDocumentAf(tekst: string, alle: readonly Bijlage[]): Bijlage | null {
   if (/\?/.test(tekst)) return null;

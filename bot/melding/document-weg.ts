@@ -18,7 +18,7 @@ import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Open } from '../dialoog/concept';
 import { onderwerpVan } from '../getoond/onderwerp';
-import { welkDocument, wijstDocumentAf } from '../invoer/document-weg';
+import { welkDocument, wijstDocumentAf, zegtFout } from '../invoer/document-weg';
 import { isGeleerdWeg, isKort, metGevaarzin, noemtStuk, wilWeg } from '../invoer/document-weg-wens';
 import { elders } from '../invoer/verwijzen';
 import { wachtendeDocumenten } from './losse-bijlagen';
@@ -62,7 +62,7 @@ async function inVerstuurde(beurt: Beurt, tekst: string): Promise<BeurtAntwoord 
 
 /** "Die tweede is de verkeerde", with the melding before him in which it is. */
 async function wijstAf(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
-  const id = isKort(tekst) && elders(beurt, tekst) === null ? onderwerpVan(beurt).melding : undefined;
+  const id = isKort(tekst) && zegtFout(tekst) && elders(beurt, tekst) === null ? onderwerpVan(beurt).melding : undefined;
   const melding = id === undefined ? null : await beurt.eenheid.melding.vind(id);
   if (melding === null || !kanStap(melding.status, 'aanvullen')) return null;
   const eigen = eigenDocumenten(melding, beurt.actor.persoonId).map(naarBijlage);

@@ -38,7 +38,7 @@ it.each(zinnen)('zonder document: ‘%s’ hoort hoe het weggaat', async (zin) =
 });
 
 it('klinkt het ook naar gevaar, dan staat het nummer eronder', async () => {
-  expect(await sanne.zeg(zinnen[2] ?? '')).toMatch(
+  expect(await sanne.zeg(zinnen[3] ?? '')).toMatch(
     /geen document dat u kunt weghalen[\s\S]*Is iemand nu in gevaar\? Bel 112/,
   );
 });
