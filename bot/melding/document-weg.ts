@@ -62,7 +62,8 @@ async function inVerstuurde(beurt: Beurt, tekst: string): Promise<BeurtAntwoord 
 
 /** "Die tweede is de verkeerde", with the melding before him in which it is. */
 async function wijstAf(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
-  const id = isKort(tekst) && zegtFout(tekst) && elders(beurt, tekst) === null ? onderwerpVan(beurt).melding : undefined;
+  const id =
+    isKort(tekst) && zegtFout(tekst) && elders(beurt, tekst) === null ? onderwerpVan(beurt).melding : undefined;
   const melding = id === undefined ? null : await beurt.eenheid.melding.vind(id);
   if (melding === null || !kanStap(melding.status, 'aanvullen')) return null;
   const eigen = eigenDocumenten(melding, beurt.actor.persoonId).map(naarBijlage);
