@@ -6,9 +6,11 @@ const GELUID = /(?<![\p{L}\p{N}'’-])(?:u+h+m*|eu+h+m*|e+h+m*|h+m{2,}|tsja|tja)
 const TUSSENIN =
   /,? (?:zeg maar|zal ik maar zeggen|om het zo maar te zeggen)(?=[,.!]|$)|, weet je(?: wel)?(?=[,.!]|$)|,? (?:ehm?|uhm?)(?=[.!]*$)/giu;
 
+/** Somebody has to think first. */
+const DENKT =
+  'even kijken|even denken|eens kijken|eens even kijken|even nadenken|moet ik even denken|dan moet ik even denken|laat me even denken|laat me denken|laat me even kijken|laat eens kijken|hoe zal ik het zeggen|hoe zeg je dat|hoe moet ik het zeggen|hoe leg ik het uit|let me think|let me see';
 /** In front of what somebody tells. */
-const AANLOOP =
-  'nou ja|nou|even kijken|even denken|eens kijken|eens even kijken|even nadenken|moet ik even denken|dan moet ik even denken|laat me even denken|laat me denken|laat me even kijken|laat eens kijken|hoe zal ik het zeggen|hoe zeg je dat|hoe moet ik het zeggen|hoe leg ik het uit|zeg maar|let me think|let me see';
+const AANLOOP = `nou ja|nou|zeg maar|${DENKT}`;
 /** These begin other sentences as well: only with a mark behind them. */
 const AANLOOP_MET_TEKEN = 'goed|nou goed|kijk|weet je|weet je wel|well';
 /** "Ja" answers, where a yes is asked for. */
@@ -24,13 +26,18 @@ const metTeken = (woorden: string): RegExp => new RegExp(`^(?:${woorden})(?: hoo
 const altijd = [los(AANLOOP), metTeken(AANLOOP_MET_TEKEN)];
 /** "Ja nou, zeker": the yes stays. */
 const ACHTER_JA = /^(ja|nee)(?: nou ja| nou| kijk| hoor eens| zeg maar)+[,. …]+(?=\p{L})/iu;
+/** "Ja nou, even kijken hoor, sinds januari": who has to think first said no yes yet, also where one is asked for. */
+const JA_EN_DENKT = new RegExp(
+  `^(?:ja|nee)(?: nou ja| nou)?[,\\s]+(?=(?:${DENKT})(?: hoor)?(?:${TEKEN}|${DRIE_WOORDEN}))`,
+  'iu',
+);
 const geenJaGevraagd = [los(MET_JA), metTeken(MET_JA_EN_TEKEN), ...altijd];
 
 /** The same text where it is nothing else. `jaGevraagd`: "ja" may be the answer. */
 export function zonderVulwoorden(tekst: string, jaGevraagd = true): string {
   const zonder = tekst.replace(GELUID, '').replace(TUSSENIN, '').trim();
   if (!zegtIets(zonder)) return tekst;
-  const kort = zonderAanloop(zonder, jaGevraagd ? altijd : geenJaGevraagd);
+  const kort = zonderAanloop(zonder.replace(JA_EN_DENKT, ''), jaGevraagd ? altijd : geenJaGevraagd);
   return kort.replace(ACHTER_JA, '$1, ');
 }
 

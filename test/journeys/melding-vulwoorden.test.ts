@@ -28,6 +28,19 @@ it('‘ja’ blijft een antwoord waar om ja of nee is gevraagd', async () => {
 });
 
 it.each([
+  'euh ja nou, even kijken hoor, sinds begin januari',
+  'ja even denken, dat is sinds begin januari',
+  'nee hoe zal ik het zeggen, sinds begin januari',
+])('wie eerst moet denken, heeft nog geen ja of nee gezegd: %s', async (zin) => {
+  const bilal = new Spreker(huis, 'Bilal Amrani');
+  await bilal.zeg('Noorderlicht kan de salarissen niet meer betalen');
+  const antwoord = await bilal.zeg(zin);
+  expect(antwoord).toContain('Wanneer: ');
+  expect(antwoord).toContain('Is het acuut?');
+  expect(await bilal.zeg('wat heb ik tot nu toe')).not.toMatch(/Acuut\n(?:Ja|Nee)|even kijken|even denken/);
+});
+
+it.each([
   ['nou ja', 'nou ja'],
   ['euh', 'euh'],
   ['even kijken hoor', 'even kijken hoor'],
