@@ -49,9 +49,15 @@ function soortVan(lezer: Lezer, deel: string): Intent | 'taak' | null {
   return VRAAGT.has(intent) && zekerheid >= ZEKER ? intent : null;
 }
 
+/** Longer than this, in characters, is a story. */
+const LANGSTE = 300;
+/** Both sides of each seam are read: a message that is made of seams may not keep the others waiting. */
+const MEESTE_NADEN = 3;
+
 /** Null where it is one thing. */
 export function tweeDingenIn(lezer: Lezer, tekst: string): TweeDingen | null {
-  for (const { index, 0: naad } of tekst.matchAll(NAAD)) {
+  if (tekst.length > LANGSTE) return null;
+  for (const { index, 0: naad } of [...tekst.matchAll(NAAD)].slice(0, MEESTE_NADEN)) {
     const [eerst, dan] = [tekst.slice(0, index).trim(), tekst.slice(index + naad.length).trim()];
     const [een, ander] = [soortVan(lezer, eerst), soortVan(lezer, dan)];
     const losVanTaak = een !== 'taak' || LIJST.test(dan);

@@ -25,7 +25,8 @@ const ALGEMEEN: ReadonlySet<string> = new Set<Casusvraag | Paginavraag>([
 ]);
 /** Surer than this it is that, whatever else is named in it. */
 const ZEKER = 0.9;
-const LETTERS = /^[a-z]+$/;
+/** No Dutch word that somebody looks for is longer, and it stands in the head of a card. */
+const LETTERS = /^[a-z]{1,40}$/;
 const AANLOOP = '^(?:(?:en|maar|nou|ok|oke|dus|o|oh),? )*';
 const vooraan = (woorden: string): RegExp => new RegExp(`${AANLOOP}${woorden}`);
 /** "Wat zegt de bank", "bij wie ligt dat". */
