@@ -30,10 +30,14 @@ interface Deling {
   readonly voor: string;
   readonly na: string;
 }
+/** None of a long text: both sides of each seam are read, and a message that is made of seams may not keep the others waiting. */
 const delingen = (tekst: string): readonly Deling[] =>
-  [...tekst.matchAll(NAAD)]
-    .map(({ index }) => ({ voor: tekst.slice(0, index).trim(), na: tekst.slice(index).trim() }))
-    .filter(({ voor, na }) => voor !== '' && na !== '');
+  isLang(tekst)
+    ? []
+    : [...tekst.matchAll(NAAD)]
+        .map(({ index }) => ({ voor: tekst.slice(0, index).trim(), na: tekst.slice(index).trim() }))
+        .filter(({ voor, na }) => voor !== '' && na !== '');
+const isLang = (tekst: string): boolean => tekst.trim().split(/\s+/).length > LANGST;
 
 /** Without what only joins it to the other half. */
 const los = (deel: string): string =>
@@ -53,7 +57,7 @@ export interface Half {
 
 /** Null when all of it may be an answer, or none of it. */
 export function halveVraag(lezer: Lezer, tekst: string): Half | null {
-  if (tekst.trim().split(/\s+/).length > LANGST || isHeel(lezer, tekst)) return null;
+  if (isLang(tekst) || isHeel(lezer, tekst)) return null;
   for (const { voor, na } of delingen(tekst)) {
     const [eerst, daarna] = [soortVan(lezer, voor), soortVan(lezer, na)];
     if (isErnaast(daarna) && kanAntwoordZijn(lezer, voor)) return { antwoord: los(voor), soort: daarna };

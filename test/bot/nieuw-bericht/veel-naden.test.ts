@@ -1,4 +1,5 @@
 /** A message of many words that each may begin a second thing is read a few times, and not once for each of them. */
+import { acteIn } from '../../../bot/dialoog/half-vraag';
 import { tweeDingenIn } from '../../../bot/nieuw-bericht/twee-dingen';
 import { register } from '../begrip/register-voorbeeld';
 
@@ -22,6 +23,12 @@ it.each([
   const { lezer, gelezen } = tellend();
   expect(tweeDingenIn(lezer, `${naden}wat is de trede`)).toBeNull();
   expect(gelezen()).toBeLessThanOrEqual(20);
+});
+
+it('in een melding ook', () => {
+  const { lezer, gelezen } = tellend();
+  expect(acteIn(lezer, 'maar de bank en daarna ook '.repeat(100))).toBeNull();
+  expect(gelezen()).toBeLessThanOrEqual(5);
 });
 
 it('wat twee dingen vraagt, wordt nog gelezen', () => {
