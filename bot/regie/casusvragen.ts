@@ -75,8 +75,8 @@ const ZEKER_VAN_DE_CASUS = 0.9;
 const isVanDeMelding = (beurt: Beurt, { lezing }: Bericht): boolean =>
   netVan(beurt)?.soort === 'melding' && leesCasusvraag(lezing).every(({ kans }) => kans < ZEKER_VAN_DE_CASUS);
 
-/** Who asks why, does not order the step that his words sound like. */
-const STAPPEN: ReadonlySet<Casusvraag> = new Set(['sluiten', 'overdragen', 'tredebepaling', 'update']);
+/** Who asks something, does not order the step that his words sound like. */
+export const STAPPEN: ReadonlySet<Casusvraag> = new Set(['sluiten', 'overdragen', 'tredebepaling', 'update']);
 const WAAROM = /^(?:en |maar )?(?:waarom|waardoor|hoezo|hoe komt het|hoe kan het)(?![a-z])/;
 const vraagtNaarStap = (vraag: Casusvraag, { klein }: Bericht): boolean => STAPPEN.has(vraag) && WAAROM.test(klein);
 

@@ -23,7 +23,7 @@ import { vraagbaak } from '../getoond/vraagbaak';
 import { toon } from '../prive';
 import { kanSignaal, meldknop } from '../getoond/vervolg-gok';
 import { genoemdeCasus } from '../namen/genoemd';
-import { casusgokken } from './casusvragen';
+import { casusgokken, STAPPEN } from './casusvragen';
 import { gesprekkenOver } from './doorzocht-gesprek';
 import { gezochtIn, teZoekenIn, vraagtVooraan } from './doorzoek-vraag';
 import type { Gezocht } from './doorzoek-vraag';
@@ -89,10 +89,12 @@ async function inGesprekken(beurt: Beurt, over: string, gezocht: readonly Gezoch
   return { naam: partij.naam, casus: null, gebeurtenissen: [], feiten: [], verslagen, wie: [], gokken: [] };
 }
 
-/** The timeline and the facts stand below already. */
-const STAAT_ER_AL: ReadonlySet<string> = new Set([casusvraagTekst.naam.tijdlijn, casusvraagTekst.naam.feiten]);
+/** The timeline and the facts stand below already, and who only asks is offered no step. */
+const NIET_ERBIJ: ReadonlySet<string> = new Set(
+  [...STAPPEN, 'tijdlijn' as const, 'feiten' as const].map((vraag) => casusvraagTekst.naam[vraag]),
+);
 const andereGokken = async (beurt: Beurt, gelezen: Bericht, casus: string): Promise<readonly Knop[]> =>
-  (await casusgokken(beurt, gelezen, casus)).filter(({ title }) => !STAAT_ER_AL.has(title)).slice(0, 2);
+  (await casusgokken(beurt, gelezen, casus)).filter(({ title }) => !NIET_ERBIJ.has(title)).slice(0, 2);
 
 /** The casus or organisation that he names, or that stands before him; with a letter or a melding on the last card it is asked of that. */
 function waarover(beurt: Beurt, gelezen: Bericht): string | null {

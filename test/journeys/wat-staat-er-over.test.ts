@@ -28,6 +28,7 @@ it.each([
   expect(antwoord).toContain(`‘${woord}’`);
   expect(antwoord).toMatch(NIETS);
   expect(antwoord).toContain('Vraag het dan Henk Smeets, de adviseur van deze casus.');
+  expect(antwoord).not.toMatch(/\((?:De casus afsluiten|Een tredebepaling voorleggen|Een bericht schrijven)\)/);
 });
 
 describe('wat in een bericht staat', () => {
