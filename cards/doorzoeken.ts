@@ -8,6 +8,7 @@ import { doorzoekTekst } from '../texts/doorzoeken';
 import { hoofdletter } from '../texts/hoofdletter';
 import { inkorten } from '../texts/inkorten';
 import { lezersTekst } from '../texts/lezersvragen';
+import { momentVoluit } from '../texts/moment';
 import { berichtKaart } from './bericht';
 import { button } from './button';
 import type { Knop } from './button';
@@ -31,6 +32,15 @@ export interface GevondenVerslag {
   readonly zin: string;
 }
 
+/** A piece of a melding, without who told it. */
+export interface GevondenMelding {
+  readonly melding: string;
+  readonly nummer: string;
+  /** UTC, ISO. */
+  readonly gemeldOp: string;
+  readonly zin: string;
+}
+
 export interface DoorzoekView {
   /** Of which organisation. */
   readonly naam: string;
@@ -41,6 +51,7 @@ export interface DoorzoekView {
   readonly gebeurtenissen: readonly Regel[];
   readonly feiten: readonly GevondenFeit[];
   readonly verslagen: readonly GevondenVerslag[];
+  readonly meldingen: readonly GevondenMelding[];
   /** Who can be asked for what stands nowhere. */
   readonly wie: readonly string[];
   /** What else may be meant. */
@@ -48,7 +59,7 @@ export interface DoorzoekView {
 }
 
 /** A card holds about this many of each. */
-const [meesteGebeurtenissen, meesteFeiten, meesteVerslagen] = [5, 4, 4];
+const [meesteGebeurtenissen, meesteFeiten, meesteVerslagen, meesteMeldingen] = [5, 4, 4, 4];
 const langste = 300;
 
 export function doorzoekKaart(view: DoorzoekView): Kaart {
@@ -78,10 +89,11 @@ const naarAlles = (casus: DoorzoekView['casus']): readonly Knop[] =>
         button(doorzoekTekst.knop.feiten, 'feiten.inzien', { casus: casus.id }),
       ];
 
-const itemsVan = ({ casus, gebeurtenissen, feiten, verslagen }: DoorzoekView) => [
+const itemsVan = ({ casus, gebeurtenissen, feiten, verslagen, meldingen }: DoorzoekView) => [
   ...gebeurtenissen.slice(0, meesteGebeurtenissen).map(gebeurtenisItem),
   ...(casus === null ? [] : feiten.slice(0, meesteFeiten).map((feit) => feitItem(casus.id, feit))),
   ...verslagen.slice(0, meesteVerslagen).map(verslagItem),
+  ...meldingen.slice(0, meesteMeldingen).map(meldingItem),
 ];
 
 function feitItem(casus: string, { id, feit }: GevondenFeit) {
@@ -98,3 +110,32 @@ const verslagItem = ({ gesprek, nummer, datum, zin }: GevondenVerslag) => ({
   regels: [doorzoekTekst.uitGesprek(nummer, datumVoluit(datum))],
   knoppen: [button(gesprekTekst.knop.tonen, 'accountgesprek.inzien', { gesprek })],
 });
+
+const meldingItem = ({ melding, nummer, gemeldOp, zin }: GevondenMelding) => ({
+  titel: inkorten(zin, langste),
+  regels: [doorzoekTekst.uitMelding(nummer, momentVoluit(gemeldOp))],
+  knoppen: [button(doorzoekTekst.knop.melding, 'melding.inzien', { melding })],
+});
+
+export interface InMeldingView {
+  readonly melding: { readonly id: string; readonly nummer: string };
+  readonly woorden: readonly string[];
+  readonly gevonden: readonly GevondenMelding[];
+  /** He may ask the melder something about it. */
+  readonly kanVragen: boolean;
+}
+
+/** What one melding says of it: more than its own answers is not looked through. */
+export function inMeldingKaart({ melding: { id, nummer }, woorden, gevonden, kanVragen }: InMeldingView): Kaart {
+  const kop = doorzoekTekst.kopMelding(woorden, nummer);
+  const knoppen = [
+    button(doorzoekTekst.knop.melding, 'melding.inzien', { melding: id }),
+    ...(kanVragen ? [button(doorzoekTekst.knop.vragen, 'melding.stap', { melding: id, stap: 'vragen' })] : []),
+  ];
+  if (gevonden.length === 0)
+    return berichtKaart({ kop, alineas: [doorzoekTekst.nietsInMelding(woorden, nummer)], knoppen });
+  const items = gevonden
+    .slice(0, meesteMeldingen)
+    .map(({ zin }) => ({ titel: inkorten(zin, langste), regels: [], knoppen: [] }));
+  return lijstKaart({ kop, onderkop: doorzoekTekst.inMelding, items, knoppen });
+}

@@ -23,7 +23,7 @@ const rijen: readonly string[] = [
   'groep groepen woongroep* leefgroep* gezinshuis* gezinshuizen',
   'overname* overnemen fusie* doorstart* verkoop* koper* verkopen',
   'ministerie* vws minister staatssecretaris*',
-  'kosten kost bijbetal* begroting* bijdrage* bedrag* rekening*',
+  'kosten kost bijbetal* begroting* bijdrage* bedrag* rekening* euro euros eur miljoen*',
   'wethouder* portefeuillehouder*',
   'accountant* jaarrekening* jaarcijfer* jaarverslag* controleverklaring*',
   'advocaat* advocaten jurist* juridisch* notaris* rechtbank*',
@@ -78,6 +78,6 @@ const WOORD = /[\p{L}\d]+/gu;
 
 /** Whether a text says anything about it. */
 export function gaatOver(tekst: string, onderwerp: Onderwerp): boolean {
-  const woorden = kaalWoord(tekst).match(WOORD) ?? [];
+  const woorden = kaalWoord(tekst.replaceAll('€', ' euro ')).match(WOORD) ?? [];
   return woorden.some((woord) => onderwerp.some((een) => past(een, woord)));
 }

@@ -16,6 +16,18 @@ export const doorzoekTekst = {
     `Over ${tussenHaken(woorden)} is bij ${aanbieder} niets vastgelegd dat u kunt lezen. Dat zegt niet dat het er niet is.`,
   feit: (omschrijving: string, stand: string): string => `${omschrijving}: ${stand}`,
   uitGesprek: (nummer: string, datum: string): string => `Uit accountgesprek ${nummer} van ${datum}.`,
+  uitMelding: (nummer: string, moment: string): string => `Uit melding ${nummer} van ${moment}.`,
+  kopMelding: (woorden: readonly string[], nummer: string): string =>
+    `Over ${tussenHaken(woorden)} in melding ${nummer}`,
+  inMelding: 'Dit staat in de melding. Ik zoek op woorden: lees zelf of uw antwoord erin staat.',
+  nietsInMelding: (woorden: readonly string[], nummer: string): string =>
+    `Over ${tussenHaken(woorden)} staat niets in melding ${nummer}. Ik zoek op woorden; in andere woorden kan het er toch staan.`,
   bron: 'Uit de feiten van deze casus.',
-  knop: { feit: 'Feit openen', tijdlijn: 'Tijdlijn', feiten: 'Feiten' },
+  knop: {
+    feit: 'Feit openen',
+    tijdlijn: 'Tijdlijn',
+    feiten: 'Feiten',
+    melding: 'Melding lezen',
+    vragen: 'Vraag aan de melder',
+  },
 } as const;

@@ -5,6 +5,8 @@ import { briefzinKaart } from '../../cards/briefzin';
 import { zelfdeWoord, onderwerpenVan } from '../../domain/onderwerpen';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { briefzinTekst } from '../../texts/briefzin';
+import { leesBriefvraag } from '../begrip/vervolg/brief';
+import { ANDERS, GENOEG } from '../begrip/vervolg/lezer';
 import { leesBericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -32,6 +34,10 @@ const VORMEN: readonly RegExp[] = [
   `${BEGIN}wat (?:staat|schrijven we|schrijf je|zeggen we|zeg je|zegt hij|zegt de brief)(?: er| hier)? ${LOS}over ${WAT}(?: ${ERIN})?${NA}$`,
 ].map((patroon) => eenVan(patroon));
 
+/** After one such question people go on in half a sentence: "en over het herstelplan?", "en de wachtlijst dan". */
+const OVER_NOG_IETS = eenVan(`^(?:(?:en|maar|of),? )+(?:wat )?over ${WAT}${NA}$`);
+const EN_NOG_IETS = eenVan(`^(?:(?:en|maar|of),? )+(?:de|het|een|die|dat|hun|haar|onze) ${WAT}${NA}$`);
+
 const LANGSTE = 120;
 /** More than a name and its kind is a whole sentence: that is quoted, and read elsewhere. */
 const MEESTE = 4;
@@ -43,7 +49,8 @@ export async function genoemdInBrief(beurt: Beurt, tekst: string): Promise<Beurt
     .klein.trim()
     .replace(/[\s?.!]+$/u, '');
   if (brief === undefined || zin.length > LANGSTE || !maakVrijeTekst(tekst).ok) return null;
-  const wat = VORMEN.map((vorm) => vorm.exec(zin)?.[1]).find((een) => een !== undefined);
+  const wat =
+    VORMEN.map((vorm) => vorm.exec(zin)?.[1]).find((een) => een !== undefined) ?? nogIetsIn(beurt, tekst, zin);
   const gezocht = wat === undefined ? [] : inhoud(wat).filter((woord) => !BIJ_EEN_BRIEF.has(woord));
   if (gezocht.length === 0 || gezocht.length > MEESTE) return null;
   const onderwerpen = gezocht.flatMap((woord) => [...onderwerpenVan(woord), zelfdeWoord(woord)]);
@@ -53,6 +60,17 @@ export async function genoemdInBrief(beurt: Beurt, tekst: string): Promise<Beurt
   return gevonden.value.zinnen.length > 0
     ? toon(beurt, briefzinKaart(gevonden.value, { over }))
     : zeg(briefzinTekst.nietGenoemd(over, gevonden.value.nummer));
+}
+
+/** Half a sentence names what it is about and nothing else: of a thing that no question about letters knows it is asked whether it stands there. */
+function nogIetsIn(beurt: Beurt, tekst: string, zin: string): string | undefined {
+  const over = OVER_NOG_IETS.exec(zin)?.[1];
+  const ding = EN_NOG_IETS.exec(zin)?.[1];
+  if (over !== undefined || ding === undefined || !/\?\s*$| dan$/.test(tekst.trim())) return over;
+  const [beste] = leesBriefvraag(leesBericht(beurt, tekst).lezing);
+  const kent = (woord: string): boolean =>
+    beste !== undefined && beste.soort !== ANDERS && beste.kans >= GENOEG && leesBriefvraag.kent(woord, beste.soort);
+  return inhoud(ding).some((woord) => onderwerpenVan(woord).length > 0 && !kent(woord)) ? ding : undefined;
 }
 
 /** Asked of the letter itself and not of what it says: other questions answer those. */

@@ -27,6 +27,7 @@ import { vreemdNummer } from '../invoer/vreemd-nummer';
 import { metSignaal } from '../melding/na-weigering';
 import { opMeldingformulier } from '../melding/op-formulier';
 import { metOpenVragen, overEenMelding } from '../melding/regels';
+import { staatInMelding } from '../melding/staat-erin';
 import { meldingwensIn } from '../melding/wensen';
 import { paginaIn } from '../paginas/gevraagd';
 import { wieKeek } from '../paginas/wie-keek';
@@ -107,6 +108,7 @@ export const regels: readonly Regel[] = [
   rijMetGezegde,
   wieKeek,
   ...overHetVerslag,
+  gezien(staatInMelding),
   gezien(opHetRegister),
   gezien(formulierVerbetering),
   gezien(opBerichtopdracht),

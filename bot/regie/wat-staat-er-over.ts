@@ -1,10 +1,11 @@
 /** What somebody asks about the casus before him that no page of ours answers: what was written of it, or that nothing was. Nothing is made up, and nothing is concluded. */
 import { casusDoorzoeken } from '../../app/casus-doorzoeken';
+import { casusMeldingenDoorzoeken } from '../../app/casus-meldingen-doorzoeken';
 import { feitenInzien } from '../../app/feiten-inzien';
 import { voerUit } from '../../app/use-case';
 import type { Knop } from '../../cards/button';
 import { doorzoekKaart } from '../../cards/doorzoeken';
-import type { DoorzoekView, GevondenFeit } from '../../cards/doorzoeken';
+import type { DoorzoekView, GevondenFeit, GevondenMelding } from '../../cards/doorzoeken';
 import { groepenVanBrief } from '../../domain/briefdag';
 import { feitUit, tabelregels } from '../../domain/dossier';
 import type { Dossier } from '../../domain/dossier';
@@ -18,7 +19,9 @@ import { feitWaarde } from '../../texts/feiten';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { netVan } from '../getoond/korte-verbetering';
 import { onderwerpVan } from '../getoond/onderwerp';
+import { meldingpassages } from '../melding/passages';
 import { vraagbaak } from '../getoond/vraagbaak';
 import { toon } from '../prive';
 import { kanSignaal, meldknop } from '../getoond/vervolg-gok';
@@ -76,6 +79,7 @@ async function inCasus(
     ),
     feiten: await feitenOver(beurt, casus.id, gezocht),
     verslagen: (await gesprekkenOver(beurt, casus.aanbiederId, gezocht)) ?? [],
+    meldingen: await meldingenOver(beurt, casus.id, gezocht),
     wie: await vraagbaak(beurt),
     gokken: await andereGokken(beurt, gelezen, casus.id),
   };
@@ -86,7 +90,26 @@ async function inGesprekken(beurt: Beurt, over: string, gezocht: readonly Gezoch
   const partij = beurt.register.aanbieders.find(({ id }) => id === over);
   const verslagen = partij === undefined ? null : await gesprekkenOver(beurt, partij.id, gezocht);
   if (partij === undefined || verslagen === null) return null;
-  return { naam: partij.naam, casus: null, gebeurtenissen: [], feiten: [], verslagen, wie: [], gokken: [] };
+  return {
+    naam: partij.naam,
+    casus: null,
+    gebeurtenissen: [],
+    feiten: [],
+    verslagen,
+    meldingen: [],
+    wie: [],
+    gokken: [],
+  };
+}
+
+async function meldingenOver(
+  beurt: Beurt,
+  casus: string,
+  gezocht: readonly Gezocht[],
+): Promise<readonly GevondenMelding[]> {
+  const gevonden = await voerUit(beurt, casusMeldingenDoorzoeken, { casus });
+  const over = gezocht.flatMap(({ onderwerpen }) => onderwerpen);
+  return gevonden.ok ? gevonden.value.flatMap((een) => meldingpassages(een, over)) : [];
 }
 
 /** The timeline and the facts stand below already, and who only asks is offered no step. */
@@ -103,7 +126,9 @@ function waarover(beurt: Beurt, gelezen: Bericht): string | null {
   // What may be a signal about an organisation that somebody names is no question about its casus, unless it is one by its form.
   if (genoemd !== undefined) return kanSignaal(gelezen) && !vraagtVooraan(gelezen) ? null : genoemd;
   const { casus, partijId, brief, melding } = onderwerpVan(beurt);
-  const ander = brief ?? melding ?? slots.kandidaten ?? slots.meldingsnummer;
+  // From a melding to its casus: it is before him still, and behind the casus with the others.
+  const dezeMelding = casus === undefined || netVan(beurt)?.soort === 'melding' ? melding : undefined;
+  const ander = brief ?? dezeMelding ?? slots.kandidaten ?? slots.meldingsnummer;
   return ander === undefined ? (casus ?? partijId ?? null) : null;
 }
 

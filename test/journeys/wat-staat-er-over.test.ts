@@ -131,4 +131,27 @@ describe('in een brief', () => {
   ])('%s: nee, en dat op woorden is gezocht', async (vraag, woord) => {
     expect(await (await metBrief()).zeg(vraag)).toMatch(new RegExp(`Over ‘${woord}’ staat in B-2026-\\d+ niets`));
   });
+
+  it.each([
+    ['en over het herstelplan?', 'herstelplan'],
+    ['en de wachtlijst dan', 'wachtlijst'],
+    ['en over de inspectie', 'inspectie'],
+    ['maar het bureau?', 'bureau'],
+  ])('%s: de vraag gaat verder over dezelfde brief', async (vraag, woord) => {
+    const esther = await metBrief();
+    await esther.zeg('staat die advocaat er ook in dan');
+    expect(await esther.zeg(vraag)).toMatch(new RegExp(`Over ‘${woord}’ staat in B-2026-\\d+ niets`));
+  });
+
+  it('een halve zin over de brief zelf blijft daarvan', async () => {
+    const esther = await metBrief();
+    expect(await esther.zeg('en de ondertekenaar?')).toContain('Naam van de ondertekenaar');
+    expect(await esther.zeg('en de pers?')).toContain('Persbericht');
+  });
+});
+
+it('een halve zin na zo een vraag gaat over dezelfde casus', async () => {
+  const femke = await bij('Femke Dijkstra');
+  await femke.zeg('is er al een curator');
+  expect(await femke.zeg('en over de wachtlijst?')).toContain('‘wachtlijst’ bij casus C-2025-0004');
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { kaal, effen } from '../../../bot/begrip/normaliseer';
-import { gezochtIn } from '../../../bot/regie/doorzoek-vraag';
+import { gezochtIn, gezochtInMelding } from '../../../bot/regie/doorzoek-vraag';
 import type { Bericht } from '../../../bot/bericht-lezen';
 import { lezingVan } from './vervolg';
 
@@ -47,3 +47,12 @@ it.each(['casus', 'pagina', 'taak'])(
     expect(gekaapt.length * 30).toBeLessThanOrEqual(eigen.length);
   },
 );
+
+it('van wat iemand met een melding wil, wordt hoogstens één op de dertig in die melding opgezocht', () => {
+  const eigen = achtergehouden('melding').filter(({ soort }) => soort !== 'anders' && soort !== 'inhoud');
+  const gekaapt = eigen.filter(
+    ({ tekst }) =>
+      gezochtInMelding({ tekst, klein: kaal(effen(tekst)), lezing: lezingVan(tekst) } as Bericht).length > 0,
+  );
+  expect(gekaapt.length * 30).toBeLessThanOrEqual(eigen.length);
+});
