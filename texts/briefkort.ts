@@ -21,6 +21,15 @@ const standen: Readonly<Record<string, (versie: string, stap: Door | null) => st
   vervangen: (versie) => `Er is een nieuwere versie dan ${versie}.`,
 };
 
+/** What is asked of where it stands, where that has a yes or no. */
+export type Standvraag = 'vastgesteld' | 'weg';
+
+/** Whether it has left, which is more than whether it is set. */
+const wegOfNiet: Readonly<Record<string, string>> = {
+  ...{ concept: 'Nee', voorgelegd: 'Nee', vastgesteld: 'Nee', ingetrokken: 'Nee', verzonden: 'Ja' },
+  vrijgegeven: 'Dat is nog niet vastgelegd',
+};
+
 /** The step that brought a letter where it stands. */
 export const stapVoorStand: Readonly<Record<string, string>> = {
   ...{ voorgelegd: 'voorleggen', vastgesteld: 'vaststellen', vrijgegeven: 'vrijgeven' },
@@ -62,11 +71,18 @@ export const briefkortTekst = {
     schreef: (naam: string): string =>
       `${naam} schreef zelf aan deze brief of legde hem voor, en stelt hem daarom niet vast.`,
   },
-  /** `isVraag`: a yes or no in front, for who asked whether it is approved. */
-  stand: (status: string, versie: number, stap: Door | null, isVraag: boolean): string => {
+  /** Nothing holds it up. `afwijking`: because a second person allowed it. */
+  magNu: (uZelf: boolean, afwijking: boolean): string =>
+    [
+      afwijking ? 'Een tweede persoon heeft toegestaan van de volgorde af te wijken.' : 'Deze brief is aan de beurt.',
+      uZelf ? 'U kunt hem vrijgeven.' : 'Vrijgeven doet een ander dan u.',
+    ].join(' '),
+  /** `vraag`: a yes or no in front, for who asked that. */
+  stand: (status: string, versie: number, stap: Door | null, vraag?: Standvraag): string => {
     const zin = standen[status]?.(`versie ${String(versie)}`, stap) ?? '';
-    if (isVraag) return zin;
+    if (vraag === 'vastgesteld') return zin;
     const kaal = zin.replace(/^(?:Ja|Nee|Nog niet): /u, '');
-    return hoofdletter(kaal);
+    const ervoor = vraag === 'weg' ? wegOfNiet[status] : undefined;
+    return ervoor === undefined ? hoofdletter(kaal) : `${ervoor}: ${kaal}`;
   },
 } as const;

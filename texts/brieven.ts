@@ -41,6 +41,11 @@ export const brievenTekst = {
   leeg: 'Over deze casus is nog geen brief of persbericht opgesteld.',
   eigenKop: 'Brieven van u, en die op u wachten',
   eigenLeeg: 'Er wacht geen brief op u. De brieven over één casus vindt u met bijvoorbeeld: brieven Mutsaersstichting.',
+  nietsUitTeGeven: 'Er is geen brief van u die is vastgesteld en nog moet worden vrijgegeven.',
+  uitTeGeven: (aantal: number): string =>
+    aantal === 1
+      ? 'Deze brief is vastgesteld en nog niet vrijgegeven. Open hem om te zien of hij aan de beurt is.'
+      : 'Deze brieven zijn vastgesteld en nog niet vrijgegeven. Open een brief om te zien of hij aan de beurt is.',
   verschillen:
     'Waarin een brief verschilt van de andere brieven van deze casus, staat op de kaart van die brief, en helemaal bij ‘Nakijken’.',
   /** `reeksen` stand above the letters and are one line each. */

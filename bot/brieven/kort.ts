@@ -9,13 +9,16 @@ import type { Briefsamenvatting } from '../../domain/briefsamenvatting';
 import { briefTekst } from '../../texts/brief';
 import { briefgangTekst } from '../../texts/briefgang';
 import { briefkortTekst, stapVoorStand } from '../../texts/briefkort';
+import type { Standvraag } from '../../texts/briefkort';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { toon, weiger } from '../prive';
 
 interface Kort {
   readonly zinnen?: readonly string[];
-  /** Asked with yes or no. */
-  readonly isVraag?: boolean;
+  /** Asked with yes or no: whether it is approved, or whether it has left. */
+  readonly vraag?: Standvraag;
+  /** Before that of the letter itself. */
+  readonly knoppen?: readonly Knop[];
   /** He wrote in it himself. */
   readonly zonderVaststellen?: boolean;
 }
@@ -23,15 +26,18 @@ interface Kort {
 export async function kortAntwoord(
   beurt: Beurt,
   brief: string,
-  { zinnen = [], isVraag = false, zonderVaststellen = false }: Kort = {},
+  { zinnen = [], vraag, knoppen = [], zonderVaststellen = false }: Kort = {},
 ): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, briefInzien, { brief });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const { nummer, soort, status, versie } = gevonden.value;
-  const stand = briefkortTekst.stand(status, versie, await laatsteStap(beurt, gevonden.value), isVraag);
-  const alineas = isVraag ? [stand, ...zinnen] : [...zinnen, ...(zegtStand(zinnen, status) ? [] : [stand])];
+  const stand = briefkortTekst.stand(status, versie, await laatsteStap(beurt, gevonden.value), vraag);
+  const alineas = vraag !== undefined ? [stand, ...zinnen] : [...zinnen, ...(zegtStand(zinnen, status) ? [] : [stand])];
   const kop = briefTekst.kop(soort, nummer);
-  return toon(beurt, berichtKaart({ kop, alineas, knoppen: knoppenVoor(gevonden.value, zonderVaststellen) }));
+  return toon(
+    beurt,
+    berichtKaart({ kop, alineas, knoppen: [...knoppen, ...knoppenVoor(gevonden.value, zonderVaststellen)] }),
+  );
 }
 
 /** What has to come before its release says where it stands too. */

@@ -16,7 +16,7 @@ import { weiger } from '../prive';
 import { leesPlek, zoekPlek } from './plek-in-brief';
 import type { Briefplek } from './plek-in-brief';
 
-interface Gezegd {
+export interface Gezegd {
   readonly opmerking: string;
   readonly plek: Briefplek | null;
   /** The letter goes back to who wrote it. */
@@ -45,7 +45,12 @@ const NIEUWE_KOP =
   /^(?:is|wordt|moet|mag) (?!(?:(?:wel|nogal|veel|echt|nu|nog|voor mij|helaas|erg|heel|wat) )*(?:te|niet|geen|zo|korter|langer|anders|eruit|weg|fout|onjuist|onduidelijk|verwarrend|misleidend|tendentieus|stellig|hard)(?![a-z]))/;
 /** Other words in its place are written in Word, and a fact is corrected where it stands. */
 const ANDERE_WOORDEN = /(?<![a-z])(?:moet|moeten|kan|wordt) (?:worden|zijn|luiden|veranderd worden)(?![a-z])|: ?['"‘“]/;
-const AANLOOP = /^(?:(?:en|maar|nee|ja|in|bij|nog|ook|dan|ik vind|wij vinden|volgens mij|wat mij betreft)[ ,:]+)*/;
+const AANLOOP =
+  /^(?:(?:en|maar|nee|ja|in|bij|nog|ook|dan|niet akkoord|nog niet akkoord|niet goed|want|ik vind|wij vinden|we vinden|volgens mij|wat mij betreft)[ ,:.]+)*/;
+/** "Niet akkoord, het stuk over de inspectie klopt niet meer": whoever would set it gives it back. */
+const GEEFT_TERUG = /^(?:nee[ ,]+)?(?:nog )?niet akkoord[ ,:.]+/;
+/** "Ik vind de toon over het oude bestuur te scherp": the judgement stands behind what it is about, and not before. */
+const VINDT = /(?<![a-z])(?:ik vind|wij vinden|we vinden) .*(?<![a-z])(?:te|erg|veel te|nogal|niet) [a-z]+$/;
 
 function gezegdIn({ tekst, klein }: Bericht): Gezegd | null {
   const plat = klein.replace(/\s+/gu, ' ').trim();
@@ -66,11 +71,14 @@ const eerstePlek = (gevonden: string): Briefplek | null => leesPlek(gevonden.rep
 
 function oordeel(tekst: string, plat: string): Gezegd | null {
   const gelezen = leesPlek(plat.replace(AANLOOP, ''));
-  if (gelezen === null || !OORDEEL.test(gelezen.rest) || ANDERE_WOORDEN.test(plat)) return null;
+  const oordeelt = gelezen !== null && (OORDEEL.test(gelezen.rest) || (gelezen.rest === '' && VINDT.test(plat)));
+  if (gelezen === null || !oordeelt || ANDERE_WOORDEN.test(plat)) return null;
   if (gelezen.plek.deel === 'kop' && NIEUWE_KOP.test(gelezen.rest)) return null;
-  return { opmerking: tekst.trim(), plek: gelezen.plek, terug: false, genoemd: false };
+  return { opmerking: tekst.trim(), plek: gelezen.plek, terug: GEEFT_TERUG.test(plat), genoemd: false };
 }
 
+/** Nobody calls anything but a text by these. */
+const ALINEA = /(?<![a-z])(?:alinea|paragraaf)(?![a-z])/;
 const NOEMT_BRIEF = /(?<![a-z])(?:[a-z]*brie(?:f|ven)|persbericht|alinea)(?![a-z])/;
 
 /** Null when nothing is remarked. Without a letter before him who names one gets his letters, and reads that nothing was kept. */
@@ -81,14 +89,19 @@ export async function opmerkingUitZin(beurt: Beurt, tekst: string): Promise<Beur
   const { brief, casus } = onderwerpVan(beurt);
   const { slots } = bericht.begrepen;
   const genoemd = genoemdeCasus(beurt.register, slots);
-  if (brief !== undefined && (genoemd === undefined || genoemd === casus)) return plaats(beurt, brief, gezegd);
-  if (!gezegd.genoemd || !NOEMT_BRIEF.test(bericht.klein)) return null;
+  if (brief !== undefined && (genoemd === undefined || genoemd === casus)) return plaatsOpmerking(beurt, brief, gezegd);
+  const overTekst = gezegd.genoemd ? NOEMT_BRIEF.test(bericht.klein) : ALINEA.test(bericht.klein);
+  if (!overTekst || beurt.actor.rollen.every((rol) => rol === 'melder')) return null;
   const over = genoemd ?? casus;
   const lijst = over === undefined ? await brievenVoorU(beurt) : await brievenVan(beurt, over);
   return metZin(briefgangTekst.opmerkingen.geenBrief, lijst);
 }
 
-async function plaats(beurt: Beurt, brief: string, { opmerking, plek, terug }: Gezegd): Promise<BeurtAntwoord> {
+export async function plaatsOpmerking(
+  beurt: Beurt,
+  brief: string,
+  { opmerking, plek, terug }: Gezegd,
+): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, opmerkingenInzien, { brief });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const schoon = hoofdletter(maskeer(opmerking));

@@ -7,6 +7,7 @@ import { leesBericht } from '../bericht-lezen';
 import { wedervraagIn } from '../begrip/wedervragen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { onderwerpVan } from '../getoond/onderwerp';
 import { isUpdate } from '../regie/casusbericht-invoer';
 import { genoemdeCasus } from '../namen/genoemd';
 import { briefKnoppen } from '../handlers/briefknoppen';
@@ -24,7 +25,9 @@ export async function opPersvraag(beurt: Beurt, tekst: string): Promise<BeurtAnt
   const gevraagd = verwezen || wedervraagIn(tekst, ['pers']) !== null;
   // "Update: de krant belt" tells it, and asks nothing.
   if (!gevraagd || isUpdate(tekst) || elders(beurt, tekst) !== null) return null;
-  const over = genoemdeCasus(register, begrepen.slots);
+  // With a casus or a letter before him the pers asks about that one.
+  const over =
+    genoemdeCasus(register, begrepen.slots) ?? (kandidaten === undefined ? onderwerpVan(beurt).casus : undefined);
   const kaart = over === undefined ? null : await metBrieven(beurt, over);
   if (kaart !== null) return kaart;
   const naamloos = (over ?? kandidaten) === undefined;

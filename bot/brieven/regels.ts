@@ -7,6 +7,8 @@ import { embargoEraf } from './embargo-eraf';
 import { feitKort } from './feit-kort';
 import { foutDagIn } from './foute-dag';
 import { gemeenteInZin } from './gemeente-zin';
+import { kanEraf } from './kan-eraf';
+import { magEerder } from './mag-eerder';
 import { genoemdInBrief } from './genoemd-in-brief';
 import { geinformeerdIn } from './geinformeerd-zin';
 import { opLakvraag } from './lakvraag';
@@ -16,8 +18,17 @@ import { voorMijInZin } from './voor-mij';
 import { briefvraagIn } from './vragen';
 import { opBriefzoeking } from './waar-het-staat';
 import { opBriefzin } from './zin-in-brief';
+import { ookVoor } from './ook-voor';
+import { standGevraagd } from './stand-gevraagd';
+import { uitTeGeven } from './uit-te-geven';
+import { waaromNiet } from './waarom-niet';
 
 const opFeitnaam: Regel = (beurt, tekst) => feitMetNaam(beurt, leesBericht(beurt, tekst));
+
+/** Half a sentence about the letter before somebody, and the letters that he may let go: said in words that mean something else without one. */
+export const bijDeBrief: readonly Regel[] = [standGevraagd, waaromNiet, magEerder, ookVoor, kanEraf, uitTeGeven].map(
+  gezien,
+);
 
 export const overEenBrief: readonly Regel[] = [
   embargoEraf,

@@ -22,11 +22,11 @@ const ookGenoemd: readonly (readonly [RegExp, string])[] = [
 /** All of a circle; "iedereen" and "de rest" are of all circles. One council without a name is nobody. */
 const kringenGenoemd: readonly (readonly [RegExp, Kring | null])[] = [
   [
-    /(?<![a-z])(?:(?:alle|al|de|overige|andere) )+(?:gemeenteraden|raden|griffies|gemeenten|gemeentes)(?![a-z])|(?<![a-z])(?:iedere|elke) (?:gemeenteraad|raad|griffie|gemeente)(?![a-z])/,
+    /(?<![a-z])(?:(?:alle|al|de|overige|andere) )+(?:gemeenteraden|raden|griffies|gemeenten|gemeentes)(?![a-z])|^(?:en )?(?:gemeenteraden|raden|griffies)(?![a-z])|(?<![a-z])(?:iedere|elke) (?:gemeenteraad|raad|griffie|gemeente)(?![a-z])/,
     'raad',
   ],
   [
-    /(?<![a-z])(?:(?:alle|al|de|overige|andere) )+(?:jeugdregios|regios)(?![a-z])|(?<![a-z])(?:iedere|elke) (?:jeugd)?regio(?![a-z])/,
+    /(?<![a-z])(?:(?:alle|al|de|overige|andere) )+(?:jeugdregios|regios)(?![a-z])|^(?:en )?(?:jeugdregios|regios)(?![a-z])|(?<![a-z])(?:iedere|elke) (?:jeugd)?regio(?![a-z])/,
     'regio',
   ],
   [/(?<![a-z])(?:iedereen|alle partijen|de rest|alle anderen|de anderen)(?![a-z])/, null],

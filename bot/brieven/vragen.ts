@@ -85,7 +85,8 @@ async function overDeBrief(beurt: Beurt, brief: string, gelezen: Bericht): Promi
   const gok = vraag !== null && kanSignaal(gelezen) ? await briefgok(beurt, gelezen) : null;
   if (gok !== null) return vraagTerug(gok);
   // "Is hij goedgekeurd" is answered; "laat de brief zien" shows it.
-  if (vraag === 'inzien' && VRAAGT_STAND.test(gelezen.klein)) return kortAntwoord(beurt, brief, { isVraag: true });
+  if (vraag === 'inzien' && VRAAGT_STAND.test(gelezen.klein))
+    return kortAntwoord(beurt, brief, { vraag: 'vastgesteld' });
   if (vraag === null) return null;
   const antwoord = await doeBriefvraag(beurt, { brief, vraag, gelezen });
   return vraag === 'voorleggen' ? metVoorWie(beurt, brief, gelezen, antwoord) : antwoord;
@@ -165,12 +166,15 @@ const BIJNA_NIETS = 0.2;
 /** What sounds like an order about a melding: with a letter before him it is seldom one. */
 const VAN_MELDING: ReadonlySet<string> = new Set(['melding.aanvullen', 'melding.intrekken', 'melding.status']);
 
+const NOEMT_MELDING = /(?<![a-z])(?:melding|meldingen|gemeld|signaal)(?![a-z])/;
+
 /** With a letter before him, and nothing else surely meant: what most likely is about that letter is asked back first. */
 export async function brieftwijfel(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | null> {
   const { intent, zekerheid, slots } = gelezen.begrepen;
   const anders = leesBriefvraag(gelezen.lezing).find(({ soort }) => soort === ANDERS)?.kans ?? 1;
   const ander = slots.aanbieder ?? slots.casusnummer ?? slots.meldingsnummer ?? slots.kandidaten;
-  if (zekerheid >= ZEKER || !VAN_MELDING.has(intent) || anders > BIJNA_NIETS || ander !== undefined) return null;
+  const isZeker = zekerheid >= ZEKER && (zekerheid === 1 || NOEMT_MELDING.test(gelezen.klein));
+  if (isZeker || !VAN_MELDING.has(intent) || anders > BIJNA_NIETS || ander !== undefined) return null;
   const gok = await briefgok(beurt, gelezen);
   return gok === null ? null : vraagTerug(gok);
 }

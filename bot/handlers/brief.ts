@@ -15,13 +15,14 @@ import { biedGelakteAan } from '../bestanden/lak-bestand';
 import type { Outbound } from '../messages';
 import { toon, weiger, zegTekst } from '../prive';
 import { toonStand, toonTekst } from './briefstand';
+import { weigerOpCasus } from './casus-weigering';
 
 type Aanvraag = Payload<'brief.opstellen'>;
 
 async function stelOp(beurt: Beurt, { casus, soort, publiek, sleutel }: Aanvraag): Promise<BeurtAntwoord> {
   const verb = briefOpstellen(beurt.huis.briefwerk, (tekst) => beurt.huis.hash(tekst));
   const gemaakt = await voerUit(beurt, verb, { casus, soort, publiek }, sleutel);
-  if (!gemaakt.ok) return weiger(beurt, gemaakt.fout);
+  if (!gemaakt.ok) return weigerOpCasus(beurt, casus, gemaakt.fout, 'brief.opstellen');
   const { briefId, ongewijzigd } = gemaakt.value;
   return toonStand(beurt, briefId, { ongewijzigd });
 }

@@ -17,8 +17,9 @@ export async function weigerOpCasus(
   beurt: Beurt,
   casus: string,
   fout: Fout = { soort: 'geen-toegang' },
+  handeling?: Handeling,
 ): Promise<BeurtAntwoord> {
-  const zin = fout.soort === 'geen-toegang' ? await nietUwStap(beurt, casus) : null;
+  const zin = fout.soort === 'geen-toegang' ? await nietUwStap(beurt, casus, handeling) : null;
   return zin === null ? weiger(beurt, fout) : { ...zegTekst(beurt, `${zin} ${belZin()}`), geweigerd: true };
 }
 

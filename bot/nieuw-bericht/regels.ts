@@ -10,7 +10,7 @@ import { opHetRegister } from '../brieven/geinformeerd-zin';
 import { briefvraagIn, legtBriefVoor } from '../brieven/vragen';
 import { feitenInZin } from '../brieven/feiten-in-zin';
 import { opPersvraag } from '../brieven/persvraag';
-import { overEenBrief } from '../brieven/regels';
+import { bijDeBrief, overEenBrief } from '../brieven/regels';
 import { welkeLezers } from '../brieven/welke-lezers';
 import { opRustend, opWedervraag } from '../dialoog/wedervraag';
 import { opConcept, opEerderConcept } from '../concept';
@@ -92,6 +92,7 @@ const nalezen: Regel = (beurt, tekst) =>
 
 export const regels: readonly Regel[] = [
   opEngels,
+  ...bijDeBrief,
   ...overEenMelding,
   ...overDeTredebepaling.map(naastVerslag),
   opKnop,
