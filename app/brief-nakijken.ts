@@ -21,6 +21,7 @@ import { briefVoorwerp, briefZaak } from './brief-zaak';
 import type { BriefZaak } from './brief-zaak';
 import { vergelijkMetVerzonden } from './brief-verzonden-vergelijken';
 import type { Vergelijking } from './brief-verzonden-vergelijken';
+import { verzwegenNu } from './brief-zonder-stiltelijst';
 import { stelDossierSamen } from './dossier-samenstellen';
 import type { Passage } from '../domain/passage';
 import { passagesZonderEigenaar, verlopenPassages } from './passages';
@@ -94,7 +95,8 @@ export async function keur(werk: Werk, zaak: BriefZaak, briefwerk: Briefwerk): P
   const vanCasus = (await werk.eenheid.brief.vanCasus(zaak.id)).filter(({ status }) => teltMee(status));
   // Letters of a series stay out of the package: each is held against the others by itself.
   const brieven = brief.variant === '' ? vanCasus : [...vanCasus, brief];
-  const geraakt = geraaktDoor(brief, dossierJson);
+  const verzwegen = await verzwegenNu(werk, brief, briefwerk, dossierJson);
+  const geraakt = [...geraaktDoor(brief, dossierJson), ...verzwegen];
   const verzonden = await vergelijkMetVerzonden(werk, brief, briefwerk);
   return ok({
     controle,

@@ -4,16 +4,20 @@ import { tekenRegels } from './pdf-streek';
 import { regelhoogte, type Element, type Werk } from './pdf-werk';
 
 const KORT = 3;
+/** Of the last paragraph of a letter: parted, the page with who signs would begin with two lines of it. */
+const KORT_BIJ_SLOT = 5;
+const kortste = (erna: number): number => (erna > 0 ? KORT_BIJ_SLOT : KORT);
 
 /** How many of the lines go on this page; 0 sends them all to the next. */
-function verdeel(past: number, over: number): number {
+function verdeel(past: number, over: number, kort: number): number {
   if (past >= over) return over;
-  if (over <= KORT || past < 2) return 0;
+  if (over <= kort || past < 2) return 0;
   return over - past === 1 ? past - 1 : past;
 }
 
-/** The lines at the beginning of a paragraph that are never parted. */
-export const bijeen = (regels: readonly Regel[]): readonly Regel[] => regels.slice(0, regels.length <= KORT ? KORT : 2);
+/** The lines at the beginning of a paragraph that are never parted. `erna`: of what goes along with its last lines. */
+export const bijeen = (regels: readonly Regel[], erna = 0): readonly Regel[] =>
+  regels.length <= kortste(erna) ? regels : regels.slice(0, 2);
 
 export interface Vloei {
   readonly x: number;
@@ -42,7 +46,7 @@ export function vloei(
     // Two lines go along with what comes after, when there is no room for both here.
     const past =
       alles >= over && !verser && !vel.past(over * hoogte + erna, notenVan(regels.slice(vanaf))) ? over - 2 : alles;
-    const deel = verdeel(past, over);
+    const deel = verdeel(past, over, kortste(erna));
     if (deel === 0 && !verser) {
       vel.nieuwePagina();
       verser = true;

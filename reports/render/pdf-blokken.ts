@@ -29,9 +29,10 @@ function eersteDeel(werk: Werk, [volgende, ...rest]: readonly Blok[]): Kop {
   if (volgende.soort !== 'alinea') return { hoogte: regel * (volgende.soort === 'tabel' ? 5 : 2), noten: [] };
   const basis = uiterlijk(werk.huisstijl, volgende.stijl ?? 'gewoon');
   const regels = zetZinnen(werk, volgende.zinnen, basis, werk.vel.breedte);
-  const begin = bijeen(regels);
+  const erna = slotHoogte(werk, rest);
+  const begin = bijeen(regels, erna);
   // A last paragraph too short to be parted goes with the closing, and its heading with it.
-  const slot = begin.length === regels.length ? slotHoogte(werk, rest) : 0;
+  const slot = begin.length === regels.length ? erna : 0;
   const hoogte = begin.length * regelhoogte(werk.huisstijl, basis.maat) + slot;
   return { hoogte, noten: begin.flatMap(({ noten }) => noten) };
 }

@@ -121,6 +121,29 @@ function suite(open: () => Promise<Proefwereld>): void {
     expect(await stelVast(nieuw)).toMatchObject({ ok: true });
   });
 
+  describe('een versie van voor de lijst van stiltes', () => {
+    const zonderLijst = async (brief: string): Promise<void> => {
+      const { zwijgt, ...document } = (await lees(brief))?.document ?? leeg();
+      const waarden = [JSON.stringify(document), zwijgt === undefined ? '' : brief];
+      await wereld.eenheid(({ db }) => db.voer('update brief set document = ? where id = ?', waarden));
+    };
+    const embargo = { soort: 'feit-gewijzigd', zinnen: [{ zin: '', feit: 'einde van het embargo' }] };
+    it('L77: noemt bij de vrijgave het feit waarover zij zweeg, en gaat niet weg', async () => {
+      const brief = await vastgesteld(pers);
+      await zonderLijst(brief);
+      expect(await doe('adviseur', vrijgeven, { brief })).not.toMatchObject({ fout: { soort: 'feit-gewijzigd' } });
+      await corrigeer('persbericht.embargo', '2026-03-20T10:00');
+      expect(await doe('adviseur', vrijgeven, { brief })).toMatchObject({ fout: embargo });
+    });
+    it('L77: krijgt geen akkoord zolang zij over zo’n feit zwijgt', async () => {
+      const brief = await stelOp(pers);
+      await doe('adviseur', briefVoorleggen, { brief });
+      await zonderLijst(brief);
+      await corrigeer('persbericht.embargo', '2026-03-20T10:00');
+      expect(await stelVast(brief)).toMatchObject({ fout: embargo });
+    });
+  });
+
   it('L78: twee lezingen van één feit: niet vast te stellen tot iemand zegt waarom ze verschillen', async () => {
     const ook = [{ waarde: '2023-03', bron: 'persbericht' }];
     await legFeitenVast(wereld, casus, { 'melding.regioOp': { waarde: '2023-02', bron: 'brief', ook } });

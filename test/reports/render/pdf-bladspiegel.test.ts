@@ -57,6 +57,22 @@ metGereedschap(['pdftotext'], () => {
     expect(mis).toEqual([]);
   });
 
+  it.each([4, 5])('keeps a last paragraph of %d lines whole with who signs', (lengte) => {
+    const lang: Blok = { soort: 'alinea', zinnen: [zin('lang', `${'slotwoord '.repeat(7)}`.repeat(lengte).trim())] };
+    const mis: string[] = [];
+    for (let vulling = 14; vulling <= 34; vulling += 1) {
+      const { blokken, ...rest } = document(vulling, 1);
+      const pad = join(map, 'slot.pdf');
+      const bron = { ...rest, voetnoten: [], blokken: [...blokken.slice(0, vulling + 2), lang, ...blokken.slice(-2)] };
+      writeFileSync(pad, renderPdf(bron, standaardHuisstijl, 'a'.repeat(64)));
+      const bladen = voerUit('pdftotext', ['-layout', pad, '-']).split('\f');
+      const met = (woord: string) => bladen.flatMap((blad, plek) => (blad.includes(woord) ? [plek] : []));
+      if (new Set([...met('slotwoord'), ...met('Tussenkop'), ...met('Vlierboom')]).size !== 1)
+        mis.push(`${String(vulling)}: ${met('slotwoord').join(', ')}`);
+    }
+    expect(mis).toEqual([]);
+  });
+
   it.each([5, 6])('never leaves one line of a paragraph of %d lines alone on a page', (lengte) => {
     const tekst = `${'merkwoord '.repeat(7)}`.trim();
     const lang: Blok = { soort: 'alinea', zinnen: [zin('lang', `${tekst} `.repeat(lengte).trim())] };
