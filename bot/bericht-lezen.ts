@@ -8,11 +8,12 @@ import { lees } from './begrip/lezing';
 import type { Lezing } from './begrip/lezing';
 import { effen, kaal } from './begrip/normaliseer';
 import type { Register } from './begrip/register';
+import { zonderSchrijffouten } from './begrip/schrijffout';
 
 export interface Bericht {
   /** As it was typed. */
   readonly tekst: string;
-  /** Lower case without diacritics, one spelling for quotes and dashes; a day that stands before him has its year. */
+  /** Lower case without diacritics, one spelling for quotes and dashes; a day that stands before him has its year, and a slip of the fingers is the word he meant. */
   readonly klein: string;
   readonly begrepen: Begrepen;
   readonly lezing: Lezing;
@@ -51,10 +52,16 @@ export function magBlijven(lezer: Lezer, tekst: string): boolean {
 }
 
 function opnieuw({ register, vandaag, dagen = [] }: Lezer, tekst: string): Bericht {
-  const gezegd = metJaarInBeeld(tekst, dagen);
+  const gezegd = zonderSchrijffouten(metJaarInBeeld(tekst, dagen), isNaam(register));
   const lezing = lees(gezegd, register, vandaag.slice(0, 10));
   return { tekst, klein: kaal(effen(gezegd)), begrepen: begrijpLezing(lezing, register), lezing, register, vandaag };
 }
+
+/** A name is for the reader of names, who forgives more. */
+export const isNaam =
+  ({ zoekers: { aanbieders, gemeenten, regios } }: Register) =>
+  (woord: string): boolean =>
+    aanbieders.kent(woord) || gemeenten.kent(woord) || regios.kent(woord);
 
 /** From here on in this turn the text is about this one of the register, whoever else its words may name. */
 export function kiesNaam(lezer: Lezer, tekst: string, over: string): Bericht {

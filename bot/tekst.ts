@@ -17,8 +17,10 @@ import { gereserveerdeWoorden } from './gereserveerde-woorden';
 import { verderMet, wilWeg } from './dialoog/halverwege';
 import type { Toegelaten } from './getoond/knoppen';
 import { inDraad, onthoudDraad } from './draad';
+import { zoalsBedoeld } from './invoer/bedoeld';
 import { inWoorden } from './invoer/emoji';
 import { leesTabel } from './invoer/tabel';
+import { zonderOmlijsting } from './invoer/omlijsting';
 import { zonderVulwoorden } from './invoer/vulwoorden';
 import { nieuwBericht } from './nieuw-bericht';
 import { opdrachtIn } from './opdrachten';
@@ -40,9 +42,11 @@ export async function verwerkTekst(beurt: Beurt, ruw: string): Promise<BeurtAntw
 /** `cellen`: a row of a table that names somebody asks for no page about him. */
 async function verwerk(beurt: Beurt, getypt: string, cellen: boolean): Promise<BeurtAntwoord> {
   const alle = beurt.inbound.plek === 'persoonlijk' ? await leesAlle(beurt) : [];
-  const antwoord = alsAntwoord(beurt, alle, getypt);
-  if (cellen || alle.some(({ draft }) => !draft.rust)) return verwerkMet(beurt, alle, antwoord, cellen);
-  const tekst = inDraad(beurt, antwoord);
+  const antwoord = alsAntwoord(beurt, alle, cellen ? getypt : zonderOmlijsting(getypt, isOpen(alle)));
+  if (cellen) return verwerkMet(beurt, alle, antwoord, cellen);
+  const bedoeld = zoalsBedoeld(beurt, antwoord, isOpen(alle));
+  if (isOpen(alle)) return verwerkMet(beurt, alle, bedoeld, cellen);
+  const tekst = inDraad(beurt, bedoeld);
   return onthoudDraad(beurt, tekst, await verwerkMet(beurt, alle, tekst, cellen));
 }
 
@@ -64,13 +68,18 @@ async function verwerkMet(beurt: Beurt, alle: readonly Open[], tekst: string, ce
 }
 
 /** A sign that means yes or no is that word where something was asked; elsewhere it says nothing. */
-function alsAntwoord({ huis: { getoond }, inbound, nu }: Beurt, alle: readonly Open[], getypt: string): string {
+function alsAntwoord(beurt: Beurt, alle: readonly Open[], getypt: string): string {
   const woorden = inWoorden(getypt);
   // Whether it is acute is said in words: of a thumb nobody knows what it agrees with.
   if (woorden !== getypt && /^(?:ja|nee)$/.test(woorden) && alle.some(vraagtDringend)) return getypt;
-  const gevraagd = alle.some(({ draft }) => !draft.rust) || getoond.vind(inbound, woorden, nu) !== null;
-  return gevraagd || getoond.formulier(inbound, nu) !== null ? woorden : getypt;
+  return isGevraagd(beurt, alle, woorden) ? woorden : getypt;
 }
+
+const isOpen = (alle: readonly Open[]): boolean => alle.some(({ draft }) => !draft.rust);
+
+/** A dialogue, a form or a button with these words waits for him. */
+const isGevraagd = ({ huis: { getoond }, inbound, nu }: Beurt, alle: readonly Open[], woorden: string): boolean =>
+  isOpen(alle) || getoond.vind(inbound, woorden, nu) !== null || getoond.formulier(inbound, nu) !== null;
 
 const vraagtDringend = (open: Open): boolean => {
   const veld = open.draft.rust ? null : openVraag(open);

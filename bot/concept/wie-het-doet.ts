@@ -22,7 +22,8 @@ const STIL = woordlijst(
 
 /** Null where more is said, or nobody of these is named. */
 export async function zetWieHetDoet(beurt: Beurt, staat: Staat, bericht: Bericht): Promise<BeurtAntwoord | null> {
-  if (bericht.tekst.includes('?')) return null;
+  // "Laat maar" gives nothing to anybody.
+  if (bericht.tekst.includes('?') || bericht.begrepen.intent === 'stoppen') return null;
   const wens = taakwensIn(bericht.lezing);
   const overWie = wens !== null && OVER_WIE.has(wens);
   if (staat.concept.soort === 'taak')

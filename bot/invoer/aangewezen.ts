@@ -1,7 +1,7 @@
 /** A line of a list that is pointed at within a sentence, and what is said of it: "de eerste is klaar", "leg die van Maanvaren maar voor". */
 import type { Lijstrij } from '../getoond/lijstrij';
 import { eenvoudig } from '../getoond/woorden-op-knop';
-import { plekVan } from './rang';
+import { metRangwoorden, plekVan } from './rang';
 
 export interface Aangewezen {
   /** More than one where the words fit several. */
@@ -32,10 +32,11 @@ const OP_PLEK = new RegExp(
 
 /** `naam`: as it was typed, with its official name. Null where nothing is pointed at, or nothing else is said. */
 export function aangewezenIn(
-  tekst: string,
+  getypt: string,
   rijen: readonly Lijstrij[],
   naam?: { readonly getypt: string; readonly officieel: string },
 ): Aangewezen | null {
+  const tekst = metRangwoorden(getypt);
   // Of several at once it is asked which.
   if ([...tekst.matchAll(RANGEN)].length > 1) return null;
   const plek = OP_PLEK.exec(tekst);
@@ -100,7 +101,8 @@ const ELKE =
   /(?<![\p{L}\p{N}])(?:(?:ze|die|deze) )?(?:allebei|alle ?(?:twee|drie|vier|vijf|zes)|allemaal|beide)(?![\p{L}\p{N}])/iu;
 
 /** "De eerste twee zijn klaar", "1 en 3 kunnen naar Esther", "allebei naar Henk": several lines. Where they are more or fewer than he says, which ones is asked. */
-export function meerAangewezenIn(tekst: string, rijen: readonly Lijstrij[]): Aangewezen | null {
+export function meerAangewezenIn(getypt: string, rijen: readonly Lijstrij[]): Aangewezen | null {
+  const tekst = metRangwoorden(getypt);
   const zoveel = EERSTE_ZOVEEL.exec(tekst);
   if (zoveel !== null) return eersteZoveel(tekst, rijen, zoveel);
   const rijtje = RIJTJE.exec(tekst) ?? NUMMERS.exec(tekst);

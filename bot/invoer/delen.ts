@@ -2,7 +2,7 @@
 import { dankt } from './dankt';
 
 const ZIN = /(?<=[.!?])\s+|\s*[;\n]\s*/u;
-const VRAAGT =
+export const VRAAGT =
   /^(?:en |maar |dus |ok |oke )?(?:wie|wat|waar|wanneer|welke|hoe|waarom|hoeveel|op welke|bij wie|van wie|tot wanneer|sinds wanneer|kan|kun|mag|moet|moeten|is|zijn|heeft|hebben|staat|geldt)(?!\p{L})/iu;
 const KOMMA = /,\s+/u;
 const MINSTE_WOORDEN = 2;

@@ -1,4 +1,5 @@
 /** A place in a list, as people name it: "2", "die tweede", "de bovenste", "the last one". */
+import { bedoeldWoord, zonderSchrijffouten } from '../begrip/schrijffout';
 
 /** In front of and behind a number people are polite. Looking back keeps a row of ten thousand commas from being read from each of them. */
 const AANLOOP =
@@ -21,12 +22,17 @@ const TELWOORD = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht']
 /** "Een" alone may be the beginning of something else. */
 const MET_NUMMER = /^(?:de |die )?(?:nummer|nr\.?|optie|number) /;
 
+/** "De eertse", "laaste": a rank with a slip in it is that rank. */
+export const metRangwoorden = (tekst: string): string =>
+  zonderSchrijffouten(tekst, (woord) => !RANGWOORDEN.has(bedoeldWoord(woord) ?? ''));
+const RANGWOORDEN: ReadonlySet<string> = new Set([...RANG.flat(), ...LAATSTE]);
+
 export const zonderAanloop = (tekst: string): string =>
   tekst.toLowerCase().replace(/é/g, 'e').trim().replace(AANLOOP, '').trim();
 
 /** "2", "nummer 2", "die tweede", "de bovenste", "the last one": its number in the list; `-1` and `1,2` are none. */
 export function plekVan(tekst: string, aantal: number): number | null {
-  const klein = zonderAanloop(tekst);
+  const klein = metRangwoorden(zonderAanloop(tekst));
   const nummer = NUMMER.exec(klein)?.[1];
   if (nummer !== undefined) return Number(nummer);
   const [, cijfer, woord = ''] = OP_RANG.exec(klein) ?? [];

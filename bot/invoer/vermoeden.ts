@@ -7,6 +7,7 @@ import { isVerhaal, leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import type { Kaart, Outbound } from '../messages';
 import { zegtAlleenAantal } from './alleen-aantal';
+import { zonderOmlijsting } from './omlijsting';
 
 /** From here on the sentence stands above the answer. Measured in docs/adr/0114. */
 const VERMOEDEN = 0.05;
@@ -17,8 +18,8 @@ export const vermoedtGevaar = (tekst: string, { intent, gevaar }: Pick<Begrepen,
 
 export function metVermoeden(beurt: Beurt, getypt: string, antwoord: BeurtAntwoord): BeurtAntwoord {
   const nood = doorverwijzingOp('112', beurt.vandaag)?.telefoon;
-  const gelezen = leesBericht(beurt, getypt);
-  if (!nood || !vermoedtGevaar(getypt, gelezen.begrepen) || zegtAlleenAantal(gelezen)) return antwoord;
+  const gelezen = leesBericht(beurt, zonderOmlijsting(getypt, false));
+  if (!nood || !vermoedtGevaar(gelezen.tekst, gelezen.begrepen) || zegtAlleenAantal(gelezen)) return antwoord;
   const thuis = doorverwijzingOp('Veilig Thuis', beurt.vandaag)?.telefoon ?? null;
   const zin = { soort: 'tekst', tekst: verwijzingTekst.vermoeden({ nood, thuis }) } as const;
   return { ...antwoord, berichten: [zin, ...antwoord.berichten.map(zonderNogEens)] };
