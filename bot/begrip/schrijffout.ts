@@ -58,6 +58,8 @@ const [MET_DUBBELE, OMGEWISSELD] = [6, 8];
 const [LANG, HEEL_VAAK] = [7, 60];
 /** Of a shorter one that everybody types: a letter that fell out, or two swapped. */
 const [KORTER, ALTIJD] = [5, 100];
+/** In the shortest: only a letter that fell out of what stands in every other sentence. */
+const STEEDS = 200;
 
 /** "Intreken", "betaalen": it sounds the same. */
 const zonderDubbele = (woord: string): string => woord.replace(/(.)\1/g, '$1');
@@ -102,6 +104,7 @@ function isVergissing(woord: string, bedoeld: string): boolean {
   const keer = aantal.get(bedoeld) ?? 0;
   const uitgevallen = woord.length < bedoeld.length || zelfdeLetters(woord, bedoeld);
   if (woord.length >= KORTER && keer >= ALTIJD && uitgevallen) return true;
+  if (woord.length < bedoeld.length && keer >= STEEDS) return true;
   if (woord.length >= LANG && keer >= HEEL_VAAK) return true;
   return woord.length >= OMGEWISSELD && zelfdeLetters(woord, bedoeld);
 }

@@ -38,7 +38,7 @@ const MEESTE = 4;
 
 /** `gevraagd`: a yes may be the answer to what stands before him, so that agreeing words stay unless a question comes behind them. */
 export function zonderOmlijsting(tekst: string, gevraagd: boolean): string {
-  if (tekst.length > LANGST || tekst.includes('\n')) return tekst;
+  if (tekst.length > LANGST || tekst.includes('\n') || dankt(tekst)) return tekst;
   let rest = tekst;
   for (let keer = 0; keer < MEESTE; keer += 1) {
     const korter = zonderStaart(zonderKop(rest, gevraagd));
@@ -78,5 +78,6 @@ const begintVraag = (rest: string | null): string | null => (rest !== null && VR
 const vraagt = (rest: string | null): string | null =>
   rest !== null && (VRAAGT.test(rest) || rest.includes('?')) ? rest : null;
 
-/** Of thanks alone nothing is left over. */
-const zegtIets = (rest: string): boolean => /\p{L}{2}|\d/u.test(rest) && !dankt(rest);
+/** Of thanks or agreement alone nothing is left over. */
+const ALLEEN_INSTEMMING = new RegExp(`^(?:${INSTEMMING})[.!]?$`, 'iu');
+const zegtIets = (rest: string): boolean => /\p{L}{2}|\d/u.test(rest) && !dankt(rest) && !ALLEEN_INSTEMMING.test(rest);
