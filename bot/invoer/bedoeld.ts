@@ -1,13 +1,14 @@
-/** A short question with a slip of the fingers in it is read as it was meant by every rule; what is kept stays as it was typed (ADR 0244). */
+/** A short question or order is read by every rule as it was meant: without the slip of a finger in it, and in the order of a direct sentence (ADR 0244, 0245). */
 import type { Intent } from '../begrip/begrepen';
 import { zonderSchrijffouten } from '../begrip/schrijffout';
 import { isNaam, leesBericht } from '../bericht-lezen';
 import type { Beurt } from '../beurt';
 import { VRAAGT } from './delen';
+import { directeOpdracht, directeVraag } from './zinsbouw';
 
 /** A longer text tells something. */
 const MEESTE_WOORDEN = 9;
-/** What these say is kept. */
+/** What these say is kept, as it was typed. */
 const BEWAART: ReadonlySet<Intent> = new Set<Intent>([
   'melding.starten',
   'melding.aanvullen',
@@ -16,12 +17,19 @@ const BEWAART: ReadonlySet<Intent> = new Set<Intent>([
   'verwijzing',
 ]);
 
-/** `gevraagd`: a dialogue waits for an answer, which is kept. */
+/** `gevraagd`: a dialogue waits for an answer, which is kept: only what asks something is read in other words. */
 export function zoalsBedoeld(beurt: Beurt, tekst: string, gevraagd: boolean): string {
-  if (tekst.split(/\s+/).length > MEESTE_WOORDEN || ((gevraagd || staatIetsOpen(beurt)) && !VRAAGT.test(tekst)))
-    return tekst;
-  const bedoeld = zonderSchrijffouten(tekst, isNaam(beurt.register));
-  return bedoeld === tekst || BEWAART.has(leesBericht(beurt, tekst).begrepen.intent) ? tekst : bedoeld;
+  const vraag = rechtstreeks(beurt, tekst, gevraagd);
+  if (vraag.split(/\s+/).length > MEESTE_WOORDEN || ((gevraagd || staatIetsOpen(beurt)) && !VRAAGT.test(vraag)))
+    return vraag;
+  const bedoeld = zonderSchrijffouten(vraag, isNaam(beurt.register));
+  return bedoeld === vraag || BEWAART.has(leesBericht(beurt, vraag).begrepen.intent) ? vraag : bedoeld;
+}
+
+function rechtstreeks(beurt: Beurt, tekst: string, gevraagd: boolean): string {
+  const recht = directeVraag(tekst) ?? (gevraagd ? null : directeOpdracht(tekst));
+  // Of danger no word changes its place.
+  return recht === null || leesBericht(beurt, tekst).begrepen.intent === 'verwijzing' ? tekst : recht;
 }
 
 /** His words may be kept on it. */
