@@ -31,6 +31,9 @@ function liggenNaastElkaar(a: string, b: string): boolean {
   );
 }
 
+/** "Kdrn" is no "kern". */
+const TOETS_ERNAAST = 6;
+
 /** Two letters swapped, one left out or too many, or the key beside it; never the first letter alone, nor an ending that makes another form of the same word. */
 export function makkelijkVerschreven(getypt: string, bedoeld: string): boolean {
   const begin = gelijkTot(getypt, bedoeld);
@@ -38,7 +41,12 @@ export function makkelijkVerschreven(getypt: string, bedoeld: string): boolean {
   const achter = (a: string, c: string): boolean => a === c && a.length > 0;
   if (g.length === b.length) {
     if (g.slice(0, 2) === `${b[1] ?? ''}${b[0] ?? ''}` && g.slice(2) === b.slice(2)) return true;
-    return begin > 0 && achter(g.slice(1), b.slice(1)) && liggenNaastElkaar(g.charAt(0), b.charAt(0));
+    return (
+      begin > 0 &&
+      getypt.length >= TOETS_ERNAAST &&
+      achter(g.slice(1), b.slice(1)) &&
+      liggenNaastElkaar(g.charAt(0), b.charAt(0))
+    );
   }
   if (begin === 0) return false;
   return g.length < b.length ? achter(g, b.slice(1)) : achter(g.slice(1), b);

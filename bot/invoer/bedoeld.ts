@@ -18,13 +18,21 @@ const BEWAART: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 /** `gevraagd`: a dialogue waits for an answer, which is kept: only what asks something is read in other words. */
-export function zoalsBedoeld(beurt: Beurt, tekst: string, gevraagd: boolean): string {
+export function zoalsBedoeld(beurt: Beurt, getypt: string, gevraagd: boolean): string {
+  const tekst = gevraagd ? getypt : zonderRoepen(beurt, getypt);
   const vraag = rechtstreeks(beurt, tekst, gevraagd);
   if (vraag.split(/\s+/).length > MEESTE_WOORDEN || ((gevraagd || staatIetsOpen(beurt)) && !VRAAGT.test(vraag)))
     return vraag;
   const bedoeld = zonderSchrijffouten(vraag, isNaam(beurt.register));
   return bedoeld === vraag || BEWAART.has(leesBericht(beurt, vraag).begrepen.intent) ? vraag : bedoeld;
 }
+
+/** With the key for capitals down every word looks like a name. */
+function zonderRoepen(beurt: Beurt, tekst: string): string {
+  const roept = tekst === tekst.toUpperCase() && (tekst.match(/\p{Lu}{2,}/gu) ?? []).length >= MEER_DAN_AFKORTINGEN;
+  return roept && !BEWAART.has(leesBericht(beurt, tekst).begrepen.intent) ? tekst.toLowerCase() : tekst;
+}
+const MEER_DAN_AFKORTINGEN = 3;
 
 function rechtstreeks(beurt: Beurt, tekst: string, gevraagd: boolean): string {
   const recht = directeVraag(tekst) ?? (gevraagd ? null : directeOpdracht(tekst));

@@ -4,6 +4,7 @@
  */
 import { dankt } from './dankt';
 import { VRAAGT } from './delen';
+import { begintMetBevel } from './werkwoorden';
 
 /** These only draw attention, whatever stands open. */
 const AANHEF =
@@ -28,6 +29,9 @@ const EINDE_STAART = new RegExp(
   String.raw`(?<=[\p{L}\p{N}?.!,)"’”])(?<mark>[?.!]?),?\s{1,3}(?:${STAART})(?<eind>[?.!]{0,4})$`,
   'iu',
 );
+/** "En wie krijgt dit?", "stuur hem naar Femke dan": it only goes on. */
+const GAAT_DOOR = /^(?:en|maar|dus|dan) (?=\S+ \S)/iu;
+const EINDE_DAN = /(?<=\S \S+) (?:dan(?: weer)?|eigenlijk)(?=\??$)/iu;
 const EINDE_ROEP = /(?<=[\p{L}\p{N}])[\s]{0,2}!{1,6}$/u;
 const EINDE_VRAAG = /(?<=[\p{L}\p{N}])\s{0,2}[?!]{2,8}$/u;
 
@@ -51,6 +55,8 @@ export function zonderOmlijsting(tekst: string, gevraagd: boolean): string {
 function zonderKop(tekst: string, gevraagd: boolean): string {
   const aanhef = blijft(tekst, KOP_MET_TEKEN) ?? begintVraag(blijft(tekst, KOP_LOS));
   if (aanhef !== null) return aanhef;
+  const door = begintIets(blijft(tekst, GAAT_DOOR));
+  if (door !== null) return door;
   const los = vraagt(blijft(tekst, STEMT_IN_MET_TEKEN)) ?? begintVraag(blijft(tekst, STEMT_IN_LOS));
   if (los !== null) return los;
   return gevraagd ? tekst : (blijft(tekst, STEMT_IN_MET_TEKEN) ?? tekst);
@@ -61,7 +67,7 @@ function zonderStaart(tekst: string): string {
   const vraag = kaal.replace(EINDE_VRAAG, (tekens) => (tekens.includes('?') ? '?' : ''));
   const roep = blijft(vraag, EINDE_ROEP) ?? vraag;
   const gevonden = EINDE_STAART.exec(roep);
-  if (gevonden === null) return roep;
+  if (gevonden === null) return begintIets(blijft(roep, EINDE_DAN)) ?? roep;
   const mark = gevonden.groups?.['mark'] ?? '';
   const vraagteken = mark === '?' || (gevonden.groups?.['eind'] ?? '').includes('?') ? '?' : '';
   return zegtIets(roep.slice(0, gevonden.index)) ? `${roep.slice(0, gevonden.index)}${vraagteken}` : roep;
@@ -75,6 +81,8 @@ function blijft(tekst: string, patroon: RegExp): string | null {
 }
 
 const begintVraag = (rest: string | null): string | null => (rest !== null && VRAAGT.test(rest) ? rest : null);
+const begintIets = (rest: string | null): string | null =>
+  rest !== null && (VRAAGT.test(rest) || begintMetBevel(rest)) ? rest : null;
 const vraagt = (rest: string | null): string | null =>
   rest !== null && (VRAAGT.test(rest) || rest.includes('?')) ? rest : null;
 

@@ -85,3 +85,8 @@ export function opdrachtVan(werkwoord: string): readonly [bevel: string, achtera
   const [bevel = '', achteraan = ''] = vorm.split(' ');
   return [bevel, achteraan];
 }
+
+const BEVELEN: ReadonlySet<string> = new Set(Object.values(OPDRACHTEN).map((vorm) => vorm.split(' ')[0] ?? vorm));
+
+/** "Stuur hem naar Esther": its first word orders something of us. */
+export const begintMetBevel = (tekst: string): boolean => BEVELEN.has((tekst.split(' ')[0] ?? '').toLowerCase());

@@ -46,6 +46,12 @@ export async function opMeldingformulier(beurt: Beurt, tekst: string): Promise<B
   return dossier !== null && isHierover(dossier, bericht) ? vul(beurt, kaart, veld, tekst) : null;
 }
 
+/** The form of a question to the melder stands before him: a question is what belongs on it. */
+export function schrijftAanMelder({ huis: { getoond }, inbound, nu }: Beurt): boolean {
+  const kaart = getoond.formulier(inbound, nu);
+  return kaart !== null && doelVan(kaart)?.action === VRAAGT;
+}
+
 function doelVan(kaart: Kaart): { readonly action: string; readonly melding: string } | null {
   const data = elementenOp(kaart.inhoud)
     .filter(isKnop)

@@ -16,6 +16,7 @@ import { kanSignaal } from '../getoond/vervolg-gok';
 import { overGegevensKaart } from '../paginas/over-gegevens';
 import { toon } from '../prive';
 import { alleOnderwerpenIn, gezochtInMelding, vraagtVooraan, vraagtWatDaarStaat } from '../regie/doorzoek-vraag';
+import { schrijftAanMelder } from './op-formulier';
 import { meldingpassages } from './passages';
 
 /** Asked in these words, these fields answer it too. */
@@ -44,7 +45,7 @@ const vraagtWieWeet = ({ klein }: Bericht): boolean =>
 export async function staatInMelding(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const gelezen = leesBericht(beurt, tekst);
   const teZoeken = gelezen.begrepen.zekerheid < 1 && maakVrijeTekst(tekst).ok;
-  if (!teZoeken || (kanSignaal(gelezen) && !vraagtVooraan(gelezen))) return null;
+  if (!teZoeken || schrijftAanMelder(beurt) || (kanSignaal(gelezen) && !vraagtVooraan(gelezen))) return null;
   const melding = voorZich(beurt, gelezen);
   const gevonden = melding === null ? null : await voerUit(beurt, meldingInzien, { melding });
   if (gevonden?.ok === true) return inMelding(beurt, gelezen, gevonden.value);

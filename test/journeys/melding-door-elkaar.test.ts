@@ -37,7 +37,7 @@ it('wie bij een keuzevraag alle andere vragen beantwoordt, vindt alles in de sam
   for (const deel of [
     'Organisatie\nPleegzorg Hazelkamp',
     'het gaat om de fusie met Zuidervuur blijkt net',
-    'nog iets: de ondernemingsraad is tegen de fusie en heeft advies gevraagd',
+    'de ondernemingsraad is tegen de fusie en heeft advies gevraagd',
     'Aantal jeugdigen\n100',
     'Gemeenten en regio’s\nUtrecht, De Bilt',
   ])

@@ -27,12 +27,23 @@ it.each([
   expect(bedoeldWoord(getypt)).toBe(bedoeld);
 });
 
-it.each(['wanneer', 'huis', 'muis', 'zorgen', 'borgen', 'kerst', 'kerft', 'brede', 'vrede', 'krede', 'quantum', 'abc'])(
-  '%s stays',
-  (woord) => {
-    expect(bedoeldWoord(woord)).toBeNull();
-  },
-);
+it.each([
+  'wanneer',
+  'huis',
+  'muis',
+  'zorgen',
+  'borgen',
+  'kerst',
+  'kerft',
+  'brede',
+  'vrede',
+  'krede',
+  'quantum',
+  'abc',
+  'kdrn',
+])('%s stays', (woord) => {
+  expect(bedoeldWoord(woord)).toBeNull();
+});
 
 it('leaves names, numbers and addresses as they are', () => {
   const tekst = 'Waneer belt jan.waneer@zorg.nl over waneer-3 en Waneer';
