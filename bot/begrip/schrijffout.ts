@@ -124,8 +124,15 @@ const zonderEen = (woord: string): readonly string[] => [
   ...new Set([woord, ...Array.from(woord, (_, plek) => woord.slice(0, plek) + woord.slice(plek + 1))]),
 ];
 
+/** Words that exist, and stand in no lesson. */
+const BESTAAN: ReadonlySet<string> = new Set(['stalking', 'crash', 'gebit', 'schijf', 'didn', 'sizze']);
+
 const isGewoon = (woord: string): boolean =>
-  woord.length < KORTSTE || woord.length > LANGSTE || alledaagseWoorden.has(woord) || geenVergissing.has(woord);
+  BESTAAN.has(woord) ||
+  woord.length < KORTSTE ||
+  woord.length > LANGSTE ||
+  alledaagseWoorden.has(woord) ||
+  geenVergissing.has(woord);
 
 /** The word he meant, in lower case as it was asked; null for a word that exists, and where two may be meant. */
 export function bedoeldWoord(woord: string): string | null {

@@ -1,7 +1,7 @@
 /** Ordinary words one or two letters away from a word of danger or a name: "geworden" is no misspelt "gewonden", "kanker" is not 't Anker. */
 
 export const geenVergissing: ReadonlySet<string> = new Set(
-  `stalking crash gebit schijf aangebeden aanlanding baten beamen belast beloofd besten beten betten beurs bezaten doorbloeding error gemeet gemopt gerept geschept
+  `aangebeden aanlanding baten beamen belast beloofd besten beten betten beurs bezaten doorbloeding error gemeet gemopt gerept geschept
   geleerd geleerde geschokt geschoren geschoven geshopt gestift gestokt gestonken gestoven gestrikt gestuikt getikt kanker knop knoppen huize bunker danker duitsland duitse belgie belgische engeland frankrijk polen spanje gewand geween geweerd
   gewend gewoed gewon gewonnen gewoond gewoonde geworden klampen klapper klappers kleppen lappen mesten neerstreken omgehangen
   omsluit omsluiten ondergoed ondervond ondervonden ontoereikend ontoereikende ontoereikendheid ontoerekeningsvatbaar ontroer
