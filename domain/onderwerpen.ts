@@ -23,7 +23,7 @@ const rijen: readonly string[] = [
   'groep groepen woongroep* leefgroep* gezinshuis* gezinshuizen',
   'overname* overnemen fusie* doorstart* verkoop* koper* verkopen',
   'ministerie* vws minister staatssecretaris*',
-  'kosten kost bijbetal* begroting* bijdrage* bedrag* rekening* euro euros eur miljoen*',
+  'geld geldstroom* geldbedrag* kosten kost bijbetal* begroting* bijdrage* bedrag* rekening* euro euros eur miljoen*',
   'wethouder* portefeuillehouder*',
   'accountant* jaarrekening* jaarcijfer* jaarverslag* controleverklaring*',
   'advocaat* advocaten jurist* juridisch* notaris* rechtbank*',
@@ -62,6 +62,12 @@ const past = ({ kern, begint, eindigt }: Woord, woord: string): boolean =>
 export const onderwerpenVan = (woord: string): readonly Onderwerp[] => {
   const kaal = kaalWoord(woord);
   return onderwerpen.filter((onderwerp) => onderwerp.some((een) => past(een, kaal)));
+};
+
+/** What a sentence must hold to be about this: its subjects, and the word itself only where it has none ("geldt" says nothing of geld). */
+export const gezochtAls = (woord: string): readonly Onderwerp[] => {
+  const bekend = onderwerpenVan(woord);
+  return bekend.length > 0 ? bekend : [zelfdeWoord(woord)];
 };
 
 /** Shorter than this nothing that begins so, or ends so, is the same thing: a "portefeuillehouder" is no "ouder". */

@@ -85,6 +85,8 @@ export const feitgangTekst = {
   /** Bron: the rows feit.* of domain/policy.ts. */
   alleenLezen:
     'U kunt dit feit lezen en niet wijzigen. Er is niets gewijzigd. Wijzigen doet een adviseur van de autoriteit, of wie op deze casus een rol heeft voor regie, advies of communicatie.',
+  nietNoemen:
+    'Hoort dit niet in de brief? Schrijf dan waarom en kies ‘Achterhouden’. De brief leest dan als een gewone zin zonder dit feit.',
   embargoEraf:
     'Zo vervalt het embargo: ‘Niet openbaar: brieven noemen het niet’ staat gekozen. Vul de reden in en kies ‘Achterhouden’. Er is nog niets vastgelegd.',
   nu: 'Dit staat er nu',

@@ -78,7 +78,8 @@ function oordeel(tekst: string, plat: string): Gezegd | null {
 }
 
 /** Nobody calls anything but a text by these. */
-const ALINEA = /(?<![a-z])(?:alinea|paragraaf)(?![a-z])/;
+const ALINEA =
+  /(?<![a-z])(?:alinea|paragraaf|(?:eerste|tweede|derde|vierde|laatste) zin|zin (?:over|met|waarin)|passage over)(?![a-z])/;
 const NOEMT_BRIEF = /(?<![a-z])(?:[a-z]*brie(?:f|ven)|persbericht|alinea)(?![a-z])/;
 
 /** Null when nothing is remarked. Without a letter before him who names one gets his letters, and reads that nothing was kept. */

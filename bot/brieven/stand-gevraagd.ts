@@ -13,6 +13,7 @@ const AL = '(?: (?:al|er|nu|nou|nog|ook|dan|eigenlijk|inmiddels|ondertussen|wel|
 
 const WEG = eenVan(
   `^(?:is|was) ${HIJ}${AL} (?:weg|de deur${AL} uit|eruit|uit|naar buiten|buiten|verstuurd|verzonden|vrijgegeven|gepubliceerd)${AL}$`,
+  `^staat ${HIJ}${AL} (?:op (?:de|onze) (?:website|site)|online)$`,
   `^(?:hebben|heb) (?:we|wij|jullie|ze|jij|je) (?:m|hem|het|${HIJ})${AL} (?:verstuurd|verzonden|vrijgegeven|de deur${AL} uit|weggestuurd|gepubliceerd)$`,
 );
 /** Of somebody by name: with a letter before him what that person has to agree to is the letter. */

@@ -19,7 +19,13 @@ const TUSSEN =
   '(?: (?:ik|we|wij|jij|je|er|nu|nog|al|vandaag|straks|morgen|deze week|allemaal|eigenlijk|eerst|klaar|om|voor mij|van mij|te))*';
 const UIT =
   '(?:vrijgeven|vrijgegeven(?: worden)?|versturen|verstuurd(?: worden)?|verzenden|verzonden(?: worden)?|eruit|uit|de deur uit|naar buiten|worden vrijgegeven|worden verstuurd)';
-const VORM = eenVan(`^${WAT} ${MOET}${TUSSEN} ${UIT}$`, `^${WAT} ${MOET}${TUSSEN} te (?:geven|versturen) vrij$`);
+const OM_UIT =
+  '(?:om (?:nog )?(?:vrij te geven|te versturen|te verzenden)|(?:dat|wat|die)(?: [a-z]+){0,2} (?:uit|eruit|de deur uit|verstuurd|vrijgegeven) (?:moet|kan|mag))';
+const VORM = eenVan(
+  `^${WAT} ${MOET}${TUSSEN} ${UIT}$`,
+  `^${WAT} ${MOET}${TUSSEN} ${OM_UIT}$`,
+  `^(?:is|zijn|staat|staan|ligt|liggen|heb ik)${TUSSEN} (?:iets|brieven|een brief|wat)(?: klaar)? ${OM_UIT}$`,
+);
 /** Where no letter stands before him these words are about all. */
 const BEVEL = /^(?:vrijgeven|vrijgave|brieven vrijgeven|ik wil vrijgeven)$/;
 

@@ -25,6 +25,9 @@ const VORM = eenVan(
   `^waar(?:op)? (?:wacht|wachten|ligt|hangt)(?: ${HIJ})?${TUSSEN}(?: (?:op|aan))?$`,
   `^wat (?:houdt|hield) (?:m|hem|het|${HIJ})${TUSSEN} tegen$`,
   `^wat moet er${TUSSEN} eerst${TUSSEN} gebeuren$`,
+  `^(?:wat|hoe) (?:moet|moeten|kan|kunnen) (?:ik|we|wij)${TUSSEN} (?:doen|verder)$`,
+  `^(?:wat|hoe)${TUSSEN} (?:nu|verder)$`,
+  '^nu(?: dan)?$',
 );
 
 /** Null without a letter before him, and where he asks something else. */

@@ -82,7 +82,7 @@ it('“en het persbericht?” vraagt ernaar, en maakt er geen', async () => {
   expect(await esther.zeg('nu het persbericht nog?')).not.toContain('Voor wie: de pers');
 });
 
-it.each(['herstelplan kan eraf', 'het stuk over de inspectie mag eruit'])(
+it.each(['herstelplan kan eraf', 'het stuk over de inspectie mag eruit', 'schrap de inspectie'])(
   '“%s” wordt een opmerking, en raakt de casus niet',
   async (zin) => {
     await volledigeBrief(esther);
@@ -91,6 +91,29 @@ it.each(['herstelplan kan eraf', 'het stuk over de inspectie mag eruit'])(
     expect(JSON.stringify(esther.neemKaarten().at(-1)).toLowerCase()).toContain(`"value":"${zin}"`);
   },
 );
+
+it('wat ontbreekt en niet in de brief hoort, wordt achtergehouden', async () => {
+  await esther.zeg('raadsinformatiebrief Mutsaersstichting');
+  await esther.klik('Raden in de eigen regio');
+  const antwoord = await esther.zeg('laat dat bureau maar weg');
+  expect(antwoord).toContain('Naam begeleidend bureau');
+  expect(antwoord).toContain('kies ‘Achterhouden’');
+});
+
+it.each(['en nu', 'hoe nu verder', 'wat moet ik dan doen'])(
+  '“%s” zegt wat de volgende stap van de brief is',
+  async (vraag) => {
+    await legVoor();
+    expect(await esther.zeg(vraag)).toContain('Zodra een ander hem heeft vastgesteld, kan hij worden vrijgegeven.');
+  },
+);
+
+it('geld is iets anders dan wat geldt', async () => {
+  await volledigeBrief(esther);
+  const antwoord = await esther.zeg('wat zeggen we eigenlijk over geld');
+  expect(antwoord).toContain('begroting van uw gemeente');
+  expect(antwoord).not.toContain('Het geldt voor');
+});
 
 it('wie het niet eens is, geeft de brief terug met wat hij schreef', async () => {
   await legVoor();
