@@ -65,7 +65,7 @@ export const onderwerpenVan = (woord: string): readonly Onderwerp[] => {
 };
 
 /** What a sentence must hold to be about this: its subjects, and the word itself only where it has none ("geldt" says nothing of geld). */
-export const gezochtAls = (woord: string): readonly Onderwerp[] => {
+export const onderwerpenBij = (woord: string): readonly Onderwerp[] => {
   const bekend = onderwerpenVan(woord);
   return bekend.length > 0 ? bekend : [zelfdeWoord(woord)];
 };

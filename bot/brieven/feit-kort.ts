@@ -28,7 +28,7 @@ const KORTE_DAG: Readonly<Record<string, string>> = {
 };
 /** No name of anything begins with these, or holds them. */
 const GEEN_NAAM =
-  /(?<!\p{L})(?:de|het|een|niet|nog|geen|al|ook|er|wel|zo|te|wie|wat|waar|dat|die|dit|nu|pas|weer|heel|erg|goed|fout|juist|klaar|bekend|onbekend|weg|nodig|leeg|anders|gevraagd|iemand|niemand|ik|we|wij|ons|onze|hetzelfde|bezig|akkoord|duidelijk|belangrijk)(?!\p{L})/iu;
+  /(?<!\p{L})(?:de|het|een|niet|nog|geen|al|ook|er|wel|zo|te|wie|wat|waar|dat|die|dit|nu|pas|weer|heel|erg|goed|fout|juist|klaar|bekend|onbekend|weg|nodig|leeg|anders|gevraagd|iemand|niemand|ik|we|wij|ons|onze|hetzelfde|bezig|akkoord|duidelijk|belangrijk|gebeld|gemaild|ingelicht|geïnformeerd|geinformeerd|verwittigd|bijgepraat)(?!\p{L})/iu;
 const isNaam = ({ soort, omschrijving }: Feitnaam): boolean =>
   soort === 'tekst' && /^naam(?!\p{L})/iu.test(omschrijving);
 

@@ -2,7 +2,7 @@
 import { briefVerantwoorden } from '../../app/brief-verantwoorden';
 import { voerUit } from '../../app/use-case';
 import { briefzinKaart } from '../../cards/briefzin';
-import { gezochtAls, onderwerpenVan } from '../../domain/onderwerpen';
+import { onderwerpenBij, onderwerpenVan } from '../../domain/onderwerpen';
 import { maakVrijeTekst } from '../../domain/persoonsgegevens';
 import { briefzinTekst } from '../../texts/briefzin';
 import { leesBriefvraag } from '../begrip/vervolg/brief';
@@ -53,7 +53,7 @@ export async function genoemdInBrief(beurt: Beurt, tekst: string): Promise<Beurt
     VORMEN.map((vorm) => vorm.exec(zin)?.[1]).find((een) => een !== undefined) ?? nogIetsIn(beurt, tekst, zin);
   const gezocht = wat === undefined ? [] : inhoud(wat).filter((woord) => !BIJ_EEN_BRIEF.has(woord));
   if (gezocht.length === 0 || gezocht.length > MEESTE) return null;
-  const onderwerpen = gezocht.flatMap(gezochtAls);
+  const onderwerpen = gezocht.flatMap(onderwerpenBij);
   const gevonden = await voerUit(beurt, briefVerantwoorden, { brief, woorden: gezocht, over: onderwerpen });
   if (!gevonden.ok) return null;
   const over = gezocht.join(' ');

@@ -3,7 +3,7 @@ import { briefVerantwoorden } from '../../app/brief-verantwoorden';
 import type { Verantwoord } from '../../app/brief-verantwoorden';
 import { voerUit } from '../../app/use-case';
 import type { FeitId } from '../../domain/document';
-import { gezochtAls } from '../../domain/onderwerpen';
+import { onderwerpenBij } from '../../domain/onderwerpen';
 import { feitgangTekst } from '../../texts/feitgang';
 import { leesBericht, magBlijven } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -37,7 +37,7 @@ export async function kanEraf(beurt: Beurt, tekst: string): Promise<BeurtAntwoor
   const isNaam = (aanbieder ?? kandidaten) !== undefined || gelezen.lezing.gemeenten.length > 0;
   if (isNaam || VAN_DE_BRIEF.test(wat) || woorden.length === 0 || woorden.length > MEESTE) return null;
   if (!magBlijven(beurt, tekst)) return null;
-  const over = woorden.flatMap(gezochtAls);
+  const over = woorden.flatMap(onderwerpenBij);
   const gevonden = await voerUit(beurt, briefVerantwoorden, { brief, woorden, over });
   if (!gevonden.ok) return null;
   const gat = gatIn(gevonden.value, wat);

@@ -17,6 +17,7 @@ import { opmerkingUitZin } from './opmerking-zin';
 import { voorMijInZin } from './voor-mij';
 import { briefvraagIn } from './vragen';
 import { opBriefzoeking } from './waar-het-staat';
+import { openSoort } from './open-soort';
 import { opBriefzin } from './zin-in-brief';
 import { ookVoor } from './ook-voor';
 import { standGevraagd } from './stand-gevraagd';
@@ -26,9 +27,15 @@ import { waaromNiet } from './waarom-niet';
 const opFeitnaam: Regel = (beurt, tekst) => feitMetNaam(beurt, leesBericht(beurt, tekst));
 
 /** Half a sentence about the letter before somebody, and the letters that he may let go: said in words that mean something else without one. */
-export const bijDeBrief: readonly Regel[] = [standGevraagd, waaromNiet, magEerder, ookVoor, kanEraf, uitTeGeven].map(
-  gezien,
-);
+export const bijDeBrief: readonly Regel[] = [
+  standGevraagd,
+  waaromNiet,
+  magEerder,
+  openSoort,
+  ookVoor,
+  kanEraf,
+  uitTeGeven,
+].map(gezien);
 
 export const overEenBrief: readonly Regel[] = [
   embargoEraf,

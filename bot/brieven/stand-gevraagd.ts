@@ -5,6 +5,7 @@ import { onderwerpVan } from '../getoond/onderwerp';
 import { eenVan } from '../invoer/zinnen';
 import { kaleZin } from './kale-zin';
 import { kortAntwoord } from './kort';
+import { bedoeldeBrief } from './van-soort';
 
 const BRIEF =
   '(?:(?:de|deze|die|onze) (?:[a-z]*brief|tekst|versie|verklaring)|(?:het|dit|dat|ons) (?:persbericht|stuk))';
@@ -25,12 +26,18 @@ const DOOR_IEMAND = eenVan(
 const VAN_DE_TREDE = /(?<![a-z])(?:trede|tredebepaling|besluit|verslag|plan|herstelplan)(?![a-z])/;
 
 /** Null without a letter before him, and where he asks something else. */
-export function standGevraagd(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | null {
+export function standGevraagd(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> | null {
   const { brief } = onderwerpVan(beurt);
   const gelezen = leesBericht(beurt, tekst);
   const { aanbieder, kandidaten, casusnummer } = gelezen.begrepen.slots;
   if (brief === undefined || (aanbieder ?? kandidaten ?? casusnummer) !== undefined) return null;
   const zin = kaleZin(gelezen.klein);
-  if (WEG.test(zin)) return kortAntwoord(beurt, brief, { vraag: 'weg' });
+  if (WEG.test(zin)) return ofHijWegIs(beurt, brief, zin);
   return DOOR_IEMAND.test(zin) && !VAN_DE_TREDE.test(zin) ? kortAntwoord(beurt, brief) : null;
+}
+
+/** Of another kind than the one before him where he names it. */
+async function ofHijWegIs(beurt: Beurt, brief: string, zin: string): Promise<BeurtAntwoord | null> {
+  const bedoeld = await bedoeldeBrief(beurt, brief, zin);
+  return bedoeld === null ? null : kortAntwoord(beurt, bedoeld, { vraag: 'weg' });
 }

@@ -32,9 +32,9 @@ const BEVEL = /^(?:vrijgeven|vrijgave|brieven vrijgeven|ik wil vrijgeven)$/;
 /** Null for who has to do with no letter anywhere, and where something else is asked. */
 export async function uitTeGeven(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
   const zin = kaleZin(leesBericht(beurt, tekst).klein);
-  const { brief, casus } = onderwerpVan(beurt);
+  const { brief } = onderwerpVan(beurt);
   const opKnop = beurt.huis.getoond.vind(beurt.inbound, tekst, beurt.nu) !== null;
-  const isBevel = BEVEL.test(zin) && (brief ?? casus) === undefined && !opKnop;
+  const isBevel = BEVEL.test(zin) && brief === undefined && !opKnop;
   if ((!VORM.test(zin) && !isBevel) || !(await magErgens(beurt, 'brief.opstellen'))) return null;
   const gevonden = await voerUit(beurt, eigenBrieven, {});
   const brieven = gevonden.ok ? gevonden.value.brieven.filter(({ status }) => status === 'vastgesteld') : [];

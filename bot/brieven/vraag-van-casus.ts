@@ -32,7 +32,7 @@ export const vraagVanCasus: Partial<Record<Briefvraag, Doe>> = {
   vrijgave: bestaandeVan,
   vaststellen: bestaandeVan,
   voorleggen: (beurt, casus, gelezen) =>
-    noemtBrief(gelezen) ? bestaandeVan(beurt, casus) : legVoor(beurt, casus, gelezen),
+    noemtBrief(gelezen) ? bestaandeVan(beurt, casus, gelezen) : legVoor(beurt, casus, gelezen),
   intrekken: bestaandeVan,
   'wie-stelt-vast': vanNieuwste(opBriefvraag['wie-stelt-vast']),
   afwijken: vanNieuwste(afwijken),

@@ -18,6 +18,7 @@ import { kortAntwoord } from './kort';
 import { legtIetsVoor } from './niets-voor-te-leggen';
 import { noemtBrief, soortenGenoemd } from './soort-genoemd';
 import { briefvraagUit, doeBriefvraag } from './met-gezegde';
+import { enigeVanSoort } from './van-soort';
 import { metVoorWie } from './voorleggen-aan';
 import { volgordeAntwoord } from './volgordevraag';
 import { vraagVanCasus } from './vraag-van-casus';
@@ -80,7 +81,7 @@ async function overDeBrief(beurt: Beurt, brief: string, gelezen: Bericht): Promi
   if (feit !== null) return feit;
   const vraag = vraagIn(gelezen);
   const overMeer = vraag === null || OVER_MEER.has(vraag) || noemtTweeBrieven(gelezen.klein);
-  const elders = overMeer ? null : await vanAndereSoort(beurt, brief, gelezen);
+  const elders = overMeer ? null : await vanAndereSoort(beurt, brief, vraag, gelezen);
   if (elders !== null) return elders;
   const gok = vraag !== null && kanSignaal(gelezen) ? await briefgok(beurt, gelezen) : null;
   if (gok !== null) return vraagTerug(gok);
@@ -92,14 +93,21 @@ async function overDeBrief(beurt: Beurt, brief: string, gelezen: Bericht): Promi
   return vraag === 'voorleggen' ? metVoorWie(beurt, brief, gelezen, antwoord) : antwoord;
 }
 
-/** What is asked of the persbericht is not done to the letter to the medewerkers that happens to be before him: the letters of this casus, to choose from. */
-async function vanAndereSoort(beurt: Beurt, brief: string, { klein }: Bericht): Promise<BeurtAntwoord | null> {
+/** What is asked of the persbericht is not done to the letter to the medewerkers that happens to be before him, but to that: or he chooses from the letters of this casus. */
+async function vanAndereSoort(
+  beurt: Beurt,
+  brief: string,
+  vraag: Briefvraag,
+  gelezen: Bericht,
+): Promise<BeurtAntwoord | null> {
+  const { klein } = gelezen;
   const genoemd = soortenGenoemd(klein);
   if (genoemd.length === 0) return null;
   const gevonden = await voerUit(beurt, briefInzien, { brief });
   if (!gevonden.ok || genoemd.some((soort) => soort === gevonden.value.soort)) return null;
   const { casusId } = gevonden.value;
-  return brievenVan(beurt, casusId);
+  const bedoeld = await enigeVanSoort(beurt, casusId, klein);
+  return bedoeld === null ? brievenVan(beurt, casusId) : doeBriefvraag(beurt, { brief: bedoeld, vraag, gelezen });
 }
 
 /** Of a letter about somebody who is not in the register the one before him is another. */
@@ -155,10 +163,17 @@ function overEenAnder(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> | 
 }
 
 /** His letters to choose from: those of the casus he names or has before him, or all that wait for him. */
-function vanEenAnder(beurt: Beurt, { klein, begrepen }: Bericht): Promise<BeurtAntwoord> | null {
-  if (!noemtBrief({ klein })) return null;
-  const over = genoemdeCasus(beurt.register, begrepen.slots) ?? onderwerpVan(beurt).casus;
-  return over === undefined ? brievenVoorU(beurt) : brievenVan(beurt, over);
+function vanEenAnder(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> | null {
+  if (!noemtBrief(gelezen)) return null;
+  const over = genoemdeCasus(beurt.register, gelezen.begrepen.slots) ?? onderwerpVan(beurt).casus;
+  return over === undefined ? brievenVoorU(beurt) : vanCasus(beurt, over, gelezen);
+}
+
+/** The one of the kind he names with what he asks of it, and else the list. */
+async function vanCasus(beurt: Beurt, over: string, gelezen: Bericht): Promise<BeurtAntwoord> {
+  const bedoeld = await enigeVanSoort(beurt, over, gelezen.klein);
+  if (bedoeld === null) return brievenVan(beurt, over);
+  return doeBriefvraag(beurt, { brief: bedoeld, vraag: vraagIn(gelezen) ?? 'inzien', gelezen });
 }
 
 /** So little is left for something else than the letter before him. */

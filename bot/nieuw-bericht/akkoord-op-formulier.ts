@@ -7,7 +7,9 @@ import { isDoorgaan } from '../invoer/doorgaan';
 import type { Regel } from './regel';
 
 const AKKOORD: Woordvorm = {
-  kern: woordlijst('ja ok oke oké okee akkoord prima klopt goed doe verstuur versturen stuur'),
+  kern: woordlijst(
+    'ja ok oke oké okee akkoord prima klopt goed doe verstuur versturen stuur leg vast vastleggen noteer bewaar',
+  ),
   erbij: woordlijst(
     'maar dan zo toch het hem dit dat is op hoor zeker graag even nu allemaal helemaal mij wat betreft',
   ),

@@ -155,6 +155,22 @@ it('regio’s en raden zonder lidwoord staan klaar in het register', async () =>
   expect(await esther.zeg('regio’s zijn gemaild')).toContain('Zuid-Limburg, en is nog niet vastgelegd');
 });
 
+it('met het persbericht voor zich gaat een vraag over de raadsbrief over de raadsbrief', async () => {
+  await volledigeBrief(esther);
+  await esther.zeg('persbericht Mutsaersstichting');
+  const antwoord = await esther.zeg('is de raadsbrief al weg');
+  expect(antwoord).toContain('Raadsinformatiebrief B-2026-0001');
+  expect(antwoord).not.toContain('Persbericht');
+});
+
+it('dat de aanbieder is gebeld hoort in het register, en “leg maar vast” gaat over dat formulier', async () => {
+  await stelVast();
+  await esther.zeg('vrijgeven');
+  const antwoord = await esther.zeg('de aanbieder is gebeld');
+  expect(antwoord).toContain('Dit staat klaar voor aanbieder');
+  expect(await esther.zeg('leg maar vast')).toContain('Dat doet u met de knop op de kaart hierboven.');
+});
+
 it('wie geen brieven maakt, hoort bij elke soort wie dat wel doet', async () => {
   const femke = new Spreker(huis, 'Femke Dijkstra');
   const [vervolg, aanbieding] = [
