@@ -2,7 +2,6 @@
 import { casusbrieven } from '../../app/brieven-inzien';
 import { briefInzien } from '../../app/brief-inzien';
 import { voerUit } from '../../app/use-case';
-import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { woordSleutel } from '../beurt';
 import { onderwerpVan } from '../getoond/onderwerp';
@@ -10,7 +9,6 @@ import { briefHandlers } from '../handlers/brief';
 import { briefgangHandlers } from '../handlers/briefgang';
 import { brievenVan } from '../handlers/brieven';
 import { weiger } from '../prive';
-import { enigeVanSoort } from './van-soort';
 
 /** A letter of a series gets its new version there, with what differs per gemeente. */
 export async function nieuweVersie(beurt: Beurt, brief: string): Promise<BeurtAntwoord> {
@@ -36,13 +34,7 @@ export async function nieuweVersieVan(beurt: Beurt, over: string): Promise<Beurt
 }
 
 /** "Geef de raadsbrief van Mutsaers vrij": the letter that is there, to be read with its buttons, or the list to choose from; never a new one. */
-export async function bestaandeVan(
-  beurt: Beurt,
-  over: string,
-  gelezen?: Pick<Bericht, 'klein'>,
-): Promise<BeurtAntwoord> {
-  const bedoeld = gelezen === undefined ? null : await enigeVanSoort(beurt, over, gelezen.klein);
-  if (bedoeld !== null) return briefHandlers['brief.inzien'](beurt, { brief: bedoeld });
+export async function bestaandeVan(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, casusbrieven, { casus: over });
   if (!gevonden.ok) return weiger(beurt, gevonden.fout);
   const [enige, ander] = gevonden.value.brieven.filter(({ status }) => leeft.has(status));

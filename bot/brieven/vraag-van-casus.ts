@@ -7,9 +7,11 @@ import { wieWeetHet } from '../handlers/wie-weet';
 import { foutInBrief } from './fout-in-brief';
 import { embargoVanCasus } from './maat';
 import { afwijken } from './gang';
+import { doeBriefvraag } from './met-gezegde';
 import { bestaandeVan, nieuweVersieVan } from './nieuwe-versie';
 import { vanNieuwste } from './nieuwste';
 import { noemtBrief } from './soort-genoemd';
+import { enigeVanSoort } from './van-soort';
 import { metVoorWie } from './voorleggen-aan';
 import { volgordeAntwoord } from './volgordevraag';
 
@@ -22,6 +24,14 @@ const legVoor: Doe = (beurt, casus, gelezen) =>
     casus,
   );
 
+/** Of the only one of the kind he names it is asked at once; else the letter that is there is shown, or the list. */
+function opBestaande(vraag: Briefvraag): Doe {
+  return async (beurt, casus, gelezen) => {
+    const bedoeld = await enigeVanSoort(beurt, casus, gelezen.klein);
+    return bedoeld === null ? bestaandeVan(beurt, casus) : doeBriefvraag(beurt, { brief: bedoeld, vraag, gelezen });
+  };
+}
+
 /** What is not here is asked of one letter: then he chooses it. */
 export const vraagVanCasus: Partial<Record<Briefvraag, Doe>> = {
   opnieuw: nieuweVersieVan,
@@ -29,11 +39,11 @@ export const vraagVanCasus: Partial<Record<Briefvraag, Doe>> = {
   embargo: embargoVanCasus,
   'wie-kreeg': wieWeetHet,
   volgorde: (beurt) => volgordeAntwoord(beurt),
-  vrijgave: bestaandeVan,
-  vaststellen: bestaandeVan,
+  vrijgave: opBestaande('vrijgave'),
+  vaststellen: opBestaande('vaststellen'),
   voorleggen: (beurt, casus, gelezen) =>
-    noemtBrief(gelezen) ? bestaandeVan(beurt, casus, gelezen) : legVoor(beurt, casus, gelezen),
-  intrekken: bestaandeVan,
+    noemtBrief(gelezen) ? opBestaande('voorleggen')(beurt, casus, gelezen) : legVoor(beurt, casus, gelezen),
+  intrekken: opBestaande('intrekken'),
   'wie-stelt-vast': vanNieuwste(opBriefvraag['wie-stelt-vast']),
   afwijken: vanNieuwste(afwijken),
 };

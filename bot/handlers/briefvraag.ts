@@ -44,6 +44,8 @@ const nakijken: Doe = (beurt, brief) => briefgangHandlers['brief.nakijken'](beur
 /** Whoever wrote in it sets it in no case: a card full of ticks would end in a refusal. */
 const vaststellen: Doe = async (beurt, brief) => {
   const open = await beurt.eenheid.brief.vind(brief);
+  // Nobody sets what was not put forward: his card again would not say so.
+  if (open?.status === 'concept') return kortAntwoord(beurt, brief, { zinnen: [briefgangTekst.wieSteltVast] });
   return open?.status === 'voorgelegd' && open.schrijvers.includes(beurt.actor.persoonId)
     ? kortAntwoord(beurt, brief, {
         zinnen: [briefkortTekst.nietZelf, briefgangTekst.wieSteltVast],

@@ -31,7 +31,7 @@ it('een embargo van niets: wie brieven opstelt hoort wat erbij moet, een ander k
   );
 });
 
-it('het persbericht op een uur versturen: met die brief voor zich staan dag en uur op het formulier, en zonder kiest men hem', async () => {
+it('het persbericht op een uur versturen: met die brief voor zich staan dag en uur op het formulier, en ook als hij de enige van zijn soort is', async () => {
   await huis.wereld.eenheid(({ db }) =>
     db.voer("update brief set status = 'vastgesteld' where nummer = 'B-2026-0001'", []),
   );
@@ -42,7 +42,8 @@ it('het persbericht op een uur versturen: met die brief voor zich staan dag en u
     expect([zin, kaarten]).toEqual([zin, expect.stringContaining('"value":"09:00"')]);
   }
   const zonder = await na('Esther Kuipers', 'Mutsaersstichting', 'stuur het persbericht donderdag 9 uur');
-  expect(zonder.tekst).toContain('Brieven van casus C-2023-0001');
+  expect(zonder.tekst).toContain('B-2026-0001, versie 1: vrijgeven');
+  expect(zonder.kaarten).toContain('"value":"2026-03-19"');
   const status = await huis.wereld.eenheid(async ({ brief }) => (await brief.nieuwste('B-2026-0001'))?.status);
   expect(status).toBe('vastgesteld');
 });
