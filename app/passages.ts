@@ -59,13 +59,15 @@ async function eigenaarVan({ eenheid }: Werk, { eigenaarId }: Passagestand): Pro
 
 /** For who uses them: the passages of this letter whose year has passed. */
 export const verlopenPassages = async (werk: Werk, document: Document): Promise<readonly Passageregel[]> =>
-  (await inBrief(werk, document)).filter(({ stand }) => stand?.verlopen === true);
+  (await passagesInBrief(werk, document)).filter(({ stand }) => stand?.verlopen === true);
 
 /** Passages of this letter that nobody answers for: no one hears when their year has passed. */
 export const passagesZonderEigenaar = async (werk: Werk, document: Document): Promise<readonly Passage[]> =>
-  (await inBrief(werk, document)).filter(({ stand }) => (stand?.eigenaar ?? '') === '').map(({ passage }) => passage);
+  (await passagesInBrief(werk, document))
+    .filter(({ stand }) => (stand?.eigenaar ?? '') === '')
+    .map(({ passage }) => passage);
 
-async function inBrief(werk: Werk, document: Document): Promise<readonly Passageregel[]> {
+export async function passagesInBrief(werk: Werk, document: Document): Promise<readonly Passageregel[]> {
   const zinnen = alleZinnen(document).map((zin) => ({ id: zin.id, tekst: zinTekst(zin) }));
   return regels(werk, passagesIn(zinnen, await allePassages(werk)));
 }

@@ -31,6 +31,15 @@ export const passageTekst = {
     `De vaste tekst “${naam}” had voor ${datumVoluit(nazienVoor)} moeten worden nagezien. Vraag het na bij ${eigenaar}.`,
   zonderEigenaar: (namen: readonly string[]): string =>
     `Vaste teksten in deze brief waarvan nog niemand eigenaar is: ${opsomming(namen.map((naam) => `“${naam}”`))}. De beheerder wijst een eigenaar aan.`,
+  inBriefKop: (nummer: string): string => `Vaste teksten in ${nummer}`,
+  inBrief: (
+    naam: string,
+    stand: { readonly eigenaar: string; readonly nazienVoor: string; readonly verlopen: boolean } | null,
+  ): string => {
+    if (stand === null || stand.eigenaar === '') return `“${naam}”: nog geen eigenaar. De beheerder wijst er een aan.`;
+    const wanneer = `${stand.verlopen ? 'had moeten worden nagezien' : 'nazien'} voor ${datumVoluit(stand.nazienVoor)}`;
+    return `“${naam}”: van ${stand.eigenaar}, ${wanneer}.`;
+  },
   berichtKop: 'Een vaste tekst nazien',
   bericht: (naam: string): string =>
     `U bent de eigenaar van de vaste tekst “${naam}”. Het is tijd om hem na te zien. Lees de tekst en kijk of hij nog klopt.`,

@@ -22,6 +22,7 @@ import { opBriefzin } from './zin-in-brief';
 import { ookVoor } from './ook-voor';
 import { standGevraagd } from './stand-gevraagd';
 import { uitTeGeven } from './uit-te-geven';
+import { opVasteTekst } from './vaste-tekst';
 import { waaromNiet } from './waarom-niet';
 
 const opFeitnaam: Regel = (beurt, tekst) => feitMetNaam(beurt, leesBericht(beurt, tekst));
@@ -31,6 +32,7 @@ export const bijDeBrief: readonly Regel[] = [
   standGevraagd,
   waaromNiet,
   magEerder,
+  opVasteTekst,
   openSoort,
   ookVoor,
   kanEraf,
