@@ -157,7 +157,7 @@ const gebeurd = (z: RaadZicht): readonly Ontwerp[] =>
     : [
         kop('gebeurd', zin`Wat er is gebeurd`, 2),
         ...opgesomd('gebeurd', z.vervolg.gebeurd, {
-          een: { inleiding: zin`Sinds ${vorige(z)} is er één ontwikkeling te melden.` },
+          een: { inleiding: zin`Sinds ${vorige(z)} is er één ding gebeurd.` },
           meer: { inleiding: zin`Sinds ${vorige(z)} is het volgende gebeurd:` },
         }),
       ];
