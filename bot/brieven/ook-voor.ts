@@ -7,7 +7,7 @@ import { kaleZin } from './kale-zin';
 import { briefMaker } from './maken';
 import { soortenGenoemd } from './soort-genoemd';
 
-const DOE = '(?:(?:doe|maak|schrijf|stel|geef|graag|ook|nog|nu|dan|nou|even|me|mij|meteen|direct|er) )*';
+const DOE = '(?:(?:doe|maak|schrijf|stel|geef|graag|ook|nog|nu|dan|nou|even|me|mij|meteen|direct|er|maar) )*';
 const DEZELFDE =
   '(?:(?:ook |nog )?(?:die|deze|dezelfde(?: brief)?|hetzelfde|eentje|een|een versie|de versie|zo een|zo n|de brief|m|hem) )';
 const NA = '(?: (?:nog|ook|graag|dan|alsjeblieft|svp|even|erbij|op))*$';

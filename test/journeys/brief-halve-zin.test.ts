@@ -69,6 +69,7 @@ it('een vastgestelde brief is nog niet weg', async () => {
 
 it.each([
   ['en nu die voor buiten de regio', 'gemeenteraden buiten de eigen regio'],
+  ['prima, maak ook maar die voor buiten de regio', 'gemeenteraden buiten de eigen regio'],
   ['doe ook die voor de andere regio’s', 'gemeenteraden buiten de eigen regio'],
   ['nu het persbericht nog', 'Voor wie: de pers'],
   ['en dan eentje voor de medewerkers', 'Brief aan medewerkers'],
