@@ -19,6 +19,7 @@ import { zonderLaatste } from '../invoer/laatste-bericht';
 import { zonderVulwoorden } from '../invoer/vulwoorden';
 import { ofTrede } from '../regie/of-trede';
 import { akkoordOpFormulier } from './akkoord-op-formulier';
+import { bijNaam } from './bij-naam';
 import { naarBegrip } from './naar-begrip';
 import { regels } from './regels';
 import { inTweeen } from './twee-dingen';
@@ -40,7 +41,7 @@ export async function nieuwBericht(beurt: Beurt, getypt: string, cellen = false)
   const tekst = zonderLaatste(beurt, zonderVulwoorden(getypt, false));
   const twee = await inTweeen(beurt, tekst, (deel) => eerste(beurt, deel));
   if (twee !== null) return twee;
-  const heel = await eerste(beurt, tekst);
+  const heel = (await bijNaam(beurt, tekst, (deel) => eerste(beurt, deel))) ?? (await eerste(beurt, tekst));
   const antwoord = heel.gokt === true ? ((await inDelen(beurt, tekst)) ?? heel) : heel;
   return antwoord.geweigerd === true ? ofTrede(beurt, leesBericht(beurt, tekst), antwoord) : antwoord;
 }

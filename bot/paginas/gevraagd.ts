@@ -65,7 +65,7 @@ const isOpdracht = ({ intent, zekerheid }: Bericht['begrepen']): boolean =>
   (intent === 'casus.bijwerken' && zekerheid === 1);
 const ZEKER_VAN_OPDRACHT = 0.95;
 
-/** So much surer is the table of the casus before him than the one of pages. */
+/** So much surer is the table of the casus before him than the one of pages, unless he says "de casus". */
 const VEEL_ZEKERDER = 0.25;
 
 /** "Ik neem deze van haar over": with a casus before him it is about that, and no melding that somebody takes up. */
@@ -74,7 +74,8 @@ function isVanDeCasus(beurt: Beurt, lezing: Bericht['lezing']): boolean {
   const [casus] = leesCasusvraag(lezing);
   const [pagina] = leesPaginavraag(lezing);
   const zeker = casus !== undefined && casus.soort !== ANDERS && casus.kans >= GENOEG;
-  return zeker && casus.kans >= (pagina?.kans ?? 0) + VEEL_ZEKERDER;
+  const meer = lezing.woorden.some((woord) => CASUSWOORD.has(woord)) ? 0 : VEEL_ZEKERDER;
+  return zeker && casus.kans >= (pagina?.kans ?? 0) + meer;
 }
 
 /** With a letter before him its own table goes before the one of pages, where it is as sure: "kan ik die in word krijgen" takes nothing over. */
@@ -114,13 +115,13 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
   // A trede is no name: "wat doet de regio in trede 4" is about every casus. Nor is Goede Vrijdag, in a sentence.
   const merken = bericht.lezing.woorden.filter((woord) => woord.startsWith('@') && !woord.startsWith('@trede'));
   const overIemand = merken.some((merk) => merk !== '@datum');
-  // The name of one page goes before what the words may mean.
-  const pagina =
-    (merken.length === 0 ? paginas.find(genoemd) : undefined) ?? (overIemand ? undefined : paginas.find(bedoeld));
-  if (pagina) return pagina.doe(beurt, tekst);
   const bekend = (hoort: Hoort) =>
     paginasOver.find((een) => hoort(een) && isBekend(beurt, een, tekst) && !isSignaal(een, bericht));
-  const over = bekend(genoemd) ?? bekend(bedoeld);
+  // The name of one page goes before what the words may mean.
+  const [eigen, vanCasus] = [merken.length === 0 ? paginas.find(genoemd) : undefined, bekend(genoemd)];
+  const pagina = eigen ?? (overIemand || vanCasus !== undefined ? undefined : paginas.find(bedoeld));
+  if (pagina) return pagina.doe(beurt, tekst);
+  const over = vanCasus ?? bekend(bedoeld);
   return over ? metWie(beurt, over, tekst) : null;
 }
 
