@@ -16,20 +16,22 @@ const INSTEMMING =
 const STAART =
   'svp|s\\.v\\.p\\.|aub|a\\.u\\.b\\.|alsjeblieft|alstublieft|alsjebl|please|pls|plz|hoor|joh|(?:alvast |hartelijk )*(?:dank(?: ?(?:je|u))?(?: ?wel)?|bedankt|thanks|thx|tnx|merci)|bvd|b\\.v\\.d\\.|mvg|met vriendelijke groet(?:en)?|groetjes|ook ?al ?weer';
 
-const TEKEN = String.raw`\s{0,3}(?:[,;:]|\.{1,4}|…|!{1,4}|-(?=\s))\s{0,3}`;
+const TEKEN = /\s{0,3}(?:[,;:]|\.{1,4}|…|!{1,4}|-(?=\s))\s{0,3}/.source;
 /** "Vraag de melder wat hij bedoelt" is an order. */
 const KOP_MET_TEKEN = new RegExp(`^(?:${AANHEF}|vraag)${TEKEN}`, 'iu');
 /** Without a mark only before what asks: "oh ja wie is de adviseur". */
 const KOP_LOS = new RegExp(`^(?:${AANHEF}) `, 'iu');
 const STEMT_IN_MET_TEKEN = new RegExp(`^(?:${INSTEMMING})${TEKEN}`, 'iu');
 const STEMT_IN_LOS = new RegExp(`^(?:${INSTEMMING}) `, 'iu');
-const TEKEN_ERBIJ = String.raw`(?:\p{Emoji_Modifier}|\p{Join_Control}|\p{Variation_Selector}|\p{Extended_Pictographic})`;
-const GEZICHT = String.raw`(?:\p{Extended_Pictographic}${TEKEN_ERBIJ}{0,8}|[:;]-?[)(DP])`;
+const GEZICHT =
+  /(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\p{Join_Control}|\p{Variation_Selector}|\p{Extended_Pictographic}){0,8}|[:;]-?[)(DP])/u
+    .source;
 const EINDE_GEZICHT = new RegExp(String.raw`\s{0,3}${GEZICHT}$`, 'u');
-const EINDE_STAART = new RegExp(
-  String.raw`(?<=[\p{L}\p{N}?.!,)"’”])(?<mark>[?.!]?),?\s{1,3}(?:${STAART})(?<eind>[?.!]{0,4})$`,
-  'iu',
-);
+const [VOOR_STAART, NA_STAART] = [
+  /(?<=[\p{L}\p{N}?.!,)"’”])(?<mark>[?.!]?),?\s{1,3}/u.source,
+  /(?<eind>[?.!]{0,4})$/.source,
+];
+const EINDE_STAART = new RegExp(`${VOOR_STAART}(?:${STAART})${NA_STAART}`, 'iu');
 /** "En wie krijgt dit?", "stuur hem naar Femke dan": it only goes on. */
 const GAAT_DOOR = /^(?:en|maar|dus|dan) (?=\S+ \S)/iu;
 const EINDE_DAN = /(?<=\S \S+) (?:dan(?: weer)?|eigenlijk)(?=\??$)/iu;

@@ -48,13 +48,18 @@ export function directeVraag(tekst: string): string | null {
   return `${[...(vraag === undefined ? [] : [vraag]), woorden[plek], ...zonder].join(' ')}${bijzin}?`;
 }
 
+/** "Kunt u mij toegang geven": that is asked of us, and nothing of the things before him. */
+const VOOR_HEMZELF = /^(?:toegang|rechten?|uitleg|advies|hulp|antwoord|raad)(?![a-z])/i;
+
 /** The order; null where nothing is asked that we can do. */
 export function directeOpdracht(tekst: string): string | null {
   const gevonden = alsEenZin(tekst, VERZOEK);
   if (gevonden === null) return null;
   const { wat = '', doe = '' } = gevonden;
   const opdracht = opdrachtVan(doe.toLowerCase());
-  return opdracht === null ? null : [opdracht[0], wat, opdracht[1]].filter((deel) => deel !== '').join(' ');
+  return opdracht === null || VOOR_HEMZELF.test(wat)
+    ? null
+    : [opdracht[0], wat, opdracht[1]].filter((deel) => deel !== '').join(' ');
 }
 
 function alsEenZin(tekst: string, vorm: RegExp): Readonly<Record<string, string | undefined>> | null {

@@ -18,10 +18,10 @@ const VERTELT: ReadonlySet<Intent> = new Set<Intent>([
   'casus.bijwerken',
   'accountgesprek.vastleggen',
 ]);
-const VRAAGT_TREDE =
-  /(?<![a-z])(?:treden?|urgentie|urgent|status|stand|staat .{0,20}ervoor|hoe (?:gaat|staat|erg|ernstig))(?![a-z])/;
-const VOORAAN = String.raw`^(?:en |maar |dus )?(?:(?:bij|voor|van|over|in|op) )?(?:de casus (?:van )?|casus |de zaak |de |het |stichting ){0,2}`;
-const ACHTERAAN = String.raw` (?:(?:van|bij|voor|over|in|op|aan|rond|omtrent) )?(?:de casus (?:van )?|casus |de zaak |de |het |stichting ){0,2}`;
+const VOORAAN =
+  '^(?:en |maar |dus )?(?:(?:bij|voor|van|over|in|op) )?(?:de casus (?:van )?|casus |de zaak |de |het |stichting ){0,2}';
+const ACHTERAAN =
+  ' (?:(?:van|bij|voor|over|in|op|aan|rond|omtrent) )?(?:de casus (?:van )?|casus |de zaak |de |het |stichting ){0,2}';
 const MINSTE_WOORDEN = 2;
 
 /** Null where it is about something else, or where it says no more in that casus than by itself. */
@@ -44,10 +44,9 @@ export async function bijNaam(
 
 /** What is asked or ordered, without whom it is about. */
 function gezegdVan(bericht: Bericht): string | null {
-  const { begrepen, klein, tekst } = bericht;
+  const { begrepen, tekst } = bericht;
   const stuk = stukVan(bericht);
-  if (stuk === undefined || stuk.soort === 'plaats' || begrepen.intent === 'verwijzing' || VRAAGT_TREDE.test(klein))
-    return null;
+  if (stuk === undefined || stuk.soort === 'plaats' || begrepen.intent === 'verwijzing') return null;
   const naam = stuk.getypt.replace(/[^\p{L}\p{N} ]/gu, '.');
   const rest = tekst
     .replace(new RegExp(`${VOORAAN}${naam}(?:\\s?[:,]| -) `, 'iu'), '')

@@ -13,7 +13,7 @@ import { kanVan } from '../getoond/gok-rechten';
 import { nietsOpen } from '../getoond/niets-open';
 import { voorstelKaart, voorstellen } from '../handlers/wegwijs';
 import { verderMetVerslag } from '../gesprek/verslag-opdracht';
-import { danktEerst, vraagdelen } from '../invoer/delen';
+import { danktEerst, VRAAGT, vraagdelen } from '../invoer/delen';
 import { metGezien } from '../invoer/gezien';
 import { zonderLaatste } from '../invoer/laatste-bericht';
 import { zonderVulwoorden } from '../invoer/vulwoorden';
@@ -41,9 +41,17 @@ export async function nieuwBericht(beurt: Beurt, getypt: string, cellen = false)
   const tekst = zonderLaatste(beurt, zonderVulwoorden(getypt, false));
   const twee = await inTweeen(beurt, tekst, (deel) => eerste(beurt, deel));
   if (twee !== null) return twee;
-  const heel = (await bijNaam(beurt, tekst, (deel) => eerste(beurt, deel))) ?? (await eerste(beurt, tekst));
-  const antwoord = heel.gokt === true ? ((await inDelen(beurt, tekst)) ?? heel) : heel;
+  const heel = await eerste(beurt, tekst);
+  const antwoord =
+    heel.gokt === true ? ((await zonderVraagteken(beurt, tekst)) ?? (await inDelen(beurt, tekst)) ?? heel) : heel;
   return antwoord.geweigerd === true ? ofTrede(beurt, leesBericht(beurt, tekst), antwoord) : antwoord;
+}
+
+/** Half the people type no question mark, and so do the lessons: without it the same question may be known. */
+async function zonderVraagteken(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
+  const kaal = tekst.replace(/\s?\?+$/, '');
+  const antwoord = kaal === tekst || !VRAAGT.test(kaal) ? null : await eerste(beurt, kaal);
+  return antwoord?.gokt === true || antwoord?.geweigerd === true ? null : antwoord;
 }
 
 /** What was not understood as a whole may end on a question that is: "o dat doet Femke. Op welke staat ie dan?" */
@@ -64,7 +72,7 @@ async function eerste(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
     const antwoord = gegeven && (await gegeven);
     if (antwoord) return antwoord;
   }
-  return naarBegrip(beurt, leesBericht(beurt, tekst));
+  return naarBegrip(beurt, leesBericht(beurt, tekst), () => bijNaam(beurt, tekst, (deel) => eerste(beurt, deel)));
 }
 
 /** Less sure than this cells are a name, a place and a number, and begin nothing. */
@@ -73,7 +81,7 @@ const CELLEN_ZEKER = 0.6;
 /** Cells of a sheet tell something and ask for nothing: a melding, or the choice what they are for. */
 async function uitCellen(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> {
   const { intent, zekerheid } = gelezen.begrepen;
-  if (intent === 'melding.starten' && zekerheid >= CELLEN_ZEKER) return naarBegrip(beurt, gelezen);
+  if (intent === 'melding.starten' && zekerheid >= CELLEN_ZEKER) return naarBegrip(beurt, gelezen, () => Promise.resolve(null));
   const kan = await kanVan(beurt, gelezen.begrepen);
   const keuze = zeg(voorstelKaart(voorstellen(gelezen.begrepen, maskeer(gelezen.tekst), kan)));
   return metGezien(gelezen.tekst, { ...keuze, nietBewaren: true });

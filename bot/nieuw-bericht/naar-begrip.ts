@@ -41,7 +41,12 @@ const BIJ_EEN_BRIEF = 0.4;
 
 type Vragen = Awaited<ReturnType<typeof openVragen>>;
 
-export async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> {
+/** `bijNaam`: what the same words say with the casus open that they name, where they say nothing by themselves. */
+export async function naarBegrip(
+  beurt: Beurt,
+  gelezen: Bericht,
+  bijNaam: () => Promise<BeurtAntwoord | null>,
+): Promise<BeurtAntwoord> {
   const { begrepen, tekst } = gelezen;
   // Whoever types a command knows what he is doing, and is not kept waiting for a reminder.
   const vragen = begrepen.zekerheid === 1 && begrepen.intent !== 'melding.starten' ? [] : await openVragen(beurt);
@@ -55,6 +60,8 @@ export async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtA
   if (overCasus) return herinnerAan(vragen, metGezien(tekst, overCasus), { vraagtZelf: false });
   if (begrepen.intent === 'onbekend' && wilMelden(gelezen.klein))
     return herinnerAan(vragen, await startMelding(beurt, tekst), { vraagtZelf: true });
+  const inCasus = isOnzeker(beurt, gelezen) || zegtAlleenNaam(gelezen) ? await bijNaam() : null;
+  if (inCasus) return herinnerAan(vragen, metGezien(tekst, inCasus), { vraagtZelf: false });
   if (isOnzeker(beurt, gelezen) || (begrepen.intent === 'melding.starten' && isGeven(beurt, tekst)))
     return isNamens(beurt, gelezen) ? startMelding(beurt, tekst) : nietBegrepen(beurt, gelezen);
   const antwoord = metMelding(beurt, gelezen, await ingangen[begrepen.intent](beurt, begrepen, tekst));
@@ -64,6 +71,12 @@ export async function naarBegrip(beurt: Beurt, gelezen: Bericht): Promise<BeurtA
   const schoon = vraagtZelf || alleenGereserveerd(gelezen.lezing) !== null;
   return herinnerAan(vragen, schoon ? antwoord : metGezien(tekst, antwoord), { vraagtZelf });
 }
+
+/** With a name in it, any question that is no other sounds like one for its trede. */
+const zegtAlleenNaam = ({ klein, begrepen: { intent } }: Bericht): boolean =>
+  intent === 'trede.opvragen' && !VRAAGT_TREDE.test(klein);
+const VRAAGT_TREDE =
+  /(?<![a-z])(?:treden?|urgentie|urgent|status|stand|staat .{0,20}ervoor|hoe (?:gaat|staat|erg|ernstig))(?![a-z])/;
 
 /** What only sounds like asking for help, and may ask for a page, is asked back: the help names none of those. */
 const isOnzeker = (beurt: Beurt, { begrepen: { intent, zekerheid }, lezing }: Bericht): boolean =>

@@ -119,7 +119,8 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
     paginasOver.find((een) => hoort(een) && isBekend(beurt, een, tekst) && !isSignaal(een, bericht));
   // The name of one page goes before what the words may mean.
   const [eigen, vanCasus] = [merken.length === 0 ? paginas.find(genoemd) : undefined, bekend(genoemd)];
-  const pagina = eigen ?? (overIemand || vanCasus !== undefined ? undefined : paginas.find(bedoeld));
+  const vanDeze = onderwerpVan(beurt).casus === undefined ? undefined : vanCasus;
+  const pagina = eigen ?? (overIemand || vanDeze !== undefined ? undefined : paginas.find(bedoeld));
   if (pagina) return pagina.doe(beurt, tekst);
   const over = vanCasus ?? bekend(bedoeld);
   return over ? metWie(beurt, over, tekst) : null;
