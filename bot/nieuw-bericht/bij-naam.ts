@@ -24,34 +24,43 @@ const ACHTERAAN =
   ' (?:(?:van|bij|voor|over|in|op|aan|rond|omtrent) )?(?:de casus (?:van )?|casus |de zaak |de |het |stichting ){0,2}';
 const MINSTE_WOORDEN = 2;
 
-/** Null where it is about something else, or where it says no more in that casus than by itself. */
-export async function bijNaam(
-  beurt: Beurt,
-  tekst: string,
-  lees: (deel: string) => Promise<BeurtAntwoord>,
-): Promise<BeurtAntwoord | null> {
+type Lees = (deel: string) => Promise<BeurtAntwoord>;
+
+/**
+ * Null where it is about something else, or where it says no more in that casus than by itself. `eerst`: before any reading with the name, so only
+ * where it does no more than say what is spoken of: it stands in front, or is of the casus that is before him already.
+ */
+export async function bijNaam(beurt: Beurt, tekst: string, lees: Lees, eerst: boolean): Promise<BeurtAntwoord | null> {
   const bericht = leesBericht(beurt, tekst);
   const gezegd = gezegdVan(bericht);
   const over = gezegd === null ? undefined : genoemdeCasus(beurt.register, bericht.begrepen.slots);
-  if (gezegd === null || over === undefined) return null;
+  if (gezegd === null || over === undefined || (eerst && VRAAGT_TREDE.test(bericht.klein))) return null;
   const gevonden = await voerUit(beurt, casusInzien, { casus: over });
   if (!gevonden.ok) return null;
   const casus = gevonden.value.casus.id;
-  const antwoord =
-    onderwerpVan(beurt).casus === casus ? await lees(gezegd) : await beurt.bijRij([{ casus }]).alsGetypt(gezegd);
+  const voorHem = onderwerpVan(beurt).casus === casus;
+  if (eerst && !voorHem && !gezegd.vooraan) return null;
+  const antwoord = voorHem ? await lees(gezegd.zin) : await beurt.bijRij([{ casus }]).alsGetypt(gezegd.zin);
   return antwoord.gokt === true || antwoord.geweigerd === true ? null : antwoord;
 }
+/** In these words a trede is asked for. */
+export const VRAAGT_TREDE =
+  /(?<![a-z])(?:treden?|urgentie|urgent|status|stand|staat .{0,20}ervoor|hoe (?:gaat|staat|erg|ernstig))(?![a-z])/;
 
-/** What is asked or ordered, without whom it is about. */
-function gezegdVan(bericht: Bericht): string | null {
+interface Gezegd {
+  /** What is asked or ordered, without whom it is about. */
+  readonly zin: string;
+  readonly vooraan: boolean;
+}
+
+function gezegdVan(bericht: Bericht): Gezegd | null {
   const { begrepen, tekst } = bericht;
   const stuk = stukVan(bericht);
   if (stuk === undefined || stuk.soort === 'plaats' || begrepen.intent === 'verwijzing') return null;
   const naam = stuk.getypt.replace(/[^\p{L}\p{N} ]/gu, '.');
-  const rest = tekst
-    .replace(new RegExp(`${VOORAAN}${naam}(?:\\s?[:,]| -) `, 'iu'), '')
-    .replace(new RegExp(`${ACHTERAAN}${naam}(?=[?.!]*$)`, 'iu'), '')
-    .trim();
-  const vraagt = VRAAGT.test(rest) || (begintMetBevel(rest) && !VERTELT.has(begrepen.intent));
-  return rest !== tekst && vraagt && rest.split(/\s+/).length >= MINSTE_WOORDEN ? rest : null;
+  const erachter = tekst.replace(new RegExp(`${VOORAAN}${naam}(?:\\s?[:,]| -) `, 'iu'), '');
+  const zin = erachter.replace(new RegExp(`${ACHTERAAN}${naam}(?=[?.!]*$)`, 'iu'), '').trim();
+  const vraagt = VRAAGT.test(zin) || (begintMetBevel(zin) && !VERTELT.has(begrepen.intent));
+  const genoeg = zin !== tekst && vraagt && zin.split(/\s+/).length >= MINSTE_WOORDEN;
+  return genoeg ? { zin, vooraan: erachter !== tekst } : null;
 }

@@ -41,11 +41,14 @@ export async function nieuwBericht(beurt: Beurt, getypt: string, cellen = false)
   const tekst = zonderLaatste(beurt, zonderVulwoorden(getypt, false));
   const twee = await inTweeen(beurt, tekst, (deel) => eerste(beurt, deel));
   if (twee !== null) return twee;
-  const heel = await eerste(beurt, tekst);
+  const heel = (await inCasus(beurt, tekst, true)) ?? (await eerste(beurt, tekst));
   const antwoord =
     heel.gokt === true ? ((await zonderVraagteken(beurt, tekst)) ?? (await inDelen(beurt, tekst)) ?? heel) : heel;
   return antwoord.geweigerd === true ? ofTrede(beurt, leesBericht(beurt, tekst), antwoord) : antwoord;
 }
+
+const inCasus = (beurt: Beurt, tekst: string, eerst: boolean): Promise<BeurtAntwoord | null> =>
+  bijNaam(beurt, tekst, (deel) => eerste(beurt, deel), eerst);
 
 /** Half the people type no question mark, and so do the lessons: without it the same question may be known. */
 async function zonderVraagteken(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {
@@ -72,7 +75,7 @@ async function eerste(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
     const antwoord = gegeven && (await gegeven);
     if (antwoord) return antwoord;
   }
-  return naarBegrip(beurt, leesBericht(beurt, tekst), () => bijNaam(beurt, tekst, (deel) => eerste(beurt, deel)));
+  return naarBegrip(beurt, leesBericht(beurt, tekst), () => inCasus(beurt, tekst, false));
 }
 
 /** Less sure than this cells are a name, a place and a number, and begin nothing. */
@@ -81,7 +84,8 @@ const CELLEN_ZEKER = 0.6;
 /** Cells of a sheet tell something and ask for nothing: a melding, or the choice what they are for. */
 async function uitCellen(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> {
   const { intent, zekerheid } = gelezen.begrepen;
-  if (intent === 'melding.starten' && zekerheid >= CELLEN_ZEKER) return naarBegrip(beurt, gelezen, () => Promise.resolve(null));
+  if (intent === 'melding.starten' && zekerheid >= CELLEN_ZEKER)
+    return naarBegrip(beurt, gelezen, () => Promise.resolve(null));
   const kan = await kanVan(beurt, gelezen.begrepen);
   const keuze = zeg(voorstelKaart(voorstellen(gelezen.begrepen, maskeer(gelezen.tekst), kan)));
   return metGezien(gelezen.tekst, { ...keuze, nietBewaren: true });

@@ -32,6 +32,7 @@ import { meldinggok, meldingtwijfel } from '../melding/wensen';
 import { casusgok, casusvraagIn } from '../regie/casusvragen';
 import { isGeven, taakgok } from '../regie/taak-geven-zin';
 import { watErOverStaat } from '../regie/wat-staat-er-over';
+import { VRAAGT_TREDE } from './bij-naam';
 import { isNamens } from './namens';
 
 /** Below this no action is taken: three guesses as buttons. */
@@ -75,8 +76,6 @@ export async function naarBegrip(
 /** With a name in it, any question that is no other sounds like one for its trede. */
 const zegtAlleenNaam = ({ klein, begrepen: { intent } }: Bericht): boolean =>
   intent === 'trede.opvragen' && !VRAAGT_TREDE.test(klein);
-const VRAAGT_TREDE =
-  /(?<![a-z])(?:treden?|urgentie|urgent|status|stand|staat .{0,20}ervoor|hoe (?:gaat|staat|erg|ernstig))(?![a-z])/;
 
 /** What only sounds like asking for help, and may ask for a page, is asked back: the help names none of those. */
 const isOnzeker = (beurt: Beurt, { begrepen: { intent, zekerheid }, lezing }: Bericht): boolean =>
