@@ -9,7 +9,16 @@ import { paginasRegie } from './paginas';
 import { metZin } from '../met-zin';
 import { brievenTekst } from '../../texts/brieven';
 
-const ROLLEN = ['rollen', 'rol', 'wie doet wat', 'betrokkenen', 'regievoerder', 'plaatsvervanger', 'woordvoerder', 'rolverdeling'];
+const ROLLEN = [
+  'rollen',
+  'rol',
+  'wie doet wat',
+  'betrokkenen',
+  'regievoerder',
+  'plaatsvervanger',
+  'woordvoerder',
+  'rolverdeling',
+];
 
 const PLANNEN = ['plan', 'soort plan', 'verbeterplan', 'herstelplan', 'continuiteitsplan'];
 
