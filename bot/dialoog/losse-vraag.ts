@@ -8,7 +8,7 @@ const WERKWOORD_VOOROP =
   /^(?!weet (?:ik|wij|we) (?:het |dat |er |zo |nog |eigenlijk )*niet(?![a-z]))(?:kan|kun|kunt|kunnen|mag|mogen|moet|moeten|krijg|krijgt|krijgen|hoor|horen|zal|zullen|wordt|worden|word|komt|komen|gaat|gaan|doet|doen|is|zijn|ben|bent|heb|hebt|heeft|hebben|hoef|hoeft|weet|weten|wil|wilt|willen|bel|belt|bellen|neem|neemt|nemen|zit|zitten) (?:ik|wij|we|je|jij|u|jullie|dit|dat|er|daar|hier|mijn|iemand|het|ze)(?![a-z])/;
 /** Question words with a verb behind them; "hoe lang precies weet ik niet" has none there. */
 const VRAAGWOORD_EERST =
-  /^(?:(?:over|bij|voor|van|met|aan|in) )?(?:wat|wie|waar|wanneer|waarom|hoe|hoeveel|welke?|waarvoor|hoezo)(?: (?:lang|snel|vaak|veel|precies|dan|organisatie|aanbieder|gemeente|gemeenten|melding))? (?:gebeurt|gebeuren|gaat|gaan|doet|doen|kan|kun|kunt|kunnen|moet|moeten|mag|mogen|is|zijn|was|wordt|worden|krijg|krijgt|hoor|hoort|werkt|duurt|heb|hebt|heeft|hebben|neemt|bedoelt|bedoel|verstaat|verstaan|versta|valt|vallen|telt|tellen|heet|heten|houdt|komt|zit|sta|staat|staan|betekent|als|nu|verder|met)(?![a-z])/;
+  /^(?:(?:over|bij|voor|van|met|aan|in) )?(?:wat|wie|waar|wanneer|waarom|hoe|hoeveel|welke?|waarvoor|hoezo)(?: (?:lang|snel|vaak|veel|erg|laat|ver|zeker|belangrijk|groot|duur|precies|dan|organisatie|aanbieder|gemeente|gemeenten|melding))? (?:gebeurt|gebeuren|gaat|gaan|doet|doen|kan|kun|kunt|kunnen|moet|moeten|mag|mogen|is|zijn|was|wordt|worden|krijg|krijgt|hoor|hoort|werkt|duurt|heb|hebt|heeft|hebben|neemt|bedoelt|bedoel|verstaat|verstaan|versta|valt|vallen|telt|tellen|heet|heten|houdt|komt|zit|sta|staat|staan|betekent|als|nu|verder|met)(?![a-z])/;
 
 /** "Can I tell you later?" */
 const IN_HET_ENGELS =

@@ -45,6 +45,7 @@ import { trekLaatsteIn } from './trek-in';
 import { documentWegElders } from '../melding/document-weg';
 import { opNamens } from '../melding/namens-overstap';
 import { paginaIn } from '../paginas/gevraagd';
+import { achterElkaar, breektAf } from '../invoer/breekt-af';
 import { elders } from '../invoer/verwijzen';
 import { zonderVulwoorden } from '../invoer/vulwoorden';
 import { opWedervraagIn, overzicht } from './wedervraag';
@@ -62,6 +63,7 @@ const tussendoor =
 
 /** In the order in which they are tried; the first that answers is the answer. */
 const regels: readonly Regel[] = [
+  breektAfEnVraagt,
   (beurt, open, tekst) => (open.draft.wijzigt && ZIET_ERVAN_AF.test(tekst) ? gaTerug(beurt, open) : null),
   (beurt, open, tekst) => (herroept(tekst) ? trekLaatsteIn(beurt, open) : null),
   gestuurd,
@@ -111,6 +113,14 @@ async function lees(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwo
   if (veld === null) return bijSamenvatting(beurt, open, gelezen.begrepen, tekst);
   const genoemd = await neemGenoemd(beurt, open, tekst);
   return genoemd ?? overAndere(beurt, open, veld, gelezen) ?? neemAntwoord(beurt, open, veld, tekst);
+}
+
+/** What he asks instead is answered; what was half-way is kept, as with "stop". */
+async function breektAfEnVraagt(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord | null> {
+  const af = elders(beurt, tekst) === null ? breektAf(tekst) : null;
+  if (af === null) return null;
+  const gestopt = await stopMet(beurt, open);
+  return achterElkaar(gestopt, await beurt.alsGetypt(af.dan));
 }
 
 function gestuurd(beurt: Beurt, open: Open, tekst: string): ReturnType<Regel> {

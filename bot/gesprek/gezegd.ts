@@ -135,10 +135,14 @@ const rest: Regel = (staat, stuk) => {
 
 const LEEG = leegThema.status;
 
+/** "Ging over personeel en de wachttijden" says the opposite. */
+const WEL_BESPROKEN =
+  /^(?!.*(?<![a-z])(?:niet|niks|niets|geen|nog|zonder)(?![a-z])).*(?<![a-z])(?:ging|gingen|gaat|gesproken|besproken|gehad|hadden) (?:[a-z]+ ){0,3}over(?![a-z])/;
+
 /** Words that are told in no talk: he has to go, or a theme was not talked about. */
 const buitenHetGesprek: Regel = (staat, stuk, lezer) => {
   const soort = gespreksvraagIn(leesBericht(lezer, stuk).lezing);
-  const themas = soort === 'niet-besproken' ? themasIn(kaal(stuk)) : [];
+  const themas = soort === 'niet-besproken' && !WEL_BESPROKEN.test(kaal(stuk)) ? themasIn(kaal(stuk)) : [];
   if (soort === 'pauze' && themasIn(kaal(stuk)).length === 0) return { ...staat, gaatWeg: true, zeker: true };
   if (themas.length === 0) return null;
   return themas.reduce<Gezegd | null>(

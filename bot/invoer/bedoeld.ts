@@ -3,6 +3,7 @@ import type { Intent } from '../begrip/begrepen';
 import { zonderSchrijffouten } from '../begrip/schrijffout';
 import { isNaam, leesBericht } from '../bericht-lezen';
 import type { Beurt } from '../beurt';
+import { andersGezegd } from './anders-gezegd';
 import { VRAAGT } from './delen';
 import { directeOpdracht, directeVraag } from './zinsbouw';
 
@@ -19,8 +20,9 @@ const BEWAART: ReadonlySet<Intent> = new Set<Intent>([
 
 /** `gevraagd`: a dialogue waits for an answer, which is kept: only what asks something is read in other words. */
 export function zoalsBedoeld(beurt: Beurt, getypt: string, gevraagd: boolean): string {
-  const tekst = gevraagd ? getypt : zonderRoepen(beurt, getypt);
-  const vraag = rechtstreeks(beurt, tekst, gevraagd);
+  const tekst = gevraagd || staatIetsOpen(beurt) ? getypt : zonderRoepen(beurt, getypt);
+  const recht = rechtstreeks(beurt, tekst, gevraagd);
+  const vraag = gevraagd ? recht : andersGezegd(recht);
   if (vraag.split(/\s+/).length > MEESTE_WOORDEN || ((gevraagd || staatIetsOpen(beurt)) && !VRAAGT.test(vraag)))
     return vraag;
   const bedoeld = zonderSchrijffouten(vraag, isNaam(beurt.register));

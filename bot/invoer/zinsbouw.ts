@@ -5,7 +5,7 @@
 import { HULP, MEERVOUD, opdrachtVan, PERSOONSVORM } from './werkwoorden';
 
 const ERBIJ =
-  '(?: (?:even|eens|ook|graag|nog|misschien|toevallig|al|dan|snel|kort|precies|alsjeblieft|alstublieft|aub|svp|eigenlijk|soms|zo|gewoon|mij|me|ons|voor (?:mij|me|ons)))';
+  '(?: (?:even|eens|ook|graag|nog|misschien|toevallig|al|dan|snel|kort|precies|alsjeblieft|alstublieft|aub|svp|eigenlijk|soms|zo|gewoon|alleen|enkel|mij|me|ons|voor (?:mij|me|ons)))';
 const WIE = '(?:je|jij|u|jullie|iemand)';
 /** What stands in front of an indirect question. */
 const INLEIDING = [

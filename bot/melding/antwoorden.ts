@@ -12,7 +12,7 @@ import { meldingwensTekst } from '../../texts/meldingwens';
 import { meldpuntTekst } from '../../texts/meldpunt';
 import { biedAfschriftAan } from '../bestanden/afschrift';
 import { wedervraagIn } from '../begrip/wedervragen';
-import { leesBericht } from '../bericht-lezen';
+import { isVerbetering, leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -126,12 +126,19 @@ const samen: Doe = async (beurt, dossier, bericht) => {
   return toon(beurt, await formulieren.koppelen(beurt, dossier, tweede === undefined ? { ook: enige.id } : {}));
 };
 
+/** "Oeps 60 klopt niet, het zijn er 16": that is what he wants to add. */
+const verbetertIets = (bericht: Bericht): boolean =>
+  isVerbetering(bericht) && (bericht.lezing.aantallen.length > 0 || /\d/.test(bericht.tekst));
+
 const aanvullen: Doe = async (beurt, dossier, bericht) => {
   if (!dossier.stappen.includes('aanvullen'))
     return dossier.werkend
       ? nogNiet(beurt, dossier)
       : handlers['melding.stap'](beurt, { melding: dossier.melding.id, stap: 'aanvullen' });
-  const aanvulling = bericht === null ? null : (aanvullingIn(bericht) ?? (bericht.gekozen ? bericht.tekst : null));
+  const aanvulling =
+    bericht === null
+      ? null
+      : (aanvullingIn(bericht) ?? (bericht.gekozen || verbetertIets(bericht) ? bericht.tekst : null));
   const vooraf = aanvulling === null ? {} : { aanvulling: maskeer(aanvulling) };
   return toon(beurt, await formulieren.aanvullen(beurt, dossier, vooraf));
 };

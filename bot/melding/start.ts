@@ -191,7 +191,8 @@ function halveNaam({ register }: Beurt, { antwoorden }: Draft<MeldingInvoer>, te
 }
 
 /** "Ze kunnen de lonen niet betalen", under a card about one organisation: asked, and not taken for granted. */
-const WIE_ZIJ = /^(?:(?:en|maar|want|ja|oh?)[, ]+)*(?:ze|zij|die|deze|hun|daar|men)(?![a-z])/;
+const WIE_ZIJ =
+  /^(?:(?:en|maar|want|ja|oh?)[, ]+)*(?:maak (?:er|hier|daar|dit)(?: (?:dan|maar|gewoon|even|toch)){0,3} (?:een )?melding(?: van)?[,.:; ]+)?(?:ze|zij|die|deze|hun|daar|men)(?![a-z])/;
 async function vanDeKaart(
   beurt: Beurt,
   { antwoorden }: Draft<MeldingInvoer>,

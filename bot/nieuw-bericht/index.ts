@@ -13,9 +13,11 @@ import { kanVan } from '../getoond/gok-rechten';
 import { nietsOpen } from '../getoond/niets-open';
 import { voorstelKaart, voorstellen } from '../handlers/wegwijs';
 import { verderMetVerslag } from '../gesprek/verslag-opdracht';
+import { achterElkaar, breektAf } from '../invoer/breekt-af';
 import { danktEerst, VRAAGT, vraagdelen } from '../invoer/delen';
 import { metGezien } from '../invoer/gezien';
 import { zonderLaatste } from '../invoer/laatste-bericht';
+import { elders } from '../invoer/verwijzen';
 import { zonderVulwoorden } from '../invoer/vulwoorden';
 import { ofTrede } from '../regie/of-trede';
 import { akkoordOpFormulier } from './akkoord-op-formulier';
@@ -39,6 +41,11 @@ const BEGINT_IETS: ReadonlySet<Intent> = new Set<Intent>([
 export async function nieuwBericht(beurt: Beurt, getypt: string, cellen = false): Promise<BeurtAntwoord> {
   if (cellen) return (await bijGevaar(beurt, getypt)) ?? uitCellen(beurt, leesBericht(beurt, getypt));
   const tekst = zonderLaatste(beurt, zonderVulwoorden(getypt, false));
+  const af = elders(beurt, tekst) === null ? breektAf(tekst) : null;
+  if (af !== null) {
+    const weg = beurt.huis.getoond.formulier(beurt.inbound, beurt.nu) === null ? null : await eerste(beurt, af.weg);
+    return achterElkaar(weg, await nieuwBericht(beurt, af.dan));
+  }
   const twee = await inTweeen(beurt, tekst, (deel) => eerste(beurt, deel));
   if (twee !== null) return twee;
   const heel = (await inCasus(beurt, tekst, true)) ?? (await eerste(beurt, tekst));
