@@ -45,7 +45,7 @@ import { trekLaatsteIn } from './trek-in';
 import { documentWegElders } from '../melding/document-weg';
 import { opNamens } from '../melding/namens-overstap';
 import { paginaIn } from '../paginas/gevraagd';
-import { achterElkaar, breektAf } from '../invoer/breekt-af';
+import { breektAfEnVraagt } from './breekt-af';
 import { elders } from '../invoer/verwijzen';
 import { zonderVulwoorden } from '../invoer/vulwoorden';
 import { opWedervraagIn, overzicht } from './wedervraag';
@@ -113,14 +113,6 @@ async function lees(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwo
   if (veld === null) return bijSamenvatting(beurt, open, gelezen.begrepen, tekst);
   const genoemd = await neemGenoemd(beurt, open, tekst);
   return genoemd ?? overAndere(beurt, open, veld, gelezen) ?? neemAntwoord(beurt, open, veld, tekst);
-}
-
-/** What he asks instead is answered; what was half-way is kept, as with "stop". */
-async function breektAfEnVraagt(beurt: Beurt, open: Open, tekst: string): Promise<BeurtAntwoord | null> {
-  const af = elders(beurt, tekst) === null ? breektAf(tekst) : null;
-  if (af === null) return null;
-  const gestopt = await stopMet(beurt, open);
-  return achterElkaar(gestopt, await beurt.alsGetypt(af.dan));
 }
 
 function gestuurd(beurt: Beurt, open: Open, tekst: string): ReturnType<Regel> {
