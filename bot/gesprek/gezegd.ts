@@ -23,8 +23,9 @@ import { afspraakIn } from './afspraak-zin';
 import { aanleidingIn, deelnemersIn } from './wie-erbij';
 import { goedBuiten, metEigenWoorden } from './overige';
 import { EENS, REST, stukkenVan } from './stukken';
-import { beleeft, deelIn, oordeelIn, themaIn, themasIn } from './themawoorden';
+import { deelIn, oordeelIn, themaIn, themasIn } from './themawoorden';
 import { verteldIn } from './verteld';
+import { zienswijzeIn } from './zienswijze';
 
 export interface Gezegd {
   readonly invoer: AccountgesprekInvoer;
@@ -164,7 +165,7 @@ const thema: Regel = (staat, stuk) => {
   const welk = gezegd && staat.thema !== null && deel !== 'feit' ? staat.thema : (genoemd?.thema ?? staat.thema);
   if (welk === null) return null;
   // How they see it themselves is no judgement of who writes.
-  const oordeel = beleeft(laag) ? null : oordeelIn(laag, genoemd);
+  const oordeel = zienswijzeIn(laag) === 'beleving' ? null : oordeelIn(laag, genoemd);
   const naam = genoemd === null ? '' : laag.slice(genoemd.begin, genoemd.eind);
   const kaalOordeel = oordeel?.kaal === true;
   const woorden = !kaalOordeel && vertelt(laag, naam, oordeel?.woorden ?? '') ? stuk.slice(vanaf).trim() : '';

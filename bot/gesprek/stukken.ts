@@ -25,12 +25,22 @@ const zinnenIn = (tekst: string): readonly string[] =>
 function stukkenIn(lezer: Lezer, zin: string): readonly string[] {
   const heel = isAfspraak(zin) || EENS.test(kaal(zin)) || deelnemersIn(zin) !== null || aanleidingIn(zin) !== null;
   if (heel) return [zin];
-  const delen = zin.split(/,\s+(?:maar |en |terwijl )?/).filter((deel) => !TUSSENWOORD.test(kaal(deel)));
+  const delen = metWie(zin.split(/,\s+(?:maar |en |terwijl )?/).filter((deel) => !TUSSENWOORD.test(kaal(deel))));
   const vanaf = delen.findIndex((_, plek) => gaatAlleenWeg(lezer, delen.slice(plek)));
   const weg = vanaf < 0 ? [] : [delen.slice(vanaf).join(', ')];
   const verteld = vanaf < 0 ? delen : delen.slice(0, vanaf);
   return [...verteld.flatMap(opEn), ...weg];
 }
+
+/** "…, zegt de directeur": who says or thinks so belongs to what he says. */
+const WIE_HET_ZEGT =
+  /^(?:zeg|zegt|zei|zeggen|zeiden|vindt?|vond|vinden|vonden|denkt?|dacht|denken|dachten|meent|meende|aldus|volgens)(?: \S+){1,4}$/;
+const metWie = (delen: readonly string[]): readonly string[] =>
+  delen.reduce<string[]>((uit, deel) => {
+    const vorig = uit.at(-1);
+    if (vorig === undefined || !WIE_HET_ZEGT.test(kaal(deel))) return [...uit, deel];
+    return [...uit.slice(0, -1), `${vorig}, ${deel}`];
+  }, []);
 
 /** Between two commas it tells nothing. */
 const TUSSENWOORD = /^(?:nee|ja|ok|oke|oh?|sorry|wacht|foutje|trouwens)[ .!]*$/;

@@ -1,5 +1,6 @@
 /** The words by which people name a theme of an accountgesprek, and with which they judge it. A theme or a judgement more is a row more. */
 import type { Gespreksthema, Themadeel, ThemaStatus } from '../../domain/accountgesprek';
+import { zienswijzeIn } from './zienswijze';
 
 const heel = (woorden: string): RegExp => new RegExp(`(?<![a-z])(?:${woorden})(?![a-z])`);
 
@@ -100,17 +101,10 @@ export const themasIn = (klein: string): readonly Gespreksthema[] =>
   Object.entries(woordenVan).flatMap(([thema, patroon]) => (patroon.test(klein) ? [thema as Gespreksthema] : []));
 
 const DEEL = /^(?:(?:hun|onze|mijn|de|het|haar|zijn) )?(feit(?:en)?|beleving|duiding)(?: (?:is|van hen))?[: ]+/;
-/** Who feels or thinks so tells how it is lived, and not what is so. */
-const BELEEFT =
-  /^(?:ze|zij|men|de (?:aanbieder|bestuurder|directeur|gemeente)) (?:vind(?:t|en)|ervaart|ervaren|voel(?:t|en) zich|maakt zich zorgen|maken zich zorgen|hebben het gevoel)(?![a-z])/;
-
-/** Also behind what it is about: "over tarieven: ze vinden ze te laag". */
-export const beleeft = (klein: string): boolean => klein.split(': ').some((deel) => BELEEFT.test(deel));
-
 /** Fact, perception or interpretation, and where the words for that end. */
 export function deelIn(klein: string): { readonly deel: Themadeel; readonly vanaf: number; readonly gezegd: boolean } {
   const treffer = DEEL.exec(klein);
   const naam = treffer?.[1] ?? '';
-  if (treffer === null) return { deel: beleeft(klein) ? 'beleving' : 'feit', vanaf: 0, gezegd: false };
+  if (treffer === null) return { deel: zienswijzeIn(klein) ?? 'feit', vanaf: 0, gezegd: false };
   return { deel: naam.startsWith('feit') ? 'feit' : (naam as Themadeel), vanaf: treffer[0].length, gezegd: true };
 }
