@@ -12,7 +12,7 @@ import { andereDuur } from '../regie/stap-later';
 import { laterIn, verschoven } from '../regie/later';
 import { zegTekst } from '../prive';
 import { dagInWeek } from './dag-in-week';
-import { andereDagInTekst, andereDuurInTekst, dagVanBericht, isStapdag, ookInTekst } from './dag-in-tekst';
+import { andereDagInTekst, andereDuurInTekst, dagVanBericht, isStapdag, ookInTekst, ookInVeld } from './dag-in-tekst';
 import { ingeruild } from './ingeruild';
 import { zetOpNieuweTaak } from './nieuwe-taak';
 import type { Staat } from './staat';
@@ -39,7 +39,8 @@ export async function zetAndereWaarde(beurt: Beurt, staat: Staat, bericht: Beric
     // A step that is still to be taken has no last day that is over.
     .filter(({ veld, waarde }) => !isStapdag(veld) || waarde >= beurt.vandaag);
   if (nieuw.length === 0) return null;
-  return vulStaat(staat, bericht, [...nieuw, ...ookInTekst(velden, nieuw, beurt.vandaag)]);
+  const samen = [...nieuw, ...ookInTekst(velden, nieuw, beurt.vandaag)];
+  return vulStaat(staat, bericht, [...samen, ...ookInVeld(velden, samen, beurt.vandaag)]);
 }
 
 /** What is filled in and said. */

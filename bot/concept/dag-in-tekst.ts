@@ -56,6 +56,20 @@ export const ookInTekst = (
       });
   });
 
+/** And the other way round: a day that moves in the words of a step moves in its own field. */
+export const ookInVeld = (
+  velden: readonly Formulierveld[],
+  nieuw: readonly Ingevuld[],
+  vandaag: string,
+): readonly Ingevuld[] =>
+  nieuw.flatMap(({ veld, waarde }) => {
+    const [was, wordt] = [dagIn(veld.waarde, vandaag), dagIn(waarde, vandaag)];
+    if (!metEenDag(veld) || was === undefined || wordt === undefined || was === wordt) return [];
+    return velden
+      .filter((een) => een.soort === 'Input.Date' && een.waarde === was && !nieuw.some((al) => al.veld.id === een.id))
+      .map((een) => ({ veld: een, waarde: wordt, leesbaar: datumVoluit(wordt) }));
+  });
+
 /** What has happened did not happen next year: "de datum moet 5 maart zijn", said in March of what was yesterday. */
 function zoalsHetStond(dag: string, klein: string, waarde: string, vandaag: string): string {
   const was = dagIn(waarde, vandaag);

@@ -32,6 +32,7 @@ import { nogEenTaak } from './tweede-taak';
 import { zetWieHetDoet } from './wie-het-doet';
 import type { Staat } from './staat';
 import { vraagOfHetErbijHoort } from './twijfel';
+import { verbeterd, verbetertBericht } from './verbetert';
 
 /** Where something else was surely meant too, it has to be all but sure. */
 const ZEKERDER = 0.8;
@@ -54,7 +55,8 @@ export const opConcept: Regel = async (beurt, tekst) => {
   const eerst = gevaar === null ? await zonderTabel(daar, concept, bericht) : null;
   if (eerst !== null) return eerst;
   const wens = wensIn(daar, concept, bericht, daar === beurt ? CONCEPT_GENOEG : ONDER_ANDEREN);
-  if (wens === null && gevaar === null) return vervangen(daar, concept, bericht);
+  if (wens === null && gevaar === null)
+    return (await vervangen(daar, concept, bericht)) ?? opVerbetering(daar, concept, bericht);
   // Who takes back a message is told that it was not sent.
   if (wens === null || (wens === 'weg' && berichtopdrachtIn(tekst) !== null)) return null;
   if (gevaar !== null) return vraagOfHetErbijHoort(daar, concept, bericht);
@@ -85,6 +87,16 @@ async function vervangen(beurt: Beurt, concept: OpenConcept, bericht: Bericht): 
   return misschien || ontkentWatErStaat(staat.velden, bericht.tekst)
     ? metGezien(bericht.tekst, await vulStaat(staat, bericht, nieuw))
     : null;
+}
+
+/** No new message in the place of the one that stands there. Who surely wants something else gets that. */
+async function opVerbetering(beurt: Beurt, concept: OpenConcept, bericht: Bericht): Promise<BeurtAntwoord | null> {
+  const { intent, zekerheid } = bericht.begrepen;
+  if (zekerheid >= ZEKER && intent !== 'casus.bijwerken') return null;
+  const staat = await staatVan(beurt, concept);
+  if (staat === null || !verbetertBericht(beurt, concept, staat, bericht)) return null;
+  const gedaan = (await verbeterd(beurt, staat, bericht)) ?? metZin(conceptTekst.vindNiet, await staat.met({}));
+  return metGezien(bericht.tekst, gedaan);
 }
 
 /** After something else a day or a name may be of that. */

@@ -11,7 +11,7 @@ import type { Ingevuld } from './veldlezers';
 
 /** What only says that something else has to stand there. */
 const STIL = woordlijst(
-  'nee ja sorry oeps fout foutje verkeerd verkeerde klopt toch liever maar wel niet geen doe zet maak verander wijzig vervang pas aan zeg noem schrijf moet moeten moest is zijn was waren wordt worden heet heette er het de een dat dit die deze dan door naar in van over bij als met voor op ipv plaats woord woorden woordje naam namen ik we bedoel bedoelde bedoelden even graag aub en of nou hoor eigenlijk trouwens namelijk inmiddels dus gewoon beter staat staan stond',
+  'nee ja sorry oeps fout foutje verkeerd verkeerde klopt toch liever maar wel niet geen doe zet maak verander wijzig vervang pas aan zeg noem schrijf moet moeten moest is zijn was waren wordt worden heet heette er het de een dat dit die deze dan door naar in van over bij als met voor op ipv plaats woord woorden woordje naam namen ik we bedoel bedoelde bedoelden even graag aub en of nou hoor eigenlijk trouwens namelijk inmiddels dus gewoon beter staat staan stond heb heeft hebben had hadden gehad geweest werd werden',
 );
 /** That one thing takes the place of another is said, and not only thought. */
 const RUILT = /(?<![a-z])(?:niet|geen|dan|ipv|plaats|fout|verkeerde?|verander|wijzig|vervang|klopt)(?![a-z])/;
@@ -24,7 +24,7 @@ const DAG =
 const MEESTE_WOORDEN = 5;
 /** Who says that one thing is another needs no more. */
 const LANGSTE = 240;
-/** As short as this only the same word is the same. */
+/** As short as this only the same word is the same; "overlegd" is what was done, and no "overleg". */
 const LANG = 6;
 
 interface Woord {
@@ -126,7 +126,10 @@ const soortVan = (woord: Woord, staat: readonly Woord[]): Soort => {
 
 const zelfde = (gezegd: string, staat: string): boolean =>
   gezegd === staat ||
-  (gezegd.length >= LANG && staat.length >= LANG && (staat.startsWith(gezegd) || gezegd.startsWith(staat)));
+  (gezegd.length >= LANG &&
+    staat.length >= LANG &&
+    (staat.startsWith(gezegd) || gezegd.startsWith(staat)) &&
+    !/^[dt]$/.test(gezegd.slice(staat.length)));
 
 const voor = (gezegd: readonly Woord[], { woorden: [eerste] }: Stuk): Woord | undefined =>
   gezegd[gezegd.findIndex((een) => een === eerste) - 1];

@@ -30,6 +30,27 @@ it.each([
   expect(velden(femke)).toMatchObject(verwacht);
 });
 
+it.each([
+  ['nee het plan komt maandag pas', '2026-03-16', 'het plan komt op 16 maart 2026'],
+  ['het plan komt toch maandag', '2026-03-16', 'het plan komt op 16 maart 2026'],
+  ['het plan komt dinsdag, nee woensdag', '2026-03-18', 'het plan komt op 18 maart 2026'],
+])('een bericht wordt niet vervangen: %s', async (zin, stapVoor, stapWat) => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  await femke.zeg('update Maanvaren: overleg gehad, het plan komt vrijdag');
+  await femke.zeg(zin);
+  expect(velden(femke)).toMatchObject({ tekst: 'overleg gehad', stapWat, stapVoor });
+});
+
+it.each(['nee er is geen overleg geweest', 'nee we hebben gebeld, niet overlegd', 'oh nee het plan is er al'])(
+  'een bericht dat niet op de kaart te verbeteren is, blijft staan: %s',
+  async (zin) => {
+    const femke = new Spreker(huis, 'Femke Dijkstra');
+    await femke.zeg('update Maanvaren: overleg gehad, het plan komt vrijdag');
+    expect(await femke.zeg(zin)).toContain(conceptTekst.vindNiet);
+    expect(velden(femke)).toMatchObject({ tekst: 'overleg gehad', stapVoor: '2026-03-13' });
+  },
+);
+
 it('een bericht: het stuk over het plan gaat eruit, met de dag die daarbij hoort', async () => {
   const femke = new Spreker(huis, 'Femke Dijkstra');
   await femke.zeg(BERICHT);
