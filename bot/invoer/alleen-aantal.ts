@@ -1,5 +1,6 @@
 /** Whether a message says how many jeugdigen and nothing else, with what people put around a number. */
 import type { Bericht } from '../bericht-lezen';
+import { zonderGeweigerdGetal } from './laatste-woord';
 
 /** What people put around a number, and that tells nothing of what is going on. */
 const OM_EEN_GETAL =
@@ -15,7 +16,7 @@ const WIE = /^(?:of|tot|kinderen|jeugdigen|jongeren|clienten|pupillen|jgdn?|plek
 
 /** Of such words nobody can be in danger. */
 export function zegtAlleenAantal({ klein, lezing }: Bericht): boolean {
-  const woorden = zonderSchatting(klein).match(/[\p{L}\d]+/gu) ?? [];
+  const woorden = zonderSchatting(zonderGeweigerdGetal(klein)).match(/[\p{L}\d]+/gu) ?? [];
   if (!woorden.every((woord) => WIE.test(woord) || GETAL.test(woord))) return false;
   // "Twaalf of dertien kinderen" is one number, in two.
   return lezing.aantallen.length === 1 || woorden.filter((woord) => GETAL.test(woord)).length === 2;

@@ -7,8 +7,11 @@ import { kaal } from '../begrip/normaliseer';
 /** "Of nee", "nee wacht", "oeps", "ik bedoel": what comes behind it stands in place of what came before. */
 const HERSTELT =
   /(?<=[\p{L}\d%)][ ,.;:…!-]*)(?:[,.;…]\s*|\s)(?:(?<!(?:ja|wel) )(?:of|oh?|ah|eh)[ ,]+nee+n?|nee+n?[ ,]+(?:wacht|toch|sorry|oeps|fout(?:je)?|dus|ik bedoel|eigenlijk|liever|eerder|het (?:is|zijn|waren))|wacht[ ,]+(?:nee+n?|toch|eigenlijk|even)|oeps|foutje|correctie|(?:sorry[ ,]+)?ik bedoel(?:de)?|beter gezegd|of (?:eigenlijk|liever))(?![\p{L}])[ ,.:;…]*/giu;
-/** "…, nee 25", "…, nee Kerkrade": a bare no with no more than that behind it. */
-const NEE_EN_IETS = /(?<=[\p{L}\d%][ ]*)[,.;…] ?nee+n?,? (?=(?:per |in |sinds |vanaf )?\S+(?: \S+)?[.!]?$)/iu;
+/** "…, nee 25", "…, sorry Kerkrade", "60 nee 70": a bare no with no more than that behind it. */
+const NEE_EN_IETS =
+  /(?<=[\p{L}\d%][ ]*)[,.;…] ?(?:nee+n?|sorry|pardon),? (?=(?:per |in |op |sinds |vanaf )?\S+(?: \S+)?[.!]?$)|(?<=\d) (?:nee+n?|sorry) (?=\d)/iu;
+/** "60, eh 16": between two numbers it is no search for words. */
+const EH_GETAL = /(?<=\d[^.!?\n]{0,24}),? (?:e+h+m*|u+h+m*|eu+h+),? (?=\d)/iu;
 /** "Kerkrade dus": of what was left open this one. */
 const DUS = /(?<=[.!?…\n] ?)(?=(?:(?:het is|dat is|oké?|ok) )?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)? dus(?![\p{L}]))/giu;
 /** "Laat maar leeg", "vergeet dat maar": what was said last is not said. */
@@ -36,6 +39,11 @@ const DIE_NIET =
   /(?<=^|[.!?…\n] ?)(?:en |maar |oh? )?([\p{L}-]{3,}(?: [\p{L}-]{3,})?) (?:(?:moet|mag|kan|hoort|hoeft)(?: (?:er|daar|ook|weer|toch|eigenlijk))* (?:uit|weg|af|niet bij|niet mee)|(?:(?:toch|dus|eigenlijk|bij nader inzien) (?:ook |maar |weer )*)(?:niet|weg|eruit|eraf))(?: meer)?(?=[ .,;!]|$)[^.!?…\n]*/giu;
 /** "Per 1 juni, niet mei": refused behind what holds. */
 const NIET_DIE = /(?:,| en)? niet (?:per |in |op |om |uit )?([\p{L}\d-]{3,})(?=\s*(?:$|[.,;!]))/giu;
+
+/** "50 en niet 60 jeugdigen": the number that is refused counts nothing. */
+const NIET_GETAL =
+  /(?<=\d[^.!?\n]{0,24})(?:,|,? (?:en|dus|echt)) (?:dus )?niet (?:de |die )?\d{1,5}(?![\d.,]?\d|,? maar)/giu;
+export const zonderGeweigerdGetal = (tekst: string): string => tekst.replace(NIET_GETAL, '');
 
 /** ", nee toch geen crisis". */
 const TOCH_GEEN =
@@ -91,13 +99,14 @@ const delenVan = (tekst: string): readonly string[] =>
   tekst
     .split(HERSTELT)
     .flatMap((deel) => deel.split(NEE_EN_IETS))
+    .flatMap((deel) => deel.split(EH_GETAL))
     .flatMap((deel) => deel.split(DUS))
     .map((deel) => deel.trim())
     .filter((deel) => /[\p{L}\d]/u.test(deel));
 
 /** What holds of a message, part by part; the message itself where nobody corrects himself. */
 export function watHoudt(tekst: string): readonly string[] {
-  const blijft = [DIE_NIET, TOCH_GEEN, NIET_DIE].reduce(zonderGeweigerd, zonderVervallen(tekst));
+  const blijft = [DIE_NIET, TOCH_GEEN, NIET_DIE].reduce(zonderGeweigerd, zonderVervallen(zonderGeweigerdGetal(tekst)));
   const delen = delenVan(blijft);
   return delen.length > 1 ? delen : [blijft === tekst ? tekst : (delen[0] ?? '')];
 }

@@ -35,11 +35,30 @@ const geenJaGevraagd = [los(MET_JA), metTeken(MET_JA_EN_TEKEN), ...altijd];
 
 /** The same text where it is nothing else. `jaGevraagd`: "ja" may be the answer. */
 export function zonderVulwoorden(tekst: string, jaGevraagd = true): string {
-  const zonder = tekst.replace(GELUID, '').replace(TUSSENIN, '').trim();
+  const zonder = tekst
+    .replace(GELUID, (geluid: string, plek: number) => (tussenGetallen(tekst, plek, geluid.length) ? geluid : ''))
+    .replace(TUSSENIN, '')
+    .trim();
   if (!zegtIets(zonder)) return tekst;
   const kort = zonderAanloop(zonder.replace(JA_EN_DENKT, ''), jaGevraagd ? altijd : geenJaGevraagd);
   return kort.replace(ACHTER_JA, '$1, ');
 }
+
+/**
+ * "60, eh 16 jeugdigen", "per 1 mei, eh 1 juni": without it two numbers would stand there, and one was taken back. Groups of a longer number have no word beside
+ * them, and come together: who dictates a BSN may not hide it with a sound.
+ */
+const MEESTE_CIJFERS = 6;
+const tussenGetallen = (tekst: string, plek: number, lengte: number): boolean => {
+  const [voor, na] = [tekst.slice(0, plek), tekst.slice(plek + lengte)];
+  const woordErbij = /\d \p{L}{3,}[^.!?\n]{0,20},? $/u.test(voor) || /^\d{1,2} \p{L}{3,}/u.test(na);
+  return (
+    woordErbij &&
+    /\d[^.!?\n]{0,24},? $/.test(voor) &&
+    /^\d/.test(na) &&
+    tekst.replace(/\D/g, '').length <= MEESTE_CIJFERS
+  );
+};
 
 const zegtIets = (tekst: string): boolean => /[\p{L}\p{N}]/u.test(tekst);
 

@@ -50,4 +50,8 @@ it.each([
   ['kijk casus C-2026-0001 na', 'kijk casus C-2026-0001 na'],
   ['EHBO Venlo', 'EHBO Venlo'],
   ['123 uh 456 uh 782', '123 456 782'],
+  ['123, uh 45', '123, 45'],
+  ['12 uh 34 uh 56 uh 782 is het', '12 34 56 782 is het'],
+  ['60, eh 16 jeugdigen', '60, eh 16 jeugdigen'],
+  ['er werken 60 mensen, eh 62', 'er werken 60 mensen, eh 62'],
 ])('‘%s’ wordt ‘%s’', (getypt, blijft) => expect(zonderVulwoorden(getypt, false)).toBe(blijft));
