@@ -19,6 +19,7 @@ import type { Toegelaten } from './getoond/knoppen';
 import { inDraad, onthoudDraad } from './draad';
 import { zoalsBedoeld } from './invoer/bedoeld';
 import { inWoorden } from './invoer/emoji';
+import { zonderGedicteerd } from './invoer/gedicteerd';
 import { leesTabel } from './invoer/tabel';
 import { zonderOmlijsting } from './invoer/omlijsting';
 import { zonderVulwoorden } from './invoer/vulwoorden';
@@ -26,7 +27,7 @@ import { nieuwBericht } from './nieuw-bericht';
 import { opdrachtIn } from './opdrachten';
 
 export async function verwerkTekst(beurt: Beurt, ruw: string): Promise<BeurtAntwoord> {
-  const tekst = zonderVulwoorden(ruw.trim());
+  const tekst = zonderVulwoorden(zonderGedicteerd(ruw.trim()));
   if (tekst === '') return zeg(dialoogTekst.leeg);
   if (tekst.length > langsteAntwoord) return zeg(dialoogTekst.teLang(langsteAntwoord));
   const tabel = leesTabel(ruw);
