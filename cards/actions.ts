@@ -130,7 +130,7 @@ export const actions = {
   'dialoog.formulier-opslaan': z.looseObject({
     ...concept,
     blad: z.number().int().min(0).max(40),
-    naar: z.enum(['volgende', 'vorige', 'vragen', 'samenvatting']),
+    naar: z.enum(['volgende', 'vorige', 'vragen', 'samenvatting', 'stoppen']),
   }),
   'melding.registreren': z.object({ sleutel, over: merk.optional() }),
   'mijn-meldingen.inzien': leeg,

@@ -60,7 +60,7 @@ export function dialoogFormulier({ van, blad, bladen, kop, velden, restMagOpen }
         : []),
       ...(blad > 0 ? [button(knopTekst.vorige, 'dialoog.formulier-opslaan', naar('vorige'))] : []),
       button(knopTekst.lieverVragen, 'dialoog.formulier-opslaan', naar('vragen')),
-      button(knopTekst.stoppen, 'dialoog.stoppen', van, { zonderInvoer: true }),
+      button(knopTekst.stoppen, 'dialoog.formulier-opslaan', naar('stoppen')),
     ],
   };
   return expand(sjabloon, view, kop);

@@ -110,8 +110,17 @@ export interface Blad {
   readonly helftWeg: boolean;
 }
 
-/** Reads one page; what cannot be read stays as it was and is said at its field. Nothing typed is kept unguarded. */
-export function leesBlad(beurt: Beurt, open: Open, blad: number, invoer: Readonly<Record<string, unknown>>): Blad {
+/**
+ * Reads one page; what cannot be read stays as it was and is said at its field. Nothing typed is kept unguarded. `afgemaakt`: who goes on leaves open what he left
+ * empty; who goes away, back or to the questions has not come to it yet, and is asked.
+ */
+export function leesBlad(
+  beurt: Beurt,
+  open: Open,
+  blad: number,
+  invoer: Readonly<Record<string, unknown>>,
+  afgemaakt: boolean,
+): Blad {
   const opBlad = bladenVan(open)[blad] ?? [];
   const uitInvoer = new Map(opBlad.map((veld) => [veld, gegeven(beurt, open, veld, invoer)]));
   const waarde = (veld: string): string => uitInvoer.get(veld) ?? '';
@@ -128,7 +137,7 @@ export function leesBlad(beurt: Beurt, open: Open, blad: number, invoer: Readonl
   const fouten: Record<string, Mislukt> = {};
   for (const veld of opBlad) {
     const ruw = waarde(veld);
-    const gewijzigd = isGewijzigd(veld) || (ruw === '' && draft.antwoorden[veld] === undefined);
+    const gewijzigd = isGewijzigd(veld) || (afgemaakt && ruw === '' && draft.antwoorden[veld] === undefined);
     const uit = leesVeld(beurt, open, veld, { ruw, gewijzigd, keuring: keuringen.get(veld) });
     if (uit === null) continue;
     if ('zin' in uit) fouten[veld] = uit;

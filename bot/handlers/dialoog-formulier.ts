@@ -1,7 +1,8 @@
 /** The buttons of a dialogue that is drawn as a form: open it, save a page, and go back to the questions. */
 import type { Payload } from '../../cards/actions';
+import { invoerId } from '../../cards/dialoog-formulier';
 import { dialoogTekst } from '../../texts/dialoog';
-import { vervang, zeg } from '../beurt';
+import { bericht, vervang, zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { nietsMeer } from '../dialoog/afronden';
 import { volgende } from '../dialoog/antwoord';
@@ -11,7 +12,7 @@ import { bladenVan, formulierKaart, leesBlad, ruweWaarde } from '../dialoog/form
 import type { Fouten } from '../dialoog/formulier';
 import { openVraag, stapKaart, stapVan, tekstVan } from '../dialoog/kaart';
 import type { Handlers } from '../handler';
-import { slaRestOver } from './dialoog';
+import { slaRestOver, stopMet } from './dialoog';
 import { elders, verwijzingKaart } from '../invoer/verwijzen';
 
 type Naam = 'dialoog.formulier' | 'dialoog.formulier-opslaan';
@@ -36,6 +37,12 @@ export async function toonFormulier(beurt: Beurt, open: Open): Promise<BeurtAntw
   return zeg(formulierKaart(nu, blad));
 }
 
+const GAAT_VERDER: ReadonlySet<unknown> = new Set(['volgende', 'samenvatting']);
+const metZinnen = (zinnen: readonly string[], antwoord: BeurtAntwoord): BeurtAntwoord => ({
+  ...antwoord,
+  berichten: [...zinnen.map((zin) => bericht(zin)), ...antwoord.berichten],
+});
+
 async function slaOp(
   beurt: Beurt,
   open: Open,
@@ -43,16 +50,19 @@ async function slaOp(
   naar: Payload<'dialoog.formulier-opslaan'>['naar'],
   invoer: Readonly<Record<string, unknown>>,
 ): Promise<BeurtAntwoord> {
+  // Pressed by its words it brings nothing along: that empties no answer.
+  if (naar === 'stoppen' && !Object.keys(invoer).some((id) => id.startsWith(invoerId('')))) return stopMet(beurt, open);
   const teksten = (bladenVan(open)[blad] ?? []).filter((veld) => stapVan(open, veld).vrij);
   for (const veld of teksten) {
     const ruw = ruweWaarde(invoer, veld);
     const naar = elders(beurt, ruw);
     if (naar) return { ...zeg(verwijzingKaart(naar, beurt.vandaag, ruw)), nietBewaren: true };
   }
-  const { draft, fouten, helftWeg } = leesBlad(beurt, open, blad, invoer);
+  const { draft, fouten, helftWeg } = leesBlad(beurt, open, blad, invoer, GAAT_VERDER.has(naar));
   if (helftWeg) await beurt.eenheid.inbox.wisAntwoorden(beurt.inbound.gesprek.gesprekId);
   const nu = await bewaar(beurt, open, draft);
   const weg = nietBewaard(nu, fouten);
+  if (naar === 'stoppen') return metZinnen(weg, await stopMet(beurt, nu));
   if (naar === 'vragen') return zeg(...weg, stapKaart(beurt, nu));
   if (naar === 'vorige') return vervang(formulierKaart(nu, blad - 1), ...weg);
   if (Object.keys(fouten).length > 0) return vervang(formulierKaart(nu, blad, fouten));
