@@ -18,10 +18,14 @@ const TWIJFELT = /(?<![a-z])(?:weet|weten|twijfel|misschien|geen idee|soms|bedoe
 const NIETS_ERNA = /(?<![a-z])(?:niet|geen|weet|bedoel|hoewel|behalve|tenzij)(?![a-z])/;
 const DRAAIT_OM =
   /(?<![a-z])(?:wel|niet|geen|weet|weten|twijfel|misschien|soms|eigenlijk|bedoel|gaat om|moet zijn|klopt|is het|het is)(?![a-z])/;
+/** "Nee de bestuurder is weg", asked whether it is acute: it takes something back, or tells more, and says nothing of what was asked. */
+const VAN_IETS_ANDERS =
+  /^nee (?:(?:de|een|hun|onze|ons) (?!zorg|hulp|kinderen|jeugdigen|jongeren|clienten|situatie|opvang|bewoners)|het (?!is|duurt|valt|kan|loopt|gaat|komt|wordt|heeft|speelt|zal|hoeft|mag|blijft|geld)[a-z]+ )/;
 export function jaOfNeeIn(open: Open, veld: string, { klein }: Bericht): string | null {
   const keuzes = stapVan(open, veld).keuzes?.map(({ waarde }) => waarde) ?? [];
   const dus = dusIn(klein);
   if (dus !== null) return keuzes.includes(dus) ? dus : null;
+  if (veld === 'acuut' && VAN_IETS_ANDERS.test(klein)) return null;
   const woord = JA_NEE_VOOROP.exec(`${klein} `)?.[1];
   return woord !== undefined && keuzes.includes(woord) && !DRAAIT_OM.test(klein) ? woord : null;
 }

@@ -4,6 +4,7 @@ import { leesGebruikers, leesGebruikersCsv } from '../../db/import-gebruikers';
 import { leesRegisterCsv } from '../../db/import-register';
 import { maakNaamboek } from '../../db/register/namen';
 import { maakBriefUitBestand } from '../../reports/brief-maken';
+import { maskeer } from '../../domain/persoonsgegevens';
 import { verdachtePlekken } from '../../domain/persoonsgegevens/plekken';
 import mutsaers from '../../db/voorbeeld/mutsaers-2023.json';
 
@@ -123,3 +124,11 @@ it('P31 acht cijfers zijn een BSN zonder nul als ze een getal zijn, en als tekst
   expect(van({ tekst: String(ZONDER_NUL) })).toEqual([]);
   expect(van({ tekst: `BSN ${String(ZONDER_NUL)}` })).toEqual(['tekst']);
 });
+
+it.each(['verslag_123456782_v2.pdf', '123_456_782', 'brief_123_456_782_def.docx', 'BSN__1234_56782'])(
+  'P31 liggende streepjes verbergen geen BSN: %s',
+  (naam) => {
+    expect(maskeer(naam)).toContain('[BSN weggehaald]');
+    expect(maskeer(naam)).not.toMatch(/456|782/);
+  },
+);
