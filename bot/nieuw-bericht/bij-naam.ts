@@ -1,6 +1,6 @@
 /** "Maanvaren: wat moet er nog gebeuren", "wie neemt het over bij Kiezelpad": a question about the casus of that organisation, read as if that casus stood open (ADR 0246). */
 import { casusInzien } from '../../app/casus-inzien';
-import { voerUit } from '../../app/use-case';
+import { mag } from '../../domain/policy';
 import type { Intent } from '../begrip/begrepen';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
@@ -34,15 +34,20 @@ export async function bijNaam(beurt: Beurt, tekst: string, lees: Lees, eerst: bo
   const bericht = leesBericht(beurt, tekst);
   const gezegd = gezegdVan(bericht);
   const over = gezegd === null ? undefined : genoemdeCasus(beurt.register, bericht.begrepen.slots);
-  if (gezegd === null || over === undefined || (eerst && VRAAGT_TREDE.test(bericht.klein))) return null;
-  const gevonden = await voerUit(beurt, casusInzien, { casus: over });
-  if (!gevonden.ok) return null;
-  const casus = gevonden.value.casus.id;
+  if (gezegd === null || over === undefined || (eerst && kanAnders(beurt, bericht))) return null;
+  // Nothing of it is read here: what is shown says that he saw it.
+  const zaak = await casusInzien.zaak(beurt, { casus: over });
+  if (zaak === null || !mag(beurt.actor, 'casus.inzien', zaak)) return null;
+  const casus = zaak.id;
   const voorHem = onderwerpVan(beurt).casus === casus;
   if (eerst && !voorHem && !gezegd.vooraan) return null;
   const antwoord = voorHem ? await lees(gezegd.zin) : await beurt.bijRij([{ casus }]).alsGetypt(gezegd.zin);
   return antwoord.gokt === true || antwoord.geweigerd === true ? null : antwoord;
 }
+/** With the name in it a trede is asked for, and beside a form that stands there such words may be about what is on it. */
+const kanAnders = ({ huis, inbound, nu }: Beurt, { klein }: Bericht): boolean =>
+  VRAAGT_TREDE.test(klein) || huis.getoond.formulier(inbound, nu) !== null;
+
 /** In these words a trede is asked for. */
 export const VRAAGT_TREDE =
   /(?<![a-z])(?:treden?|urgentie|urgent|status|stand|staat .{0,20}ervoor|hoe (?:gaat|staat|erg|ernstig))(?![a-z])/;

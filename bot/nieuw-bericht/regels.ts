@@ -10,6 +10,7 @@ import { opHetRegister } from '../brieven/geinformeerd-zin';
 import { briefvraagIn, legtBriefVoor } from '../brieven/vragen';
 import { feitenInZin } from '../brieven/feiten-in-zin';
 import { opPersvraag } from '../brieven/persvraag';
+import { eenBriefMaken } from '../brieven/een-brief-maken';
 import { bijDeBrief, overEenBrief } from '../brieven/regels';
 import { welkeLezers } from '../brieven/welke-lezers';
 import { opRustend, opWedervraag } from '../dialoog/wedervraag';
@@ -29,7 +30,7 @@ import { opMeldingformulier } from '../melding/op-formulier';
 import { metOpenVragen, overEenMelding } from '../melding/regels';
 import { staatInMelding } from '../melding/staat-erin';
 import { meldingwensIn } from '../melding/wensen';
-import { paginaIn } from '../paginas/gevraagd';
+import { paginaBijWoord, paginaIn } from '../paginas/gevraagd';
 import { wieKeek } from '../paginas/wie-keek';
 import { opBerichtopdracht } from '../regie/bericht-opdracht';
 import { eigenRolVraag } from '../regie/eigen-rol';
@@ -101,6 +102,8 @@ export const regels: readonly Regel[] = [
   akkoordOpFormulier,
   opDank,
   opTweeKnoppen,
+  gezien(paginaBijWoord),
+  gezien(eenBriefMaken),
   bijGevaar,
   zegtNamens,
   gezien(halfNummer),

@@ -126,6 +126,18 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
   return over ? metWie(beurt, over, tekst) : null;
 }
 
+/** Nothing but the words of a page of one casus, with a casus before him: that page of that casus, whatever else such words may mean. */
+export function paginaBijWoord(beurt: Beurt, tekst: string): Antwoord | null {
+  const { casus, geweigerd, brief } = onderwerpVan(beurt);
+  if (casus === undefined || geweigerd === true || brief !== undefined || tekst.length > LANGSTE) return null;
+  const bericht = leesBericht(beurt, tekst);
+  if (bericht.lezing.woorden.some((woord) => woord.startsWith('@'))) return null;
+  const genoemd = lezingen(bericht.lezing.woorden).flatMap(paginasMet);
+  const pagina = paginasOver.find((een) => een.over === 'casus' && genoemd.includes(een));
+  const ookVanAlles = pagina?.volgt !== undefined && paginas.some((een) => genoemd.includes(een));
+  return pagina === undefined || ookVanAlles ? null : pagina.doe(beurt, casus, tekst);
+}
+
 /** The page that was chosen from guesses; of the casus that is named, or the one that was before him when it was guessed. */
 export async function openPagina(
   beurt: Beurt,

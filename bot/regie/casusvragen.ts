@@ -8,6 +8,7 @@ import { voorstelNaam } from '../../texts/hulp';
 import { lezersTekst } from '../../texts/lezersvragen';
 import { ZEKER } from '../begrip/begrepen';
 import type { Begrepen, Intent } from '../begrip/begrepen';
+import { laatMaken } from '../brieven/een-brief-maken';
 import { leesCasusvraag } from '../begrip/vervolg/casus';
 import { ANDERS } from '../begrip/vervolg/lezer';
 import type { Bericht } from '../bericht-lezen';
@@ -40,7 +41,11 @@ async function casusVoor(beurt: Beurt, { lezing, begrepen }: Bericht): Promise<s
   return (await bedoeldeCasus(beurt, 'casus.tonen')) ?? undefined;
 }
 
-const vraagIn = ({ lezing }: Bericht): Casusvraag | null => besteVraag(leesCasusvraag(lezing));
+/** Who orders a letter is not shown which there are. */
+function vraagIn({ lezing, klein }: Bericht): Casusvraag | null {
+  const vraag = besteVraag(leesCasusvraag(lezing));
+  return vraag === 'brieven' && laatMaken(klein) ? null : vraag;
+}
 
 /** Null when there is no casus before him, something else was surely meant, or this cannot be said for sure. */
 export async function casusvraagIn(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord | null> {

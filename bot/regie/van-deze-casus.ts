@@ -2,6 +2,7 @@
 import type { Casusvraag } from '../../domain/casusvraag';
 import type { Paginavraag } from '../../domain/paginavraag';
 import type { Intent } from '../begrip/begrepen';
+import { laatMaken } from '../brieven/een-brief-maken';
 import { leesCasusvraag } from '../begrip/vervolg/casus';
 import { GENOEG } from '../begrip/vervolg/lezer';
 import { paginavraagIn } from '../begrip/vervolg/pagina';
@@ -35,7 +36,7 @@ export async function vanDezeCasus(beurt: Beurt, tekst: string): Promise<BeurtAn
   const gelezen = leesBericht(beurt, tekst);
   if (casus === undefined || geweigerd === true || brief !== undefined || netVan(beurt)?.soort === 'melding')
     return null;
-  if (noemtIemand(gelezen) || ZEGT_VAN_WIE.test(gelezen.klein)) return null;
+  if (noemtIemand(gelezen) || ZEGT_VAN_WIE.test(gelezen.klein) || laatMaken(gelezen.klein)) return null;
   const [beste] = leesCasusvraag(gelezen.lezing);
   const pagina = paginavraagIn(gelezen.lezing);
   // "Welke taken zijn er bijgekomen" is a page of its own.
