@@ -45,8 +45,8 @@ it.each([
   'brief maken',
   'kun je een brief maken',
 ])('zonder soort is te kiezen welke: %s', async (zin) => {
+  expect(await new Spreker(huis, 'Tom Hendriks').zeg(zin)).toMatch(/^Welke brieven zijn er/);
   const esther = new Spreker(huis, 'Esther Kuipers');
-  expect(await esther.zeg(zin)).toMatch(/^Welke brieven zijn er/);
   await esther.zeg('casus Mutsaersstichting');
   expect(await esther.zeg(zin)).toMatch(/^Welke brief wilt u opstellen over C-2023-0001/);
 });
