@@ -3,6 +3,7 @@ import { leesBericht } from '../bericht-lezen';
 import { gezien } from '../nieuw-bericht/regel';
 import type { Regel } from '../nieuw-bericht/regel';
 import { feitMetNaam } from '../regie/feit-met-naam';
+import { briefBijWoord } from './bij-woord';
 import { embargoEraf } from './embargo-eraf';
 import { feitKort } from './feit-kort';
 import { foutDagIn } from './foute-dag';
@@ -36,6 +37,7 @@ export const bijDeBrief: readonly Regel[] = [
   openSoort,
   ookVoor,
   kanEraf,
+  briefBijWoord,
   uitTeGeven,
 ].map(gezien);
 

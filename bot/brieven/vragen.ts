@@ -9,6 +9,7 @@ import { lezersTekst } from '../../texts/lezersvragen';
 import { ZEKER } from '../begrip/begrepen';
 import { leesBriefvraag } from '../begrip/vervolg/brief';
 import { ANDERS, GENOEG } from '../begrip/vervolg/lezer';
+import { wintBegrip } from '../begrip/vervolg/voorrang';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -147,7 +148,7 @@ const isZonderCasus = (beurt: Beurt, { begrepen: { slots } }: Bericht): boolean 
 
 /** Of the casus he names or has before him. Who only files meldingen speaks of the letters of others: of a bank, of the organisation. */
 function opCasusvraag(beurt: Beurt, vraag: Briefvraag | null, { klein, begrepen, ...rest }: Bericht) {
-  if (vraag === null) return null;
+  if (vraag === null || wintBegrip(begrepen, leesBriefvraag(rest.lezing)[0]?.kans ?? 0)) return null;
   const doe = vraagVanCasus[vraag];
   const noemt = noemtBrief({ klein }) || OOK_ZO[vraag]?.test(klein) === true;
   if (doe === undefined || !noemt || beurt.actor.rollen.every((rol) => rol === 'melder')) return null;

@@ -53,7 +53,18 @@ export const paginasAlgemeen: readonly Pagina[] = [
     doe: (beurt, tekst) => handlers['casussen.inzien'](beurt, selectieIn(beurt, tekst)),
   },
   {
-    woorden: ['wacht op mij', 'beslissen', 'te beslissen', 'voorgelegd', 'wat is voorgelegd', 'voorgelegde besluiten'],
+    woorden: [
+      'wacht op mij',
+      'goedkeuren',
+      'goed te keuren',
+      'vast te stellen',
+      'te tekenen',
+      'beslissen',
+      'te beslissen',
+      'voorgelegd',
+      'wat is voorgelegd',
+      'voorgelegde besluiten',
+    ],
     gevraagd: 'te-beslissen',
     doe: wachtendAntwoord,
   },
@@ -93,7 +104,7 @@ export const paginasAlgemeen: readonly Pagina[] = [
     doe: async (beurt, tekst) => (await vanCollega(beurt, tekst)) ?? zeg(werkvoorraadTekst.geenCollega),
   },
   {
-    woorden: [],
+    woorden: ['wie staat op welke trede', 'wie staan op welke trede', 'wie zit op welke trede', 'wie op welke trede'],
     gevraagd: 'op-trede',
     doe: (beurt, tekst) => handlers['casussen.inzien'](beurt, selectieIn(beurt, tekst)),
   },

@@ -9,6 +9,7 @@ import { leesBriefvraag } from '../begrip/vervolg/brief';
 import { leesCasusvraag } from '../begrip/vervolg/casus';
 import { ANDERS, GENOEG } from '../begrip/vervolg/lezer';
 import { leesPaginavraag, paginavraagIn } from '../begrip/vervolg/pagina';
+import { wintBegrip } from '../begrip/vervolg/voorrang';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -87,6 +88,10 @@ function isVanDeBrief(beurt: Beurt, lezing: Bericht['lezing']): boolean {
 }
 const HALF = 0.5;
 
+const hoortElders = (begrepen: Bericht['begrepen'], pagina: Paginagok | undefined): boolean =>
+  pagina !== undefined && pagina.soort !== ANDERS && wintBegrip(begrepen, pagina.kans, pagina.soort);
+type Paginagok = ReturnType<typeof leesPaginavraag>[number];
+
 /** Whether somebody asks for a page: by its own words, and by what he means. */
 function hoortBij(
   beurt: Beurt,
@@ -95,7 +100,8 @@ function hoortBij(
   const metDezeNaam = new Set(lezingen(lezing.woorden).flatMap(paginasMet));
   const vanIetsAnders =
     wilAanvullen(begrepen) || isOpdracht(begrepen) || isVanDeCasus(beurt, lezing) || isVanDeBrief(beurt, lezing);
-  const vraag = vanIetsAnders ? null : paginavraagIn(lezing);
+  const [pagina] = leesPaginavraag(lezing);
+  const vraag = vanIetsAnders || hoortElders(begrepen, pagina) ? null : paginavraagIn(lezing);
   const begintMet = (begin: string): boolean => klein.startsWith(begin) && !/^[a-z]/.test(klein.slice(begin.length));
   return {
     genoemd: (pagina) => metDezeNaam.has(pagina) || (pagina.begint ?? []).some(begintMet),

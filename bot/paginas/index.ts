@@ -106,7 +106,10 @@ export const paginas: readonly Pagina[] = [
     gevraagd: 'brieven',
     doe: brievenGevraagd,
   },
-  { woorden: ['werklijst meldpunt'], doe: (beurt) => werklijst(beurt) },
+  {
+    woorden: ['werklijst meldpunt', 'te beoordelen', 'meldingen beoordelen', 'meldingen moet ik beoordelen'],
+    doe: (beurt) => werklijst(beurt),
+  },
   { woorden: ['werklijst'], doe: (beurt) => eigenWerklijst(beurt) },
   { woorden: [], gevraagd: 'wat-ligt-er', voor: 'melding.beoordelen', doe: (beurt) => werklijst(beurt) },
   { woorden: [], gevraagd: 'welke-meldingen', voor: 'melding.beoordelen', doe: welkeMeldingen },

@@ -14,6 +14,25 @@ const vraag = (soort: Casusvraag, ...woorden: readonly string[]): Rij => ({
   doe: (beurt, casus) => opCasusvraag[soort](beurt, casus),
 });
 
+const UPDATES = [
+  'nieuwe update',
+  'update plaatsen',
+  'update schrijven',
+  'update sturen',
+  'update geven',
+  'update doen',
+];
+const ANDERE_TREDE = [
+  'verhogen',
+  'verlagen',
+  'omhoog',
+  'omlaag',
+  'aanpassen',
+  'wijzigen',
+  'veranderen',
+  'voorleggen',
+].map((woord) => `trede ${woord}`);
+
 /** With a number or with the name of an aanbieder; alone such a word may mean anything. */
 const metNaam: readonly Rij[] = [
   vraag('ritme', 'ritme', 'berichtritme', 'updateritme', 'uitstellen', 'herinnering'),
@@ -28,8 +47,26 @@ const metNaam: readonly Rij[] = [
     'continuiteitsplan',
   ),
   vraag('sluiten', 'evaluatie', 'evaluatieformulier', 'evalueren', 'eindevaluatie'),
-  vraag('tijdlijn', 'verloop', 'geschiedenis', 'geschiedenis van', 'de geschiedenis', 'de geschiedenis van'),
-  vraag('tredebepaling', 'escaleren', 'de-escaleren', 'deescaleren', 'escalatie', 'opschalen', 'afschalen'),
+  vraag(
+    'tijdlijn',
+    'logboek',
+    'chronologie',
+    'verloop',
+    'geschiedenis',
+    'geschiedenis van',
+    'de geschiedenis',
+    'de geschiedenis van',
+  ),
+  vraag(
+    'tredebepaling',
+    'escaleren',
+    'de-escaleren',
+    'deescaleren',
+    'escalatie',
+    'opschalen',
+    'afschalen',
+    ...ANDERE_TREDE,
+  ),
   vraag('volgende-stap', 'volgende stap', 'eerstvolgende stap'),
   { woorden: ['lessen', 'geleerde lessen', 'leerpunten', 'wat geleerd', 'lessen geleerd'], doe: lessenAntwoord },
   {
@@ -39,8 +76,8 @@ const metNaam: readonly Rij[] = [
   vraag('wie-ziet', 'vertrouwelijk', 'vertrouwelijkheid', 'geheim', 'zichtbaarheid', 'wie leest mee'),
   vraag('overdragen', 'overdragen', 'casus overdragen', 'regie overdragen', 'regio overdragen'),
   vraag('gelezen', 'wie las', 'wie las het', 'wie las dit', 'niet gelezen', 'gelezen en akkoord', 'wie is akkoord'),
-  vraag('update', 'bericht', 'nieuw bericht', 'bericht schrijven', 'bericht plaatsen', 'bericht sturen'),
-  vraag('taken', 'draaiboek', 'mijlpalen'),
+  vraag('update', 'bericht', 'nieuw bericht', 'bericht schrijven', 'bericht plaatsen', 'bericht sturen', ...UPDATES),
+  vraag('taken', 'draaiboek', 'mijlpalen', 'takenlijst', 'actielijst', 'to do', 'todo'),
   { woorden: ['bericht intrekken', 'update intrekken', 'trek bericht in'], doe: ditBericht },
   {
     woorden: ['correctie', 'bericht verbeteren', 'bericht corrigeren', 'update corrigeren'],
@@ -60,7 +97,7 @@ const metNaam: readonly Rij[] = [
 
 /** With the number of the casus only: with the name of an aanbieder these ask after the aanbieder, or after one's own. */
 const metNummer: readonly Rij[] = [
-  vraag('rollen', 'wie', 'wie doet wat', 'regie', 'contact', 'contactpersoon'),
+  vraag('rollen', 'wie', 'wie doet wat', 'regie', 'contact', 'contactpersoon', 'contactpersonen', 'team'),
   vraag('gelezen', 'akkoord', 'gelezen', 'akkoorden', 'bevestigingen'),
   vraag('gebied', 'regio', 'regios', 'gemeenten', 'gebied', 'organisatie', 'aanbieder', 'deelnemingen'),
   vraag('meldingen', 'meldingen', 'melding koppelen', 'koppel melding', 'signalen'),

@@ -5,7 +5,8 @@ import type { Intent } from '../begrip/begrepen';
 import { laatMaken } from '../brieven/een-brief-maken';
 import { leesCasusvraag } from '../begrip/vervolg/casus';
 import { GENOEG } from '../begrip/vervolg/lezer';
-import { paginavraagIn } from '../begrip/vervolg/pagina';
+import { leesPaginavraag, paginavraagIn } from '../begrip/vervolg/pagina';
+import { wintBegrip } from '../begrip/vervolg/voorrang';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
@@ -44,6 +45,12 @@ export async function vanDezeCasus(beurt: Beurt, tekst: string): Promise<BeurtAn
   const overal = [pagina, gelezen.begrepen.intent].flatMap((een) =>
     een === null ? [] : (OOK_VAN_EEN_CASUS[een] ?? []),
   );
+  // Of which letter it is, he has said.
+  if (
+    gelezen.begrepen.intent.startsWith('brief.') &&
+    wintBegrip(gelezen.begrepen, leesPaginavraag(gelezen.lezing)[0]?.kans ?? 0)
+  )
+    return null;
   const vraag = overal.find((een) => een === beste?.soort);
   return vraag === undefined || (beste?.kans ?? 0) < GENOEG ? null : opCasusvraag[vraag](beurt, casus);
 }
