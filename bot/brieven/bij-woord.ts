@@ -17,9 +17,17 @@ const BESTANDEN: Readonly<Record<string, 'docx' | 'pdf'>> = {
   ...{ pdf: 'pdf', pdfversie: 'pdf', pdfbestand: 'pdf', pdfje: 'pdf' },
 };
 const BIJ_WOORD: Partial<Readonly<Record<Briefvraag, readonly string[]>>> = {
-  nakijken: lijst('nakijken controleren controle check checken nalezen fouten'),
+  nakijken: lijst('nakijken controleren controle check checken nalezen fouten gaten'),
   voorleggen: lijst('voorleggen indienen'),
   opmerkingen: lijst('opmerkingen commentaar reacties'),
+  aanpassen: lijst('aanpassen wijzigen bewerken veranderen aanpassing wijziging wijzigingen').flatMap((doe) => [
+    doe,
+    `tekst ${doe}`,
+    `hoe ${doe}`,
+  ]),
+  intrekken: [...lijst('intrekken weggooien verwijderen verwijder weg delete'), 'gooi weg'],
+  'wie-stelt-vast': ['wie stelt vast', 'wie vaststellen', 'wie keurt goed', 'wie goedkeuren', 'door wie vastgesteld'],
+  opnieuw: lijst('opnieuw vernieuwen vernieuw ververs verversen actualiseren actualiseer bijwerken'),
 };
 const VRAGEN: ReadonlyMap<string, Briefvraag> = new Map(
   (Object.keys(BIJ_WOORD) as Briefvraag[]).flatMap((vraag) =>
@@ -30,6 +38,12 @@ const VRAGEN: ReadonlyMap<string, Briefvraag> = new Map(
 const OPHALEN: ReadonlySet<string> = new Set(
   lijst('download downloaden opslaan printen print afdrukken bestanden bestand'),
 );
+const LEZEN: ReadonlySet<string> = new Set(lijst('lezen lees tekst hele volledige helemaal'));
+/** What it rests on. */
+const BRONNEN: ReadonlySet<string> = new Set([
+  ...lijst('bron bronnen bronvermelding onderbouwing verantwoording herkomst'),
+  ...['waar komt vandaan', 'waar komen feiten vandaan', 'waar op gebaseerd', 'waarop gebaseerd'],
+]);
 /** A longer message says more than that. */
 const LANGST = 60;
 
@@ -37,13 +51,20 @@ export function briefBijWoord(beurt: Beurt, tekst: string): Promise<BeurtAntwoor
   const { brief } = onderwerpVan(beurt);
   if (brief === undefined || tekst.length > LANGST) return null;
   const woorden: readonly string[] = leesBericht(beurt, tekst).klein.match(/[a-z]+/g) ?? [];
-  const [kern, ...meer] = woorden.filter((woord) => !ERBIJ.has(woord));
-  if (kern === undefined && woorden.length === 1 && woorden.some((woord) => OPHALEN.has(woord)))
-    return briefHandlers['brief.bestanden'](beurt, { brief });
-  if (kern === undefined || meer.length > 0) return null;
-  const formaat = Object.hasOwn(BESTANDEN, kern) ? BESTANDEN[kern] : undefined;
+  const kern = woorden.filter((woord) => !ERBIJ.has(woord) || (woorden.length === 1 && OPHALEN.has(woord)));
+  if (kern.length > 0 && kern.every((woord) => LEZEN.has(woord)) && !isVraag(tekst))
+    return briefHandlers['brief.lezen'](beurt, { brief });
+  return kern.length === 0 ? null : opWoord(beurt, brief, kern.join(' '));
+}
+
+/** "Kan ik hem lezen" is an order; "is hij gelezen" is none, and has other words. */
+const isVraag = (tekst: string): boolean => /^\s*(?:wie|wat|wanneer|waarom|is|staat|klopt)(?!\p{L})/iu.test(tekst);
+
+function opWoord(beurt: Beurt, brief: string, woord: string): Promise<BeurtAntwoord> | null {
+  const formaat = Object.hasOwn(BESTANDEN, woord) ? BESTANDEN[woord] : undefined;
   if (formaat !== undefined) return briefHandlers['brief.bestand'](beurt, { brief, formaat });
-  const vraag = VRAGEN.get(kern);
+  const vraag = VRAGEN.get(woord);
   if (vraag !== undefined) return opBriefvraag[vraag](beurt, brief);
-  return OPHALEN.has(kern) ? briefHandlers['brief.bestanden'](beurt, { brief }) : null;
+  if (BRONNEN.has(woord)) return briefHandlers['brief.bestanden'](beurt, { brief });
+  return OPHALEN.has(woord) ? briefHandlers['brief.bestanden'](beurt, { brief }) : null;
 }

@@ -17,9 +17,10 @@ export const laatMaken = (klein: string): boolean => MAAKT.has(/^[a-z]+/.exec(kl
 /** With a letter before him "een nieuwe brief" may be a new version of that. */
 export function eenBriefMaken(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | null {
   const { brief, geweigerd } = onderwerpVan(beurt);
-  if (brief !== undefined || geweigerd === true) return null;
+  if (geweigerd === true) return null;
   const woorden = leesBericht(beurt, tekst).klein.match(/[a-z]+/g) ?? [];
   const [brieven, maakt] = [woorden.filter((een) => BRIEF.has(een)), woorden.filter((een) => MAAKT.has(een))];
   const rest = woorden.filter((een) => !BRIEF.has(een) && !MAAKT.has(een) && !ERBIJ.has(een));
+  if (brief !== undefined && woorden.includes('nieuwe')) return null;
   return brieven.length === 1 && maakt.length > 0 && rest.length === 0 ? briefsoortenAntwoord(beurt) : null;
 }

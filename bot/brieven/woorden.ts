@@ -44,10 +44,11 @@ const briefwoorden = {
   rechtzettingsbrief: 'rechtzettingsbrief|rectificatiebrief',
   persrechtzetting:
     'persrechtzetting|persrectificatie|(?:rectificatie|rechtzetting|correctie) (?:(?:aan|voor|naar) (?:de )?(?:pers|media|krant(?:en)?)|(?:van|bij|op|voor) (?:het|ons|dat) persbericht)',
-  medewerkersbrief: 'medewerkersbrief|(?:brief|(?:e-?)?mail) (?:aan|voor) (?:de |het |alle )?(?:medewerkers|personeel)',
+  medewerkersbrief:
+    'medewerkersbrief|personeelsbrief|(?:brief(?:je)?|bericht|(?:e-?)?mail|iets) (?:aan |voor )?(?:de |het |alle )?(?:medewerkers|personeel)',
   clientenbrief:
     'cli[eë]ntenbrief|ouderbrief|(?:brief|(?:e-?)?mail) (?:aan|voor) (?:de |alle )?(?:ouders(?: en (?:jeugdigen|cli[eë]nten|kinderen))?|cli[eë]nten(?: en ouders)?|gezinnen)',
-  'vragen-en-antwoorden': 'vragen en antwoorden|q ?& ?a',
+  'vragen-en-antwoorden': 'vragen en antwoorden|q ?(?:&|en|and|n) ?a|faq|veelgestelde vragen',
   verklaring: String.raw`eerste verklaring|verklaring(?=\s+(?!van |bij |dat )\S)|woordvoerderslijn|holding statement`,
 } as const satisfies Record<BriefsoortNaam, string | null>;
 
@@ -57,7 +58,7 @@ const BEGIN = String.raw`^(?:(?:en|graag|maak|schrijf|ik wil|ik zoek|kun je|kunt
 const WAAR_WERKT = /^(?:waar|waarin) (.+?) (?:werkt|actief is|zit|zorg levert|kinderen heeft|jeugdhulp levert)$/i;
 const patroonVan = (woorden: string): RegExp =>
   new RegExp(
-    String.raw`${BEGIN}(?:${woorden})(?:\s+(?:voor|over|van|bij))?(?:\s+(.{1,80}?))?(?:\s+(?:opstellen|maken|schrijven))?$`,
+    String.raw`${BEGIN}(?:${woorden})(?:\s+(?:voor|over|van|bij))?(?:\s+(?!(?:opstellen|maken|schrijven)$)(.{1,80}?))?(?:\s+(?:opstellen|maken|schrijven))?$`,
     'iu',
   );
 

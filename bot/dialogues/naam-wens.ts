@@ -53,7 +53,10 @@ function inDeel(deel: string, volgend: string | undefined): Wens | null {
   return overNaam(woorden) ? overDeNaam(deel, woorden) : null;
 }
 
-const isVraag = (deel: string): boolean => deel.endsWith('?') && VRAAGT.test(deel);
+/** Without a mark too the order of the words asks: "blijf ik anoniem". One word with a mark behind it asks how that is. */
+const OMGEKEERD = /^(?:blijf|ben|word|kan|mag|hoor) ik(?![a-z])/;
+const isVraag = (deel: string): boolean =>
+  OMGEKEERD.test(deel) || (deel.endsWith('?') && (VRAAGT.test(deel) || /^[a-z]+ ?\?$/.test(deel)));
 
 /** A fact is no wish: "de aanbieder weet niet dat ik dit meld". */
 function zegtWieHetWas(deel: string, woorden: readonly string[]): Wens | null {

@@ -72,6 +72,8 @@ const opWerkdag = async (beurt: Beurt, dag: string): Promise<string> =>
 export async function gesprekUitZin(beurt: Beurt, bericht: Bericht): Promise<BeurtAntwoord | null> {
   const { klein, begrepen } = bericht;
   if (klein.length > LANGSTE || !mag(beurt.actor, 'accountgesprek.plannen', geenZaak)) return null;
+  // A command in its own words begins a report.
+  if (begrepen.intent === 'accountgesprek.vastleggen' && begrepen.zekerheid === 1) return null;
   const { kandidaten } = begrepen.slots;
   const datum = komendeDag(bericht, beurt.vandaag);
   if (kandidaten !== undefined) return null;

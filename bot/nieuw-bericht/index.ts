@@ -8,6 +8,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import { zeg } from '../beurt';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { briefBijWoord } from '../brieven/bij-woord';
 import { opConcept, opEerderConcept } from '../concept';
 import { kanVan } from '../getoond/gok-rechten';
 import { nietsOpen } from '../getoond/niets-open';
@@ -104,6 +105,8 @@ export async function zonderDialoog(beurt: Beurt): Promise<BeurtAntwoord> {
   if (inbound.soort !== 'bericht') return zeg(dialoogTekst.nietsOpen);
   const knop = huis.getoond.vind(inbound, inbound.tekst, nu);
   if (knop) return beurt.druk(knop);
+  const vanDeBrief = briefBijWoord(beurt, inbound.tekst);
+  if (vanDeBrief) return vanDeBrief;
   // A form goes on by a button of its own.
   if (/^verder(?![a-z])/i.test(inbound.tekst) && huis.getoond.formulier(inbound, nu) !== null)
     return zeg(hulpTekst.drukOpDeKaart);

@@ -134,8 +134,8 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
 
 /** Nothing but the words of a page of one casus, with a casus before him: that page of that casus, whatever else such words may mean. */
 export function paginaBijWoord(beurt: Beurt, tekst: string): Antwoord | null {
-  const { casus, geweigerd, brief } = onderwerpVan(beurt);
-  if (casus === undefined || geweigerd === true || brief !== undefined || tekst.length > LANGSTE) return null;
+  const { casus, geweigerd } = onderwerpVan(beurt);
+  if (casus === undefined || geweigerd === true || tekst.length > LANGSTE) return null;
   const bericht = leesBericht(beurt, tekst);
   if (bericht.lezing.woorden.some((woord) => woord.startsWith('@'))) return null;
   const genoemd = lezingen(bericht.lezing.woorden).flatMap(paginasMet);

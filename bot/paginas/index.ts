@@ -71,7 +71,15 @@ export const paginas: readonly Pagina[] = [
   },
   { woorden: ['draaiboek', 'draaiboeken'], gevraagd: 'wie-doet-wat', doe: draaiboekBijZin },
   {
-    woorden: ['gebruikers', 'gebruikersbeheer', 'wie heeft toegang', 'toegang beheren'],
+    woorden: [
+      'gebruikers',
+      'gebruikersbeheer',
+      'wie heeft toegang',
+      'toegang beheren',
+      'toegangsverzoeken',
+      'verzoeken',
+      'aanvragen',
+    ],
     gevraagd: 'toegang-regelen',
     voor: 'gebruikers.inzien',
     doe: (beurt) => handlers['gebruikers.inzien'](beurt, {}),

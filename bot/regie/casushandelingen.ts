@@ -5,7 +5,7 @@ import { ditBericht, verbeterBericht } from './bericht-gelezen';
 import { opCasusvraag } from './casusantwoorden';
 import { handlers } from '../handlers';
 import type { PaginaOver } from '../paginas/pagina';
-import { bestandAntwoord, lessenAntwoord } from './vervolg';
+import { bestandAntwoord, lessenAntwoord, registerVanCasus } from './vervolg';
 
 type Rij = Pick<PaginaOver, 'woorden' | 'doe'>;
 
@@ -68,6 +68,18 @@ const metNaam: readonly Rij[] = [
     ...ANDERE_TREDE,
   ),
   vraag('volgende-stap', 'volgende stap', 'eerstvolgende stap'),
+  vraag(
+    'feiten',
+    ...['toevoegen', 'invullen', 'aanvullen', 'wijzigen', 'aanpassen'].map((doe) => `feit ${doe}`),
+    'nieuw feit',
+  ),
+  {
+    woorden: [
+      ...['register', 'kvk', 'kvk nummer', 'adres', 'contactgegevens', 'organisatiegegevens', 'bedrijfsgegevens'],
+      ...['gegevens', 'info', 'informatie'].flatMap((wat) => [`${wat} aanbieder`, `${wat} organisatie`]),
+    ],
+    doe: registerVanCasus,
+  },
   { woorden: ['lessen', 'geleerde lessen', 'leerpunten', 'wat geleerd', 'lessen geleerd'], doe: lessenAntwoord },
   {
     woorden: ['exporteren', 'exporteer', 'export', 'downloaden', 'download', 'bestand', 'bestanden', 'pdf'],

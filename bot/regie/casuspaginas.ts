@@ -107,6 +107,12 @@ export const paginasOver: readonly PaginaOver[] = [
   {
     woorden: [
       'tredegeschiedenis',
+      'geschiedenis trede',
+      'geschiedenis van de trede',
+      'eerdere treden',
+      'vorige treden',
+      'welke treden waren er',
+      'treden waren',
       'treden geschiedenis',
       'historie',
       'trede historie',

@@ -8,6 +8,7 @@ import { mag } from '../../domain/policy';
 import { regieTekst } from '../../texts/regie';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { brievenVan } from '../handlers/brieven';
+import { tredeHandlers } from '../handlers/trede';
 import { metZin } from '../met-zin';
 import { toon, weiger, zegTekst } from '../prive';
 
@@ -26,6 +27,13 @@ export async function lessenAntwoord(beurt: Beurt, over: string): Promise<BeurtA
 export async function alleLessen(beurt: Beurt): Promise<BeurtAntwoord> {
   const gevonden = await voerUit(beurt, evaluatiesInzien, null);
   return gevonden.ok ? toon(beurt, alleLessenKaart(gevonden.value)) : weiger(beurt, gevonden.fout);
+}
+
+/** What the register has of the organisation that a casus is about. */
+export async function registerVanCasus(beurt: Beurt, over: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, casusInzien, { casus: over });
+  if (!gevonden.ok) return weiger(beurt, gevonden.fout);
+  return tredeHandlers['register.opvragen'](beurt, { partijId: gevonden.value.casus.aanbiederId });
 }
 
 /** Letters go out as files from here; a whole casus only by the operator's door. */

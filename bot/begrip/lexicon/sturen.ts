@@ -24,7 +24,7 @@ export const opsmuk = lijst(`
 export const sturen = {
   terug: lijst(`
     terug; vorige; ga terug; naar de vorige; terug naar de vorige; ga naar de vorige; een terug; ga een terug; een stap terug;
-    ga een stap terug; mag naar de vorige; mag terug naar de vorige; kan terug; kan nog terug; back; go back; previous`),
+    ga een stap terug; stap terug; één terug; eentje terug; eentje terug graag; mag naar de vorige; mag terug naar de vorige; kan terug; kan nog terug; back; go back; previous`),
   overslaan: lijst(`
     overslaan; sla over; skip; volgende; naar de volgende; ga naar de volgende; door naar de volgende; ga door naar de volgende;
     laat open; open laten; openlaten; mag open; mag open blijven; next`),
@@ -39,7 +39,7 @@ export const sturen = {
     overnieuw; begin overnieuw; van voren af aan; begin van voren af aan; begin bij het begin; start over`),
   formulier: lijst(`
     formulier; een formulier; kan in een formulier; kan met een formulier; kan als formulier; als formulier; als een formulier; in een formulier; met een formulier; in het formulier;
-    via het formulier; naar het formulier; toon het formulier; geef het formulier; formulier invullen; het formulier zien; doe het formulier; doe een formulier; neem het formulier`),
+    via het formulier; naar het formulier; toon het formulier; geef het formulier; formulier invullen; het formulier zien; doe het formulier; doe een formulier; neem het formulier; mag een formulier; liever een formulier; liever formulier; alles in een keer invullen; alles tegelijk invullen; in een keer invullen; alles in één keer invullen`),
   versturen: lijst(`
     klaar; ben klaar; hij is goed; hij is goed zo; hij is zo goed; hij is af; is goed zo; zo is hij goed; melding is goed zo; melding is goed; zo goed; zo is goed; is zo goed; was alles; is alles; dat was het; dat is het; meer weet niet;
     meer weet nu niet; meer weet nog niet; meer heb niet; meer heb nu niet; meer heb nog niet; rest weet niet; rest weet nu niet;

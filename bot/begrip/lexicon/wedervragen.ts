@@ -236,7 +236,7 @@ export const wedervragen: readonly Wedervraagrij[] = [
     soort: 'naam',
     hoogstens: 7,
     patronen: lijst(
-      `kan|mag|kunnen .. anoniem; anoniem melden|blijven|doorgeven; is dit|dat|het .. anoniem; anonymously`,
+      `kan|mag|kunnen .. anoniem; anoniem melden|blijven|doorgeven; is dit|dat|het .. anoniem; blijf|ben|word ik .. anoniem; anonymously`,
     ),
     voorbeelden: ['kan ik anoniem melden?', 'is dit anoniem', 'ik wil graag anoniem blijven'],
   },
