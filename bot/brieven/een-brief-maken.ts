@@ -18,7 +18,7 @@ export const laatMaken = (klein: string): boolean => MAAKT.has(/^[a-z]+/.exec(kl
 export function eenBriefMaken(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | null {
   const { brief, geweigerd } = onderwerpVan(beurt);
   if (geweigerd === true) return null;
-  const woorden = leesBericht(beurt, tekst).klein.match(/[a-z]+/g) ?? [];
+  const woorden: readonly string[] = leesBericht(beurt, tekst).klein.match(/[a-z]+/g) ?? [];
   const [brieven, maakt] = [woorden.filter((een) => BRIEF.has(een)), woorden.filter((een) => MAAKT.has(een))];
   const rest = woorden.filter((een) => !BRIEF.has(een) && !MAAKT.has(een) && !ERBIJ.has(een));
   if (brief !== undefined && woorden.includes('nieuwe')) return null;

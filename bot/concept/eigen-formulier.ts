@@ -28,12 +28,17 @@ export const opEigenFormulier: Regel = (beurt, tekst) => {
   const kaart = beurt.huis.getoond.formulier(beurt.inbound, beurt.nu);
   const velden = kaart === null ? [] : veldenVan(kaart.inhoud);
   const woorden = eigenFormulieren.find((een) => een.velden.every((id) => velden.some((veld) => veld.id === id)));
-  if (kaart === null || woorden === undefined || tekst.includes('?') || elders(beurt, tekst) !== null) return null;
+  if (kaart === null || woorden === undefined || vraagtIets(tekst) || elders(beurt, tekst) !== null) return null;
   const bericht = leesBericht(beurt, tekst);
   if (woorden.drukt?.woorden.test(bericht.klein) === true) return zeg(woorden.drukt.zin(watMist(woorden, velden)));
   const waarden = woorden.ander(bericht, velden) ? null : leesAlles(beurt, tekst, { woorden, velden });
   return waarden && metZin(ingevuldeZin(velden, waarden), toon(beurt, vulIn(kaart, waarden)));
 };
+
+/** "Wat betekent trede 4" fills nothing in: who asks what a trede is does not choose it. */
+const vraagtIets = (tekst: string): boolean =>
+  tekst.includes('?') ||
+  /^(?:(?:en|maar|dus) )?(?:wat|wie|waar\p{L}*|wanneer|welke?|hoe|hoeveel|hoezo|uitleg|betekenis|leg)(?!\p{L})/iu.test(tekst.trim());
 
 interface Klaarstaand {
   readonly woorden: Formulierwoorden;
@@ -44,7 +49,7 @@ interface Klaarstaand {
 async function opKlaar(beurt: Beurt, tekst: string, { woorden, open }: Klaarstaand): Promise<BeurtAntwoord | null> {
   const { aanbieder, casusnummer, kandidaten } = leesBericht(beurt, tekst).begrepen.slots;
   const genoemd = (aanbieder ?? casusnummer ?? kandidaten) !== undefined;
-  if (tekst.includes('?') || genoemd || elders(beurt, tekst) !== null) return null;
+  if (vraagtIets(tekst) || genoemd || elders(beurt, tekst) !== null) return null;
   if (leesAlles(beurt, tekst, { woorden, velden: [] }) === null) return null;
   const antwoord = await open();
   const [kaart, tweede] = kaartenIn(antwoord);

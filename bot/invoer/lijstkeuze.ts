@@ -31,8 +31,9 @@ export function lijstkeuze(tekst: string, rijen: readonly Lijstrij[], naam?: str
   const rest = verzoek.replace(OPENT, '');
   if (rijen.length === 1 && rest !== verzoek && ALLEEN_DIE.test(rest.replace(ACHTERAAN, ''))) return rijen[0] ?? null;
   // Of one line nobody says which it is.
-  const plek = rijen.length < 2 || /^\d+$/.test(rest) ? null : plekVan(rest.replace(ACHTERAAN, ''), rijen.length);
-  if (plek !== null) return rijen[plek - 1] ?? null;
+  const plek = rijen.length < 2 ? null : plekVan(rest.replace(ACHTERAAN, ''), rijen.length);
+  // A bare number that no line has may be that of something else.
+  if (plek !== null && (plek <= rijen.length || !/^\d+$/.test(rest))) return rijen[plek - 1] ?? null;
   const genoemd = rest.replace(WIJST, '').replace(ACHTERAAN, '');
   const wijst = genoemd !== '' && (rest !== verzoek || WIJST.test(rest));
   return wijst ? enigeMet(naam === undefined ? genoemd : eenvoudig(naam), rijen) : null;

@@ -67,6 +67,8 @@ const metNaam: readonly Rij[] = [
     'afschalen',
     ...ANDERE_TREDE,
   ),
+  vraag('bijpraten', 'updates', 'laatste updates', 'laatste nieuws', 'nieuws', 'nieuwtjes', 'laatste stand'),
+  vraag('trede', 'hoe erg is het', 'hoe ernstig is het', 'hoe erg', 'hoe ernstig', 'ernst'),
   vraag('volgende-stap', 'volgende stap', 'eerstvolgende stap'),
   vraag(
     'feiten',

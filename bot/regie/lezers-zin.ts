@@ -13,7 +13,7 @@ const BEVESTIGT = woordlijst('bevestigen bevestiging bevestigt');
 const OVER_LEZERS: Woordvorm = {
   kern: new Set([...ALLEN, ...KERNTEAM, ...BEVESTIGT]),
   erbij: woordlijst(
-    'dit dat het deze hem bericht mag mogen moet moeten kan kunnen lezen zien weten ook en de alle elke die is zijn bij voor aan door met vraag graag wel laat ze zij hen dan maar ja nee toch alleen ik wil om een iedere lezer lezers naar er casus meelezen meekijken andere anderen ander overige rest krijgen krijgt',
+    'dit dat het deze hem bericht mag mogen moet moeten kan kunnen lezen zien weten ook en de alle elke die is zijn bij voor aan door met vraag graag wel laat ze zij hen dan maar ja nee toch alleen ik wil om een iedere lezer lezers naar er casus meelezen meekijken andere anderen ander overige rest krijgen krijgt zet op doe maak stel open',
   ),
   langst: 14,
 };

@@ -120,6 +120,9 @@ async function opLijst(
   const passend = genoemd === undefined ? alle : alle.filter(({ een }) => een.casus.id === casus?.id);
   const [enige, ...meer] = passend;
   if (enige === undefined && gezegd.alleen === 'gevraagd') return null;
+  // One word, and nothing of that kind: it is of a melding.
+  const vanMelding = gezegd.wens === 'intrekken' && bericht.begrepen.intent === 'melding.intrekken';
+  if (enige === undefined && vanMelding && genoemd === undefined && gezegd.over === null) return null;
   if (enige === undefined)
     return niets(beurt, bericht, gezegd, { casus: casus?.id, gericht: genoemd !== undefined, stil });
   return meer.length === 0 ? toonDing(beurt, enige, gezegd) : toonLijst(beurt, gelezen.value, passend);

@@ -13,7 +13,7 @@ import { regieTotEenDag } from './rol-tot-dag';
 const DAG = '(?: (?:vanaf|per|op|met ingang van|ingaande) .{2,30})?';
 const HET = "(?:het|dit|alles|hem|haar|'t|de (?:regie|casus|zaak|rol|leiding)(?: van .{2,40})?)";
 const NEEMT = new RegExp(
-  `^(?:nee,? )?(?!ik |wij |we |wie |iemand )[a-z][a-z' -]{1,40}? (?:neemt|krijgt|gaat)(?: ${HET})?${DAG} over(?:nemen)?(?: van (?:mij|me))?${DAG}[.!]*$|^(?!ik |wij |we |wie |iemand )[a-z][a-z' -]{1,40}? neemt ${HET} over${DAG}[.!]*$`,
+  `^(?:nee,? )?(?!ik |wij |we |wie |iemand |waar |wat |hoe )[a-z][a-z' -]{1,40}? (?:neemt|krijgt|gaat)(?: ${HET})?${DAG} over(?:nemen)?(?: van (?:mij|me))?${DAG}[.!]*$|^(?!ik |wij |we |wie |iemand |waar |wat |hoe )[a-z][a-z' -]{1,40}? neemt ${HET} over${DAG}[.!]*$`,
 );
 const WIE_KAN =
   /(?:^|[ ,])wie (?:kan|wil|mag|zou|gaat|neemt) (?:.{0,60} )?(?:van|voor) (?:mij|me) (?:.{0,20} )?(?:over(?:nemen)?|waarnemen|vervangen)(?![a-z])|(?:^|[ ,])wie (?:kan|wil|mag|zou) (?:mij|me) (?:.{0,40} )?(?:vervangen|waarnemen)(?![a-z])/;
@@ -24,7 +24,7 @@ const KAN = new RegExp(
 );
 /** "Ik ben er niet, Esther neemt Wilgenhoeve van me over": of which casus stands between. */
 const VAN_MIJ =
-  /(?:^|[,;.] )(?!ik |wij |we |wie |iemand )[a-z][a-z'-]+(?: [a-z'-]+)? neemt .{2,40} van (?:mij|me) over[.!]*$/;
+  /(?:^|[,;.] )(?!ik |wij |we |wie |iemand |waar |wat |hoe )[a-z][a-z'-]+(?: [a-z'-]+)? neemt .{2,40} van (?:mij|me) over[.!]*$/;
 const TOT = /(?<![a-z])(?:tot|t\/m|zolang|tijdelijk)(?![a-z])/;
 
 export async function overdrachtUitZin(beurt: Beurt, tekst: string): Promise<BeurtAntwoord | null> {

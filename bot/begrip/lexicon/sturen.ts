@@ -35,6 +35,7 @@ export const sturen = {
     laat rest zitten; laat rest maar zo; naar het einde; ga naar het einde; meteen naar het einde; direct naar het einde;
     naar de samenvatting; ga naar de samenvatting; meteen naar de samenvatting; skip rest; skip all`),
   opnieuw: lijst(`
+    alles opnieuw;
     opnieuw; begin opnieuw; opnieuw beginnen; helemaal opnieuw; begin helemaal opnieuw; helemaal opnieuw beginnen; opnieuw starten; start opnieuw;
     overnieuw; begin overnieuw; van voren af aan; begin van voren af aan; begin bij het begin; start over`),
   formulier: lijst(`
