@@ -39,7 +39,7 @@ const NAAR_PLEK =
   /^(?:.*? )??(?:bij|over|aan|van|op|onder|voor|in) (?=(?:de |het |die |deze )?(?:[a-z\d]+ )?(?:alinea|paragraaf|zin|kop|titel|stukje)(?![a-z]))/;
 /** What makes words about a place a judgement of it. */
 const OORDEEL =
-  /^(?:(?:die|dat|deze|ze|hij|daar) )?(?:is|zijn|klinkt|leest|staat|mag|moet|kan|vind|vinden|klopt|lijkt|voelt|hoort|gaat te)(?![a-z]) ?(?!er in |waar )/;
+  /^(?:(?:die|dat|deze|ze|hij|daar) )?(?:is|zijn|klinkt|leest|staat|mag|moet|kan|vind|vinden|klopt|lijkt|voelt|hoort|gaat te|te)(?![a-z]) ?(?!er in |waar )|^ ?: ?\S/;
 /** "De kop is Samen verder" says what it becomes; that it is too long is a judgement. */
 const NIEUWE_KOP =
   /^(?:is|wordt|moet|mag) (?!(?:(?:wel|nogal|veel|echt|nu|nog|voor mij|helaas|erg|heel|wat) )*(?:te|niet|geen|zo|korter|langer|anders|eruit|weg|fout|onjuist|onduidelijk|verwarrend|misleidend|tendentieus|stellig|hard)(?![a-z]))/;

@@ -38,7 +38,9 @@ export const opEigenFormulier: Regel = (beurt, tekst) => {
 /** "Wat betekent trede 4" fills nothing in: who asks what a trede is does not choose it. */
 const vraagtIets = (tekst: string): boolean =>
   tekst.includes('?') ||
-  /^(?:(?:en|maar|dus) )?(?:wat|wie|waar\p{L}*|wanneer|welke?|hoe|hoeveel|hoezo|uitleg|betekenis|leg)(?!\p{L})/iu.test(tekst.trim());
+  /^(?:(?:en|maar|dus) )?(?:wat|wie|waar\p{L}*|wanneer|welke?|hoe|hoeveel|hoezo|uitleg|betekenis|leg)(?!\p{L})/iu.test(
+    tekst.trim(),
+  );
 
 interface Klaarstaand {
   readonly woorden: Formulierwoorden;

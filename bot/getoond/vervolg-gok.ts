@@ -23,8 +23,8 @@ export function besteVraag<S extends string>([beste]: readonly Kans<S>[]): S | n
   return beste === undefined || beste.kans < GENOEG || beste.soort === ANDERS ? null : beste.soort;
 }
 
-/** Cards show about six buttons; of three guesses the right one is nearly always there. */
-const GOKKEN = 3;
+/** Cards show no more; of three guesses the right one is nearly always there. */
+const [MEESTE_KNOPPEN, GOKKEN] = [6, 3];
 
 /** `kan`: of what this person may do. */
 export const besteGokken = <S extends string>(kansen: readonly Kans<S>[], kan: Kan<S> = () => true): readonly S[] =>
@@ -53,7 +53,11 @@ export const gokKaart = (
   berichtKaart({
     kop: hulpTekst.nietBegrepenKop,
     alineas: [...zinnen, { tekst: belZin(), subtiel: true }],
-    knoppen: [...vragen, ...(melden ? [meldknop(gelezen)] : []), hulpknop()],
+    knoppen: [
+      ...vragen.slice(0, MEESTE_KNOPPEN - (melden ? 2 : 1)),
+      ...(melden ? [meldknop(gelezen)] : []),
+      hulpknop(),
+    ],
   });
 
 export const vraagTerug = (kaart: Kaart): BeurtAntwoord => ({ ...zeg(kaart), nietBewaren: true, gokt: true });

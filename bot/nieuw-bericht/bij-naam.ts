@@ -9,6 +9,7 @@ import { onderwerpVan } from '../getoond/onderwerp';
 import { VRAAGT } from '../invoer/delen';
 import { begintMetBevel } from '../invoer/werkwoorden';
 import { genoemdeCasus } from '../namen/genoemd';
+import { isPaginawoord } from '../paginas/gevraagd';
 import { stukVan } from '../namen/genoemd-stuk';
 
 /** What these tell is kept; who asks something tells nothing. */
@@ -44,9 +45,9 @@ export async function bijNaam(beurt: Beurt, tekst: string, lees: Lees, eerst: bo
   const antwoord = voorHem ? await lees(gezegd.zin) : await beurt.bijRij([{ casus }]).alsGetypt(gezegd.zin);
   return antwoord.gokt === true || antwoord.geweigerd === true ? null : antwoord;
 }
-/** With the name in it a trede is asked for, and beside a form that stands there such words may be about what is on it. */
-const kanAnders = ({ huis, inbound, nu }: Beurt, { klein }: Bericht): boolean =>
-  VRAAGT_TREDE.test(klein) || huis.getoond.formulier(inbound, nu) !== null;
+/** With the name in it a trede is asked for, or a page by its own words; and beside a form that stands there such words may be about what is on it. */
+const kanAnders = ({ huis, inbound, nu }: Beurt, bericht: Bericht): boolean =>
+  VRAAGT_TREDE.test(bericht.klein) || isPaginawoord(bericht) || huis.getoond.formulier(inbound, nu) !== null;
 
 /** In these words a trede is asked for. */
 export const VRAAGT_TREDE =

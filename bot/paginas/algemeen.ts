@@ -28,6 +28,28 @@ const eigenPlaats: Pagina['doe'] = (beurt, tekst) => {
 export const paginasAlgemeen: readonly Pagina[] = [
   {
     woorden: [
+      ...['toon', 'geef', 'open', 'bekijk', 'zie'].map((doe) => `${doe} mijn taken`),
+      ...[
+        'laat mijn taken zien',
+        'welke taken heb ik',
+        'wat zijn mijn taken',
+        'mijn takenlijst',
+        'toon mijn takenlijst',
+      ],
+    ],
+    doe: (beurt) => beurt.volg('taken.tonen', 'mijn taken'),
+  },
+  { woorden: ['info', 'informatie'], doe: (beurt) => beurt.volg('hulp', 'hulp') },
+  {
+    woorden: [
+      ...['verslag maken', 'verslag schrijven', 'verslag gesprek', 'gespreksverslag', 'gespreksverslag maken'],
+      ...['gesprek vastleggen', 'verslag vastleggen'],
+    ],
+    voor: 'accountgesprek.vastleggen',
+    doe: (beurt) => beurt.volg('accountgesprek.vastleggen', 'accountgesprek'),
+  },
+  {
+    woorden: [
       'ontkoppel',
       'ontkoppelen',
       'kanaal ontkoppelen',

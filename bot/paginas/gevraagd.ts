@@ -132,10 +132,16 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
   return over ? metWie(beurt, over, tekst) : null;
 }
 
+/** Nothing but the words of a page, and whom it is about. */
+export const isPaginawoord = ({ lezing }: Bericht): boolean =>
+  lezingen(lezing.woorden).some((een) => paginasMet(een).length > 0);
+
 /** Nothing but the words of a page of one casus, with a casus before him: that page of that casus, whatever else such words may mean. */
 export function paginaBijWoord(beurt: Beurt, tekst: string): Antwoord | null {
-  const { casus, geweigerd } = onderwerpVan(beurt);
+  const { casus, geweigerd, brief } = onderwerpVan(beurt);
   if (casus === undefined || geweigerd === true || tekst.length > LANGSTE) return null;
+  // "En over het herstelplan?" asks what the letter says of it.
+  if (brief !== undefined && /\?|^(?:en |maar )?over /i.test(tekst)) return null;
   const bericht = leesBericht(beurt, tekst);
   if (bericht.lezing.woorden.some((woord) => woord.startsWith('@'))) return null;
   const genoemd = lezingen(bericht.lezing.woorden).flatMap(paginasMet);

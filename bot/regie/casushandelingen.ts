@@ -1,6 +1,7 @@
 /** What is done with a casus or asked of it, by a bare word and a name: "ritme C-2026-0001", "geschiedenis Vuurbaak". */
 import type { Casusvraag } from '../../domain/casusvraag';
 import type { Bericht } from '../bericht-lezen';
+import { volgordeAntwoord } from '../brieven/volgordevraag';
 import { ditBericht, verbeterBericht } from './bericht-gelezen';
 import { opCasusvraag } from './casusantwoorden';
 import { handlers } from '../handlers';
@@ -67,6 +68,21 @@ const metNaam: readonly Rij[] = [
     'afschalen',
     ...ANDERE_TREDE,
   ),
+  vraag('geinformeerd', 'informatieregister', 'register informeren', 'informeren', 'geinformeerd', 'wie informeren'),
+  {
+    woorden: [
+      'volgorde',
+      'welke volgorde',
+      'in welke volgorde',
+      'volgorde brieven',
+      'wie eerst',
+      'wie hoort het eerst',
+      'hoort eerst',
+      'moet eerst weten',
+      'wie moet het eerst weten',
+    ],
+    doe: (beurt) => volgordeAntwoord(beurt),
+  },
   vraag('bijpraten', 'updates', 'laatste updates', 'laatste nieuws', 'nieuws', 'nieuwtjes', 'laatste stand'),
   vraag('trede', 'hoe erg is het', 'hoe ernstig is het', 'hoe erg', 'hoe ernstig', 'ernst'),
   vraag('volgende-stap', 'volgende stap', 'eerstvolgende stap'),

@@ -3,10 +3,7 @@ import type { IntentRegel } from './intent-regel';
 
 export const accountgesprekVastleggen: IntentRegel = {
   intent: 'accountgesprek.vastleggen',
-  woorden: [
-    ...['accountgesprek', 'accountgesprek vastleggen', 'nieuw accountgesprek', 'gesprek vastleggen', 'gespreksverslag'],
-    ...['gespreksverslag maken', 'verslag maken', 'verslag schrijven', 'verslag van een gesprek'],
-  ],
+  woorden: ['accountgesprek', 'accountgesprek vastleggen', 'nieuw accountgesprek'],
   combinaties: [
     { als: ['accountgesprek', 'vastleggen'], punten: 9 },
     { als: ['accountgesprek', 'maken'], zonder: ['nietGesproken'], punten: 8 },

@@ -58,7 +58,7 @@ export const registerOpvragen: IntentRegel = {
 
 export const hulp: IntentRegel = {
   intent: 'hulp',
-  woorden: ['hulp', 'help', 'menu', '?', 'opties', 'start', 'info', 'informatie'],
+  woorden: ['hulp', 'help', 'menu', '?', 'opties', 'start'],
   combinaties: [
     {
       als: ['hulpVraag'],
