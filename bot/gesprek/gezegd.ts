@@ -154,7 +154,7 @@ const buitenHetGesprek: Regel = (staat, stuk, lezer) => {
 
 /** Words beside the theme and the judgement tell something. */
 const ZEGT_NIETS =
-  /(?<![a-z])(?:de|het|een|is|zijn|was|waren|gaat|gaan|ging|loopt|lopen|ook|wel|en|maar|nu|nog|heel|erg|echt|bij|over|met|dat|er|verder|allemaal|staat|staan|van|thema)(?![a-z])|[^a-z\d]/g;
+  /(?<![a-z])(?:de|het|een|is|zijn|was|waren|gaat|gaan|ging|loopt|lopen|ook|wel|en|maar|nu|nog|heel|erg|echt|bij|over|met|dat|er|verder|allemaal|staat|staan|van|thema|toch|nee|moet|maak|zet|wordt|op|correctie|sorry|ik|bedoel|bedoelde)(?![a-z])|[^a-z\d]/g;
 const vertelt = (laag: string, thema: string, oordeel: string): boolean =>
   laag.replace(thema, ' ').replace(oordeel, ' ').replace(ZEGT_NIETS, '').length > 0;
 

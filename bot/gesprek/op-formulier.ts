@@ -1,6 +1,7 @@
 /** What is typed while the report of an accountgesprek stands there: it is put where it belongs and kept in the draft, and is no melding. */
+import { themaStatussen } from '../../domain/accountgesprek';
 import { maakVrijeTekst, maskeer } from '../../domain/persoonsgegevens';
-import { gesprekVelden } from '../../texts/accountgesprek';
+import { gesprekVelden, themaStatusNaam } from '../../texts/accountgesprek';
 import { formulierTekst } from '../../texts/formulier';
 import { gezegdTekst } from '../../texts/gesprek-gezegd';
 import { paginaTekst } from '../../texts/gesprek-pagina';
@@ -72,8 +73,15 @@ function gezegdBij(beurt: Beurt, open: OpenVerslag, tekst: string): Gezegd {
   const gezegd = leesGezegd(beurt, maskeer(tekst), eerst?.invoer ?? open.invoer, openThema(open));
   // Without an organisation nothing can be kept, and the card still holds what was told.
   if (eerst === null || open.invoer.partijId === '') return gezegd;
-  return { ...gezegd, ingevuld: [...eerst.ingevuld, ...gezegd.ingevuld], bij: [...eerst.bij, ...gezegd.bij] };
+  // Of a judgement that he changes at once only the new one is read back.
+  const ingevuld = eerst.ingevuld.filter((was) => !gezegd.ingevuld.some((nu) => isAnderOordeel(was, nu)));
+  return { ...gezegd, ingevuld: [...ingevuld, ...gezegd.ingevuld], bij: [...eerst.bij, ...gezegd.bij] };
 }
+
+const OORDELEN: ReadonlySet<string> = new Set(themaStatussen.map(themaStatusNaam));
+const isAnderOordeel = ([label, was]: Regel, [ander, nu]: Regel): boolean =>
+  label === ander && OORDELEN.has(was) && OORDELEN.has(nu);
+type Regel = Gezegd['ingevuld'][number];
 
 /** Of a page with one theme everything that names none is about that one. */
 function openThema({ pagina, invoer }: OpenVerslag) {
