@@ -15,6 +15,22 @@ const vraag = (soort: Casusvraag, ...woorden: readonly string[]): Rij => ({
   doe: (beurt, casus) => opCasusvraag[soort](beurt, casus),
 });
 
+/** "Dat" is the step that comes next: of a casus there is no other that waits. */
+const VOOR_WANNEER = [
+  ...['deadline', 'wat is de deadline', 'welke datum', 'voor wanneer', 'tegen wanneer', 'uiterlijk wanneer'],
+  ...[
+    'wanneer is dat',
+    'wanneer is dat overleg',
+    'wanneer moet dat af',
+    'wanneer moet dat klaar',
+    'wanneer moet dat gebeuren',
+  ],
+];
+const WIE_AAN_ZET = ['wie is aan zet', 'wie doet de volgende stap', 'wie zet de volgende stap', 'wie moet nu'];
+const HOE_LANG = [
+  ...['hoe lang al', 'hoelang al', 'hoelang staat dat al zo', 'hoe lang staat dat al zo', 'sinds wanneer is dat'],
+  ...['wanneer is dat ingegaan', 'wanneer ging dat in', 'vanaf wanneer geldt dat'],
+];
 const UPDATES = [
   'nieuwe update',
   'update plaatsen',
@@ -84,8 +100,22 @@ const metNaam: readonly Rij[] = [
     doe: (beurt) => volgordeAntwoord(beurt),
   },
   vraag('bijpraten', 'updates', 'laatste updates', 'laatste nieuws', 'nieuws', 'nieuwtjes', 'laatste stand'),
-  vraag('trede', 'hoe erg is het', 'hoe ernstig is het', 'hoe erg', 'hoe ernstig', 'ernst'),
-  vraag('volgende-stap', 'volgende stap', 'eerstvolgende stap'),
+  vraag('trede', ...HOE_LANG, 'hoe erg is het', 'hoe ernstig is het', 'hoe erg', 'hoe ernstig', 'ernst'),
+  vraag('volgende-stap', 'volgende stap', 'eerstvolgende stap', ...VOOR_WANNEER, ...WIE_AAN_ZET),
+  vraag('waarom', 'hoezo', 'hoezo dan', 'reden', 'wat is de reden', 'om welke reden', 'op basis waarvan'),
+  {
+    woorden: [
+      'casus',
+      'naar de casus',
+      'ga naar de casus',
+      'casus tonen',
+      'hele casus',
+      'details',
+      'meer details',
+      'meer',
+    ],
+    doe: (beurt, casus) => handlers['casus.inzien'](beurt, { casus }),
+  },
   vraag(
     'feiten',
     ...['toevoegen', 'invullen', 'aanvullen', 'wijzigen', 'aanpassen'].map((doe) => `feit ${doe}`),
@@ -127,7 +157,18 @@ const metNaam: readonly Rij[] = [
 
 /** With the number of the casus only: with the name of an aanbieder these ask after the aanbieder, or after one's own. */
 const metNummer: readonly Rij[] = [
-  vraag('rollen', 'wie', 'wie doet wat', 'regie', 'contact', 'contactpersoon', 'contactpersonen', 'team'),
+  vraag(
+    'rollen',
+    'wie',
+    'wie doet wat',
+    'regie',
+    'contact',
+    'contactpersoon',
+    'contactpersonen',
+    'team',
+    'wie adviseert',
+    'wie coordineert',
+  ),
   vraag('gelezen', 'akkoord', 'gelezen', 'akkoorden', 'bevestigingen'),
   vraag('gebied', 'regio', 'regios', 'gemeenten', 'gebied', 'organisatie', 'aanbieder', 'deelnemingen'),
   vraag('meldingen', 'meldingen', 'melding koppelen', 'koppel melding', 'signalen'),

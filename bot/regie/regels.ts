@@ -25,6 +25,7 @@ import { termijnVraag } from './termijn-vraag';
 import { tredeDaarvoor } from './trede-daarvoor';
 import { tredeUitOpdracht } from './trede-zetten';
 import { veranderdUitZin } from './veranderd-zin';
+import { volgendeStapUitZin } from './volgende-stap-zin';
 import { waarnemerUitZin } from './waarnemer-zin';
 
 /** A tredebepaling he is writing, or one that waits for his word. */
@@ -51,6 +52,7 @@ export const overHetWerk: readonly Regel[] = [
   laatWeten,
   sluitUitZin,
   tredeUitOpdracht,
+  volgendeStapUitZin,
   taakOpDag,
   termijnVraag,
   taakGezegd,

@@ -8,7 +8,7 @@ type Stapwaarden = Pick<Berichtwaarden, 'tekst' | 'stapWat' | 'stapVoor'> & Part
 
 /** "Volgende stap is …", "zet de volgende stap bij Mutsaers op: …". */
 const VOLGENDE_STAP =
-  /(?:^|[,;.]\s*)(?:(?:zet|noteer|maak|leg|de|als|onze|nieuwe|en|oh?|ja|oja|ook|nog|dan),?\s+)*volgende stap(?: (?:bij|voor|van) (?:(?:de|het) )?[\p{L}-]+(?: [\p{L}-]+)?)?(?: (?:op|is|wordt|vast|moet zijn|moet worden))?\s*[:,-]?\s*(?<stap>.{3,})$/iu;
+  /(?:^|[,;.]\s*)(?:(?:zet|noteer|maak|leg|wijzig|verander|de|als|onze|nieuwe|en|oh?|ja|oja|ook|nog|dan),?\s+)*volgende stap(?: (?:bij|voor|van) (?:(?:de|het) )?[\p{L}-]+(?: [\p{L}-]+)?)?(?: (?:op|in|naar|is|wordt|vast|moet zijn|moet worden))?\s*[:,-]?\s*(?<stap>.{3,})$/iu;
 /** Somebody else takes it than who tells of it. */
 const EEN_ANDER =
   /^(?:en )?(?:ze|zij|hij|men|de (?:aanbieder|bank|raad|accountant|bestuurder|inspectie)|het bestuur)(?![a-z])/i;
@@ -30,6 +30,16 @@ export function stapIn(heel: string, vandaag: string): Stapwaarden {
   if (stukken.length < 2 || dag === '') return { tekst: heel, stapWat: '', stapVoor: '' };
   return metUitvoerder({ tekst: stukken.slice(0, -1).join(', '), stapWat: laatste, stapVoor: dag });
 }
+
+/** It says what comes next, and asks nothing: "volgende stap: overleg met de bank". */
+export function noemtVolgendeStap(heel: string): boolean {
+  const genoemd = VOLGENDE_STAP.exec(heel.trim());
+  const stap = genoemd?.groups?.['stap'] ?? '';
+  return genoemd?.index === 0 && !heel.includes('?') && !GEEN_STAP.test(stap);
+}
+/** Of the step that stands there. */
+const GEEN_STAP =
+  /^(?:zien|tonen|is|wordt|wie|wat|wanneer|waar|hoe|dan|nu|graag|aub|svp|eruit|weg|klopt|gedaan|af|klaar|gereed|hier|van|bij|voor)(?!\p{L})/iu;
 
 interface Erbij {
   readonly stap: Pick<Stapwaarden, 'stapWat' | 'stapVoor'>;

@@ -38,6 +38,12 @@ it.each([
   ['nieuw feit', /^Feiten van casus/],
   ['kvk', /^Register/],
   ['team', /^Wie doet wat/],
+  ['deadline?', /^Trede$/],
+  ['wanneer is dat overleg', /^Trede$/],
+  ['wie is aan zet', /^Trede$/],
+  ['naar de casus', /^Casus C-/],
+  ['updates', /^Bijgepraat over/],
+  ['volgorde', /^De volgorde van de brieven/],
 ])('met de casus voor haar: %s', async (zin, verwacht) => {
   const wie = new Spreker(huis, 'Anouk Wiersma');
   await wie.zeg('casus Mutsaersstichting');
@@ -72,4 +78,33 @@ it('een woord in een verhaal is geen opdracht', async () => {
     'wie heeft hem gelezen',
   ])
     expect(eersteRegel(await esther.zeg(zin))).not.toMatch(/^Bestand klaar|meer bestanden$|de hele brief$/);
+});
+
+it('wie vraagt wat een trede is, kiest haar niet', async () => {
+  const anouk = new Spreker(huis, 'Anouk Wiersma');
+  await anouk.zeg('trede vaststellen Wilgenhoeve');
+  for (const zin of ['wat betekent trede 4', 'uitleg trede 4', 'wanneer trede 4'])
+    expect(await anouk.zeg(zin)).not.toContain('Ingevuld zoals u zei');
+});
+
+it('een nummer wijst een regel van de lijst aan; een nummer dat er niet is niet', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  await femke.zeg('mijn taken');
+  expect(eersteRegel(await femke.zeg('1'))).toMatch(/^Taak op casus/);
+  await femke.zeg('mijn taken');
+  expect(eersteRegel(await femke.zeg('40'))).not.toMatch(/^Taak op casus/);
+});
+
+it('wat de volgende stap wordt, staat in een bericht klaar', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  await femke.zeg('casus Wilgenhoeve');
+  expect(await femke.zeg('wijzig de volgende stap in overleg met de bank')).toMatch(/^Bericht over casus/);
+  expect(JSON.stringify(femke.neemKaarten().at(-1))).toContain('verleg met de bank');
+});
+
+it('wie zegt dat het niet weg moet, verstuurt niets; en wie leest, staat in zijn veld', async () => {
+  const femke = new Spreker(huis, 'Femke Dijkstra');
+  await femke.zeg('update Wilgenhoeve overleg gehad met de bank');
+  expect(await femke.zeg("zet op alle regio's")).toContain('Wie mag dit lezen: Alle betrokkenen');
+  expect(await femke.zeg('niet versturen')).toContain('dit bericht gaat niet door');
 });
