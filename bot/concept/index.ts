@@ -41,6 +41,9 @@ const WIJZIGT_MISSCHIEN = 0.3;
 /** After other cards, and in a channel where others are spoken to. */
 const [NA_IETS_ANDERS, ONDER_ANDEREN] = [0.8, 0.75];
 
+/** Nothing else can be meant by it. */
+const NIET_WEG = /^(?:nee[, ]+)?(?:toch )?(?:maar )?niet (?:versturen|sturen|doorsturen|plaatsen|opslaan)[.! ]*$/;
+
 /** Before danger: only what surely is danger goes before a draft, and what is only suspected is asked. */
 export const opConcept: Regel = async (beurt, tekst) => {
   const daar = await waarHetStaat(beurt);
@@ -54,7 +57,9 @@ export const opConcept: Regel = async (beurt, tekst) => {
   }
   const eerst = gevaar === null ? await zonderTabel(daar, concept, bericht) : null;
   if (eerst !== null) return eerst;
-  const wens = wensIn(daar, concept, bericht, daar === beurt ? CONCEPT_GENOEG : ONDER_ANDEREN);
+  const wens = NIET_WEG.test(bericht.klein)
+    ? 'weg'
+    : wensIn(daar, concept, bericht, daar === beurt ? CONCEPT_GENOEG : ONDER_ANDEREN);
   if (wens === null && gevaar === null)
     return (await vervangen(daar, concept, bericht)) ?? opVerbetering(daar, concept, bericht);
   // Who takes back a message is told that it was not sent.

@@ -39,7 +39,6 @@ export const paginasAlgemeen: readonly Pagina[] = [
     ],
     doe: (beurt) => beurt.volg('taken.tonen', 'mijn taken'),
   },
-  { woorden: ['info', 'informatie'], doe: (beurt) => beurt.volg('hulp', 'hulp') },
   {
     woorden: [
       ...['verslag maken', 'verslag schrijven', 'verslag gesprek', 'gespreksverslag', 'gespreksverslag maken'],
