@@ -9,7 +9,7 @@ export type Briefwens = Briefvraag | 'docx' | 'pdf' | 'bestanden' | 'lezen' | 'r
 /** Say nothing by themselves. */
 export const ERBIJ: ReadonlySet<string> = new Set(
   lijst(
-    'ik wij we wil willen wilde mag kan kun kunt zou moet u je mij me graag even maar nog eens nu dan ook al aub svp als in een de het hem die dit deze van naar voor aan er is hebben krijgen zien tonen toon geef laat haal maak stuur download downloaden opslaan versie bestand bestandje document brief persbericht',
+    'doe ik wij we wil willen wilde mag kan kun kunt zou moet u je mij me graag even maar nog eens nu dan ook al aub svp als in een de het hem die dit deze van naar voor aan er is hebben krijgen zien tonen toon geef laat haal maak stuur download downloaden opslaan versie bestand bestandje document brief persbericht',
   ),
 );
 

@@ -15,7 +15,7 @@ import { genoemdFeitIn } from './feit';
 
 const AANLOOP = '^(?:(?:en|of|nee|maar|dus|ok|oja|o ja)[, ]+)*';
 const NAAM_IS = new RegExp(
-  `${AANLOOP}(?:(?:de|het|dat|die|ons) )?(?<wat>[\\p{L}][\\p{L} -]{2,40}?)(?: (?:is|heet|wordt)(?: nu| dus)? | ?: ?)(?<waarde>[^,;.?!]{2,60}?)(?:[,;.] +(?<rest>[^?]{3,160}?))?[.!]*$`,
+  `${AANLOOP}(?:(?:de|het|dat|die|ons) )?(?<wat>[\\p{L}][\\p{L} -]{2,40}?)(?: (?:is|heet|wordt)(?: nu| dus)? | ?: ?| moet (?=.{2,60} (?:zijn|worden|heten)))(?<waarde>[^,;.?!:]{2,60}?)(?: (?:zijn|worden|heten))?(?:[,;.] +(?<rest>[^?]{3,160}?))?[.!]*$`,
   'iu',
 );
 const EMBARGO = new RegExp(

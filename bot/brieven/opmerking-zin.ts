@@ -39,7 +39,7 @@ const NAAR_PLEK =
   /^(?:.*? )??(?:bij|over|aan|van|op|onder|voor|in) (?=(?:de |het |die |deze )?(?:[a-z\d]+ )?(?:alinea|paragraaf|zin|kop|titel|stukje)(?![a-z]))/;
 /** What makes words about a place a judgement of it. */
 const OORDEEL =
-  /^(?:(?:die|dat|deze|ze|hij|daar) )?(?:is|zijn|klinkt|leest|staat|mag|moet|kan|vind|vinden|klopt|lijkt|voelt|hoort|gaat te|te)(?![a-z]) ?(?!er in |waar )|^ ?: ?\S/;
+  /^(?:(?:die|dat|deze|ze|hij|daar) )?(?:is|zijn|klinkt|leest|staat|mag|moet|kan|vind|vinden|klopt|lijkt|voelt|hoort|gaat te|te)(?![a-z]) ?(?!er in |waar )/;
 /** "De kop is Samen verder" says what it becomes; that it is too long is a judgement. */
 const NIEUWE_KOP =
   /^(?:is|wordt|moet|mag) (?!(?:(?:wel|nogal|veel|echt|nu|nog|voor mij|helaas|erg|heel|wat) )*(?:te|niet|geen|zo|korter|langer|anders|eruit|weg|fout|onjuist|onduidelijk|verwarrend|misleidend|tendentieus|stellig|hard)(?![a-z]))/;
@@ -55,7 +55,7 @@ const VINDT = /(?<![a-z])(?:ik vind|wij vinden|we vinden) .*(?<![a-z])(?:te|erg|
 function gezegdIn({ tekst, klein }: Bericht): Gezegd | null {
   const plat = klein.replace(/\s+/gu, ' ').trim();
   if (plat.endsWith('?') || VRAAGT.test(plat)) return null;
-  return metWoord(tekst, plat) ?? oordeel(tekst, plat);
+  return metWoord(tekst, plat) ?? achterPlek(tekst, plat) ?? oordeel(tekst, plat);
 }
 
 function metWoord(tekst: string, plat: string): Gezegd | null {
@@ -68,6 +68,14 @@ function metWoord(tekst: string, plat: string): Gezegd | null {
 
 /** "… met de opmerking dat de kop te lang is": the place stands in the remark. */
 const eerstePlek = (gevonden: string): Briefplek | null => leesPlek(gevonden.replace(/^dat /, ''))?.plek ?? null;
+
+/** "Alinea 2: te lang": what stands behind the colon is remarked at the place before it. */
+function achterPlek(tekst: string, plat: string): Gezegd | null {
+  const [voor = '', na = ''] = plat.replace(AANLOOP, '').split(/:(?= ?\S)/, 2);
+  const gelezen = na.trim() === '' ? null : leesPlek(voor.trim());
+  if (gelezen?.rest !== '' || ANDERE_WOORDEN.test(plat)) return null;
+  return { opmerking: tekst.trim(), plek: gelezen.plek, terug: false, genoemd: false };
+}
 
 function oordeel(tekst: string, plat: string): Gezegd | null {
   const gelezen = leesPlek(plat.replace(AANLOOP, ''));

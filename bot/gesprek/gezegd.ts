@@ -25,6 +25,7 @@ import { goedBuiten, metEigenWoorden } from './overige';
 import { EENS, REST, stukkenVan } from './stukken';
 import { deelIn, oordeelIn, themaIn, themasIn } from './themawoorden';
 import { verteldIn } from './verteld';
+import { wanneerIn } from './wanneer-zin';
 import { zienswijzeIn } from './zienswijze';
 
 export interface Gezegd {
@@ -104,9 +105,15 @@ const volgende: Regel = (staat, stuk, { vandaag }) => {
   return met(staat, { volgendGesprek: dag }, gesprekVelden.volgendGesprek, datumVoluit(dag));
 };
 
-const VERTROUWELIJK = /^(?:(?:dit|het|maak|zet|is|verslag|gesprek|op) )*vertrouwelijk[.!]*$/;
+const VERTROUWELIJK =
+  /^(?:(?:dit|het|maak|zet|is|verslag|gesprek|op|dat|maar|en|blijft|graag|wel|houden|we|hou) )*(?:vertrouwelijk|(?:tussen|onder) ons)[.!]*$/;
 const vertrouwelijk: Regel = (staat, stuk) =>
   VERTROUWELIJK.test(kaal(stuk)) ? met(staat, { vertrouwelijk: true }, ...gezegdTekst.vertrouwelijk) : null;
+
+const wanneer: Regel = (staat, stuk, { vandaag }) => {
+  const gezegd = wanneerIn(stuk, vandaag);
+  return gezegd && met(staat, { datum: gezegd.datum }, ...gezegd.regel);
+};
 
 const erbij: Regel = (staat, stuk) => {
   const wie = deelnemersIn(stuk);
@@ -199,7 +206,7 @@ function bijThema(
 }
 
 const regels: readonly Regel[] = [
-  ...[afspraak, akkoord, volgende, vertrouwelijk, erbij, waarom, rest],
+  ...[afspraak, akkoord, volgende, vertrouwelijk, wanneer, erbij, waarom, rest],
   ...[buitenHetGesprek, thema],
 ];
 

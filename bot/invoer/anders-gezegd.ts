@@ -9,6 +9,11 @@ const ZELFDE: readonly (readonly [gezegd: RegExp, bedoeld: string])[] = [
     /^(?:ik|we|wij) (?:wil|willen|wou|wilden|moet|moeten) (?:hem|het|die|deze|ze|dit) (?:naar|op|in) (?:trede |stap |een )?([1-5])(?: (?:hebben|zetten|brengen|doen))?[.!]?$/iu,
     'leg trede $1 voor',
   ],
+  // Who is away has somebody in his place, and gives nothing away.
+  [
+    /^ik neem (?:het|alles|zijn (?:werk|casussen)|haar (?:werk|casussen))(?: even| tijdelijk)? van (\p{L}+) over(?=.*(?<!\p{L})(?:vakantie|vrij|afwezig|ziek|verlof|weg|tot)(?!\p{L}))/iu,
+    'ik neem waar voor $1',
+  ],
   [
     /^is (?:mijn|het|dat|ons) bericht (?:al |nou |nu ){0,2}(?:weg|verstuurd|verzonden|aangekomen|bezorgd)\??$/iu,
     'wie heeft mijn bericht gekregen',

@@ -33,6 +33,7 @@ import { casusgok, casusvraagIn } from '../regie/casusvragen';
 import { isGeven, taakgok } from '../regie/taak-geven-zin';
 import { watErOverStaat } from '../regie/wat-staat-er-over';
 import { VRAAGT_TREDE } from './bij-naam';
+import { naamInLijst } from './uit-lijst';
 import { isNamens } from './namens';
 
 /** Below this no action is taken: three guesses as buttons. */
@@ -101,7 +102,7 @@ const kortAntwoord = 6;
 
 async function nietBegrepen(beurt: Beurt, gelezen: Bericht): Promise<BeurtAntwoord> {
   const { tekst } = gelezen;
-  const gezocht = await watErOverStaat(beurt, gelezen);
+  const gezocht = (await naamInLijst(beurt, gelezen)) ?? (await watErOverStaat(beurt, gelezen));
   if (gezocht !== null) return metSchoon(tekst, gezocht, beurt.inbound.plek);
   const voorstel =
     (await meldinggok(beurt, gelezen)) ??

@@ -44,6 +44,7 @@ import { akkoordOpFormulier } from './akkoord-op-formulier';
 import { zegtNamens } from './namens';
 import { lijstSmaller } from './lijst-smaller';
 import { rijMetGezegde } from './rij-met-gezegde';
+import { opUiterste } from './uit-lijst';
 import { gezien } from './regel';
 import type { Regel } from './regel';
 import { bijGevaar, naarElders } from './verwijs';
@@ -109,6 +110,7 @@ export const regels: readonly Regel[] = [
   gezien(halfNummer),
   gezien(vreemdNummer),
   gezien(lijstSmaller),
+  gezien(opUiterste),
   rijMetGezegde,
   wieKeek,
   ...overHetVerslag,

@@ -9,11 +9,15 @@ import { maakLos } from '../handlers/kanaal';
 import { waarnemingGevraagd } from '../handlers/waarneming';
 import { wachtendAntwoord } from '../handlers/wachtend';
 import { werkvoorraadAntwoord } from '../handlers/werkvoorraad';
+import { casusInzien } from '../../app/casus-inzien';
+import { mag } from '../../domain/policy';
 import { berichtKaart } from '../../cards/bericht';
 import { hulpTekst } from '../../texts/hulp';
 import { bijlageTekst } from '../../texts/bijlage';
 import { werkvoorraadTekst } from '../../texts/werkvoorraad';
 import { zeg } from '../beurt';
+import { onderwerpVan } from '../getoond/onderwerp';
+import { wieWeetMeer } from '../regie/lezersvragen';
 import { tredeUitleg } from './trede-voor-wie';
 import type { Pagina } from './pagina';
 
@@ -24,6 +28,16 @@ const eigenPlaats: Pagina['doe'] = (beurt, tekst) => {
     ? handlers['register.opvragen'](beurt, { partijId: gemeente.code })
     : handlers['casussen.inzien'](beurt, selectieIn(beurt, tekst));
 };
+
+/** "Oke wie mag dat dan wel" of a casus that he may see: those who have a part in it. */
+const waaromNiet: Pagina['doe'] = async (beurt, tekst) => {
+  const { casus } = WIE_WEL.test(tekst) ? onderwerpVan(beurt) : {};
+  const zaak = casus === undefined ? null : await casusInzien.zaak(beurt, { casus });
+  return zaak !== null && mag(beurt.actor, 'casus.inzien', zaak)
+    ? wieWeetMeer(beurt, zaak.id)
+    : zeg(berichtKaart(hulpTekst.waaromNiet));
+};
+const WIE_WEL = /(?<!\p{L})wie (?:mag|kan|moet|gaat|doet)(?!\p{L})/iu;
 
 export const paginasAlgemeen: readonly Pagina[] = [
   {
@@ -63,9 +77,22 @@ export const paginasAlgemeen: readonly Pagina[] = [
     doe: eigenPlaats,
   },
   {
-    woorden: ['waarom mag ik dat niet', 'waarom mag ik dit niet', 'waarom zie ik dat niet', 'hoezo niet'],
+    woorden: [
+      ...[
+        'wie mag dat',
+        'wie mag dat wel',
+        'wie mag dat dan',
+        'wie mag dat dan wel',
+        'wie kan dat wel',
+        'wie kan dat dan wel',
+      ],
+      'waarom mag ik dat niet',
+      'waarom mag ik dit niet',
+      'waarom zie ik dat niet',
+      'hoezo niet',
+    ],
     gevraagd: 'waarom-niet',
-    doe: () => Promise.resolve(zeg(berichtKaart(hulpTekst.waaromNiet))),
+    doe: waaromNiet,
   },
   { woorden: [], gevraagd: 'uitleg-treden', doe: tredeUitleg },
   {

@@ -17,6 +17,7 @@ import { paginasOver } from '../regie/casuspaginas';
 import { draaiboekUitZin } from '../regie/draaiboek-zin';
 import { aanbiederId, eigenAanbieder } from '../namen/genoemd';
 import { onderwerpVan } from '../getoond/onderwerp';
+import { wilPlannen } from '../gesprek/plan-zin';
 import { kiesUur } from '../handlers/instelling';
 import { kandidatenVraag, naamVraag, vluchtig } from '../namen/kandidaten';
 import { onbekendeNaamIn } from '../namen/onbekende-naam';
@@ -117,6 +118,8 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
   const uur = overzichtUurIn(tekst);
   if (uur !== null) return kiesUur(beurt, uur);
   const bericht = leesBericht(beurt, tekst);
+  // "Plan Lindewal in voor 2 april" orders a talk, whatever a plan is besides.
+  if (wilPlannen(bericht.klein)) return null;
   const { genoemd, bedoeld } = hoortBij(beurt, bericht);
   // A trede is no name: "wat doet de regio in trede 4" is about every casus. Nor is Goede Vrijdag, in a sentence.
   const merken = bericht.lezing.woorden.filter((woord) => woord.startsWith('@') && !woord.startsWith('@trede'));
@@ -129,6 +132,10 @@ export function paginaIn(beurt: Beurt, tekst: string): Antwoord | null {
   const pagina = eigen ?? (overIemand || vanDeze !== undefined ? undefined : paginas.find(bedoeld));
   if (pagina) return pagina.doe(beurt, tekst);
   const over = vanCasus ?? bekend(bedoeld);
+  // Of a melding that is before him it is no question of a casus he did not name.
+  const { casus, melding } = onderwerpVan(beurt);
+  if (vanCasus === undefined && !overIemand && over?.over === 'casus' && casus === undefined && melding !== undefined)
+    return null;
   return over ? metWie(beurt, over, tekst) : null;
 }
 

@@ -1,4 +1,6 @@
 /** Pages that are no intent of their own and about no casus or aanbieder: the words that open them. */
+import { maakVrijeTekst } from '../../domain/persoonsgegevens';
+import type { VrijeTekst } from '../../domain/persoonsgegevens';
 import { berichtKaart } from '../../cards/bericht';
 import { geenZaak, mag } from '../../domain/policy';
 import { bewarenTekst } from '../../texts/bewaren';
@@ -57,6 +59,14 @@ function brievenGevraagd(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
     : brievenVoorU(beurt);
 }
 
+/** "Lotte is uit dienst": of whom it is, to look for among those who have access. */
+function naamIn(tekst: string): { readonly naam?: VrijeTekst } {
+  const namen = tekst.match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}(?: (?:de |van |der |den )*\p{Lu}\p{Ll}{2,})*/gu) ?? [];
+  const keuring = maakVrijeTekst(namen.find((een) => !GEEN_NAAM.test(een)) ?? '');
+  return keuring.ok && keuring.tekst !== '' ? { naam: keuring.tekst } : {};
+}
+const GEEN_NAAM = /^(?:gebruiker|toegang|wie|wat|kan|kun|mag|ik|de|het|geef|trek|haal|nieuwe?|rechten|zet|maak|toon)/i;
+
 export const paginas: readonly Pagina[] = [
   ...paginasAlgemeen,
   ...paginasBrieftekst,
@@ -82,7 +92,7 @@ export const paginas: readonly Pagina[] = [
     ],
     gevraagd: 'toegang-regelen',
     voor: 'gebruikers.inzien',
-    doe: (beurt) => handlers['gebruikers.inzien'](beurt, {}),
+    doe: (beurt, tekst) => handlers['gebruikers.inzien'](beurt, naamIn(tekst)),
   },
   {
     woorden: ['gebieden', 'herindeling', 'herindelingen', 'gemeentelijke herindeling'],

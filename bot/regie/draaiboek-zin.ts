@@ -9,6 +9,7 @@ import { leesBericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
 import { draaiboekAntwoord, nieuweRegel, zoekRegel } from '../handlers/draaiboek';
 import { zoekwoorden } from '../handlers/taak-zin';
+import { onderwerpVan } from '../getoond/onderwerp';
 import { metZin } from '../met-zin';
 import { eigenaarAchter, feitIn } from './termijnfeit-woorden';
 import { eenVan } from '../invoer/zinnen';
@@ -43,8 +44,11 @@ const WIJZIGT = eenVan(
   '^(?:ik wil |graag |wil je |kun je |kunt u )*(?:pas|wijzig|verander|verleng|verkort|verbeter|corrigeer)(?![a-z]).{0,160}(?<![a-z])draaiboek(?![a-z])',
   '(?<![a-z])draaiboek(?![a-z]).{0,160}(?<![a-z])(?:aanpassen|wijzigen|veranderen|verlengen|verkorten)(?![a-z])',
 );
+/** "Regievoerder aanwijzen moet 3 dagen worden", of who keeps the draaiboek and has no casus before him. */
+const WORDT_TERMIJN =
+  /^.{4,80} (?:moet|mag|kan|wordt|moeten) (?:\d{1,3}|een|twee|drie|vier|vijf|zes) (?:werk)?(?:dag|dagen|week|weken)(?: (?:worden|zijn))?[.!]*$/;
 const WIJZIGWOORDEN = new Set(
-  'pas wijzig verander verleng verkort verbeter corrigeer aanpassen wijzigen veranderen verlengen verkorten draaiboek regel regels termijn termijnen dagen werkdagen weken week naar'.split(
+  'pas wijzig verander verleng verkort verbeter corrigeer aanpassen wijzigen veranderen verlengen verkorten draaiboek regel regels termijn termijnen moet mag worden zijn dag dagen werkdagen weken week naar'.split(
     ' ',
   ),
 );
@@ -74,7 +78,11 @@ function wijzigtRegel(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> | nul
   const bericht = leesBericht(beurt, tekst);
   const { slots } = bericht.begrepen;
   const overCasus = (slots.casusnummer ?? slots.aanbieder ?? slots.kandidaten) !== undefined;
-  if (overCasus || !WIJZIGT.test(bericht.klein) || TERMIJN.test(bericht.klein)) return null;
+  const wordt =
+    onderwerpVan(beurt).casus === undefined &&
+    WORDT_TERMIJN.test(bericht.klein) &&
+    mag(beurt.actor, 'draaiboek.wijzigen', geenZaak);
+  if (overCasus || !(wordt || WIJZIGT.test(bericht.klein)) || TERMIJN.test(bericht.klein)) return null;
   if (mag(beurt.actor, 'draaiboek.wijzigen', geenZaak))
     return zoekRegel(
       beurt,

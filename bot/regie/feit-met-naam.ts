@@ -40,7 +40,7 @@ const vormen: readonly Vorm[] = [
   {
     // Who can be asked stands on the card of a fact that nobody knows.
     patroon: new RegExp(
-      `^${DEZE}(?:wie (?:weet|kan (?:mij |ons )?(?:zeggen|vertellen))|(?:bij|aan) wie (?:vraag|vragen|moet|kan) (?:ik|we|wij)(?: vragen)?|wie vraag ik) (?:hoe|wat|wie|wanneer|welke?|of|naar|waar|op welke dag) (.{3,70}?)(?: (?:heten|heet|is|zijn|was|wordt|begint|begon|komt|luidt|vragen|navragen))?$`,
+      `^${DEZE}(?:wie (?:weet|kan (?:mij |ons )?(?:zeggen|vertellen))|(?:bij|aan) wie (?:vraag|vragen|moet|kan) (?:ik|we|wij)(?: vragen)?|wie vraag ik|wie moet (?:ik|we|wij) (?:hebben|bellen|benaderen|vragen|mailen)|wie gaat er) (?:hoe|wat|wie|wanneer|welke?|of|naar|waar|voor|over|op welke dag) (.{3,70}?)(?: (?:heten|heet|is|zijn|was|wordt|begint|begon|komt|luidt|vragen|navragen))?$`,
       'u',
     ),
     past: () => true,

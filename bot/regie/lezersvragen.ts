@@ -57,7 +57,7 @@ const wieWeetMeerVanBrief = (beurt: Beurt, casus: string): Promise<BeurtAntwoord
   handlers['feiten.inzien'](beurt, { casus });
 
 /** Who leads it, or who there is as long as nobody does; and a number that is answered by a person. */
-async function wieWeetMeer(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
+export async function wieWeetMeer(beurt: Beurt, casus: string): Promise<BeurtAntwoord> {
   if (onderwerpVan(beurt).brief !== undefined) return wieWeetMeerVanBrief(beurt, casus);
   const gevonden = await voerUit(beurt, casusInzien, { casus });
   if (!gevonden.ok) return zegTekst(beurt, belZin());

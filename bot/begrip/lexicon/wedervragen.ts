@@ -471,6 +471,7 @@ export const wedervragen: readonly Wedervraagrij[] = [
     soort: 'treden',
     hoogstens: 9,
     patronen: lijst(`
+      wat adviseer|adviseert je|jij|u; wat zou jij|je|u doen|kiezen|adviseren; wat raad|raadt je|jij|u aan; welke trede zou|raad|adviseer|kies je|jij|u; wat vind|vindt jij|u|je; wat denk|denkt jij|je|u;
       wat betekent|betekenen|betekend .. trede|treden|tredes; wat houdt|houden trede|treden|tredes .. in; wat zijn de treden|tredes; wat is een trede; wat is trede 1|2|3|4|5;
       welke treden|tredes zijn|bestaan|heb; hoeveel treden|tredes; uitleg .. trede|treden|tredes; leg .. trede|treden|tredes uit; what does trede .. mean;
       verschil tussen .. trede|treden; hoe werken de|jullie treden|tredes; bedoelen|bedoelt|bedoel jullie|u|je .. met trede|treden|tredes; treden|tredes inhouden|betekenen`),
@@ -481,6 +482,8 @@ export const wedervragen: readonly Wedervraagrij[] = [
       'uitleg over de treden',
       'wat is het verschil tussen trede 2 en 3',
       'hoe werken de treden',
+      'wat adviseer jij',
+      'welke trede zou jij kiezen',
     ],
   },
   {

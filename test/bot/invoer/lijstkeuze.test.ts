@@ -16,6 +16,7 @@ it.each([
   ['laat me de tweede casus zien', 1],
   ['vink de eerste af', 0],
   ['nummer 3', 2],
+  ['2', 1],
   ['die van maanvaren', 1],
   ['en die van de wilgenhoeve?', 2],
   ['doe maar maanvaren', 1],
@@ -31,7 +32,7 @@ it('knows an organisation by the name that was heard, however it was written', (
 
 it.each([
   ['maanvaren'],
-  ['2'],
+  ['4'],
   ['de vierde'],
   ['die van 2026'],
   ['die van hazelkamp'],
