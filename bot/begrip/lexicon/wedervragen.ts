@@ -482,8 +482,6 @@ export const wedervragen: readonly Wedervraagrij[] = [
       'uitleg over de treden',
       'wat is het verschil tussen trede 2 en 3',
       'hoe werken de treden',
-      'wat adviseer jij',
-      'welke trede zou jij kiezen',
     ],
   },
   {
