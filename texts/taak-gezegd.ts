@@ -28,6 +28,10 @@ export const taakGezegdTekst = {
   stapLater: (wat: string): string => `Deze stap krijgt een andere datum: ${wat}.`,
   alleenVan: (naam: string, aantal: number): string =>
     `${aantal === 1 ? 'Van deze lijst gaat 1 regel' : `Van deze lijst gaan ${String(aantal)} regels`} over ${naam}`,
+  metWoord: (woord: string, aantal: number): string =>
+    `Op ${aantal === 1 ? '1 regel' : `${String(aantal)} regels`} van deze lijst staat ‘${woord}’`,
+  metDatum: (aantal: number): string =>
+    `Op ${aantal === 1 ? '1 regel' : `${String(aantal)} regels`} van deze lijst staat een datum`,
   alleenEerste: (aantal: number): string =>
     `Hieronder staan de eerste ${String(aantal)}. De andere staan in de lijst hierboven.`,
   nietInLijst: (naam: string): string => `Van deze lijst gaat geen regel over ${naam}.`,

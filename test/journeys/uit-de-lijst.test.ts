@@ -46,3 +46,25 @@ it('wat onder ons blijft, staat niet als feit in het verslag', async () => {
   await pieter.zeg('financien zijn zorgelijk');
   expect(await pieter.zeg('de liquiditeit is krap, maar dat blijft tussen ons')).not.toContain('Feit: dat blijft');
 });
+
+it.each([
+  ['Femke Dijkstra', 'mijn taken', 'welke hebben een datum?', /^Op 3 regels van deze lijst staat een datum/],
+  ['Femke Dijkstra', 'mijn taken', 'welke zijn te laat', /^Uw taken/],
+  [
+    'Femke Dijkstra',
+    'mijn casussen',
+    'welke hebben een herstelplan',
+    /^Op 1 regel van deze lijst staat ‘herstelplan’\n\(Mutsaers/,
+  ],
+  [
+    'Marjan de Graaf',
+    'werklijst meldpunt',
+    'welke zijn in beoordeling',
+    /^Op 2 regels van deze lijst staat ‘in beoordeling’/,
+  ],
+  ['Sanne Verhoeven', 'mijn meldingen', 'alleen de ingetrokken meldingen', /^Op 1 regel[^]*M-2026-0005/],
+])('%s, %s: %s', async (naam, lijst, zin, verwacht) => {
+  const wie = new Spreker(huis, naam);
+  await wie.zeg(lijst);
+  expect(await wie.zeg(zin)).toMatch(verwacht);
+});
