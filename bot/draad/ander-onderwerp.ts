@@ -11,7 +11,7 @@ import type { GenoemdStuk } from '../namen/genoemd-stuk';
 
 /** At least one of these says that the same is meant. */
 const ZELFDE = woordlijst(
-  'en ook bedoel bedoelde bedoelt nee hetzelfde zelfde foutje oeps sorry verkeerde wacht correctie eigenlijk liever idem anders stop hoort',
+  'en ook bedoel bedoelde bedoelt nee hetzelfde zelfde dezelfde diezelfde foutje oeps sorry verkeerde wacht correctie eigenlijk liever idem anders stop hoort',
 );
 const KLEIN = woordlijst(
   'ik u we wij het de die dat dit deze van voor over bij met in op aan is was moest moet zijn dan nu maar graag aub svp even eens nog kun kan kunt kunnen je jij mag me mij doe laat zien geef toon wil wat hoe zit staat gaat dus ja ok oke aha hm niet geen toch hier daar om had hoor al wel vraag ging casus zaak gemeente regio stichting aanbieder organisatie club',
@@ -44,7 +44,9 @@ const woordenVan = (tekst: string): readonly string[] =>
 function alleenKlein(tekst: string, { getypt }: GenoemdStuk): boolean {
   const rest = effen(tekst).toLowerCase().replace(getypt.toLowerCase(), ' ');
   const woorden = woordenVan(rest);
-  return woorden.some((woord) => ZELFDE.has(woord)) && woorden.every((woord) => ZELFDE.has(woord) || KLEIN.has(woord));
+  // "Mutsaers dan?" asks it too.
+  const zelfde = woorden.some((woord) => ZELFDE.has(woord)) || (woorden.length === 1 && woorden[0] === 'dan');
+  return zelfde && woorden.every((woord) => ZELFDE.has(woord) || KLEIN.has(woord));
 }
 
 /** The name that stood there gives way; where none stood, what was before him does. */

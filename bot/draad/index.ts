@@ -5,6 +5,8 @@
 import type { Intent } from '../begrip/begrepen';
 import { leesBericht, magBlijven } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { veldenVan } from '../getoond/open-formulier';
+import type { Kaart } from '../messages';
 import { genoemdeCasus } from '../namen/genoemd';
 import { anderOnderwerpIn } from './ander-onderwerp';
 
@@ -17,7 +19,13 @@ export function inDraad(beurt: Beurt, tekst: string): string {
 
 /** A form or draft that stands there takes another name by itself, with all that was filled in. */
 const staatIetsOpen = ({ huis: { getoond }, inbound, nu, actor }: Beurt): boolean =>
-  getoond.formulier(inbound, nu) !== null || getoond.concept(inbound, nu, actor.persoonId)?.vers === true;
+  vultIets(getoond.formulier(inbound, nu)) || getoond.concept(inbound, nu, actor.persoonId)?.vers === true;
+
+/** One list to choose from and nothing else holds nothing: "welk feit?". */
+function vultIets(kaart: Kaart | null): boolean {
+  const velden = veldenVan(kaart?.inhoud);
+  return velden.length > 1 || velden.some(({ soort }) => soort !== 'Input.ChoiceSet');
+}
 
 /** A story is not told again about another, and danger even less. */
 const NIET_NOG_EENS: ReadonlySet<Intent> = new Set<Intent>([
