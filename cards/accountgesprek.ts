@@ -66,9 +66,14 @@ function verslagKnoppen(view: VerslagView, zorgen: readonly Gespreksthema[], cor
       ? []
       : [button(knop.bijCasus(casus.nummer), 'accountgesprek.bericht', { gesprek: gesprek.id }, zonder)]),
     ...(corrigeren ? [button(knop.corrigeren, 'accountgesprek.corrigeren', { gesprek: gesprek.id, sleutel })] : []),
-    ...(vorige ? [button(knop.vorigVerslag, 'accountgesprek.inzien', { gesprek: vorige.id }, zonder)] : []),
+    ...(vorige ? [button(knop.vorigVerslag, 'accountgesprek.vorige', { gesprek: gesprek.id }, zonder)] : []),
     ...versieKnoppen(view),
-    button(gesprekTekst.knop.lijst, 'accountgesprekken.inzien', { partijId: gesprek.invoer.partijId }, zonder),
+    button(
+      gesprekTekst.knop.lijst,
+      'accountgesprekken.inzien',
+      { partijId: gesprek.invoer.partijId, gesprek: gesprek.id },
+      zonder,
+    ),
   ];
 }
 

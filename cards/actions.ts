@@ -194,8 +194,12 @@ export const actions = {
   'accountgesprek.versie': z.object({ gesprek: id, naar: z.enum(['oud', 'nieuw']) }),
   'accountgesprek.vastleggen': z.looseObject({ sleutel }),
   'accountgesprek.inzien': z.object({ gesprek: id }),
+  /** Names the report that is on the screen, and shows the one before it. */
+  'accountgesprek.vorige': z.object({ gesprek: id }),
   'accountgesprekken.inzien': z.object({
     ...{ partijId: id.optional(), van: dag, tot: dag },
+    /** The report it stands under: what is on the screen is known by its buttons. */
+    gesprek: id.optional(),
     /** Only those in which somebody noted a zorg. */
     zorg: z.literal('ja').optional(),
   }),

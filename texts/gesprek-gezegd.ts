@@ -11,6 +11,7 @@ const regels = (ingevuld: Ingevuld): string =>
     .join(' ');
 
 export const gezegdTekst = {
+  staatErin: 'Alles wat van dit gesprek is vastgelegd, staat hieronder.',
   bewaard: (ingevuld: Ingevuld): string =>
     `Ingevuld zoals u zei. ${regels(ingevuld)} Uw concept is bewaard. Er is nog niets vastgelegd. Had u op de vorige kaart zelf al iets getypt? Neem dat dan over.`,
   erbijGezet: (ingevuld: Ingevuld): string => `Erbij gezet. ${regels(ingevuld)}`,

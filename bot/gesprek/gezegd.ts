@@ -98,7 +98,7 @@ const akkoord: Regel = (staat, stuk) => {
   return met(staat, { akkoord: keuze }, paginaTekst.akkoord, akkoordNaam(keuze));
 };
 
-const VOLGEND = /^(?:en )?(?:het |de )?volgende (?:gesprek|keer|afspraak|overleg)(?![a-z])/;
+const VOLGEND = /^(?:en )?(?:het |de |we plannen het )?volgende? (?:gesprek|keer|afspraak|overleg)(?![a-z])/;
 const volgende: Regel = (staat, stuk, { vandaag }) => {
   const dag = VOLGEND.test(kaal(stuk)) ? datums(kaal(effen(stuk)), vandaag.slice(0, 10)).at(-1)?.waarde : undefined;
   if (dag === undefined || dag < vandaag.slice(0, 10)) return null;

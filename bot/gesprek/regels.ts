@@ -7,6 +7,7 @@ import { verslagopdracht } from './verslag-opdracht';
 import { verbeterVerslag } from './verslag-verbeteren';
 import { vraagtVanVerslag } from './verslag-versies';
 import { vulVerslagAan } from './vergeten';
+import { laatsteVerslag, vraagOverVerslag } from './vraag-over-verslag';
 import { wieZietVerslag } from './wie-ziet-verslag';
 
 export const overHetVerslag: readonly Regel[] = [
@@ -16,5 +17,7 @@ export const overHetVerslag: readonly Regel[] = [
   vraagtVanVerslag,
   verslagopdracht,
   opZekerVerslag,
+  vraagOverVerslag,
+  laatsteVerslag,
   terugVan,
 ].map(gezien);

@@ -18,7 +18,16 @@ import { openPlan, plan } from './gesprek-plannen';
 import { toonPlanning, toonVerwacht } from './gesprekken-planning';
 import { laatVervallen, openVerzet, verzet } from './gesprek-verzetten';
 import { bewaar } from './gesprek-schrijven';
-import { corrigeer, lijst, meldZorg, schrijfBijCasus, toonVersie, rondAf, toonVerslag } from './gesprek-verslag';
+import {
+  corrigeer,
+  lijst,
+  meldZorg,
+  schrijfBijCasus,
+  toonVersie,
+  rondAf,
+  toonVerslag,
+  toonVorige,
+} from './gesprek-verslag';
 
 const magVastleggen = ({ actor }: Beurt): boolean => mag(actor, 'accountgesprek.vastleggen', geenZaak);
 
@@ -77,6 +86,7 @@ export const accountgesprekHandlers = {
   'accountgesprek.bericht': (beurt, { gesprek }) => schrijfBijCasus(beurt, gesprek),
   'accountgesprek.versie': toonVersie,
   'accountgesprek.inzien': (beurt, { gesprek }) => toonVerslag(beurt, gesprek),
+  'accountgesprek.vorige': (beurt, { gesprek }) => toonVorige(beurt, gesprek),
   'accountgesprekken.inzien': (beurt, { partijId, van, tot, zorg }) =>
     lijst(beurt, partijId ?? null, { van: van ?? null, tot: tot ?? null, zorg: zorg === 'ja' }),
 } as const satisfies Partial<Handlers>;

@@ -42,6 +42,12 @@ export async function toonVerslag(beurt: Beurt, gesprek: string, net = false): P
   return toon(beurt, status === 'concept' ? gesprekOverzichtKaart(view) : accountgesprekKaart(view, net));
 }
 
+/** Of the same organisation; where there is none any more, the one it was asked from. */
+export async function toonVorige(beurt: Beurt, gesprek: string): Promise<BeurtAntwoord> {
+  const gevonden = await voerUit(beurt, accountgesprekInzien, { gesprek });
+  return gevonden.ok ? toonVerslag(beurt, gevonden.value.vorige?.id ?? gesprek) : weiger(beurt, gevonden.fout);
+}
+
 export const toonOverzicht = (beurt: Beurt, { id }: Accountgesprek): Promise<BeurtAntwoord> => toonVerslag(beurt, id);
 
 export async function rondAf(

@@ -17,7 +17,7 @@ const vraag = (soort: Casusvraag, ...woorden: readonly string[]): Rij => ({
 
 /** "Dat" is the step that comes next: of a casus there is no other that waits. */
 const VOOR_WANNEER = [
-  ...['deadline', 'wat is de deadline', 'welke datum', 'voor wanneer', 'tegen wanneer', 'uiterlijk wanneer'],
+  ...['wat is de deadline', 'welke datum', 'voor wanneer', 'tegen wanneer', 'uiterlijk wanneer'],
   ...[
     'wanneer is dat',
     'wanneer is dat overleg',
@@ -104,16 +104,7 @@ const metNaam: readonly Rij[] = [
   vraag('volgende-stap', 'volgende stap', 'eerstvolgende stap', ...VOOR_WANNEER, ...WIE_AAN_ZET),
   vraag('waarom', 'hoezo', 'hoezo dan', 'reden', 'wat is de reden', 'om welke reden', 'op basis waarvan'),
   {
-    woorden: [
-      'casus',
-      'naar de casus',
-      'ga naar de casus',
-      'casus tonen',
-      'hele casus',
-      'details',
-      'meer details',
-      'meer',
-    ],
+    woorden: ['naar de casus', 'ga naar de casus', 'casus tonen', 'hele casus', 'details', 'meer details', 'meer'],
     doe: (beurt, casus) => handlers['casus.inzien'](beurt, { casus }),
   },
   vraag(

@@ -37,7 +37,7 @@ it.each([
   ['nieuw feit', /^Feiten van casus/],
   ['kvk', /^Register/],
   ['team', /^Wie doet wat/],
-  ['deadline?', /^Trede$/],
+  ['wat is de deadline', /^Trede$/],
   ['wanneer is dat overleg', /^Trede$/],
   ['wie is aan zet', /^Trede$/],
   ['naar de casus', /^Casus C-/],

@@ -33,6 +33,14 @@ it.each([
     ['accountgesprek Noorderlicht', 'financien zijn zorgelijk', 'de liquiditeit is krap, maar dat blijft tussen ons'],
     /Vertrouwelijk: Ja/,
   ],
+  ['Pieter van Loon', ['toon mijn laatste verslag'], /^Accountgesprek G-2026-0005/],
+  [
+    'Pieter van Loon',
+    ['mijn laatste verslag van Noorderlicht', 'wie was erbij'],
+    /^Alles wat van dit gesprek is vastgelegd[^]*G-2026-0001/,
+  ],
+  ['Pieter van Loon', ['toon mijn laatste verslag', 'waren er zorgen'], /^Alles wat van dit gesprek is vastgelegd/],
+  ['Pieter van Loon', ['toon mijn laatste verslag', 'wie is de adviseur van Noorderlicht'], /^Wie doet wat op casus/],
 ])('%s: %j', async (naam, zinnen, verwacht) => {
   const wie = new Spreker(huis, naam);
   let antwoord = '';
