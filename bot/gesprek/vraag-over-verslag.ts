@@ -9,6 +9,7 @@ import { gezegdTekst } from '../../texts/gesprek-gezegd';
 import { leesBericht } from '../bericht-lezen';
 import type { Bericht } from '../bericht-lezen';
 import type { Beurt, BeurtAntwoord } from '../beurt';
+import { veldenVan } from '../getoond/open-formulier';
 import { netVan } from '../getoond/korte-verbetering';
 import { VRAAGT } from '../invoer/delen';
 import { elders } from '../invoer/verwijzen';
@@ -27,10 +28,14 @@ export async function vraagOverVerslag(beurt: Beurt, tekst: string): Promise<Beu
   const bericht = leesBericht(beurt, tekst);
   const net = netVan(beurt);
   if (net?.soort !== 'gesprek' || !vraagtErnaar(bericht) || elders(beurt, tekst) !== null) return null;
-  if (beurt.huis.getoond.formulier(beurt.inbound, beurt.nu) !== null) return null;
+  if (staatFormulierOpen(beurt)) return null;
   const verslag = await beurt.druk({ action: 'accountgesprek.inzien', payload: { gesprek: net.id } });
   return verslag.geweigerd === true ? null : metZin(gezegdTekst.staatErin, verslag);
 }
+
+/** Below a report of his own stands only why he would correct it. */
+const staatFormulierOpen = ({ huis, inbound, nu }: Beurt): boolean =>
+  veldenVan(huis.getoond.formulier(inbound, nu)?.inhoud).some(({ id }) => id !== 'reden');
 
 function vraagtErnaar({ tekst, klein, lezing, begrepen: { slots } }: Bericht): boolean {
   const noemt =
