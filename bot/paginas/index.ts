@@ -59,6 +59,24 @@ function brievenGevraagd(beurt: Beurt, tekst: string): Promise<BeurtAntwoord> {
     : brievenVoorU(beurt);
 }
 
+/** Who has to set a letter seldom remembers which. */
+const BRIEF_VOOR_MIJ = [
+  ...[
+    'moest iets tekenen toch',
+    'ik moest iets tekenen toch',
+    'ik moest iets tekenen',
+    'moet ik iets tekenen',
+    'moet ik nog iets tekenen',
+    'moest ik iets tekenen',
+  ],
+  ...[
+    'ligt er een brief voor mij',
+    'ligt er nog een brief voor mij',
+    'is er een brief voor mij',
+    'wacht er een brief op mij',
+  ],
+];
+
 /** "Lotte is uit dienst": of whom it is, to look for among those who have access. */
 function naamIn(tekst: string): { readonly naam?: VrijeTekst } {
   const namen = tekst.match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}(?: (?:de |van |der |den )*\p{Lu}\p{Ll}{2,})*/gu) ?? [];
@@ -120,7 +138,15 @@ export const paginas: readonly Pagina[] = [
     doe: (beurt) => doorverwijsgegevensAntwoord(beurt),
   },
   {
-    woorden: ['brieven', 'mijn brieven', 'persberichten', 'eigen brieven', 'brieven wachten', 'brieven akkoord'],
+    woorden: [
+      'brieven',
+      'mijn brieven',
+      'persberichten',
+      'eigen brieven',
+      'brieven wachten',
+      'brieven akkoord',
+      ...BRIEF_VOOR_MIJ,
+    ],
     gevraagd: 'brieven',
     doe: brievenGevraagd,
   },

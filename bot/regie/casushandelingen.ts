@@ -102,6 +102,15 @@ const metNaam: readonly Rij[] = [
   vraag('bijpraten', 'updates', 'laatste updates', 'laatste nieuws', 'nieuws', 'nieuwtjes', 'laatste stand'),
   vraag('trede', ...HOE_LANG, 'hoe erg is het', 'hoe ernstig is het', 'hoe erg', 'hoe ernstig', 'ernst'),
   vraag('volgende-stap', 'volgende stap', 'eerstvolgende stap', ...VOOR_WANNEER, ...WIE_AAN_ZET),
+  vraag(
+    'besluit',
+    'bewijs',
+    'onderbouwing',
+    'bewijsstukken',
+    'stukken dat op rust',
+    'stukken dat op rustte',
+    'waar rustte dat op',
+  ),
   vraag('waarom', 'hoezo', 'hoezo dan', 'reden', 'wat is de reden', 'om welke reden', 'op basis waarvan'),
   {
     woorden: ['naar de casus', 'ga naar de casus', 'casus tonen', 'hele casus', 'details', 'meer details', 'meer'],

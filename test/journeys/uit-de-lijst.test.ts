@@ -33,6 +33,9 @@ it.each([
     ['accountgesprek Noorderlicht', 'financien zijn zorgelijk', 'de liquiditeit is krap, maar dat blijft tussen ons'],
     /Vertrouwelijk: Ja/,
   ],
+  ['Femke Dijkstra', ['casus Wilgenhoeve', 'de bank geeft uitstel tot 1 april'], /^Bericht over casus C-2025-0004/],
+  ['Femke Dijkstra', ['trede Wilgenhoeve', 'laat de stukken zien waar dat op rustte'], /^Besluiten over de trede/],
+  ['Ingrid Peeters', ['ik moest iets tekenen toch?'], /^Brieven van u/],
   ['Pieter van Loon', ['toon mijn laatste verslag'], /^Accountgesprek G-2026-0005/],
   [
     'Pieter van Loon',
