@@ -144,10 +144,15 @@ function opKaart(beurt: Beurt, { kaart }: OpenVerslag, { invoer, over, ingevuld 
 const LANGSTE_NAAM = 4;
 const LANGSTE_VERBETERING = 8;
 
+/** "Lindewal bedoel ik, niet Noorderlicht". */
+const BEDOELT = /(?<![a-z])(?:bedoel(?:de)?|niet)(?![a-z])/;
+const zonderAndere = (tekst: string): string => tekst.replace(/,? (?:en )?niet .{2,60}$/iu, '');
+
 /** "Gemeente Venlo" and nothing more where the form still asks with whom it was, or "nee wacht, het was Roermond". */
 async function metOrganisatie(beurt: Beurt, open: OpenVerslag, bericht: Bericht): Promise<BeurtAntwoord | null> {
-  const { begrepen, lezing, klein } = bericht;
-  const verbetert = isVerbetering(bericht) && lezing.woorden.length <= LANGSTE_VERBETERING;
+  const { lezing, klein } = bericht;
+  const { begrepen } = leesBericht(beurt, zonderAndere(bericht.tekst));
+  const verbetert = (isVerbetering(bericht) || BEDOELT.test(klein)) && lezing.woorden.length <= LANGSTE_VERBETERING;
   if (!verbetert && (open.invoer.partijId !== '' || lezing.woorden.length > LANGSTE_NAAM)) return null;
   if (begrepen.slots.kandidaten !== undefined || /(?<![a-z])meld/.test(klein)) return null;
   const id = await gesprekspartner(beurt, begrepen.slots);

@@ -9,7 +9,7 @@ import { aanleidingIn, deelnemersIn } from './wie-erbij';
 
 /** Whether the other party agrees with the report. */
 export const EENS =
-  /^(?:en )?(?:zijn|is|was|waren)? ?(?:ze|zij|de [a-z ]{2,40}?|hij)? ?(?:zijn|is)? ?(?:het )?(?:er )?(?<niet>niet )?(?:er)?(?:mee )?eens(?: met (?:het|dit|mijn) verslag| met wat er staat)?[?.,: ]*(?<ja>ja|nee|nog niet)?[ .!]*$/;
+  /^(?:en )?(?:zijn|is|was|waren)? ?(?:ze|zij|de [a-z ]{2,40}?|hij)? ?(?:zijn|is)? ?(?:het )?(?:er )?(?<niet>niet )?(?:mee )?eens met (?:het|dit|mijn) verslag[?.,: ]*(?<ja>ja|nee|nog niet)?[ .!]*$/;
 /** All themes that were not named. */
 export const REST =
   /^(?:en |verder |ook )*(?:(?:al )?(?:de|het) )?(?:rest|overige?(?: thema'?s)?|andere thema'?s)(?![a-z])/;

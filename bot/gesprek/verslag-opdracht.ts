@@ -49,6 +49,9 @@ const patronen = {
   ),
   hoever: eenVan(
     '^(?:en )?hoe ver (?:ben ik|zijn we)(?: nu)?(?: al)?[?]*$',
+    '^(?:en )?wat (?:heb|heeft) (?:je|u|jij|ik)(?: (?:nu|al|dan|tot nu toe)){0,3} (?:staan|genoteerd|opgeschreven|ingevuld|vastgelegd)[?]*$',
+    '^(?:en )?wat staat er (?:nu|al|tot nu toe)(?: in)?[?]*$',
+    "^(?:en )?hoeveel (?:thema'?s|bladzijden|vragen|delen)(?: (?:moet ik|moeten we|zijn er|komen er|zijn het))?(?: nog)?(?: (?:doen|invullen))?[?]*$",
     `^(?:wat (?:mist|ontbreekt)(?: er)?(?: nog)?|ben ik (?:er|klaar))(?: (?:in|aan|van|met) ${WAT})?[?]*$`,
   ),
   toon: eenVan(`^${BELEEFD}(?:laat|toon|open|geef|lees)(?: me| mij)? ${WAT}${MET}(?: zien| terug| voor)?[?.!]*$`),
@@ -118,7 +121,8 @@ async function bijKaart(beurt: Beurt, wat: Wat, open: OpenVerslag, tekst: string
   if (wat === 'bewaart') return open.kaart === null ? null : zeg(hulpTekst.drukOpDeKaart);
   if (wat === 'melden') return ofMelden(open.gesprek);
   const { gesprek } = open;
-  if (wat === 'vorige') return toonPagina(beurt, gesprek, open.invoer, BEGIN);
+  // Of what was not kept yet the page itself is all there is.
+  if (wat === 'vorige' || (wat === 'hoever' && gesprek === null)) return toonPagina(beurt, gesprek, open.invoer, BEGIN);
   if (gesprek === null) return wat === 'weg' ? zeg(gezegdTekst.nogNietBewaard) : zonderKaart(beurt, wat, tekst);
   if (wat === 'oude') return oudeVersie(beurt, gesprek);
   if (wat === 'weg') return toon(beurt, wegKaart(beurt, gesprek));

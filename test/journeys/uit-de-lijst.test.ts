@@ -33,6 +33,15 @@ it.each([
     ['accountgesprek Noorderlicht', 'financien zijn zorgelijk', 'de liquiditeit is krap, maar dat blijft tussen ons'],
     /Vertrouwelijk: Ja/,
   ],
+  ...[
+    ['Lindewal bedoel ik, niet Noorderlicht', /Organisatie: Behandelcentrum De Lindewal/],
+    ['wat heb je nu staan?', /^Accountgesprek\nStichting Het Noorderlicht/],
+    ["hoeveel thema's moet ik nog", /^Accountgesprek\nStichting Het Noorderlicht/],
+  ].map(([zin, verwacht]): [string, string[], RegExp] => [
+    'Pieter van Loon',
+    ['accountgesprek gehad met Noorderlicht gisteren, financien zorgelijk', String(zin)],
+    verwacht as RegExp,
+  ]),
   ['Femke Dijkstra', ['casus Wilgenhoeve', 'de bank geeft uitstel tot 1 april'], /^Bericht over casus C-2025-0004/],
   ['Femke Dijkstra', ['trede Wilgenhoeve', 'laat de stukken zien waar dat op rustte'], /^Besluiten over de trede/],
   ['Ingrid Peeters', ['ik moest iets tekenen toch?'], /^Brieven van u/],
