@@ -20,6 +20,8 @@ import { themasIn } from './themawoorden';
 /** What stands in every report. */
 const STAAT_ERIN =
   /(?<![a-z])(?:erbij|aanwezig|deelnemers?|aan tafel|zeiden|zei|zeggen|gezegd|verteld|besproken|afgesproken|afspraken?|nagekomen|zorgen?|eens|oneens|akkoord|goedgekeurd|getekend|vastgesteld|definitief|concept|vertrouwelijk|aanleiding|volgend(?:e)? (?:gesprek|keer)|welke datum|wanneer was (?:dit|dat|het))(?![a-z])/;
+/** Of all there are, and not of this one. */
+const VRAAGT_LIJST = /^(?:en )?welke (?!datum|dag)/;
 const WAREN = /^(?:en )?(?:was|waren|werd|werden|had|hadden)(?![a-z])/;
 /** In words; a longer question is about more than that. */
 const LANGSTE = 12;
@@ -42,6 +44,7 @@ function vraagtErnaar({ tekst, klein, lezing, begrepen: { slots } }: Bericht): b
     (slots.aanbieder ?? slots.casusnummer ?? slots.kandidaten ?? slots.gemeente ?? slots.regio) !== undefined;
   return (
     !noemt &&
+    !VRAAGT_LIJST.test(klein) &&
     lezing.woorden.length <= LANGSTE &&
     (VRAAGT.test(tekst) || WAREN.test(klein)) &&
     (STAAT_ERIN.test(klein) || themasIn(klein).length > 0)
