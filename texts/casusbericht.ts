@@ -91,7 +91,7 @@ export const casusberichtTekst = {
   teLang: (veld: 'tekst' | 'stapWat', max: number): string => {
     const wat = veld === 'tekst' ? 'Een bericht' : 'Een volgende stap';
     const rest = veld === 'tekst' ? 'Zet de rest in een volgend bericht.' : 'Zet de rest in het bericht zelf.';
-    return `${wat} is hoogstens ${max.toLocaleString('nl-NL')} tekens. Hieronder staat het begin van wat u schreef. ${rest}`;
+    return `${wat} is hoogstens ${max.toLocaleString('nl-NL')} tekens. In dat veld staat het begin van wat u schreef. ${rest}`;
   },
   leegFout: 'Er staat nog geen tekst. Schrijf wat er is gebeurd of besloten.',
   datumFout: 'Dit is geen bestaande datum voor de volgende stap.',

@@ -60,8 +60,8 @@ it('van een te lange tekst gaat niets weg zonder het einde: het begin komt terug
   expect(lang).toMatchObject({
     ok: false,
     fouten: [
-      'Een bericht is hoogstens 2.000 tekens. Hieronder staat het begin van wat u schreef. Zet de rest in een volgend bericht.',
-      'Een volgende stap is hoogstens 200 tekens. Hieronder staat het begin van wat u schreef. Zet de rest in het bericht zelf.',
+      'Een bericht is hoogstens 2.000 tekens. In dat veld staat het begin van wat u schreef. Zet de rest in een volgend bericht.',
+      'Een volgende stap is hoogstens 200 tekens. In dat veld staat het begin van wat u schreef. Zet de rest in het bericht zelf.',
     ],
   });
   expect(lang.ok ? '' : lang.waarden.tekst).toBe(zin.repeat(60).slice(0, 2_000));
