@@ -144,9 +144,13 @@ function opKaart(beurt: Beurt, { kaart }: OpenVerslag, { invoer, over, ingevuld 
 const LANGSTE_NAAM = 4;
 const LANGSTE_VERBETERING = 8;
 
-/** "Lindewal bedoel ik, niet Noorderlicht". */
-const BEDOELT = /(?<![a-z])(?:bedoel(?:de)?|niet)(?![a-z])/;
-const zonderAndere = (tekst: string): string => tekst.replace(/,? (?:en )?niet .{2,60}$/iu, '');
+/** "Lindewal bedoel ik, niet Noorderlicht", "niet Noorderlicht maar Lindewal": two names, and which of them it is. That somebody cannot pay tells of them. */
+const BEDOELT = /(?<![a-z])bedoel(?:de)? ik(?![a-z])|^niet .{2,40}? maar .{2,40}$/;
+const zonderAndere = (tekst: string): string =>
+  tekst
+    .trim()
+    .replace(/(?<= bedoel(?:de)? ik),? (?:en )?niet .{2,60}$/iu, '')
+    .replace(/^niet .{2,40}? maar /iu, '');
 
 /** "Gemeente Venlo" and nothing more where the form still asks with whom it was, or "nee wacht, het was Roermond". */
 async function metOrganisatie(beurt: Beurt, open: OpenVerslag, bericht: Bericht): Promise<BeurtAntwoord | null> {

@@ -35,6 +35,7 @@ it.each([
   ],
   ...[
     ['Lindewal bedoel ik, niet Noorderlicht', /Organisatie: Behandelcentrum De Lindewal/],
+    ['niet Noorderlicht maar Lindewal', /Organisatie: Behandelcentrum De Lindewal/],
     ['wat heb je nu staan?', /^Accountgesprek\nStichting Het Noorderlicht/],
     ["hoeveel thema's moet ik nog", /^Accountgesprek\nStichting Het Noorderlicht/],
   ].map(([zin, verwacht]): [string, string[], RegExp] => [
