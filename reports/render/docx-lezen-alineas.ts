@@ -22,6 +22,7 @@ const neemtWeg = new Set(['w:del', 'w:moveFrom']);
 const wijzigingen = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
 const tekens: Readonly<Record<string, string>> = {
   'w:tab': '\t',
+  'w:ptab': '\t',
   'w:br': ' ',
   'w:cr': ' ',
   'w:noBreakHyphen': '-',

@@ -6,6 +6,9 @@ import type { Uiterlijk } from './docx-uiterlijk';
 /** Signs that turn the order of words around on a screen, or say where a word may break: who approves a letter reads it as it stands. */
 const leesrichting = /[\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
+/** A hyphen that does not break, as another program writes it: Word has a label for it, which is read as one that does. */
+const streepjes = /[\u2010\u2011]/g;
+
 export interface Gelezenalinea {
   readonly tekst: string;
   /** Null: more than are kept. */
@@ -44,7 +47,7 @@ interface Hoe {
 
 /** As a reader sees it, each stretch of white as one space. */
 export function alsGelezen({ tekst, nadruk }: Alineawoorden): Gelezenalinea {
-  const schoon = (deel: string): string => deel.replace(leesrichting, '').replace(/\s+/g, ' ');
+  const schoon = (deel: string): string => deel.replace(leesrichting, '').replace(streepjes, '-').replace(/\s+/g, ' ');
   const heel = schoon(tekst).trim();
   if (nadruk.length === 0) return { tekst: heel, nadruk: [] };
   const grenzen = plekken(tekst, new Set(nadruk.flatMap(({ van, tot }) => [van, tot])));

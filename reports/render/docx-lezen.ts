@@ -174,8 +174,8 @@ function tel(xml: string, teken: string, grens: number): number {
   return aantal;
 }
 
-/** Word writes no document type and no entities of its own; a file that does wants something of the reader. */
-const heeftEntiteiten = (xml: string): boolean => /<!(DOCTYPE|ENTITY)/i.test(xml);
+/** Word writes no document type, no entities of its own and no text between CDATA marks; a file that does wants something of the reader, or would lose words. */
+const heeftEntiteiten = (xml: string): boolean => /<!(DOCTYPE|ENTITY|\[CDATA\[)/i.test(xml);
 
 /** The program that made the file may leave notes in it that no reader sees. Null: one of them never ends. */
 function zonderCommentaar(xml: string): string | null {
