@@ -70,6 +70,20 @@ const lidwoordVoor: Readonly<Record<string, 'de' | 'het'>> = {
   ...{ communicatieafdeling: 'de', communicatieadviseur: 'de', woordvoerder: 'de', woordvoering: 'de' },
 };
 
+/** A board, a consultation or a desk that takes `het`, in whatever compound: `portefeuillehoudersoverleg`, `serviceteam`. */
+const ONZIJDIG =
+  /(?:college|bestuur|overleg|team|bureau|presidium|platform|netwerk|orgaan|verband|comité|beraad|secretariaat|lichaam|collectief|loket)$/iu;
+/** Before `de` such a word would end in an e: `bestuurlijk overleg`, and `bestuurlijke commissie`. */
+const VOOR_HET = /(?:lijks?|aal|een|ig|isch|eel|air|baar|ief|zaam|eerd|s)$/iu;
+const BIJVOEGLIJK_MEEST = 2;
+
+/** Of the word it is called by: the first, or the one behind the words that say which. */
+export function isOnzijdig(naam: string): boolean {
+  const woorden = naam.match(/[\p{L}'’-]+/gu) ?? [];
+  const kern = woorden.slice(0, BIJVOEGLIJK_MEEST + 1).findIndex((woord) => ONZIJDIG.test(woord));
+  return kern >= 0 && woorden.slice(0, kern).every((woord) => VOOR_HET.test(woord));
+}
+
 const alVoorzien = new Set(['de', 'het', 'een', 'ons', 'onze', 'uw', 'mijn']);
 
 /** `het kernteam Jeugd`, and `het Zeeuws kernteam`. */
@@ -77,5 +91,6 @@ export function alsTeam(naam: string): string {
   const woorden = naam.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
   if (alVoorzien.has(woorden[0] ?? '')) return naam;
   const soort = [woorden[0] ?? '', woorden.at(-1) ?? ''].find((woord) => Object.hasOwn(lidwoordVoor, woord));
-  return soort === undefined ? naam : `${lidwoordVoor[soort] ?? ''} ${naam}`;
+  if (soort !== undefined) return `${lidwoordVoor[soort] ?? ''} ${naam}`;
+  return isOnzijdig(naam) ? `het ${naam}` : naam;
 }

@@ -3,6 +3,7 @@ import { toon } from '../../domain/feit';
 import type { Feit, Tekst } from '../../domain/feit';
 import type { Keuze } from '../../domain/zin';
 import { bij, zin } from '../../domain/zin';
+import { isOnzijdig } from './frasen-woorden';
 
 export const namens = (bestuur: Feit<Tekst>): Keuze => zin`Namens ${toon(bestuur, metLidwoord)},`;
 
@@ -25,8 +26,8 @@ const isAmbt = (naam: string): boolean => /^(?:de )?(?:wethouder|burgemeester(?!
 const kleineLetter = (naam: string): string =>
   /^\p{Lu}\p{Ll}/u.test(naam) ? naam.charAt(0).toLowerCase() + naam.slice(1) : naam;
 
-/** `het college`, `het Algemeen Bestuur`, `de directie`. */
+/** `het college`, `het Algemeen Bestuur`, `het Bestuurlijk Overleg`, `de directie`. */
 function metLidwoord(bestuur: string): string {
   if (/^(?:(?:de|het) |b(?:urgemeester)? en w|b&w)/iu.test(bestuur)) return bestuur;
-  return /^college\b|^(\S+ )?bestuur\b/iu.test(bestuur) ? `het ${bestuur}` : `de ${bestuur}`;
+  return isOnzijdig(bestuur) || /^(?:\S+ )?bestuur\b/iu.test(bestuur) ? `het ${bestuur}` : `de ${bestuur}`;
 }

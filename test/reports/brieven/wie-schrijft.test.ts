@@ -72,3 +72,33 @@ it('een vervolg dat als hele zin is ingevuld, staat er als hele zin', () => {
   expect(met('Wij spreken het bestuur in maart')).toMatch(/^Wij spreken het bestuur in maart\.$/mu);
   expect(met('een bestuurlijk overleg')).toContain('Er komt een bestuurlijk overleg.');
 });
+
+it.each([
+  ['Bestuurlijk Overleg', 'het'],
+  ['Regionaal Bestuurlijk Overleg Jeugd', 'het'],
+  ['Portefeuillehoudersoverleg Jeugd Haaglanden', 'het'],
+  ['Algemeen Bestuur', 'het'],
+  ['Presidium', 'het'],
+  ['Regionaal Serviceteam Jeugd', 'het'],
+  ['Directie', 'de'],
+  ['Bestuurscommissie Jeugd', 'de'],
+  ['Bestuurlijke commissie van het Overleg', 'de'],
+  ['Voorzitter Bestuurlijk Overleg', 'de'],
+  ['Stuurgroep van het Algemeen Bestuur', 'de'],
+])('namens wie: %s krijgt %s', (bestuur, lidwoord) => {
+  const uit = tekst(
+    brief('raadsinformatiebrief', 'raad-eigen-regio', dossier('mutsaers-2023', { 'accounthouder.bestuur': bestuur })),
+  );
+  expect(uit).toContain(`Namens ${lidwoord} ${bestuur},`);
+});
+
+it.each([
+  ['Regionaal Serviceteam Jeugd', 'met het Regionaal Serviceteam Jeugd'],
+  ['Communicatieloket Jeugd', 'met het Communicatieloket Jeugd'],
+  ['Jeugdhulp Zuid', 'met Jeugdhulp Zuid'],
+  ['Voorlichting Bestuurlijk Overleg', 'met Voorlichting Bestuurlijk Overleg'],
+])('bij wie de pers terechtkan: %s', (naam, met) => {
+  expect(tekst(brief('persbericht', 'pers', dossier('mutsaers-2023', { 'kernteam.naam': naam })))).toContain(
+    `contact op ${met}`,
+  );
+});
