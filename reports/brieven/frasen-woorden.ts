@@ -72,7 +72,7 @@ const lidwoordVoor: Readonly<Record<string, 'de' | 'het'>> = {
 
 /** A board, a consultation or a desk that takes `het`, in whatever compound: `portefeuillehoudersoverleg`, `serviceteam`. */
 const ONZIJDIG =
-  /(?:college|bestuur|overleg|team|bureau|presidium|platform|netwerk|orgaan|verband|comité|beraad|secretariaat|lichaam|collectief|loket)$/iu;
+  /(?:college|bestuur|overleg|team|\p{L}bureau|presidium|platform|netwerk|orgaan|verband|comité|beraad|secretariaat|lichaam|collectief|loket)$/iu;
 /** Before `de` such a word would end in an e: `bestuurlijk overleg`, and `bestuurlijke commissie`. */
 const VOOR_HET = /(?:lijks?|aal|een|ig|isch|eel|air|baar|ief|zaam|eerd|s)$/iu;
 const BIJVOEGLIJK_MEEST = 2;

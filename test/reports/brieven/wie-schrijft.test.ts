@@ -96,6 +96,7 @@ it.each([
   ['Regionaal Serviceteam Jeugd', 'met het Regionaal Serviceteam Jeugd'],
   ['Communicatieloket Jeugd', 'met het Communicatieloket Jeugd'],
   ['Jeugdhulp Zuid', 'met Jeugdhulp Zuid'],
+  ['Communicatiebureau Zuid', 'met het Communicatiebureau Zuid'],
   ['Voorlichting Bestuurlijk Overleg', 'met Voorlichting Bestuurlijk Overleg'],
 ])('bij wie de pers terechtkan: %s', (naam, met) => {
   expect(tekst(brief('persbericht', 'pers', dossier('mutsaers-2023', { 'kernteam.naam': naam })))).toContain(
